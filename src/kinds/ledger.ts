@@ -1,0 +1,42 @@
+import type { Address, ManagedKind } from './address.ts';
+import type { TopicFields, WebhookFields } from './desired.ts';
+import type { Fingerprint } from '../shared/secret.ts';
+
+/** One object of ours as it was applied last. */
+export type AppliedResource =
+  | { readonly kind: 'webhook'; readonly id: string; readonly fields: WebhookFields }
+  | { readonly kind: 'topic'; readonly id: string; readonly fields: TopicFields };
+
+/**
+ * An operation of an apply that did not end in success. The object may or may not have been
+ * changed; a planned creation makes an object ours even though its id was never learned.
+ */
+export interface UnfinishedOperation {
+  readonly address: Address;
+  readonly kind: ManagedKind;
+  readonly action: string;
+  /** Id of the object, when it was known before the write or learned after it. */
+  readonly id?: string;
+  /** What a creation was to bring about, for finding its object by URL or deterministic id. */
+  readonly fields?: WebhookFields | TopicFields;
+}
+
+/**
+ * What was applied last, as the plan needs it; where it is kept (a file, a GitHub Deployment) is
+ * the adapter's business. `resources` is the last apply that succeeded; `unfinished` what
+ * later ones began.
+ */
+export interface Ledger {
+  readonly organizationId: string;
+  readonly resources: Readonly<Record<Address, AppliedResource>>;
+  readonly unfinished: readonly UnfinishedOperation[];
+  /** Fingerprints of the write-only values in effect, by `secretKey`. */
+  readonly fingerprints: Readonly<Record<string, Fingerprint>>;
+  /** The newest `updatedAt` in the last final re-read: Gladly's clock, not ours. RFC 3339. */
+  readonly gladlyClock?: string;
+}
+
+/** Names one write-only value: `idiomatic.webhook.events#headers.x-api-key`. */
+export function secretKey(address: Address, field: string): string {
+  return `${address}#${field}`;
+}

@@ -1,0 +1,11 @@
+/** A position in a file of the user's, both numbers counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `file:line:column`, the form that terminals and editors turn into a link. */
+export function formatPlace(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}

@@ -1,0 +1,82 @@
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { inspect } from 'node:util';
+
+/**
+ * A value that cannot be printed. Every way in which JavaScript turns a value into text
+ * (string conversion, JSON, `console.log`) gives `***`; only `reveal` gives the text, and only
+ * the Gladly client and the fingerprint call it.
+ */
+export class Secret {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  reveal(): string {
+    return this.#text;
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  [inspect.custom](): string {
+    return '***';
+  }
+}
+
+/** A keyed digest of a secret, for telling whether it changed; 32 hexadecimal digits. */
+export type Fingerprint = string;
+
+/**
+ * Makes the function that fingerprints secrets. The key is derived from a secret of the
+ * organization (its Gladly token, or a signing key), so that a fingerprint tells nothing to
+ * those who lack it and cannot be compared across organizations.
+ */
+export function fingerprinter(key: Secret): (value: Secret) => Fingerprint {
+  const derived = Buffer.from(
+    hkdfSync('sha256', key.reveal(), '', 'gladly-integrations secret fingerprint', 32),
+  );
+  return (value) =>
+    createHmac('sha256', derived).update(value.reveal()).digest('hex').slice(0, 32);
+}
+
+/**
+ * Every form in which a secret may turn up in text: raw, each of its lines, base64 (with and
+ * without padding, both alphabets), URL-encoded, and JSON-escaped. Forms shorter than
+ * four characters are left out, because removing them would garble ordinary text.
+ */
+export function secretForms(secret: Secret): readonly string[] {
+  const text = secret.reveal();
+  const lines = text.split(/\r?\n/);
+  const forms = [text, text.trim(), ...lines].flatMap((part) => [
+    part,
+    Buffer.from(part).toString('base64'),
+    Buffer.from(part).toString('base64').replace(/=+$/, ''),
+    Buffer.from(part).toString('base64url'),
+    Buffer.from(part).toString('hex'),
+    encodeURIComponent(part),
+    encodeURI(part),
+    JSON.stringify(part).slice(1, -1),
+  ]);
+  const useful = new Set(forms.filter((form) => form.length >= 4));
+  return [...useful].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** Replaces every form of every given secret in a text by `***`. The last line of defence. */
+export function scrub(text: string, secrets: readonly Secret[]): string {
+  let clean = text;
+  for (const form of secrets.flatMap(secretForms)) clean = clean.split(form).join('***');
+  return clean;
+}
+
+/** Whether two secrets hold the same text, compared in time that does not depend on it. */
+export function secretsEqual(a: Secret, b: Secret): boolean {
+  const digest = (secret: Secret) => createHash('sha256').update(secret.reveal()).digest('hex');
+  return digest(a) === digest(b);
+}

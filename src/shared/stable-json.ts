@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** Plain data: what JSON can hold. `undefined` members are left out, as JSON does. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+/**
+ * JSON with object keys in code-unit order and no white space, so that equal data gives equal
+ * bytes on every machine. Arrays keep their order: it is part of their meaning.
+ */
+export function stableJson(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (isArray(value)) return `[${value.map(stableJson).join(',')}]`;
+  const members = Object.entries(value)
+    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([key, member]) => `${JSON.stringify(key)}:${stableJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** SHA-256 of the stable JSON of a value, as 64 hexadecimal digits. */
+export function digestOf(value: Json): string {
+  return createHash('sha256').update(stableJson(value)).digest('hex');
+}
+
+/** Code-unit order: the same everywhere, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
