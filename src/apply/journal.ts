@@ -1,0 +1,49 @@
+import type { Operation, Plan } from '../plan/types.ts';
+
+/** How one operation ended; every operation of a plan ends in exactly one of these. */
+export type OperationResult = {
+  readonly operation: Operation;
+  /** Gladly's id, when it is known by now. */
+  readonly id: string | null;
+} & (
+  | { readonly outcome: 'done' }
+  /** Nothing had to be written: an adoption, or Gladly already was as desired. */
+  | { readonly outcome: 'unchanged' }
+  | { readonly outcome: 'skipped'; readonly why: SkipCause }
+  /** Gladly said no; nothing was changed. */
+  | { readonly outcome: 'refused'; readonly why: FailureCause }
+  /** Part of it may have been done; what Gladly holds now is known. */
+  | { readonly outcome: 'failed'; readonly why: FailureCause }
+  /** Nobody can say whether it was done. */
+  | { readonly outcome: 'uncertain'; readonly why: FailureCause }
+);
+
+export type SkipCause =
+  | { readonly code: 'out-of-scope' }
+  | { readonly code: 'dependency'; readonly operation: string }
+  /** Somebody changed the object between plan and write. */
+  | { readonly code: 'moved'; readonly fields: readonly string[] }
+  /** The apply was stopped before this operation's turn. */
+  | { readonly code: 'stopped'; readonly because: string };
+
+export type FailureCause =
+  /** Gladly's own words about a request that it did not accept. */
+  | { readonly code: 'rejected'; readonly status: number | null; readonly detail: string }
+  /** The endpoint did not answer Gladly's PING: created, but not switched on. */
+  | { readonly code: 'endpoint-silent'; readonly detail: string }
+  | { readonly code: 'accepted-but-different'; readonly fields: readonly string[] }
+  | { readonly code: 'taken'; readonly field: string; readonly holder: string | null }
+  | { readonly code: 'permission'; readonly detail: string }
+  | { readonly code: 'unreachable'; readonly detail: string };
+
+/** What an apply did, in the order of the plan. */
+export interface Journal {
+  readonly plan: Plan;
+  readonly results: readonly OperationResult[];
+  /** The newest `updatedAt` that the final re-read showed; `null` when there was no webhook. */
+  readonly gladlyClock: string | null;
+  /** Ids of operations that the final re-read shows still to be done; empty after success. */
+  readonly remaining: readonly string[];
+  /** Set when the final re-read failed, so that nothing is proven. */
+  readonly unproven: string | null;
+}
