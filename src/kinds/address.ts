@@ -23,3 +23,8 @@ export function integrationOf(address: Address): string {
 export function keyOf(address: Address): string {
   return address.slice(address.lastIndexOf('.') + 1);
 }
+
+/** Whether a text has the form of an address; for keys of records that were read from a file. */
+export function isAddress(text: string): text is Address {
+  return /^[^.]+\.(webhook|topic|user|inbox|step)\.[^.]+$/.test(text);
+}

@@ -1,20 +1,23 @@
 import type { Place } from '../shared/place.ts';
+import type { Secret } from '../shared/secret.ts';
 import type { Address } from './address.ts';
 
 /**
  * Where a write-only value comes from. A reference names an environment variable
- * (`GLADLY_SECRET_<name>`); a literal stands in the file itself and is never printed either.
+ * (`GLADLY_SECRET_<name>`), put behind `prefix`; a literal stands in the file itself. The source
+ * never holds the value: literals are kept apart in `DesiredState.literals`, so that fields,
+ * plans and ledgers are plain data which can be printed.
  */
 export type SecretSource =
   | { readonly type: 'reference'; readonly name: string; readonly prefix: string }
-  | { readonly type: 'literal'; readonly value: string };
+  | { readonly type: 'literal' };
 
 /**
  * What a declared webhook should look like. `url` is an address or, when the file takes the URL
  * from a secret, the mark `secret:<name>`: the live side is marked the same way before the two
  * are compared (`kinds/url.ts`), so that no secret URL ever enters a plan.
  */
-export interface WebhookFields {
+export type WebhookFields = {
   readonly name: string;
   readonly url: string;
   /** Sorted, without repetition, upper case. */
@@ -24,25 +27,25 @@ export interface WebhookFields {
   readonly headers?: Readonly<Record<string, SecretSource>>;
   /** Absent: the file does not say, so credentials are not compared. */
   readonly basic?: BasicFields;
-}
+};
 
-export interface BasicFields {
+export type BasicFields = {
   readonly username: SecretSource;
   readonly password: SecretSource;
   readonly realm?: string;
-}
+};
 
 /** The parent of a topic: one that the file declares, or one that is in Gladly under that name. */
 export type ParentRef =
   | { readonly type: 'declared'; readonly address: Address }
   | { readonly type: 'named'; readonly name: string };
 
-export interface TopicFields {
+export type TopicFields = {
   readonly name: string;
   readonly disabled: boolean;
   /** Absent: the file does not say, so the parent is not compared. */
   readonly parent?: ParentRef;
-}
+};
 
 interface Declared {
   readonly address: Address;
@@ -168,4 +171,6 @@ export interface DesiredState {
   readonly steps: readonly DesiredStep[];
   readonly ignores: readonly IgnoreRule[];
   readonly merged: readonly MergedWebhook[];
+  /** Values of literal sources, by `secretKey(address, field)` of `kinds/ledger.ts`. */
+  readonly literals: ReadonlyMap<string, Secret>;
 }

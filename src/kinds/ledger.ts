@@ -3,9 +3,10 @@ import type { TopicFields, WebhookFields } from './desired.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 
 /** One object of ours as it was applied last. */
-export type AppliedResource =
-  | { readonly kind: 'webhook'; readonly id: string; readonly fields: WebhookFields }
-  | { readonly kind: 'topic'; readonly id: string; readonly fields: TopicFields };
+export type AppliedResource = { readonly id: string; readonly protected: boolean } & (
+  | { readonly kind: 'webhook'; readonly fields: WebhookFields }
+  | { readonly kind: 'topic'; readonly fields: TopicFields }
+);
 
 /**
  * An operation of an apply that did not end in success. The object may or may not have been
@@ -30,6 +31,11 @@ export interface Ledger {
   readonly organizationId: string;
   readonly resources: Readonly<Record<Address, AppliedResource>>;
   readonly unfinished: readonly UnfinishedOperation[];
+  /**
+   * Tells which key the fingerprints were made with. When it is not the present one (the Gladly
+   * token was replaced), fingerprints cannot be compared and count as unknown.
+   */
+  readonly fingerprintKey?: string;
   /** Fingerprints of the write-only values in effect, by `secretKey`. */
   readonly fingerprints: Readonly<Record<string, Fingerprint>>;
   /** The newest `updatedAt` in the last final re-read: Gladly's clock, not ours. RFC 3339. */

@@ -8,6 +8,8 @@ import type { Scope } from './types.ts';
 export interface SecretReading {
   /** `null`: the reference did not resolve. */
   readonly fingerprint: Fingerprint | null;
+  /** Host of the value where it is a webhook's URL, else `null`. */
+  readonly host: string | null;
   /** Set when the value equals a token that must never be sent to a webhook. */
   readonly sameAs: 'gladly-token' | 'github-token' | null;
 }
@@ -20,8 +22,11 @@ export interface PlanOptions {
   readonly webhookHosts: readonly string[] | null;
   /** `YYYY-MM-DD`, for confirmations and `ignore` rules that run out. */
   readonly today: string;
-  /** A plan warns of a secret that does not resolve; an apply is refused. */
-  readonly purpose: 'plan' | 'apply';
+  /**
+   * A plan warns of a secret that does not resolve; an apply is refused. A drift check without a
+   * ledger takes the file for what was applied last.
+   */
+  readonly purpose: 'plan' | 'apply' | 'drift';
 }
 
 /** Everything that a plan depends on: same input, same plan. */

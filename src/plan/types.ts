@@ -7,14 +7,7 @@ export const PLAN_FORMAT_VERSION = 1;
 
 /** What apply does to one object. */
 export type OperationAction =
-  | 'create'
-  | 'update'
-  | 'adopt'
-  | 'resend-secrets'
-  | 'enable'
-  | 'disable'
-  | 'archive'
-  | 'delete';
+  'create' | 'update' | 'adopt' | 'resend-secrets' | 'enable' | 'disable' | 'archive' | 'delete';
 
 /** Who or what made the operation necessary. */
 export type Cause =
@@ -91,6 +84,8 @@ export interface TopicOperation extends OperationBase {
    * `null` when the file does not name one.
    */
   readonly parentId: string | { readonly pending: Address } | null;
+  /** The id to create it under, derived so that a repeated creation is recognised; else `null`. */
+  readonly newId: string | null;
 }
 
 export type Operation = WebhookOperation | TopicOperation;
@@ -111,14 +106,27 @@ export interface Check {
 export type CheckFinding =
   | { readonly code: 'as-declared'; readonly what: string }
   | { readonly code: 'user-missing'; readonly email: string; readonly near: string | null }
-  | { readonly code: 'user-name'; readonly email: string; readonly expected: string; readonly actual: string }
+  | {
+      readonly code: 'user-name';
+      readonly email: string;
+      readonly expected: string;
+      readonly actual: string;
+    }
   | { readonly code: 'inbox-missing'; readonly name: string; readonly near: string | null }
   | { readonly code: 'inbox-disabled'; readonly name: string }
   | { readonly code: 'inbox-ambiguous'; readonly name: string; readonly count: number }
   | { readonly code: 'organization-url'; readonly expected: string; readonly actual: string }
-  | { readonly code: 'vendor-webhook-missing'; readonly what: string; readonly candidates: readonly string[] }
+  | {
+      readonly code: 'vendor-webhook-missing';
+      readonly what: string;
+      readonly candidates: readonly string[];
+    }
   | { readonly code: 'vendor-webhook-off'; readonly name: string; readonly byGladly: boolean }
-  | { readonly code: 'vendor-webhook-events'; readonly name: string; readonly missing: readonly string[] }
+  | {
+      readonly code: 'vendor-webhook-events';
+      readonly name: string;
+      readonly missing: readonly string[];
+    }
   | { readonly code: 'token-rejected'; readonly email: string }
   | { readonly code: 'token-no-permission'; readonly email: string }
   | { readonly code: 'webhook-switched-off'; readonly name: string; readonly at: string }
@@ -135,7 +143,11 @@ export interface PlanStep {
   readonly who: string;
   readonly why: string;
   readonly state: 'open' | 'confirmed' | 'expired';
-  readonly confirmation: { readonly on: string; readonly by: string; readonly note: string | null } | null;
+  readonly confirmation: {
+    readonly on: string;
+    readonly by: string;
+    readonly note: string | null;
+  } | null;
   /** Last day on which the confirmation counts, `YYYY-MM-DD`. */
   readonly expiresOn: string | null;
   readonly place: Place;
@@ -153,7 +165,10 @@ export interface UnmanagedObject {
 }
 
 /** A remark that stops nothing: a risk to look at, a rule that ran out, a merge that was made. */
-export type PlanNote = { readonly address: Address | null; readonly place: Place | null } & NoteText;
+export type PlanNote = {
+  readonly address: Address | null;
+  readonly place: Place | null;
+} & NoteText;
 
 export type NoteText =
   | { readonly code: 'new-host'; readonly host: string }
@@ -167,21 +182,56 @@ export type NoteText =
   | { readonly code: 'ignore-expired'; readonly match: string; readonly until: string }
   | { readonly code: 'ignore-unused'; readonly match: string }
   | { readonly code: 'no-ledger' }
-  | { readonly code: 'api-budget'; readonly declared: number; readonly limit: number; readonly integrations: readonly string[] };
+  | {
+      readonly code: 'api-budget';
+      readonly declared: number;
+      readonly limit: number;
+      readonly integrations: readonly string[];
+    };
 
 /** A guard that was hit. The plan still stands; an apply of it writes nothing. */
 export type Refusal = { readonly code: ReasonCode; readonly place: Place | null } & RefusalText;
 
 export type RefusalText =
-  | { readonly guard: 'limit-webhooks'; readonly live: number; readonly creates: number; readonly deletes: number; readonly limit: number }
+  | {
+      readonly guard: 'limit-webhooks';
+      readonly live: number;
+      readonly creates: number;
+      readonly deletes: number;
+      readonly limit: number;
+    }
   | { readonly guard: 'max-removals'; readonly removals: readonly string[]; readonly limit: number }
   | { readonly guard: 'protected'; readonly address: Address }
   | { readonly guard: 'secret-missing'; readonly name: string; readonly address: Address }
-  | { readonly guard: 'secret-forbidden'; readonly name: string; readonly address: Address; readonly same: 'gladly-token' | 'github-token' }
-  | { readonly guard: 'host-forbidden'; readonly address: Address; readonly host: string; readonly allowed: readonly string[] }
-  | { readonly guard: 'unreadable'; readonly kind: string; readonly why: string; readonly remedy: string }
-  | { readonly guard: 'ambiguous'; readonly address: Address; readonly candidates: readonly string[] }
-  | { readonly guard: 'key-taken'; readonly address: Address; readonly field: 'url' | 'name'; readonly holder: string }
+  | {
+      readonly guard: 'secret-forbidden';
+      readonly name: string;
+      readonly address: Address;
+      readonly same: 'gladly-token' | 'github-token';
+    }
+  | {
+      readonly guard: 'host-forbidden';
+      readonly address: Address;
+      readonly host: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly guard: 'unreadable';
+      readonly kind: string;
+      readonly why: string;
+      readonly remedy: string;
+    }
+  | {
+      readonly guard: 'ambiguous';
+      readonly address: Address;
+      readonly candidates: readonly string[];
+    }
+  | {
+      readonly guard: 'key-taken';
+      readonly address: Address;
+      readonly field: 'url' | 'name';
+      readonly holder: string;
+    }
   | { readonly guard: 'parent-missing'; readonly address: Address; readonly parent: string }
   | { readonly guard: 'parent-ambiguous'; readonly address: Address; readonly parent: string }
   | { readonly guard: 'wrong-organization'; readonly expected: string; readonly actual: string };

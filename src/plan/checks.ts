@@ -1,0 +1,187 @@
+import { integrationOf } from '../kinds/address.ts';
+import type { DesiredInbox, DesiredState, DesiredUser, VendorWebhook } from '../kinds/desired.ts';
+import type {
+  LiveInbox,
+  LiveState,
+  LiveUser,
+  LiveWebhook,
+  Reading,
+  TokenState,
+} from '../kinds/live.ts';
+import { nearest } from '../shared/nearest.ts';
+import type { Match } from './match.ts';
+import type { Check, CheckFinding } from './types.ts';
+import { findVendorWebhooks } from './vendor-webhooks.ts';
+
+export interface CheckContext {
+  readonly desired: DesiredState;
+  readonly live: LiveState;
+  /** Declared webhooks as they were found in Gladly, by address. */
+  readonly matched: ReadonlyMap<string, Match<LiveWebhook>>;
+  /** Live webhooks that no declared one was matched with. */
+  readonly unclaimed: readonly LiveWebhook[];
+}
+
+/** Everything that can be seen in Gladly and not changed, compared with the file. */
+export function planChecks(context: CheckContext): readonly Check[] {
+  const { desired, live } = context;
+  return [
+    organizationCheck(desired, live),
+    ...desired.users.map((user) => userCheck(user, live.users)),
+    ...desired.users.flatMap((user) => tokenCheck(user, live.tokens[user.address])),
+    ...desired.inboxes.map((inbox) => inboxCheck(inbox, live.inboxes)),
+    ...desired.vendorWebhooks.map((webhook) => vendorWebhookCheck(webhook, context)),
+    ...switchChecks(context),
+  ];
+}
+
+/** Whether the organization is the one that the file names, by the URL that Gladly gives. */
+function organizationCheck({ organization }: DesiredState, live: LiveState): Check {
+  const expected = hostOfUrl(organization.url);
+  const actual = hostOfUrl(live.organization.gladlyUrl ?? organization.url);
+  const base = { id: 'organization', integration: null, place: organization.place } as const;
+  if (expected !== actual) {
+    const finding = { code: 'organization-url', expected, actual } as const;
+    return { ...base, kind: 'organization', state: 'failed', finding };
+  }
+  return { ...base, kind: 'organization', ...passed(expected) };
+}
+
+function userCheck(user: DesiredUser, reading: Reading<LiveUser>): Check {
+  const { email, name } = user;
+  const base = { ...baseOf(user), kind: 'user' } as const;
+  if (reading.status !== 'read') return { ...base, ...notReadable('users', reading) };
+  const found = reading.resources.find((one) => one.email?.toLowerCase() === email.toLowerCase());
+  if (found === undefined) {
+    const emails = reading.resources.flatMap((one) => one.email ?? []);
+    return {
+      ...base,
+      ...failed({ code: 'user-missing', email, near: nearestEmail(email, emails) }),
+    };
+  }
+  if (name !== undefined && found.name !== undefined && found.name !== name) {
+    const finding = { code: 'user-name', email, expected: name, actual: found.name } as const;
+    return { ...base, ...failed(finding) };
+  }
+  return { ...base, ...passed(email) };
+}
+
+/** Only for users whose token the file lets us try. */
+function tokenCheck(user: DesiredUser, state: TokenState | undefined): readonly Check[] {
+  if (user.token === undefined || state === undefined) return [];
+  const { email } = user;
+  const base = { ...baseOf(user), id: `${user.address}#token`, kind: 'token' } as const;
+  switch (state) {
+    case 'works':
+      return [{ ...base, ...passed(email) }];
+    case 'rejected':
+      return [{ ...base, ...failed({ code: 'token-rejected', email }) }];
+    case 'no-permission':
+      return [{ ...base, ...failed({ code: 'token-no-permission', email }) }];
+    case 'unknown': {
+      const finding = {
+        code: 'not-readable',
+        what: `token of ${email}`,
+        why: 'Gladly gave no clear answer',
+      } as const;
+      return [{ ...base, state: 'unknown', finding }];
+    }
+  }
+}
+
+function inboxCheck(inbox: DesiredInbox, reading: Reading<LiveInbox>): Check {
+  const { name } = inbox;
+  const base = { ...baseOf(inbox), kind: 'inbox' } as const;
+  if (reading.status !== 'read') return { ...base, ...notReadable('inboxes', reading) };
+  const found = reading.resources.filter((one) => one.name === name);
+  const inUse = found.filter(({ disabled }) => !disabled);
+  if (inUse.length > 1) {
+    return { ...base, ...failed({ code: 'inbox-ambiguous', name, count: inUse.length }) };
+  }
+  if (inUse.length === 1) return { ...base, ...passed(name) };
+  if (found.length > 0) return { ...base, ...failed({ code: 'inbox-disabled', name }) };
+  const names = reading.resources.map((one) => one.name);
+  return { ...base, ...failed({ code: 'inbox-missing', name, near: nearestName(name, names) }) };
+}
+
+function vendorWebhookCheck(webhook: VendorWebhook, context: CheckContext): Check {
+  const base = { ...baseOf(webhook), kind: 'vendor-webhook' } as const;
+  const { webhooks } = context.live;
+  if (webhooks.status !== 'read') return { ...base, ...notReadable('webhooks', webhooks) };
+  const found = findVendorWebhooks(webhook, context.unclaimed);
+  const what = webhook.name ?? webhook.url ?? webhook.address;
+  if (found.length === 0) {
+    const candidates = context.unclaimed.map(({ name }) => name).toSorted();
+    return { ...base, ...failed({ code: 'vendor-webhook-missing', what, candidates }) };
+  }
+  const off = found.find(({ enabled }) => !enabled);
+  if (off !== undefined) {
+    const byGladly = off.disabledAtDueToRetryLimit !== undefined;
+    return { ...base, ...failed({ code: 'vendor-webhook-off', name: off.name, byGladly }) };
+  }
+  const subscribed = new Set(found.flatMap(({ events }) => events));
+  const missing = webhook.events.filter((event) => !subscribed.has(event));
+  const [first] = found;
+  if (missing.length > 0 && first !== undefined) {
+    return { ...base, ...failed({ code: 'vendor-webhook-events', name: first.name, missing }) };
+  }
+  return { ...base, ...passed(found.map(({ name }) => name).join(', ')) };
+}
+
+/** Whether Gladly has switched off a webhook that the file wants on. */
+function switchChecks({ desired, matched }: CheckContext): readonly Check[] {
+  return desired.resources.flatMap((resource): readonly Check[] => {
+    const live = matched.get(resource.address)?.live;
+    if (resource.kind !== 'webhook' || !resource.fields.enabled || live === undefined) return [];
+    const base = { ...baseOf(resource), kind: 'webhook' } as const;
+    const at = live.disabledAtDueToRetryLimit;
+    if (live.enabled || at === undefined) return [{ ...base, ...passed(live.name) }];
+    return [{ ...base, ...failed({ code: 'webhook-switched-off', name: live.name, at }) }];
+  });
+}
+
+function baseOf(
+  declared: DesiredUser | DesiredInbox | VendorWebhook | DesiredState['resources'][number],
+): Pick<Check, 'id' | 'integration' | 'place'> {
+  const { address, place } = declared;
+  return { id: address, integration: integrationOf(address), place };
+}
+
+function passed(what: string): Pick<Check, 'state' | 'finding'> {
+  return { state: 'passed', finding: { code: 'as-declared', what } };
+}
+
+function failed(finding: CheckFinding): Pick<Check, 'state' | 'finding'> {
+  return { state: 'failed', finding };
+}
+
+function notReadable(
+  what: string,
+  reading: Exclude<Reading<unknown>, { status: 'read' }>,
+): Pick<Check, 'state' | 'finding'> {
+  const why = reading.status === 'unreadable' ? reading.cause.message : 'was not asked for';
+  return { state: 'unknown', finding: { code: 'not-readable', what, why } };
+}
+
+/** Names that differ only in case, spaces or punctuation come before merely similar ones. */
+function nearestName(name: string, names: readonly string[]): string | null {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return names.find((one) => plain(one) === plain(name)) ?? nearest(name, names)[0] ?? null;
+}
+
+/** The same mailbox elsewhere, or a similar mailbox in the same domain. */
+function nearestEmail(email: string, emails: readonly string[]): string | null {
+  const [mailbox = '', domain = ''] = email.toLowerCase().split('@', 2);
+  const elsewhere = emails.find((one) => one.toLowerCase().startsWith(`${mailbox}@`));
+  if (elsewhere !== undefined) return elsewhere;
+  const neighbours = emails.filter((one) => one.toLowerCase().endsWith(`@${domain}`));
+  const [near] = nearest(
+    mailbox,
+    neighbours.map((one) => one.toLowerCase().split('@')[0] ?? ''),
+  );
+  return neighbours.find((one) => one.toLowerCase() === `${near}@${domain}`) ?? null;
+}
+
+function hostOfUrl(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,41 @@
+import type { Json } from '../shared/stable-json.ts';
+import { digestOf } from '../shared/stable-json.ts';
+import type { Ordered } from './order.ts';
+import type { FieldChange, Operation } from './types.ts';
+import { PLAN_FORMAT_VERSION } from './types.ts';
+
+/**
+ * Digest of what an operation means: the object, what is done to it, from which state to which.
+ * Not of its cause, its place in the file, or the moment: those may differ between a review and
+ * the apply that carries it out.
+ */
+export function operationDigest(operation: Ordered): string {
+  const { address, kind, action, liveId, changes, fields } = operation;
+  return digestOf({
+    address,
+    kind,
+    action,
+    liveId,
+    changes: changes.map(changeData),
+    fields,
+  });
+}
+
+/**
+ * Digest of a plan: what apply would execute, in which organization, by which format. Operations
+ * out of scope are not part of it, so approving a plan never approves more than it would do.
+ */
+export function planDigest(organizationId: string, operations: readonly Operation[]): string {
+  return digestOf({
+    formatVersion: PLAN_FORMAT_VERSION,
+    organizationId,
+    operations: operations
+      .filter(({ inScope }) => inScope)
+      .map(({ digest }) => digest)
+      .toSorted(),
+  });
+}
+
+function changeData(change: FieldChange): Json {
+  return { ...change };
+}
