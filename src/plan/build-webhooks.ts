@@ -3,14 +3,15 @@ import type { DesiredWebhook } from '../kinds/desired.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
 import { secretFieldsOf } from '../kinds/secrets.ts';
-import { displayUrl, secretOfMark } from '../kinds/url.ts';
-import { causeOfAbsence, causeOfAdoption, causeOfDifference, causeOfRemoval } from './cause.ts';
-import type { History } from './cause.ts';
-import type { Difference } from './difference.ts';
-import { aspectOf, webhookDifferences } from './difference.ts';
+import { secretOfMark } from '../kinds/url.ts';
+import { causeOfAbsence, causeOfDifference, causeOfRemoval } from './cause.ts';
+import { realmDifferences, shownUrl, webhookDifferences } from './difference.ts';
 import type { Move, WebhookDraft } from './draft.ts';
-import { draftOf, webhookSubject } from './draft.ts';
-import type { SecretContext, SecretFinding } from './secret-state.ts';
+import { declaredSubject, draftOf, undeclaredSubject } from './draft.ts';
+import type { History } from './history.ts';
+import type { Caused } from './moves.ts';
+import { adoption, writesOf } from './moves.ts';
+import type { SecretContext, SecretFinding, WebhookPair } from './secret-state.ts';
 import { secretFindings, secretsToSet } from './secret-state.ts';
 import type { Cause, FieldChange } from './types.ts';
 
@@ -19,23 +20,26 @@ export interface WebhookContext extends SecretContext {
   readonly resendUnsure: boolean;
 }
 
-interface Caused {
-  readonly part: Difference['part'];
-  readonly change: FieldChange;
-  readonly cause: Cause;
+/** What is to be done about a declared webhook that Gladly holds. */
+export interface ReconciledWebhook {
+  readonly drafts: readonly WebhookDraft[];
+  /** Write-only fields whose state nobody can tell; a remark, not a difference. */
+  readonly unsure: readonly string[];
 }
 
 /** A declared webhook that Gladly does not hold. It is created switched off, then enabled. */
 export function createWebhook(desired: DesiredWebhook, history: History): WebhookDraft {
-  const { fields } = desired;
+  const { name, url, events, enabled, basic, headers } = desired.fields;
   const cause = causeOfAbsence(history, desired);
-  const { basic, headers } = fields;
-  const set = secretFieldsOf(fields).map(({ field }) => ({ field, secret: 'set' as const }));
+  const set = secretFieldsOf(desired.fields).map(({ field }) => ({
+    field,
+    secret: 'set' as const,
+  }));
   const changes: readonly FieldChange[] = [
-    { field: 'name', before: null, after: fields.name },
-    { field: 'url', before: null, after: shownUrl(fields.url) },
-    { field: 'events', before: null, after: fields.events },
-    { field: 'enabled', before: null, after: fields.enabled },
+    { field: 'name', before: null, after: name },
+    { field: 'url', before: null, after: shownUrl(url, false) },
+    { field: 'events', before: null, after: events },
+    { field: 'enabled', before: null, after: enabled },
     ...(headers === undefined
       ? []
       : [{ field: 'headers', before: null, after: Object.keys(headers).toSorted() }]),
@@ -43,151 +47,110 @@ export function createWebhook(desired: DesiredWebhook, history: History): Webhoo
     ...set,
   ];
   const reason = cause === 'changed-in-gladly' ? 'missing-in-gladly' : 'declared';
-  return webhookDraft(desired, null, { action: 'create', cause, reason, changes });
+  return draftFor({ desired, live: null }, { action: 'create', cause, reason, changes });
 }
 
 /** A declared webhook that Gladly holds: what makes it ours and as declared, by cause. */
 export function reconcileWebhook(
-  desired: DesiredWebhook,
-  live: LiveWebhook,
+  pair: WebhookPair,
   context: WebhookContext & { readonly owned: boolean },
-): readonly WebhookDraft[] {
-  const { history, owned } = context;
-  const differences = causedDifferences(desired, live, context);
-  const explained = differences.some(({ cause }) => isMadeInGladly(cause));
-  const findings = secretFindings(desired, live, { ...context, explained });
-  const caused = [...differences, ...setsOf(desired, { live, differences }), ...resends(findings)];
-  const adoption: readonly Move[] = owned
-    ? []
-    : [{ action: 'adopt', cause: causeOfAdoption(history, desired), ...FOUND }];
-  const moves = [...adoption, ...movesOf(caused, desired), ...unsureMoves(findings, context)];
-  return moves.map((move) => webhookDraft(desired, live, move));
-}
-
-/** Fields of write-only values whose state nobody can tell; a remark, not a difference. */
-export function unsureSecrets(
-  desired: DesiredWebhook,
-  live: LiveWebhook,
-  context: SecretContext,
-): readonly string[] {
-  const explained = causedDifferences(desired, live, context).some(({ cause }) =>
-    isMadeInGladly(cause),
+): ReconciledWebhook {
+  const { desired } = pair;
+  const findings = secretFindings(pair, context);
+  const caused = [...causedDifferences(pair, context), ...resends(findings)];
+  const unsure = findings.flatMap(({ field, state, cause }) =>
+    state === 'unknown' && cause === null ? [field] : [],
   );
-  return secretFindings(desired, live, { ...context, explained })
-    .filter(({ state, cause }) => state === 'unknown' && cause === null)
-    .map(({ field }) => field);
+  const moves = [
+    ...(context.owned ? [] : [adoption(desired, context.history)]),
+    ...writesOf(caused),
+    ...caused.filter(({ part }) => part === 'switch').map((one) => switchMove(one, desired)),
+    ...(context.resendUnsure && unsure.length > 0 ? [unsureMove(unsure)] : []),
+  ];
+  return { drafts: moves.map((move) => draftFor(pair, move)), unsure };
 }
 
 /** A webhook of ours that the file no longer declares: switched off, then deleted. */
 export function removeWebhook(address: Address, live: LiveWebhook, history: History): WebhookDraft {
   const cause = causeOfRemoval(history, address);
+  const hidden = wasSecretUrl(history, address, live.id);
   const changes: readonly FieldChange[] = [
     { field: 'name', before: live.name, after: null },
-    { field: 'url', before: shownUrl(live.url), after: null },
+    { field: 'url', before: shownUrl(live.url, hidden), after: null },
     { field: 'events', before: live.events, after: null },
   ];
   const move: Move = { action: 'delete', cause, reason: 'removed-from-file', changes };
-  const subject = webhookSubject(address, null, live);
-  return { ...draftOf(subject, move), kind: 'webhook', fields: null };
+  return { ...draftOf(undeclaredSubject(address, live), move), kind: 'webhook', fields: null };
 }
 
-const FOUND = { reason: 'found-in-gladly', changes: [] } as const;
+function draftFor(
+  { desired, live }: { readonly desired: DesiredWebhook; readonly live: LiveWebhook | null },
+  move: Move,
+): WebhookDraft {
+  const draft = draftOf(declaredSubject(desired, live), move);
+  return { ...draft, kind: 'webhook', fields: desired.fields };
+}
 
-function webhookDraft(desired: DesiredWebhook, live: LiveWebhook | null, move: Move): WebhookDraft {
-  const subject = webhookSubject(desired.address, desired, live);
-  return { ...draftOf(subject, move), kind: 'webhook', fields: desired.fields };
+function causedDifferences(pair: WebhookPair, context: SecretContext): readonly Caused[] {
+  const { desired, live } = pair;
+  const { history } = context;
+  const { address, fields } = desired;
+  const hideUrl = wasSecretUrl(history, address, live.id);
+  const sent = history.applied(address, live.id) ?? history.base(address);
+  const differences = [
+    ...webhookDifferences(fields, live, { hideUrl }),
+    ...(sent?.kind === 'webhook' ? realmDifferences(fields, sent.fields, live) : []),
+  ];
+  const isComparable = isUrlKnown(desired, context);
+  return differences
+    .filter(({ change }) => isComparable || change.field !== 'url')
+    .flatMap(({ part, change, aspect }): readonly Caused[] => {
+      const cause =
+        part === 'switch' && isSwitchedOffByGladly(pair, history)
+          ? 'switched-off-by-gladly'
+          : causeOfDifference(history, desired, { aspect, liveId: live.id });
+      const set = secretsToSet(change.field, fields, live);
+      return [
+        { part, change, cause },
+        ...set.map((field) => ({ part, change: { field, secret: 'set' as const }, cause })),
+      ];
+    });
 }
 
 /** A URL whose secret does not resolve cannot be compared; that is a note or a refusal instead. */
-function causedDifferences(
-  desired: DesiredWebhook,
-  live: LiveWebhook,
-  context: SecretContext,
-): readonly Caused[] {
-  const reading = context.secrets[secretKey(desired.address, 'url')];
-  const urlKnown = secretOfMark(desired.fields.url) === null || reading?.fingerprint != null;
-  return webhookDifferences(desired, live)
-    .filter(({ change }) => urlKnown || change.field !== 'url')
-    .map((one) => withCause(one, { desired, live, history: context.history }));
+function isUrlKnown({ address, fields }: DesiredWebhook, { input }: SecretContext): boolean {
+  if (secretOfMark(fields.url) === null) return true;
+  const reading = input.secrets[secretKey(address, 'url')];
+  return reading !== undefined && reading.fingerprint !== null;
 }
 
-function withCause(
-  difference: Difference,
-  on: { readonly desired: DesiredWebhook; readonly live: LiveWebhook; readonly history: History },
-): Caused {
-  const { desired, live, history } = on;
-  const { part, change, aspect } = difference;
-  const cause = causeOfDifference(history, desired, { aspect, liveId: live.id });
-  const byGladly = live.disabledAtDueToRetryLimit !== undefined && desired.fields.enabled;
-  if (part !== 'switch' || !byGladly) return { part, change, cause };
-  return {
-    part,
-    change,
-    cause: wasDeclaredOff(desired, history) ? cause : 'switched-off-by-gladly',
-  };
+/** Whether the file took the URL from a secret before: then Gladly may still have its value. */
+function wasSecretUrl(history: History, address: Address, liveId: string): boolean {
+  const before = [history.base(address), history.applied(address, liveId)];
+  return before.some((one) => one?.kind === 'webhook' && secretOfMark(one.fields.url) !== null);
 }
 
-/** Whether the file itself had the webhook off before, so that switching it on is its wish. */
-function wasDeclaredOff(desired: DesiredWebhook, history: History): boolean {
-  const before = history.base(desired.address) ?? history.applied(desired.address);
-  return before !== undefined && aspectOf(before.fields, 'enabled') === false;
-}
-
-function isMadeInGladly(cause: Cause): boolean {
-  return cause === 'changed-in-gladly' || cause === 'switched-off-by-gladly';
-}
-
-/** Values that go out with a header or credentials that Gladly lacks; they share its cause. */
-function setsOf(
-  desired: DesiredWebhook,
-  on: { readonly live: LiveWebhook; readonly differences: readonly Caused[] },
-): readonly Caused[] {
-  return secretsToSet(desired.fields, on.live).flatMap((field) => {
-    const group = field.startsWith('headers.') ? 'headers' : 'basic';
-    const parent = on.differences.find(({ change }) => change.field === group);
-    if (parent === undefined) return [];
-    return [{ part: 'fields', change: { field, secret: 'set' }, cause: parent.cause } as const];
-  });
+/** Not where the file itself had it off before: then switching it on is a wish of the file. */
+function isSwitchedOffByGladly({ desired, live }: WebhookPair, history: History): boolean {
+  if (live.disabledAtDueToRetryLimit === undefined || !desired.fields.enabled) return false;
+  const { address } = desired;
+  const before = [history.base(address), history.applied(address, live.id)];
+  return !before.some((one) => one?.kind === 'webhook' && !one.fields.enabled);
 }
 
 function resends(findings: readonly SecretFinding[]): readonly Caused[] {
-  return findings.flatMap(({ field, state, cause }) =>
-    cause === null ? [] : [{ part: 'secrets', change: { field, secret: state }, cause } as const],
+  return findings.flatMap(({ field, state, cause }): readonly Caused[] =>
+    cause === null ? [] : [{ part: 'secrets', change: { field, secret: state }, cause }],
   );
 }
 
-/** One move per cause for fields and secrets, and one for the switch. */
-function movesOf(caused: readonly Caused[], desired: DesiredWebhook): readonly Move[] {
-  const written = caused.filter(({ part }) => part !== 'switch');
-  const causes = [...new Set(written.map(({ cause }) => cause))].toSorted();
-  const writes = causes.map((cause): Move => {
-    const group = written.filter((one) => one.cause === cause);
-    const changes = group.map(({ change }) => change);
-    if (group.some(({ part }) => part === 'fields')) {
-      const renamed = changes.length === 1 && changes[0]?.field === 'name';
-      return { action: 'update', cause, reason: renamed ? 'renamed' : 'differs', changes };
-    }
-    return { action: 'resend-secrets', cause, reason: 'secret-changed', changes };
-  });
-  const switches = caused.filter(({ part }) => part === 'switch');
-  return [...writes, ...switches.map(({ change, cause }) => switchMove(change, cause, desired))];
-}
-
-function switchMove(change: FieldChange, cause: Cause, { fields }: DesiredWebhook): Move {
+function switchMove({ change, cause }: Caused, { fields }: DesiredWebhook): Move {
   const reason = cause === 'switched-off-by-gladly' ? 'switched-off' : 'differs';
   return { action: fields.enabled ? 'enable' : 'disable', cause, reason, changes: [change] };
 }
 
-/** With `scope: all`, values that may have been changed by hand are sent again. */
-function unsureMoves(findings: readonly SecretFinding[], context: WebhookContext): readonly Move[] {
-  const unsure = findings.filter(({ state, cause }) => state === 'unknown' && cause === null);
-  if (!context.resendUnsure || context.ledger === null || unsure.length === 0) return [];
-  const changes = unsure.map(({ field }) => ({ field, secret: 'unknown' as const }));
-  return [
-    { action: 'resend-secrets', cause: 'changed-in-gladly', reason: 'secret-unsure', changes },
-  ];
-}
-
-function shownUrl(url: string): string {
-  return secretOfMark(url) === null ? url : displayUrl(url);
+function unsureMove(fields: readonly string[]): Move {
+  const cause: Cause = 'changed-in-gladly';
+  const changes = fields.map((field) => ({ field, secret: 'unknown' as const }));
+  return { action: 'resend-secrets', cause, reason: 'secret-unsure', changes };
 }

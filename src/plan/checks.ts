@@ -9,7 +9,6 @@ import type {
   TokenState,
 } from '../kinds/live.ts';
 import { nearest } from '../shared/nearest.ts';
-import type { Match } from './match.ts';
 import type { Check, CheckFinding } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
@@ -17,7 +16,7 @@ export interface CheckContext {
   readonly desired: DesiredState;
   readonly live: LiveState;
   /** Declared webhooks as they were found in Gladly, by address. */
-  readonly matched: ReadonlyMap<string, Match<LiveWebhook>>;
+  readonly matched: ReadonlyMap<string, LiveWebhook>;
   /** Live webhooks that no declared one was matched with. */
   readonly unclaimed: readonly LiveWebhook[];
 }
@@ -131,7 +130,7 @@ function vendorWebhookCheck(webhook: VendorWebhook, context: CheckContext): Chec
 /** Whether Gladly has switched off a webhook that the file wants on. */
 function switchChecks({ desired, matched }: CheckContext): readonly Check[] {
   return desired.resources.flatMap((resource): readonly Check[] => {
-    const live = matched.get(resource.address)?.live;
+    const live = matched.get(resource.address);
     if (resource.kind !== 'webhook' || !resource.fields.enabled || live === undefined) return [];
     const base = { ...baseOf(resource), kind: 'webhook' } as const;
     const at = live.disabledAtDueToRetryLimit;

@@ -1,50 +1,59 @@
 import type { Address } from '../kinds/address.ts';
-import { isAddress } from '../kinds/address.ts';
-import type { DesiredResource, DesiredTopic, DesiredWebhook } from '../kinds/desired.ts';
+import type { DesiredState, DesiredTopic, DesiredWebhook } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
-import type { LiveState, LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
+import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { compareText } from '../shared/stable-json.ts';
-import type { History } from './cause.ts';
-import { historyOf } from './cause.ts';
+import type { History } from './history.ts';
+import { appliedResources, historyOf } from './history.ts';
 import type { PlanInput } from './input.ts';
+import { sortedDesired, sortedReading } from './sorted.ts';
 
 /** What the parts of a plan share: the input, split by kind, and the history behind it. */
 export interface PlanContext {
+  /** Its lists are sorted, so that the order in which they came never matters. */
   readonly input: PlanInput;
   /** Absent when it belongs to another organization: it would name things to remove. */
   readonly ledger: Ledger | null;
   readonly history: History;
-  readonly webhooks: readonly LiveWebhook[];
-  readonly topics: readonly LiveTopic[];
+  /** Whether values that nobody can tell the state of are sent again. */
+  readonly resendUnsure: boolean;
+  readonly desired: {
+    readonly webhooks: readonly DesiredWebhook[];
+    readonly topics: readonly DesiredTopic[];
+  };
+  readonly live: LiveIndex;
 }
 
-/** Makes the context; live lists are sorted, so that their order never matters. */
-export function contextOf(input: PlanInput): PlanContext {
-  const { desired, base, live, options } = input;
-  const ledger = trustedLedger(input.ledger, live);
+/** Live objects by id; empty where a kind was not read. */
+export interface LiveIndex {
+  readonly webhooks: ReadonlyMap<string, LiveWebhook>;
+  readonly topics: ReadonlyMap<string, LiveTopic>;
+}
+
+export function contextOf(given: PlanInput): PlanContext {
+  const { base, options } = given;
+  const desired = sortedDesired(given.desired);
+  const live = {
+    ...given.live,
+    webhooks: sortedReading(given.live.webhooks),
+    topics: sortedReading(given.live.topics),
+    users: sortedReading(given.live.users),
+    inboxes: sortedReading(given.live.inboxes),
+  };
+  const isOurs = given.ledger?.organizationId === live.organization.id;
+  const ledger = isOurs ? given.ledger : null;
   const assumeApplied = ledger === null && options.purpose === 'drift';
   return {
-    input,
+    input: { ...given, desired, live },
     ledger,
     history: historyOf({ desired, base, ledger, assumeApplied }),
-    webhooks: resourcesOf(live.webhooks),
-    topics: resourcesOf(live.topics),
+    resendUnsure: options.scope === 'all' && ledger !== null,
+    desired: { webhooks: webhooksOf(desired), topics: topicsOf(desired) },
+    live: { webhooks: indexed(live.webhooks), topics: indexed(live.topics) },
   };
 }
 
-/** The declared webhooks, in the order of their addresses. */
-export function desiredWebhooks(resources: readonly DesiredResource[]): readonly DesiredWebhook[] {
-  return resources
-    .filter((one): one is DesiredWebhook => one.kind === 'webhook')
-    .toSorted(byAddress);
-}
-
-/** The declared topics, in the order of their addresses. */
-export function desiredTopics(resources: readonly DesiredResource[]): readonly DesiredTopic[] {
-  return resources.filter((one): one is DesiredTopic => one.kind === 'topic').toSorted(byAddress);
-}
-
-/** Objects that an apply made or was about to make ours, and what removal needs to find them. */
+/** An object that an apply made or was about to make ours, under the address that it had. */
 export interface OwnedObject<L> {
   readonly address: Address;
   readonly live: L;
@@ -55,32 +64,31 @@ export interface OwnedObject<L> {
  * creations that were begun by the id that was learned or else by `findBegun`.
  */
 export function undeclaredObjects<L extends { readonly id: string }>(
-  context: PlanContext,
+  { ledger, input }: PlanContext,
   kind: AppliedResource['kind'],
   on: {
-    readonly live: readonly L[];
+    readonly live: ReadonlyMap<string, L>;
     readonly claimed: ReadonlySet<string>;
     readonly findBegun: (begun: UnfinishedOperation) => L | undefined;
   },
 ): readonly OwnedObject<L>[] {
-  const { ledger, input } = context;
-  if (ledger === null) return [];
-  const declared = new Set(input.desired.resources.map(({ address }) => address));
-  const byId = new Map(on.live.map((one) => [one.id, one]));
-  const owned = new Map<string, OwnedObject<L>>();
-  for (const begun of ledger.unfinished) {
+  const owned = new Map<string, Address>();
+  for (const begun of ledger?.unfinished ?? []) {
     if (begun.kind !== kind || begun.action !== 'create') continue;
-    const live = begun.id === undefined ? on.findBegun(begun) : byId.get(begun.id);
-    if (live !== undefined) owned.set(live.id, { address: begun.address, live });
+    const id = begun.id ?? on.findBegun(begun)?.id;
+    if (id !== undefined) owned.set(id, begun.address);
   }
-  for (const [address, applied] of Object.entries(ledger.resources)) {
-    const live = byId.get(applied.id);
-    if (applied.kind !== kind || live === undefined || !isAddress(address)) continue;
-    owned.set(live.id, { address, live });
+  for (const [address, applied] of appliedResources(ledger)) {
+    if (applied.kind === kind) owned.set(applied.id, address);
   }
-  return [...owned.values()]
-    .filter(({ address, live }) => !declared.has(address) && !on.claimed.has(live.id))
-    .toSorted(byAddress);
+  const declared = new Set(input.desired.resources.map(({ address }) => address));
+  return [...owned]
+    .flatMap(([id, address]): readonly OwnedObject<L>[] => {
+      const live = on.live.get(id);
+      const isLeft = live !== undefined && !declared.has(address) && !on.claimed.has(id);
+      return isLeft ? [{ address, live }] : [];
+    })
+    .toSorted((a, b) => compareText(a.address, b.address));
 }
 
 /** Whether the ledger already has a live object as ours at this very address. */
@@ -88,15 +96,14 @@ export function isOwned({ ledger }: PlanContext, address: Address, liveId: strin
   return ledger?.resources[address]?.id === liveId;
 }
 
-function trustedLedger(ledger: Ledger | null, live: LiveState): Ledger | null {
-  return ledger?.organizationId === live.organization.id ? ledger : null;
+function webhooksOf({ resources }: DesiredState): readonly DesiredWebhook[] {
+  return resources.filter((one): one is DesiredWebhook => one.kind === 'webhook');
 }
 
-function resourcesOf<T extends { readonly id: string }>(reading: Reading<T>): readonly T[] {
-  if (reading.status !== 'read') return [];
-  return reading.resources.toSorted((a, b) => compareText(a.id, b.id));
+function topicsOf({ resources }: DesiredState): readonly DesiredTopic[] {
+  return resources.filter((one): one is DesiredTopic => one.kind === 'topic');
 }
 
-function byAddress(a: { readonly address: Address }, b: { readonly address: Address }): number {
-  return compareText(a.address, b.address);
+function indexed<T extends { readonly id: string }>(reading: Reading<T>): ReadonlyMap<string, T> {
+  return new Map(reading.status === 'read' ? reading.resources.map((one) => [one.id, one]) : []);
 }

@@ -1,8 +1,9 @@
-import type { DesiredTopic, DesiredWebhook, TopicFields, WebhookFields } from '../kinds/desired.ts';
+import type { TopicFields, WebhookFields } from '../kinds/desired.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { displayUrl, hostOf, secretOfMark, urlKey } from '../kinds/url.ts';
 import type { Json } from '../shared/stable-json.ts';
-import type { FieldChange } from './types.ts';
+import type { Aspect } from './cause.ts';
+import type { FieldChange, FieldValue } from './types.ts';
 
 /**
  * One way in which a live object is not as declared. `part` says which write mends it: the
@@ -12,79 +13,87 @@ export interface Difference {
   readonly part: 'fields' | 'switch' | 'secrets';
   readonly change: FieldChange;
   /** The declared value that the cause is found by; see `cause.ts`. */
-  readonly aspect: (fields: WebhookFields | TopicFields) => Json | undefined;
+  readonly aspect: Aspect;
 }
 
-/** Readable fields in which a live webhook differs. Undeclared fields are not compared. */
+/**
+ * Readable fields in which a live webhook differs from declared ones. Fields that are not
+ * declared are not compared. With `hideUrl`, of the live URL only the host is shown.
+ */
 export function webhookDifferences(
-  desired: DesiredWebhook,
+  fields: WebhookFields,
+  live: LiveWebhook,
+  { hideUrl }: { readonly hideUrl: boolean },
+): readonly Difference[] {
+  const headers = fields.headers === undefined ? null : Object.keys(fields.headers).toSorted();
+  const liveUrl = shownUrl(live.url, hideUrl || secretOfMark(fields.url) !== null);
+  const found: readonly (Difference | false)[] = [
+    fields.name !== live.name && difference('name', live.name, fields.name),
+    urlKey(fields.url) !== urlKey(live.url) &&
+      difference('url', liveUrl, shownUrl(fields.url, false)),
+    !sameList(fields.events, live.events) && difference('events', live.events, fields.events),
+    headers !== null &&
+      !sameList(headers, live.headerKeys) &&
+      difference('headers', live.headerKeys, headers),
+    fields.basic !== undefined && !live.hasCredentials && difference('basic', false, true),
+    fields.enabled !== live.enabled && switchOf('enabled', live.enabled, fields.enabled),
+  ];
+  return found.filter((one) => one !== false);
+}
+
+/** Gladly does not show the realm, so it is compared with the one that was sent last. */
+export function realmDifferences(
+  fields: WebhookFields,
+  sent: WebhookFields,
   live: LiveWebhook,
 ): readonly Difference[] {
-  const { fields } = desired;
-  const found: Difference[] = [];
-  if (fields.name !== live.name) found.push(difference('name', live.name, fields.name));
-  if (urlKey(fields.url) !== urlKey(live.url)) found.push(urlDifference(fields.url, live.url));
-  if (!sameList(fields.events, live.events)) {
-    found.push(difference('events', live.events, fields.events));
-  }
-  if (fields.enabled !== live.enabled) {
-    found.push({ ...difference('enabled', live.enabled, fields.enabled), part: 'switch' });
-  }
-  const keys = fields.headers === undefined ? null : Object.keys(fields.headers).toSorted();
-  if (keys !== null && !sameList(keys, live.headerKeys)) {
-    found.push(difference('headers', live.headerKeys, keys));
-  }
-  if (fields.basic !== undefined && !live.hasCredentials) {
-    found.push(difference('basic', false, true));
-  }
-  return found;
+  if (fields.basic === undefined || sent.basic === undefined || !live.hasCredentials) return [];
+  const before = sent.basic.realm ?? null;
+  const after = fields.basic.realm ?? null;
+  if (before === after) return [];
+  const aspect: Aspect = (of) => aspectOf(of, 'basic');
+  return [{ part: 'fields', change: { field: 'basic.realm', before, after }, aspect }];
 }
 
-/** How names of topics are found, for showing parents by name. */
+/** A topic's parent by its id in Gladly, `null` while it has none, and by its name. */
 export interface ParentView {
-  /** Id of the declared parent if Gladly has it by now, else `null`. */
   readonly id: string | null;
   readonly name: string;
 }
 
-/** Fields in which a live topic differs; `parent` is the declared one, already looked up. */
+/** Fields in which a live topic differs; `parents` are the declared one and the live one. */
 export function topicDifferences(
-  desired: DesiredTopic,
+  fields: TopicFields,
   live: LiveTopic,
   parents: { readonly declared: ParentView | null; readonly liveName: string | null },
 ): readonly Difference[] {
-  const { fields } = desired;
-  const found: Difference[] = [];
-  if (fields.name !== live.name) found.push(difference('name', live.name, fields.name));
   const { declared, liveName } = parents;
-  if (declared !== null && declared.id !== (live.parentId ?? '')) {
-    found.push(difference('parent', liveName, declared.name));
-  }
-  if (fields.disabled !== live.disabled) {
-    found.push({ ...difference('disabled', live.disabled, fields.disabled), part: 'switch' });
-  }
-  return found;
+  const found: readonly (Difference | false)[] = [
+    fields.name !== live.name && difference('name', live.name, fields.name),
+    declared !== null &&
+      declared.id !== live.parentId &&
+      difference('parent', liveName, declared.name),
+    fields.disabled !== live.disabled && switchOf('disabled', live.disabled, fields.disabled),
+  ];
+  return found.filter((one) => one !== false);
 }
 
-/** Whether two URLs come from, or lead to, something that must not be shown in full. */
-function urlDifference(desired: string, live: string): Difference {
-  const hidden = secretOfMark(desired) !== null || secretOfMark(live) !== null;
-  const change: FieldChange = hidden
-    ? { field: 'url', before: shownHost(live), after: shownHost(desired) }
-    : { field: 'url', before: live, after: desired };
-  return { ...difference('url', null, null), change };
+/**
+ * A URL as plans show it. One that is, or was, the value of a secret may carry the secret in its
+ * path, so of such a one only the host or the secret's name is shown.
+ */
+export function shownUrl(url: string, hidden: boolean): string {
+  if (secretOfMark(url) !== null) return displayUrl(url);
+  return hidden ? (hostOf(url) ?? '…') : url;
 }
 
-/** A secret URL may carry its secret in the path, so only its host is ever shown. */
-function shownHost(url: string): string {
-  return secretOfMark(url) === null ? (hostOf(url) ?? '…') : displayUrl(url);
+/** A declared field as plain data. */
+function aspectOf(fields: WebhookFields | TopicFields, field: string): Json | undefined {
+  const members: { readonly [key: string]: Json | undefined } = fields;
+  return members[field];
 }
 
-function difference(
-  field: 'name' | 'url' | 'events' | 'enabled' | 'headers' | 'basic' | 'parent' | 'disabled',
-  before: Exclude<FieldChange, { secret: unknown }>['before'],
-  after: Exclude<FieldChange, { secret: unknown }>['after'],
-): Difference {
+function difference(field: string, before: FieldValue, after: FieldValue): Difference {
   return {
     part: 'fields',
     change: { field, before, after },
@@ -92,10 +101,8 @@ function difference(
   };
 }
 
-/** A declared field as plain data. */
-export function aspectOf(fields: WebhookFields | TopicFields, field: string): Json | undefined {
-  const members: { readonly [key: string]: Json | undefined } = fields;
-  return members[field];
+function switchOf(field: string, before: boolean, after: boolean): Difference {
+  return { ...difference(field, before, after), part: 'switch' };
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,6 @@
-import type { Json } from '../shared/stable-json.ts';
 import { digestOf } from '../shared/stable-json.ts';
 import type { Ordered } from './order.ts';
-import type { FieldChange, Operation } from './types.ts';
+import type { Operation } from './types.ts';
 import { PLAN_FORMAT_VERSION } from './types.ts';
 
 /**
@@ -16,7 +15,7 @@ export function operationDigest(operation: Ordered): string {
     kind,
     action,
     liveId,
-    changes: changes.map(changeData),
+    changes: changes.map((one) => ({ ...one })),
     fields,
   });
 }
@@ -26,16 +25,10 @@ export function operationDigest(operation: Ordered): string {
  * out of scope are not part of it, so approving a plan never approves more than it would do.
  */
 export function planDigest(organizationId: string, operations: readonly Operation[]): string {
+  const digests = operations.filter(({ inScope }) => inScope).map(({ digest }) => digest);
   return digestOf({
     formatVersion: PLAN_FORMAT_VERSION,
     organizationId,
-    operations: operations
-      .filter(({ inScope }) => inScope)
-      .map(({ digest }) => digest)
-      .toSorted(),
+    operations: digests.toSorted(),
   });
-}
-
-function changeData(change: FieldChange): Json {
-  return { ...change };
 }

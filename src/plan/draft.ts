@@ -1,8 +1,8 @@
 import type { Address } from '../kinds/address.ts';
 import type { DesiredTopic, DesiredWebhook } from '../kinds/desired.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
-import { digestOf } from '../shared/stable-json.ts';
 import type { Place } from '../shared/place.ts';
+import { compareText, digestOf } from '../shared/stable-json.ts';
 import type {
   Cause,
   FieldChange,
@@ -36,56 +36,42 @@ export interface Move {
   readonly changes: readonly FieldChange[];
 }
 
-/** The part of a draft that does not depend on its kind. The id is unique per address. */
+/**
+ * The part of a draft that does not depend on its kind. The id is unique in a plan: of one object
+ * there is at most one draft for an action and a cause.
+ */
 export function draftOf(subject: Subject, move: Move): Subject & Move & { readonly id: string } {
   const { address } = subject;
-  return { id: `${address}:${move.action}:${move.cause}`, ...subject, ...move };
+  const changes = move.changes.toSorted((a, b) => compareText(a.field, b.field));
+  return { id: `${address}:${move.action}:${move.cause}`, ...subject, ...move, changes };
 }
 
-/** `declared` or `live` is given, or both; a removal has no place in the file any more. */
-export function webhookSubject(
-  address: Address,
-  declared: DesiredWebhook | null,
-  live: LiveWebhook | null,
+/** A declared object; `live` is what Gladly has for it, `null` while it has nothing. */
+export function declaredSubject(
+  { address, fields, place }: DesiredWebhook | DesiredTopic,
+  live: LiveWebhook | LiveTopic | null,
 ): Subject {
-  const liveFingerprint = live === null ? null : webhookFingerprint(live);
-  return subjectOf(address, { declared, live, liveFingerprint });
+  return { address, name: fields.name, place, ...liveParts(live) };
 }
 
-export function topicSubject(
-  address: Address,
-  declared: DesiredTopic | null,
-  live: LiveTopic | null,
-): Subject {
-  const liveFingerprint = live === null ? null : topicFingerprint(live);
-  return subjectOf(address, { declared, live, liveFingerprint });
+/** An object of ours that nothing declares; it has no place in the file any more. */
+export function undeclaredSubject(address: Address, live: LiveWebhook | LiveTopic): Subject {
+  return { address, name: live.name, place: null, ...liveParts(live) };
 }
 
-/** Digest of what can be read of a webhook and that a write could change. */
-export function webhookFingerprint(live: LiveWebhook): string {
+function liveParts(
+  live: LiveWebhook | LiveTopic | null,
+): Pick<Subject, 'liveId' | 'liveFingerprint'> {
+  if (live === null) return { liveId: null, liveFingerprint: null };
+  return { liveId: live.id, liveFingerprint: liveFingerprint(live) };
+}
+
+/** Digest of what can be read of an object and that a write could change. */
+function liveFingerprint(live: LiveWebhook | LiveTopic): string {
+  if (!('url' in live)) {
+    const { name, disabled, parentId } = live;
+    return digestOf({ name, disabled, parentId });
+  }
   const { name, url, events, enabled, hasCredentials, headerKeys } = live;
   return digestOf({ name, url, events, enabled, hasCredentials, headerKeys });
-}
-
-/** Digest of what can be read of a topic. */
-export function topicFingerprint(live: LiveTopic): string {
-  const { name, disabled, parentId } = live;
-  return digestOf({ name, disabled, parentId });
-}
-
-function subjectOf(
-  address: Address,
-  of: {
-    readonly declared: DesiredWebhook | DesiredTopic | null;
-    readonly live: LiveWebhook | LiveTopic | null;
-    readonly liveFingerprint: string | null;
-  },
-): Subject {
-  return {
-    address,
-    name: of.declared?.fields.name ?? of.live?.name ?? address,
-    liveId: of.live?.id ?? null,
-    liveFingerprint: of.liveFingerprint,
-    place: of.declared?.place ?? null,
-  };
 }

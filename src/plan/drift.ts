@@ -1,5 +1,5 @@
 import type { Check, Operation, Plan } from './types.ts';
-import { wasComplete } from './states.ts';
+import { byIntegration, wasComplete } from './states.ts';
 
 /** What a drift check reports; anything else that a plan holds is not drift. */
 export interface Drift {
@@ -13,27 +13,28 @@ export interface Drift {
 
 /** Reads a plan as drift. Open steps, and secrets that merely may have changed, are not. */
 export function driftOf(plan: Plan): Drift {
-  const drifted = plan.operations.filter(isDrift);
+  const findingsOf = byIntegration({ ...plan, uncompared: [] });
+  const counted = plan.operations.filter(
+    ({ action, reason }) => action !== 'adopt' && reason !== 'secret-unsure',
+  );
   return {
-    operations: drifted,
+    operations: counted.filter(isDrift),
     checks: plan.checks.filter(
       ({ state, integration, kind }) =>
         state === 'failed' &&
+        // A webhook that Gladly switched off is among the operations already.
         kind !== 'webhook' &&
-        (integration === null || wasComplete(integration, plan.steps)),
+        (integration === null || wasComplete(findingsOf(integration))),
     ),
-    unapplied: plan.operations.filter(
-      (operation) =>
-        !isDrift(operation) && operation.action !== 'adopt' && operation.reason !== 'secret-unsure',
-    ),
+    unapplied: counted.filter((operation) => !isDrift(operation)),
   };
 }
 
+/** Whether nothing has drifted; what was never applied does not count. */
 export function isInSync({ operations, checks }: Drift): boolean {
   return operations.length === 0 && checks.length === 0;
 }
 
-function isDrift({ cause, reason }: Operation): boolean {
-  if (reason === 'secret-unsure') return false;
+function isDrift({ cause }: Operation): boolean {
   return ['changed-in-gladly', 'switched-off-by-gladly', 'secret-rotated'].includes(cause);
 }

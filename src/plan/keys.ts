@@ -1,44 +1,45 @@
-import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
+import { urlKey } from '../kinds/url.ts';
+import type { LiveIndex } from './context.ts';
 import type { Draft, TopicDraft, WebhookDraft } from './draft.ts';
-import type { KeyMove } from './order.ts';
-import { topicNameKey, webhookUrlKey } from './order.ts';
 
-/** Live objects by id, for telling what an operation's object is called now. */
-export interface LiveIndex {
-  readonly webhooks: ReadonlyMap<string, LiveWebhook>;
-  readonly topics: ReadonlyMap<string, LiveTopic>;
+/** The unique key that an operation takes, and the one that it gives up, if any. */
+export interface KeyMove {
+  readonly takes: string | null;
+  readonly releases: string | null;
 }
 
 /**
  * Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
- * unique, or a topic's name, which it keeps unique at least under one parent. An archived topic
- * is taken to hold its name.
+ * unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
+ * moves takes its name along. Whether Gladly regards the case of names is not known: two that
+ * differ in nothing else are taken for one. An archived topic is taken to hold its name.
  */
 export function keyMoveOf(draft: Draft, live: LiveIndex): KeyMove {
-  return draft.kind === 'webhook' ? urlMove(draft, live.webhooks) : nameMove(draft, live.topics);
-}
-
-function urlMove(
-  { action, fields, liveId, changes }: WebhookDraft,
-  webhooks: ReadonlyMap<string, LiveWebhook>,
-): KeyMove {
-  const held = webhooks.get(liveId ?? '')?.url;
-  const releases = held === undefined ? null : webhookUrlKey(held);
-  if (action === 'delete') return { takes: null, releases };
-  if (fields === null || !changes.some(({ field }) => field === 'url')) return NONE;
-  return { takes: webhookUrlKey(fields.url), releases };
-}
-
-function nameMove(
-  { fields, liveId, changes }: TopicDraft,
-  topics: ReadonlyMap<string, LiveTopic>,
-): KeyMove {
-  if (fields === null || !changes.some(({ field }) => field === 'name')) return NONE;
-  const held = topics.get(liveId ?? '')?.name;
-  return {
-    takes: topicNameKey(fields.name),
-    releases: held === undefined ? null : topicNameKey(held),
-  };
+  return draft.kind === 'webhook' ? urlMove(draft, live) : nameMove(draft, live);
 }
 
 const NONE: KeyMove = { takes: null, releases: null };
+
+function urlMove({ fields, liveId, changes }: WebhookDraft, { webhooks }: LiveIndex): KeyMove {
+  if (!changes.some(({ field }) => field === 'url')) return NONE;
+  const held = webhooks.get(liveId ?? '')?.url;
+  return { takes: fields && keyOfUrl(fields.url), releases: held ? keyOfUrl(held) : null };
+}
+
+function nameMove({ fields, liveId, changes }: TopicDraft, { topics }: LiveIndex): KeyMove {
+  const changed = new Set(changes.map(({ field }) => field));
+  const name = topics.get(liveId ?? '')?.name;
+  const held = name === undefined ? null : keyOfName(name);
+  if (fields !== null && changed.has('name')) {
+    return { takes: keyOfName(fields.name), releases: held };
+  }
+  return changed.has('parent') ? { takes: held, releases: null } : NONE;
+}
+
+function keyOfUrl(url: string): string {
+  return `url ${urlKey(url)}`;
+}
+
+function keyOfName(name: string): string {
+  return `name ${name.toLowerCase()}`;
+}

@@ -1,75 +1,72 @@
-import type { DesiredState } from '../kinds/desired.ts';
+import type { Address } from '../kinds/address.ts';
+import type { DesiredState, WebhookFields } from '../kinds/desired.ts';
 import { secretKey } from '../kinds/ledger.ts';
-import type { LiveWebhook } from '../kinds/live.ts';
 import { secretFieldsOf, secretReferences } from '../kinds/secrets.ts';
 import { hostOf, secretOfMark } from '../kinds/url.ts';
+import type { PlanContext } from './context.ts';
 import type { SecretReading } from './input.ts';
-import type { NoteText, Operation, PlanNote, WebhookOperation } from './types.ts';
+import type { FieldValue, NoteText, Operation, PlanNote, WebhookOperation } from './types.ts';
 
 /** Requests a minute that an organization may make, all clients together (Gladly's reference). */
 const BUDGET_PER_MINUTE = 600;
 /** What must be left for everybody else before the plan warns: two a second. */
 const BUDGET_RESERVE = 120;
 
-export interface RiskContext {
-  readonly live: readonly LiveWebhook[];
-  readonly secrets: Readonly<Record<string, SecretReading>>;
-}
-
-/** What a reviewer should look at in the operations that apply would execute. */
+/** What a reviewer should look at in the operations that apply would execute, each said once. */
 export function riskNotes(
   operations: readonly Operation[],
-  context: RiskContext,
+  context: PlanContext,
 ): readonly PlanNote[] {
-  const known = new Set(context.live.map(({ url }) => hostOf(url)));
-  return operations.flatMap((operation): readonly PlanNote[] => {
-    if (operation.kind !== 'webhook' || operation.fields === null || !operation.inScope) return [];
-    const host = webhookHost(operation, context);
-    return [
-      ...(host !== null && leadsElsewhere(operation) && !known.has(host)
-        ? newHostNotes(operation, host)
-        : []),
+  const known = knownHosts(context);
+  const notes = operations.flatMap((operation): readonly PlanNote[] => {
+    const { kind, address, fields, place, inScope } = operation;
+    if (kind !== 'webhook' || fields === null || !inScope) return [];
+    const host = webhookHost(address, fields, context.input.secrets);
+    const texts = [
+      ...(host === null ? [] : hostNotes(operation, { fields, host, known })),
       ...widenedNotes(operation),
-      ...(host !== null && isPinged(operation) ? [note(operation, { code: 'ping', host })] : []),
-      ...(leadsElsewhere(operation) && hasCredentialsInUrl(operation.fields.url)
-        ? [note(operation, { code: 'url-credentials' })]
-        : []),
+      ...(leadsElsewhere(operation) && hasCredentialsInUrl(fields.url) ? [URL_CREDENTIALS] : []),
     ];
+    return texts.map((text) => ({ address, place, ...text }));
   });
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
+const URL_CREDENTIALS: NoteText = { code: 'url-credentials' };
+
 /** Secret references that do not resolve; an apply would be refused. */
-export function unresolvedNotes(
-  desired: DesiredState,
-  secrets: Readonly<Record<string, SecretReading>>,
-): readonly PlanNote[] {
-  const places = new Map(desired.resources.map(({ address, place }) => [address, place]));
-  return secretReferences(desired).flatMap(({ key, address, source }): readonly PlanNote[] => {
-    if (source.type !== 'reference' || (secrets[key]?.fingerprint ?? null) !== null) return [];
-    const place = places.get(address) ?? null;
-    return [{ address, place, code: 'secret-not-resolved', name: source.name }];
-  });
+export function unresolvedNotes({ desired, input }: PlanContext): readonly PlanNote[] {
+  return desired.webhooks.flatMap((webhook) =>
+    secretReferences({ resources: [webhook] }).flatMap(({ key, source }): readonly PlanNote[] => {
+      const fingerprint = input.secrets[key]?.fingerprint ?? null;
+      if (source.type !== 'reference' || fingerprint !== null) return [];
+      const { address, place } = webhook;
+      return [{ address, place, code: 'secret-not-resolved', name: source.name }];
+    }),
+  );
 }
 
 /** Webhooks that became one because they share URL and auth. */
-export function mergeNotes({ merged, resources }: DesiredState): readonly PlanNote[] {
-  return merged.map(({ address, absorbed }) => ({
-    address,
-    place: resources.find((resource) => resource.address === address)?.place ?? null,
-    code: 'webhooks-merged',
-    absorbed,
-  }));
+export function mergeNotes({ desired, input }: PlanContext): readonly PlanNote[] {
+  const absorbed = new Map(input.desired.merged.map((one) => [one.address, one.absorbed]));
+  return desired.webhooks.flatMap(({ address, place }): readonly PlanNote[] => {
+    const others = absorbed.get(address);
+    return others === undefined
+      ? []
+      : [{ address, place, code: 'webhooks-merged', absorbed: others }];
+  });
 }
 
 /** Vendors that may together use up the requests that Gladly allows the organization. */
 export function budgetNotes({ integrations }: DesiredState): readonly PlanNote[] {
-  const takers = integrations.filter(({ requestsPerMinute }) => requestsPerMinute !== undefined);
+  const takers = integrations.filter(({ requestsPerMinute = 0 }) => requestsPerMinute > 0);
+  const [first] = takers;
   const declared = takers.reduce((sum, { requestsPerMinute = 0 }) => sum + requestsPerMinute, 0);
-  if (BUDGET_PER_MINUTE - declared >= BUDGET_RESERVE) return [];
+  if (first === undefined || BUDGET_PER_MINUTE - declared >= BUDGET_RESERVE) return [];
   return [
     {
       address: null,
-      place: takers[0]?.place ?? null,
+      place: first.place,
       code: 'api-budget',
       declared,
       limit: BUDGET_PER_MINUTE,
@@ -80,39 +77,71 @@ export function budgetNotes({ integrations }: DesiredState): readonly PlanNote[]
 
 /** The host that a declared webhook leads to, also where its URL comes from a secret. */
 export function webhookHost(
-  { address, fields }: Pick<WebhookOperation, 'address' | 'fields'>,
-  { secrets }: Pick<RiskContext, 'secrets'>,
+  address: Address,
+  { url }: WebhookFields,
+  secrets: Readonly<Record<string, SecretReading>>,
 ): string | null {
-  if (fields === null) return null;
-  if (secretOfMark(fields.url) === null) return hostOf(fields.url);
+  if (secretOfMark(url) === null) return hostOf(url);
   return secrets[secretKey(address, 'url')]?.host ?? null;
 }
 
-function newHostNotes(operation: WebhookOperation, host: string): readonly PlanNote[] {
-  const sent = operation.fields === null ? [] : secretFieldsOf(operation.fields);
+/** Hosts that the organization's webhooks lead to already, by the webhooks' ids. */
+function knownHosts({
+  desired,
+  live,
+  input,
+}: PlanContext): ReadonlyMap<string | null, string | null> {
+  const hidden = new Map(
+    desired.webhooks
+      .filter(({ fields }) => secretOfMark(fields.url) !== null)
+      .map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]),
+  );
+  return new Map(
+    [...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)]),
+  );
+}
+
+function hostNotes(
+  operation: WebhookOperation,
+  on: {
+    readonly fields: WebhookFields;
+    readonly host: string;
+    readonly known: ReadonlyMap<string | null, string | null>;
+  },
+): readonly NoteText[] {
+  const { fields, host, known } = on;
+  const leads = leadsElsewhere(operation);
+  const isNew = leads && ![...known.values()].includes(host);
+  const isOther = leads && operation.action !== 'create' && known.get(operation.liveId) !== host;
+  const sent = isNew || isOther ? secretFieldsOf(fields) : [];
   return [
-    note(operation, { code: 'new-host', host }),
-    ...sent.map(({ field }) => note(operation, { code: 'secret-to-new-host', host, field })),
+    ...(isNew ? [{ code: 'new-host', host } as const] : []),
+    ...sent.map(({ field }) => ({ code: 'secret-to-new-host', host, field }) as const),
+    ...(isPinged(operation, fields) ? [{ code: 'ping', host } as const] : []),
   ];
 }
 
-function widenedNotes(operation: WebhookOperation): readonly PlanNote[] {
-  if (operation.action !== 'update') return [];
-  const change = operation.changes.find(({ field }) => field === 'events');
-  if (change === undefined || 'secret' in change) return [];
-  const before = new Set(Array.isArray(change.before) ? change.before : []);
-  const after: readonly string[] = operation.fields?.events ?? [];
-  const added = after.filter((event) => !before.has(event));
-  return added.length === 0 ? [] : [note(operation, { code: 'events-widened', added })];
+function widenedNotes({ action, changes }: WebhookOperation): readonly NoteText[] {
+  if (action !== 'update') return [];
+  return changes.flatMap((change): readonly NoteText[] => {
+    if ('secret' in change || change.field !== 'events') return [];
+    const before = listOf(change.before);
+    const added = listOf(change.after).filter((event) => !before.includes(event));
+    return added.length === 0 ? [] : [{ code: 'events-widened', added }];
+  });
 }
 
-function leadsElsewhere({ action, changes }: WebhookOperation): boolean {
-  return action === 'create' || changes.some(({ field }) => field === 'url');
+function listOf(value: FieldValue): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function leadsElsewhere({ changes }: WebhookOperation): boolean {
+  return changes.some(({ field }) => field === 'url');
 }
 
 /** Gladly sends a PING when a webhook is enabled or its URL changes (its REST reference). */
-function isPinged(operation: WebhookOperation): boolean {
-  if (operation.action === 'create') return operation.fields?.enabled === true;
+function isPinged(operation: WebhookOperation, { enabled }: WebhookFields): boolean {
+  if (operation.action === 'create') return enabled;
   return operation.action === 'enable' || leadsElsewhere(operation);
 }
 
@@ -123,8 +152,4 @@ function hasCredentialsInUrl(url: string): boolean {
   return (
     username + password !== '' || names.some((name) => /key|token|secret|password|auth/i.test(name))
   );
-}
-
-function note({ address, place }: WebhookOperation, text: NoteText): PlanNote {
-  return { address, place, ...text };
 }

@@ -1,4 +1,3 @@
-import { integrationStates } from './states.ts';
 import { planChecks } from './checks.ts';
 import type { PlanContext } from './context.ts';
 import { contextOf } from './context.ts';
@@ -8,10 +7,10 @@ import { refusalsOf } from './guard.ts';
 import type { PlanInput } from './input.ts';
 import { budgetNotes, mergeNotes, riskNotes, unresolvedNotes } from './notes.ts';
 import { orderOperations } from './order.ts';
-import { keyMoveOf } from './keys.ts';
+import { integrationStates, uncomparedOf } from './states.ts';
 import { planSteps } from './steps.ts';
 import { planTopics } from './topics.ts';
-import type { Cause, Operation, Plan, PlanNote, Scope } from './types.ts';
+import type { Cause, Operation, Plan, PlanNote } from './types.ts';
 import { PLAN_FORMAT_VERSION } from './types.ts';
 import { ignoreNotes, unmanagedObjects } from './unmanaged.ts';
 import { planWebhooks } from './webhooks.ts';
@@ -23,41 +22,48 @@ import { planWebhooks } from './webhooks.ts';
  */
 export function computePlan(input: PlanInput): Plan {
   const context = contextOf(input);
+  const { desired, live, options } = context.input;
   const webhooks = planWebhooks(context);
   const topics = planTopics(context);
   const operations = operationsOf([...webhooks.drafts, ...topics.drafts], context);
   const unclaimed = { webhooks: webhooks.unclaimed, topics: topics.unclaimed };
-  const { desired, live, options } = input;
-  const matched = webhooks.matches;
-  const checks = planChecks({ desired, live, matched, unclaimed: unclaimed.webhooks });
+  const guarded = {
+    ...context,
+    operations,
+    ambiguous: [...webhooks.ambiguous, ...topics.ambiguous],
+    parents: topics.parents,
+    unclaimedWebhooks: webhooks.unclaimed,
+    undeclaredTopics: topics.undeclared,
+  };
+  const checks = planChecks({ ...webhooks, desired, live });
   const steps = planSteps(desired.steps, options.today);
-  const { organization } = desired;
+  const uncompared = uncomparedOf(guarded);
+  const { name, url } = desired.organization;
   return {
     formatVersion: PLAN_FORMAT_VERSION,
-    organization: { name: organization.name, id: live.organization.id, url: organization.url },
+    organization: { name, id: live.organization.id, url },
     scope: options.scope,
     ledger: context.ledger !== null,
     operations,
     checks,
     steps,
-    unmanaged: unmanagedObjects(unclaimed, desired.ignores, options.today),
-    integrations: integrationStates(desired.integrations, { operations, checks, steps }),
+    unmanaged: unmanagedObjects(unclaimed, context),
+    integrations: integrationStates(desired.integrations, {
+      operations,
+      checks,
+      steps,
+      uncompared,
+    }),
     notes: [
-      ...riskNotes(operations, { live: context.webhooks, secrets: input.secrets }),
+      ...riskNotes(operations, context),
       ...webhooks.notes,
-      ...unresolvedNotes(desired, input.secrets),
-      ...mergeNotes(desired),
+      ...unresolvedNotes(context),
+      ...mergeNotes(context),
       ...budgetNotes(desired),
-      ...ignoreNotes(unclaimed, desired.ignores, options.today),
+      ...ignoreNotes(unclaimed, context),
       ...(context.ledger === null ? [NO_LEDGER] : []),
     ],
-    refusals: refusalsOf({
-      input,
-      operations,
-      ambiguous: [...webhooks.ambiguous, ...topics.ambiguous],
-      parents: topics.parents,
-      unclaimedWebhooks: unclaimed.webhooks,
-    }),
+    refusals: refusalsOf(guarded),
     digest: planDigest(live.organization.id, operations),
   };
 }
@@ -74,19 +80,13 @@ const NO_LEDGER: PlanNote = { address: null, place: null, code: 'no-ledger' };
 /** Causes that apply acts on by default; the others belong to the drift check. */
 const CHANGES: readonly Cause[] = ['this-change', 'merged-earlier'];
 
-function operationsOf(drafts: readonly Draft[], context: PlanContext): readonly Operation[] {
-  const { scope } = context.input.options;
-  const webhooks = new Map(context.webhooks.map((webhook) => [webhook.id, webhook]));
-  const topics = new Map(context.topics.map((topic) => [topic.id, topic]));
-  const ordered = orderOperations(drafts, {
-    liveWebhooks: context.webhooks.length,
-    isInScope: ({ cause }) => isInScope(cause, scope),
-    keys: (draft) => keyMoveOf(draft, { webhooks, topics }),
-    parentOf: (liveId) => topics.get(liveId)?.parentId ?? null,
-  });
-  return ordered.map((operation) => ({ ...operation, digest: operationDigest(operation) }));
-}
-
-function isInScope(cause: Cause, scope: Scope): boolean {
-  return scope === 'all' || CHANGES.includes(cause);
+function operationsOf(
+  drafts: readonly Draft[],
+  { live, input }: PlanContext,
+): readonly Operation[] {
+  const isInScope = ({ cause }: Draft) => input.options.scope === 'all' || CHANGES.includes(cause);
+  return orderOperations(drafts, { live, isInScope }).map((operation) => ({
+    ...operation,
+    digest: operationDigest(operation),
+  }));
 }

@@ -2,11 +2,11 @@ import type { DesiredState, DesiredWebhook, WebhookFields } from '../kinds/desir
 import type { Ledger } from '../kinds/ledger.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
-import type { SecretField } from '../kinds/secrets.ts';
 import { secretFieldsOf } from '../kinds/secrets.ts';
 import { secretsEqual } from '../shared/secret.ts';
 import { stableJson } from '../shared/stable-json.ts';
-import type { History } from './cause.ts';
+import { webhookDifferences } from './difference.ts';
+import type { History } from './history.ts';
 import type { SecretReading } from './input.ts';
 import type { Cause, SecretState } from './types.ts';
 
@@ -19,11 +19,19 @@ export interface SecretFinding {
 }
 
 export interface SecretContext {
-  readonly desired: DesiredState;
-  readonly base: DesiredState | null;
+  readonly input: {
+    readonly desired: DesiredState;
+    readonly base: DesiredState | null;
+    readonly secrets: Readonly<Record<string, SecretReading>>;
+  };
   readonly ledger: Ledger | null;
   readonly history: History;
-  readonly secrets: Readonly<Record<string, SecretReading>>;
+}
+
+/** A declared webhook and the one that Gladly has for it. */
+export interface WebhookPair {
+  readonly desired: DesiredWebhook;
+  readonly live: LiveWebhook;
 }
 
 /**
@@ -32,80 +40,81 @@ export interface SecretContext {
  * | fingerprint      | touched in Gladly since the last apply | state       |
  * |------------------|----------------------------------------|-------------|
  * | other            | any                                    | `changed`   |
- * | same             | no, or another difference explains it  | `unchanged` |
+ * | same             | no, or a readable change explains it   | `unchanged` |
  * | same             | yes, and all that can be read agrees   | `unknown`   |
  * | one is not known | any                                    | `unknown`   |
- *
- * `explained`: a readable field was changed in Gladly, which accounts for its later `updatedAt`.
  */
 export function secretFindings(
-  webhook: DesiredWebhook,
-  live: LiveWebhook,
-  context: SecretContext & { readonly explained: boolean },
+  pair: WebhookPair,
+  context: SecretContext,
 ): readonly SecretFinding[] {
-  return secretFieldsOf(webhook.fields)
-    .filter(({ field }) => isHeld(field, live))
-    .map((one) => findingOf(one, { webhook, live, context }));
-}
-
-/** Write-only values that Gladly holds nothing for yet: they are set with the field itself. */
-export function secretsToSet(fields: WebhookFields, live: LiveWebhook | null): readonly string[] {
+  const { fields } = pair.desired;
   return secretFieldsOf(fields)
-    .filter(({ field }) => live === null || !isHeld(field, live))
-    .map(({ field }) => field);
+    .filter(({ field }) => isHeld(field, pair.live))
+    .map(({ field }) => findingOf(field, pair, context));
 }
 
-function findingOf(
-  { field }: SecretField,
-  on: {
-    readonly webhook: DesiredWebhook;
-    readonly live: LiveWebhook;
-    readonly context: SecretContext & { readonly explained: boolean };
-  },
-): SecretFinding {
-  const { webhook, live, context } = on;
-  const key = secretKey(webhook.address, field);
-  const present = context.secrets[key]?.fingerprint ?? null;
-  const recorded = context.ledger?.fingerprints[key] ?? null;
+/** Write-only values of one group (`headers`, `basic`) that Gladly holds nothing for yet. */
+export function secretsToSet(
+  group: string,
+  fields: WebhookFields,
+  live: LiveWebhook,
+): readonly string[] {
+  return secretFieldsOf(fields)
+    .map(({ field }) => field)
+    .filter((field) => field.startsWith(`${group}.`) && !isHeld(field, live));
+}
+
+function findingOf(field: string, pair: WebhookPair, context: SecretContext): SecretFinding {
+  const { desired, live } = pair;
+  const { input, ledger, history } = context;
+  const former = history.formerAddress(desired.address, live.id);
+  const present = input.secrets[secretKey(desired.address, field)]?.fingerprint ?? null;
+  const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
   if (present === null || recorded === null) {
-    return { field, state: 'unknown', cause: sourceCause(key, { field, webhook, context }) };
+    return { field, state: 'unknown', cause: sourceCause(field, pair, context) };
   }
   if (present !== recorded) {
-    const cause = sourceCause(key, { field, webhook, context }) ?? 'secret-rotated';
+    const cause = sourceCause(field, pair, context) ?? 'secret-rotated';
     return { field, state: 'changed', cause };
   }
-  const touched = isLater(live.updatedAt, context.ledger?.gladlyClock);
-  const state = touched && !context.explained ? 'unknown' : 'unchanged';
-  return { field, state, cause: null };
+  return { field, state: isTouched(pair, context) ? 'unknown' : 'unchanged', cause: null };
 }
 
 /** `this-change` or `merged-earlier` when the file names another source than before, else `null`. */
 function sourceCause(
-  key: string,
-  on: {
-    readonly field: string;
-    readonly webhook: DesiredWebhook;
-    readonly context: SecretContext;
-  },
+  field: string,
+  { desired, live }: WebhookPair,
+  { input, history }: SecretContext,
 ): Cause | null {
-  const { field, webhook, context } = on;
-  const declared = sourceText(webhook.fields, field);
-  const base = context.history.base(webhook.address);
+  const { address } = desired;
+  const declared = sourceText(desired.fields, field);
+  const base = history.base(address);
   if (base?.kind === 'webhook') {
-    const literal = context.desired.literals.get(key);
-    const before = context.base?.literals.get(key);
-    const sameLiteral =
-      literal === undefined || before === undefined || secretsEqual(literal, before);
-    if (sourceText(base.fields, field) !== declared || !sameLiteral) return 'this-change';
+    const literal = input.desired.literals.get(secretKey(address, field));
+    const before = input.base?.literals.get(secretKey(address, field));
+    const isOther = literal !== undefined && before !== undefined && !secretsEqual(literal, before);
+    if (sourceText(base.fields, field) !== declared || isOther) return 'this-change';
   }
-  const applied = context.history.applied(webhook.address);
+  const applied = history.applied(address, live.id);
   if (applied?.kind !== 'webhook' || sourceText(applied.fields, field) === declared) return null;
-  return context.history.hasBase ? 'merged-earlier' : 'this-change';
+  return history.hasBase ? 'merged-earlier' : 'this-change';
 }
 
 function sourceText(fields: WebhookFields, field: string): string | null {
   const found = secretFieldsOf(fields).find((one) => one.field === field);
   return found === undefined ? null : stableJson(found.source);
+}
+
+/**
+ * Whether somebody has edited the webhook since it was applied last, by Gladly's own clock, with
+ * nothing that can be read to show for it. A later edit that can be seen was most likely that.
+ */
+function isTouched({ desired, live }: WebhookPair, { ledger, history }: SecretContext): boolean {
+  if (!isLater(live.updatedAt, ledger?.gladlyClock)) return false;
+  const applied = history.applied(desired.address, live.id);
+  if (applied?.kind !== 'webhook') return true;
+  return webhookDifferences(applied.fields, live, { hideUrl: true }).length === 0;
 }
 
 function isHeld(field: string, live: LiveWebhook): boolean {

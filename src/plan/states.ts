@@ -1,32 +1,46 @@
+import type { Address } from '../kinds/address.ts';
 import { integrationOf } from '../kinds/address.ts';
 import type { DesiredIntegration } from '../kinds/desired.ts';
+import { isMadeInGladly } from './cause.ts';
+import type { PlanContext } from './context.ts';
+import { groupBy } from './graph.ts';
+import type { GuardContext } from './guard.ts';
 import type { Check, IntegrationState, Operation, PlanStep } from './types.ts';
 
+/** What a plan found out, of all integrations or of one. */
 export interface Findings {
   readonly operations: readonly Operation[];
   readonly checks: readonly Check[];
   readonly steps: readonly PlanStep[];
+  readonly uncompared: readonly Uncompared[];
+}
+
+/** Something declared that could not be compared with Gladly, and what to name as the reason. */
+export interface Uncompared {
+  readonly integration: string;
+  readonly because: string;
 }
 
 /**
  * How far each integration is. The first that applies:
  *
- * | state      | when                                                                       |
- * |------------|----------------------------------------------------------------------------|
+ * | state      | when                                                                         |
+ * |------------|------------------------------------------------------------------------------|
  * | `broken`   | something that worked does not: a webhook switched off or changed in Gladly, |
- * |            | a token rejected, a check failing although every step was confirmed         |
- * | `unknown`  | something that matters could not be read                                    |
- * | `waiting`  | operations, checks or steps are still to be done                            |
- * | `complete` | nothing is left                                                             |
+ * |            | a token rejected, a check failing although it was complete once              |
+ * | `unknown`  | something that matters could not be read or told apart                       |
+ * | `waiting`  | operations, checks or steps are still to be done                             |
+ * | `complete` | nothing is left                                                              |
  */
 export function integrationStates(
   integrations: readonly DesiredIntegration[],
   findings: Findings,
 ): readonly IntegrationState[] {
+  const findingsOf = byIntegration(findings);
   return integrations.map(({ key, title }) => {
-    const own = ownFindings(key, findings);
+    const own = findingsOf(key);
     const broken = brokenBecause(own);
-    const unknown = own.checks.filter(({ state }) => state === 'unknown').map(({ id }) => id);
+    const unknown = unknownBecause(own);
     const counts = {
       operations: own.operations.length,
       openChecks: own.checks.filter(({ state }) => state === 'failed').length,
@@ -39,36 +53,79 @@ export function integrationStates(
   });
 }
 
-/** Whether every step of an integration is confirmed: it was complete once. */
-export function wasComplete(integration: string, steps: readonly PlanStep[]): boolean {
-  return steps
-    .filter((step) => step.integration === integration)
-    .every(({ state }) => state === 'confirmed');
+/** Declared resources of kinds that were not read, and those that the guards could not settle. */
+export function uncomparedOf({
+  input,
+  desired,
+  ambiguous,
+  parents,
+}: PlanContext & Pick<GuardContext, 'ambiguous' | 'parents'>): readonly Uncompared[] {
+  const { live } = input;
+  const unread = [
+    ...(live.webhooks.status === 'read' ? [] : of(desired.webhooks, 'webhooks')),
+    ...(live.topics.status === 'read' ? [] : of(desired.topics, 'topics')),
+  ];
+  const lost = parents
+    .filter(({ parent }) => parent.status === 'missing' || parent.status === 'ambiguous')
+    .map(({ topic }) => topic);
+  const unsettled = [...ambiguous, ...lost].map(({ address }) => ({
+    integration: integrationOf(address),
+    because: address,
+  }));
+  return [...unread, ...unsettled];
 }
 
-function ownFindings(key: string, { operations, checks, steps }: Findings): Findings {
-  return {
-    operations: operations.filter(
-      ({ address, action }) => integrationOf(address) === key && action !== 'adopt',
-    ),
-    checks: checks.filter(({ integration }) => integration === key),
-    steps: steps.filter(({ integration }) => integration === key),
-  };
+/**
+ * Whether an integration was complete once, by all that can be known: every step is confirmed,
+ * and nothing of it is still to be made for the first time.
+ */
+export function wasComplete({
+  operations,
+  steps,
+}: Pick<Findings, 'operations' | 'steps'>): boolean {
+  return (
+    steps.every(({ state }) => state === 'confirmed') &&
+    !operations.some(({ action, reason }) => action === 'create' && reason === 'declared')
+  );
 }
 
-function brokenBecause({ operations, checks, steps }: Findings): readonly string[] {
-  const once = steps.every(({ state }) => state === 'confirmed');
-  const operationIds = operations
+/** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
+export function byIntegration(findings: Findings): (key: string) => Findings {
+  const written = findings.operations.filter(({ action }) => action !== 'adopt');
+  const operations = groupBy(written, ({ address }) => integrationOf(address));
+  const checks = groupBy(findings.checks, ({ integration }) => integration);
+  const steps = groupBy(findings.steps, ({ integration }) => integration);
+  const uncompared = groupBy(findings.uncompared, ({ integration }) => integration);
+  return (key) => ({
+    operations: operations.get(key) ?? [],
+    checks: checks.get(key) ?? [],
+    steps: steps.get(key) ?? [],
+    uncompared: uncompared.get(key) ?? [],
+  });
+}
+
+function of(
+  resources: readonly { readonly address: Address }[],
+  because: string,
+): readonly Uncompared[] {
+  const integrations = new Set(resources.map(({ address }) => integrationOf(address)));
+  return [...integrations].map((integration) => ({ integration, because }));
+}
+
+function brokenBecause(own: Findings): readonly string[] {
+  const once = wasComplete(own);
+  const operationIds = own.operations
     .filter(({ cause, reason }) => isMadeInGladly(cause) && reason !== 'secret-unsure')
     .map(({ id }) => id);
-  const checkIds = checks
+  const checkIds = own.checks
     .filter(({ state, finding }) => state === 'failed' && (once || isFault(finding.code)))
     .map(({ id }) => id);
   return [...operationIds, ...checkIds];
 }
 
-function isMadeInGladly(cause: Operation['cause']): boolean {
-  return cause === 'changed-in-gladly' || cause === 'switched-off-by-gladly';
+function unknownBecause({ checks, uncompared }: Findings): readonly string[] {
+  const unread = checks.filter(({ state }) => state === 'unknown').map(({ id }) => id);
+  return [...unread, ...uncompared.map(({ because }) => because)];
 }
 
 /** Findings that can only be made of something that worked before. */

@@ -1,114 +1,99 @@
-import type { Address } from '../kinds/address.ts';
-import type { DesiredTopic } from '../kinds/desired.ts';
+import type { UnfinishedOperation } from '../kinds/ledger.ts';
 import type { LiveTopic } from '../kinds/live.ts';
-import { topicId } from '../kinds/topic-id.ts';
-import type { ParentLookup, TopicTree } from './build-topics.ts';
-import { createTopic, lookUpParent, reconcileTopic, removeTopic } from './build-topics.ts';
-import type { OwnedObject, PlanContext } from './context.ts';
-import { desiredTopics, isOwned, undeclaredObjects } from './context.ts';
+import { createTopic, reconcileTopic, removeTopic } from './build-topics.ts';
+import type { PlanContext } from './context.ts';
+import { isOwned, undeclaredObjects } from './context.ts';
 import type { TopicDraft } from './draft.ts';
-import type { Ambiguity, Matches } from './match.ts';
-import { freeTopicId, matchTopics } from './match.ts';
+import type { Ambiguity } from './match.ts';
+import { derivedTopicIds, matchTopics } from './match-topics.ts';
+import type { TopicParent } from './parents.ts';
+import { lookUpParent, treeOf } from './parents.ts';
 
 export interface TopicPart {
   readonly drafts: readonly TopicDraft[];
   readonly ambiguous: readonly Ambiguity[];
   /** The parent that each declared topic names, as it was looked up. */
-  readonly parents: ReadonlyMap<DesiredTopic, ParentLookup>;
-  /** Live topics that are neither declared nor ours. */
+  readonly parents: readonly TopicParent[];
+  /** Live topics that no declared one was matched with. */
+  readonly undeclared: readonly LiveTopic[];
+  /** Those of them that are not ours either. */
   readonly unclaimed: readonly LiveTopic[];
 }
 
-/** The topics' part of a plan. Nothing is drafted while Gladly's topics cannot be read. */
+/** The topics' part of a plan. Empty while Gladly's topics cannot be read. */
 export function planTopics(context: PlanContext): TopicPart {
-  const { input, ledger, topics } = context;
-  const { organization } = input.live;
+  const { input, live, desired } = context;
   if (input.live.topics.status !== 'read') return NOTHING;
-  const all = desiredTopics(input.desired.resources);
-  const matches = matchTopics(all, topics, { ledger, organizationId: organization.id });
-  const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
-  const desired = all.filter(({ address }) => !ambiguous.has(address));
-  const tree = treeOf(desired, matches, topics);
-  const parents = new Map(desired.map((one) => [one, lookUpParent(one.fields.parent, tree)]));
-  const claimed = new Set([...matches.byAddress.values()].map(({ live }) => live.id));
-  const removed = undeclaredObjects(context, 'topic', {
-    live: topics,
-    claimed,
-    findBegun: ({ address }) => begunTopic(organization.id, address, topics),
+  const matches = matchTopics(desired.topics, live.topics, {
+    ledger: context.ledger,
+    organizationId: input.live.organization.id,
   });
-  const gone = new Set(removed.map(({ live }) => live.id));
+  const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
+  const known = desired.topics.filter(({ address }) => !ambiguous.has(address));
+  const tree = treeOf(known, matches, live.topics.values());
+  const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
+  const removed = undeclaredObjects(context, 'topic', {
+    live: live.topics,
+    claimed,
+    findBegun: (begun) => begunTopic(begun, context),
+  });
+  const ours = new Set(removed.map((one) => one.live.id));
+  const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
+  const planned = known.map((topic): PlannedTopic => {
+    const parent = lookUpParent(topic.fields.parent, tree);
+    return { topic, parent, found: matches.byAddress.get(topic.address) ?? null };
+  });
   return {
     drafts: [
-      ...desired.flatMap((one) => draftsOf(one, { context, matches, parents, tree })),
-      ...archivings(removed, context),
+      ...planned.flatMap((one) => draftsOf(one, context)),
+      ...removed
+        .filter((one) => !one.live.disabled)
+        .map((one) => removeTopic(one.address, one.live, context.history)),
     ],
     ambiguous: matches.ambiguous,
-    parents,
-    unclaimed: topics.filter(({ id }) => !claimed.has(id) && !gone.has(id)),
+    parents: planned,
+    undeclared,
+    unclaimed: undeclared.filter(({ id }) => !ours.has(id)),
   };
 }
 
-const NOTHING: TopicPart = { drafts: [], ambiguous: [], parents: new Map(), unclaimed: [] };
+const NOTHING: TopicPart = {
+  drafts: [],
+  ambiguous: [],
+  parents: [],
+  undeclared: [],
+  unclaimed: [],
+};
+
+interface PlannedTopic extends TopicParent {
+  /** What Gladly has for it, `null` while it has nothing. */
+  readonly found: LiveTopic | null;
+}
 
 function draftsOf(
-  desired: DesiredTopic,
-  on: {
-    readonly context: PlanContext;
-    readonly matches: Matches<LiveTopic>;
-    readonly parents: ReadonlyMap<DesiredTopic, ParentLookup>;
-    readonly tree: TopicTree;
-  },
+  { topic, parent, found }: PlannedTopic,
+  context: PlanContext,
 ): readonly TopicDraft[] {
-  const { context, matches, parents, tree } = on;
-  const { history } = context;
-  const parent = parents.get(desired) ?? { status: 'none' };
-  const live = matches.byAddress.get(desired.address)?.live;
-  if (live === undefined) {
-    const newId = freeTopicId(context.input.live.organization.id, desired.address, tree.liveIds);
-    return [createTopic(desired, parent, { history, newId })];
+  const { history, live, input } = context;
+  const { address } = topic;
+  if (found === null) {
+    const { free } = derivedTopicIds(input.live.organization.id, address, live.topics);
+    return [createTopic(topic, parent, { history, newId: free })];
   }
-  const owned = isOwned(context, desired.address, live.id);
-  return reconcileTopic(desired, live, { parent, tree, history, owned });
+  const liveParent = live.topics.get(found.parentId ?? '')?.name ?? null;
+  const owned = isOwned(context, address, found.id);
+  return reconcileTopic(topic, found, { parent, liveParent, history, owned });
 }
 
-function archivings(
-  removed: readonly OwnedObject<LiveTopic>[],
-  { history }: PlanContext,
-): readonly TopicDraft[] {
-  return removed
-    .filter(({ live }) => !live.disabled)
-    .map(({ address, live }) => removeTopic(address, live, history));
-}
-
-function treeOf(
-  desired: readonly DesiredTopic[],
-  matches: Matches<LiveTopic>,
-  topics: readonly LiveTopic[],
-): TopicTree {
-  const liveByName = new Map<string, LiveTopic[]>();
-  for (const topic of topics) {
-    const sameName = liveByName.get(topic.name);
-    if (sameName === undefined) liveByName.set(topic.name, [topic]);
-    else sameName.push(topic);
-  }
-  return {
-    declared: new Map(
-      desired.map(({ address, fields }) => {
-        const id = matches.byAddress.get(address)?.live.id ?? null;
-        return [address, { id, name: fields.name }];
-      }),
-    ),
-    liveByName,
-    liveNames: new Map(topics.map(({ id, name }) => [id, name])),
-    liveIds: new Set(topics.map(({ id }) => id)),
-  };
-}
-
-/** A creation that was begun and whose id was never learned is known by the id derived for it. */
+/**
+ * A creation that was begun and whose id was never learned: the topic has an id derived for it,
+ * and the name that it was to get.
+ */
 function begunTopic(
-  organizationId: string,
-  address: Address,
-  topics: readonly LiveTopic[],
+  { address, fields }: UnfinishedOperation,
+  { input, live }: PlanContext,
 ): LiveTopic | undefined {
-  return topics.find(({ id }) => id === topicId(organizationId, address));
+  return derivedTopicIds(input.live.organization.id, address, live.topics)
+    .taken.map((id) => live.topics.get(id))
+    .find((topic) => topic?.name === fields?.name);
 }

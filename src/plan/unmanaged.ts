@@ -2,53 +2,60 @@ import type { IgnoreRule } from '../kinds/desired.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { hostOf, urlKey } from '../kinds/url.ts';
 import { compareText } from '../shared/stable-json.ts';
+import type { PlanContext } from './context.ts';
 import type { PlanNote, UnmanagedObject } from './types.ts';
+import { findVendorWebhooks } from './vendor-webhooks.ts';
 
-/** Live objects that nothing of the file lays claim to, and what the `ignore` rules say of them. */
+/** Live objects that are neither declared nor ours. */
 export interface Unclaimed {
   readonly webhooks: readonly LiveWebhook[];
   readonly topics: readonly LiveTopic[];
 }
 
-/** Seen in Gladly, not ours, never touched: webhooks first, then by name. */
+/** Seen in Gladly, not ours, not expected either, never touched: webhooks first, then by name. */
 export function unmanagedObjects(
   unclaimed: Unclaimed,
-  rules: readonly IgnoreRule[],
-  today: string,
+  { input }: PlanContext,
 ): readonly UnmanagedObject[] {
-  const valid = rules.filter(({ until }) => until === undefined || until >= today);
-  const webhooks = unclaimed.webhooks.map((webhook): UnmanagedObject => ({
-    kind: 'webhook',
-    id: webhook.id,
-    name: webhook.name,
-    host: hostOf(webhook.url),
-    ignored: valid.find((rule) => coversWebhook(rule, webhook))?.reason ?? null,
-  }));
-  const topics = unclaimed.topics.map((topic): UnmanagedObject => ({
-    kind: 'topic',
-    id: topic.id,
-    name: topic.name,
-    host: null,
-    ignored: valid.find((rule) => coversTopic(rule, topic))?.reason ?? null,
-  }));
+  const { ignores, vendorWebhooks } = input.desired;
+  const valid = ignores.filter((rule) => endOf(rule, input.options.today) === null);
+  const expected = new Set(
+    vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed.webhooks)),
+  );
+  const webhooks = unclaimed.webhooks
+    .filter((webhook) => !expected.has(webhook))
+    .map((webhook): UnmanagedObject => {
+      const ignored = valid.find((rule) => coversWebhook(rule, webhook))?.reason ?? null;
+      const { id, name, url } = webhook;
+      return { kind: 'webhook', id, name, host: hostOf(url), ignored };
+    });
+  const topics = unclaimed.topics.map((topic): UnmanagedObject => {
+    const ignored = valid.find((rule) => coversTopic(rule, topic))?.reason ?? null;
+    const { id, name } = topic;
+    return { kind: 'topic', id, name, host: null, ignored };
+  });
   return [...webhooks.toSorted(byName), ...topics.toSorted(byName)];
 }
 
-/** Rules that ran out, and rules that no live object needs any more. */
-export function ignoreNotes(
-  unclaimed: Unclaimed,
-  rules: readonly IgnoreRule[],
-  today: string,
-): readonly PlanNote[] {
-  return rules.flatMap((rule): readonly PlanNote[] => {
-    const { match, until, place } = rule;
-    const used =
+/** Rules that ran out, and rules that no live object needs, as far as Gladly could be read. */
+export function ignoreNotes(unclaimed: Unclaimed, { input }: PlanContext): readonly PlanNote[] {
+  const { desired, live, options } = input;
+  const isRead = { webhook: live.webhooks.status === 'read', topic: live.topics.status === 'read' };
+  return desired.ignores.flatMap((rule): readonly PlanNote[] => {
+    const { kind, match, place } = rule;
+    const until = endOf(rule, options.today);
+    const isUsed =
       unclaimed.webhooks.some((webhook) => coversWebhook(rule, webhook)) ||
       unclaimed.topics.some((topic) => coversTopic(rule, topic));
-    if (!used) return [{ address: null, place, code: 'ignore-unused', match }];
-    if (until === undefined || until >= today) return [];
-    return [{ address: null, place, code: 'ignore-expired', match, until }];
+    if (!isUsed)
+      return isRead[kind] ? [{ address: null, place, code: 'ignore-unused', match }] : [];
+    return until === null ? [] : [{ address: null, place, code: 'ignore-expired', match, until }];
   });
+}
+
+/** The day on which a rule ran out, else `null`. `YYYY-MM-DD` sorts as time does. */
+function endOf({ until }: IgnoreRule, today: string): string | null {
+  return until !== undefined && until < today ? until : null;
 }
 
 function coversWebhook(rule: IgnoreRule, webhook: LiveWebhook): boolean {

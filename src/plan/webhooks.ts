@@ -1,94 +1,93 @@
 import type { Address } from '../kinds/address.ts';
-import type { LiveWebhook } from '../kinds/live.ts';
+import type { DesiredWebhook } from '../kinds/desired.ts';
 import type { UnfinishedOperation } from '../kinds/ledger.ts';
-import { urlKey } from '../kinds/url.ts';
-import type { WebhookContext } from './build-webhooks.ts';
-import { createWebhook, reconcileWebhook, removeWebhook, unsureSecrets } from './build-webhooks.ts';
-import type { WebhookDraft } from './draft.ts';
-import type { Ambiguity, Match, Matches } from './match.ts';
-import { matchWebhooks } from './match.ts';
+import type { LiveWebhook } from '../kinds/live.ts';
+import { createWebhook, reconcileWebhook, removeWebhook } from './build-webhooks.ts';
 import type { PlanContext } from './context.ts';
-import { desiredWebhooks, isOwned, undeclaredObjects } from './context.ts';
+import { isOwned, undeclaredObjects } from './context.ts';
+import { webhookDifferences } from './difference.ts';
+import type { WebhookDraft } from './draft.ts';
+import type { Ambiguity } from './match.ts';
+import { matchWebhooks } from './match-webhooks.ts';
 import type { PlanNote } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
 export interface WebhookPart {
   readonly drafts: readonly WebhookDraft[];
   readonly notes: readonly PlanNote[];
-  readonly matches: ReadonlyMap<Address, Match<LiveWebhook>>;
+  /** The live webhook that each declared one was matched with. */
+  readonly matched: ReadonlyMap<Address, LiveWebhook>;
   readonly ambiguous: readonly Ambiguity[];
   /** Live webhooks that are neither declared nor to be removed. */
   readonly unclaimed: readonly LiveWebhook[];
 }
 
-/** The webhooks' part of a plan. Nothing is drafted while Gladly's webhooks cannot be read. */
+/** The webhooks' part of a plan. Empty while Gladly's webhooks cannot be read. */
 export function planWebhooks(context: PlanContext): WebhookPart {
-  const { input, webhooks } = context;
+  const { input, live, desired, ledger, history } = context;
   if (input.live.webhooks.status !== 'read') return NOTHING;
-  const matches = matchAll(context);
-  const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
-  const claimed = new Set([...matches.byAddress.values()].map(({ live }) => live.id));
+  const reserved = vendorIds(context);
+  const matches = matchWebhooks(desired.webhooks, live.webhooks, { ledger, reserved });
+  const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
   const removed = undeclaredObjects(context, 'webhook', {
-    live: webhooks,
+    live: live.webhooks,
     claimed,
-    findBegun: (begun) => begunWebhook(begun, webhooks),
+    findBegun: (begun) => begunWebhook(begun, live.webhooks),
   });
-  const gone = new Set(removed.map(({ live }) => live.id));
-  const secretContext = secretContextOf(context);
-  const desired = desiredWebhooks(input.desired.resources).filter(
-    ({ address }) => !ambiguous.has(address),
-  );
-  const drafts = desired.flatMap((one) => {
-    const match = matches.byAddress.get(one.address);
-    if (match === undefined) return [createWebhook(one, context.history)];
-    const owned = isOwned(context, one.address, match.live.id);
-    return reconcileWebhook(one, match.live, { ...secretContext, owned });
-  });
-  const notes = desired.flatMap((one): readonly PlanNote[] => {
-    const live = matches.byAddress.get(one.address)?.live;
-    const fields = live === undefined ? [] : unsureSecrets(one, live, secretContext);
-    const { address, place } = one;
-    return fields.map((field) => ({ address, place, code: 'secret-unsure', field }));
-  });
+  const ours = new Set([...claimed, ...removed.map((one) => one.live.id)]);
+  const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
+  const planned = desired.webhooks
+    .filter(({ address }) => !ambiguous.has(address))
+    .map((webhook) => planWebhook(webhook, matches.byAddress.get(webhook.address), context));
   return {
     drafts: [
-      ...drafts,
-      ...removed.map(({ address, live }) => removeWebhook(address, live, context.history)),
+      ...planned.flatMap(({ drafts }) => drafts),
+      ...removed.map((one) => removeWebhook(one.address, one.live, history)),
     ],
-    notes,
-    matches: matches.byAddress,
+    notes: planned.flatMap(({ notes }) => notes),
+    matched: matches.byAddress,
     ambiguous: matches.ambiguous,
-    unclaimed: webhooks.filter(({ id }) => !claimed.has(id) && !gone.has(id)),
+    unclaimed: [...live.webhooks.values()].filter(({ id }) => !ours.has(id)),
   };
 }
 
 const NOTHING: WebhookPart = {
   drafts: [],
   notes: [],
-  matches: new Map(),
+  matched: new Map(),
   ambiguous: [],
   unclaimed: [],
 };
 
-function matchAll({ input, ledger, webhooks }: PlanContext): Matches<LiveWebhook> {
-  const { resources, vendorWebhooks } = input.desired;
-  const reserved = new Set(
-    vendorWebhooks.flatMap((one) => findVendorWebhooks(one, webhooks)).map(({ id }) => id),
-  );
-  return matchWebhooks(desiredWebhooks(resources), webhooks, { ledger, reserved });
+function planWebhook(
+  desired: DesiredWebhook,
+  live: LiveWebhook | undefined,
+  context: PlanContext,
+): Pick<WebhookPart, 'drafts' | 'notes'> {
+  const { address, place } = desired;
+  if (live === undefined) return { drafts: [createWebhook(desired, context.history)], notes: [] };
+  const owned = isOwned(context, address, live.id);
+  const { drafts, unsure } = reconcileWebhook({ desired, live }, { ...context, owned });
+  const notes = unsure.map((field) => ({ address, place, code: 'secret-unsure', field }) as const);
+  return { drafts, notes };
 }
 
-function secretContextOf(context: PlanContext): WebhookContext {
-  const { input, ledger, history } = context;
-  const { desired, base, secrets, options } = input;
-  return { desired, base, ledger, history, secrets, resendUnsure: options.scope === 'all' };
+function vendorIds({ input, live }: PlanContext): ReadonlySet<string> {
+  const all = [...live.webhooks.values()];
+  const found = input.desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, all));
+  return new Set(found.map(({ id }) => id));
 }
 
-/** A creation that was begun and whose id was never learned is known by its URL. */
+/**
+ * A creation that was begun and whose id was never learned: the webhook has its URL and is in all
+ * else as it was to be. Somebody else's may have been there first, and must not be taken for it.
+ */
 function begunWebhook(
   { fields }: UnfinishedOperation,
-  webhooks: readonly LiveWebhook[],
+  live: ReadonlyMap<string, LiveWebhook>,
 ): LiveWebhook | undefined {
   if (fields === undefined || !('url' in fields)) return undefined;
-  return webhooks.find((webhook) => urlKey(webhook.url) === urlKey(fields.url));
+  return [...live.values()].find((webhook) =>
+    webhookDifferences(fields, webhook, { hideUrl: true }).every(({ part }) => part === 'switch'),
+  );
 }

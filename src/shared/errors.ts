@@ -26,6 +26,7 @@ export const REASON_CODES = [
   'gladly-unreachable',
   'github-permission',
   'busy',
+  'operation-failed',
   'event-refused',
   'internal',
 ] as const;

@@ -42,8 +42,7 @@ export function fingerprinter(key: Secret): (value: Secret) => Fingerprint {
   const derived = Buffer.from(
     hkdfSync('sha256', key.reveal(), '', 'gladly-integrations secret fingerprint', 32),
   );
-  return (value) =>
-    createHmac('sha256', derived).update(value.reveal()).digest('hex').slice(0, 32);
+  return (value) => createHmac('sha256', derived).update(value.reveal()).digest('hex').slice(0, 32);
 }
 
 /**

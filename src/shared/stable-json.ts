@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Plain data: what JSON can hold. `undefined` members are left out, as JSON does. */
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
  * JSON with object keys in code-unit order and no white space, so that equal data gives equal

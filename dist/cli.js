@@ -1,0 +1,428 @@
+import { n as PLAIN_STYLE, t as failureText } from "./shared/failure.js";
+import { n as isKnownError, t as ReconcileError } from "./shared/errors.js";
+import { i as nearest, t as isHostEntry } from "./shared/host-rule.js";
+import { a as FLAGS, o as flagUsage, r as DEFAULT_PORT, s as flagsOf, t as COMMANDS } from "./shared/flags.js";
+import { t as VERSION } from "./shared/version.js";
+import { parseArgs } from "node:util";
+// src/cli/misuse.ts
+/** A command line that cannot be understood; nothing has been done because of it. */
+function misuse(message, remedy) {
+	return new ReconcileError("invalid-config", message, { remedy });
+}
+// src/cli/given.ts
+/**
+* Takes a command line apart. Knows every flag of every command; which command takes which is
+* looked at later.
+*
+* @throws ReconcileError for a flag that does not exist, is given twice, or has no or a wrong
+* value.
+*/
+function readGiven(argv) {
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: Object.fromEntries(FLAGS.map((flag) => [flag.name, optionOf(flag)])),
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const flags = /* @__PURE__ */ new Map();
+	for (const token of tokens) {
+		if (token.kind !== "option") continue;
+		const flag = FLAGS.find(({ name }) => name === token.name) ?? unknownFlag(token.rawName);
+		const isList = flag.value.type === "hosts";
+		const before = flags.get(flag.name);
+		if (before !== void 0 && !isList) throw misuse(`--${flag.name} is given twice.`, `Give it once: ${flagUsage(flag)}.`);
+		flags.set(flag.name, [...before ?? [], ...valuesOf(flag, token)]);
+	}
+	return {
+		words: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []),
+		flags
+	};
+}
+function optionOf({ value, short }) {
+	const type = value.type === "switch" ? "boolean" : "string";
+	return short === void 0 ? { type } : {
+		type,
+		short
+	};
+}
+function unknownFlag(written) {
+	const names = FLAGS.map(({ name }) => `--${name}`);
+	const near = nearest(written, names);
+	const hint = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
+	throw misuse(`There is no flag ${written}.`, `${hint}--help lists the flags.`);
+}
+function valuesOf(flag, token) {
+	const { value, inlineValue } = token;
+	const usage = flagUsage(flag);
+	if (flag.value.type === "switch") {
+		if (value === void 0) return [""];
+		throw misuse(`--${flag.name} takes no value.`, `Write ${usage} alone, or leave it out.`);
+	}
+	if (value === void 0 || inlineValue !== true && value.startsWith("-")) throw misuse(`--${flag.name} needs a value.`, `Write ${usage}; a value that begins with a hyphen goes behind an equals sign.`);
+	if (value.trim() === "") throw misuse(`--${flag.name} is empty.`, `Write ${usage}.`);
+	return checkedValues(flag, value);
+}
+function checkedValues({ name, value: kind }, value) {
+	switch (kind.type) {
+		case "switch":
+		case "text": return [value];
+		case "choice": return [checkChoice(name, kind.choices, value)];
+		case "digest": return [checkDigest(name, value)];
+		case "number": return [checkNumber(name, kind, value)];
+		case "hosts": return value.split(/[,\n]/).map((host) => host.trim()).filter((host) => host !== "").map((host) => checkHost(name, kind.wildcard, host));
+	}
+}
+function checkChoice(name, choices, value) {
+	if (choices.includes(value)) return value;
+	const near = nearest(value, choices);
+	const hint = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
+	throw misuse(`--${name} cannot be "${value}".`, `${hint}It can be ${choices.join(" or ")}.`);
+}
+function checkDigest(name, value) {
+	const digest = value.toLowerCase();
+	if (/^[0-9a-f]{12,64}$/.test(digest)) return digest;
+	throw misuse(`--${name} "${value}" is not a digest.`, "Copy it from the plan: at least 12 of its characters, which are 0-9 and a-f.");
+}
+function checkNumber(name, kind, value) {
+	const { least, most, whole } = kind;
+	const number = Number(value);
+	if ((whole ? /^\d+$/ : /^\d+(?:\.\d+)?$/).test(value) && number >= least && number <= most) return value;
+	const what = whole ? "a whole number" : "a number";
+	throw misuse(`--${name} cannot be "${value}".`, `Write ${what} from ${least} to ${most}.`);
+}
+function checkHost(name, wildcard, host) {
+	const bare = wildcard && host.startsWith("*.") ? host.slice(2) : host;
+	if (isHostEntry(bare)) return host;
+	const forms = wildcard ? "host, host:port or *.host" : "host or host:port";
+	throw misuse(`--${name}: "${host}" is not a host.`, `Write ${forms}, without https:// or path.`);
+}
+// src/cli/args.ts
+/**
+* Understands a command line (without `node` and the program's own name).
+*
+* @throws ReconcileError that names the word or flag and ends with what to write instead.
+*/
+function parseInvocation(argv) {
+	const given = readGiven(argv);
+	const { words } = given;
+	const [first] = words;
+	if (first === "help") return {
+		command: "help",
+		about: aboutOf(words.slice(1))
+	};
+	if (has(given, "help")) return {
+		command: "help",
+		about: aboutOf(words)
+	};
+	if (has(given, "version")) return { command: "version" };
+	if (first === void 0 && given.flags.size === 0) return {
+		command: "help",
+		about: null
+	};
+	const command = commandOf(words);
+	checkFlags(command, given);
+	return invocationOf(command, given);
+}
+function aboutOf(words) {
+	return words.length === 0 ? null : commandOf(words);
+}
+function commandOf(words) {
+	const written = words.join(" ");
+	const command = COMMANDS.find((one) => one === written);
+	if (command !== void 0) return command;
+	const known = COMMANDS.find((one) => written.startsWith(`${one} `));
+	if (known !== void 0) throw misuse(`${known} does not know what to do with "${written.slice(known.length + 1)}".`, `Leave it out; gladly-integrations ${known} --help says what it takes.`);
+	const near = nearest(written, COMMANDS);
+	const hint = [...COMMANDS.filter((one) => written !== "" && one.startsWith(`${written} `)), ...near].slice(0, 2).join(" or ");
+	throw misuse(written === "" ? "No command is given." : `There is no command "${written}".`, `${hint === "" ? "" : `Did you mean ${hint}? `}There are: ${COMMANDS.join(", ")}.`);
+}
+function checkFlags(command, { flags }) {
+	for (const flag of FLAGS) {
+		if (!flags.has(flag.name) || flag.commands.includes(command)) continue;
+		throw misuse(`${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(", ")}.`, `Leave it out; gladly-integrations ${command} --help lists the flags.`);
+	}
+}
+function invocationOf(command, given) {
+	const output = outputOptions(given);
+	switch (command) {
+		case "validate": return {
+			command,
+			...output,
+			request: configRequest(given)
+		};
+		case "plan": return {
+			command,
+			...output,
+			...resultOptions(given),
+			request: planRequest(given)
+		};
+		case "apply": {
+			const approval = approvalOf(given);
+			const undo = text(given, "undo");
+			const request = planRequest(given);
+			return {
+				command,
+				...output,
+				...resultOptions(given),
+				approval,
+				undo,
+				request
+			};
+		}
+		case "drift": return {
+			command,
+			...output,
+			...resultOptions(given),
+			request: organizationRequest(given)
+		};
+		case "vendors":
+		case "demo": return {
+			command,
+			...output
+		};
+		case "ledger rebuild": return {
+			command,
+			...output,
+			request: ledgerRequest(given)
+		};
+		case "emulator": return {
+			command,
+			...output,
+			port: number(given, "port", DEFAULT_PORT),
+			seed: seedOf(text(given, "seed") ?? "acme")
+		};
+	}
+}
+function outputOptions(given) {
+	return {
+		color: !has(given, "no-color"),
+		quiet: has(given, "quiet"),
+		verbose: has(given, "verbose"),
+		json: has(given, "json")
+	};
+}
+function resultOptions(given) {
+	return {
+		out: text(given, "out"),
+		detailedExitcode: has(given, "detailed-exitcode")
+	};
+}
+function configRequest(given) {
+	return {
+		config: text(given, "config") ?? "gladly-integrations.yml",
+		allowedHosts: given.flags.get("allowed-hosts") ?? []
+	};
+}
+function organizationRequest(given) {
+	return {
+		...configRequest(given),
+		organization: text(given, "organization"),
+		ledger: text(given, "ledger"),
+		requestsPerSecond: number(given, "requests-per-second", 8),
+		webhookHosts: given.flags.get("webhook-hosts") ?? null,
+		maxRemovals: number(given, "max-removals", 3)
+	};
+}
+function planRequest(given) {
+	return {
+		...organizationRequest(given),
+		base: text(given, "base"),
+		scope: text(given, "scope") === "all" ? "all" : "changes"
+	};
+}
+function ledgerRequest(given) {
+	const ledger = text(given, "ledger");
+	if (ledger !== null) return {
+		...organizationRequest(given),
+		ledger
+	};
+	throw misuse("ledger rebuild does not know where to write.", "Name the file: gladly-integrations ledger rebuild --ledger ledger.json");
+}
+function approvalOf(given) {
+	const digest = text(given, "approve");
+	if (digest === null) return has(given, "yes") ? { type: "yes" } : { type: "ask" };
+	if (!has(given, "yes")) return {
+		type: "digest",
+		digest
+	};
+	throw misuse("--yes and --approve contradict each other.", "Give --approve for one certain plan, or --yes for whatever the plan is.");
+}
+function seedOf(written) {
+	if (written === "empty" || written === "acme" || written === "large") return {
+		type: "named",
+		name: written
+	};
+	if (written.endsWith(".json")) return {
+		type: "file",
+		path: written
+	};
+	const near = nearest(written, [
+		"empty",
+		"acme",
+		"large"
+	]);
+	const hint = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
+	throw misuse(`--seed cannot be "${written}".`, `${hint}Write empty, acme or large, or the path of a file that ends in .json.`);
+}
+function has({ flags }, name) {
+	return flags.has(name);
+}
+function text({ flags }, name) {
+	return flags.get(name)?.[0] ?? null;
+}
+function number(given, name, fallback) {
+	const written = text(given, name);
+	return written === null ? fallback : Number(written);
+}
+// src/cli/help.ts
+const HELP = {
+	validate: {
+		summary: "Check the file; needs no token and no network.",
+		details: ["Checks the file against its schema and its own rules, and names every finding with line,", "column and remedy."],
+		examples: ["gladly-integrations validate", "gladly-integrations validate --config crm.yml"]
+	},
+	plan: {
+		summary: "Show what apply would do, and what people have to do. Writes nothing.",
+		details: ["Compares the file with the live organization: what apply would do and why, what was changed", "in Gladly meanwhile, which checks fail, and which steps wait for a person."],
+		examples: ["gladly-integrations plan --organization production --base origin/main", "gladly-integrations plan --ledger ledger.json --json --out plan.json"]
+	},
+	apply: {
+		summary: "Carry out a plan: the one that was approved, and nothing else.",
+		details: [
+			"Plans anew and carries the plan out, once it is approved: by --approve with its digest, by a",
+			"yes on the terminal, or by --yes. Without any of them it prints the plan and writes nothing.",
+			"Every write is read back. Killed at any moment, it can be run again and goes on."
+		],
+		examples: [
+			"gladly-integrations apply --ledger ledger.json",
+			"gladly-integrations apply --ledger ledger.json --approve 4f1c0d2a9b3e",
+			"gladly-integrations apply --ledger ledger.json --scope all --yes --undo undo.json"
+		]
+	},
+	drift: {
+		summary: "Say what was changed in Gladly since the last apply. Writes nothing.",
+		details: [
+			"Compares the live organization with what was applied last, or, without a ledger, with the",
+			"file: managed objects changed or switched off in Gladly, secrets that were replaced, and",
+			"checks that no longer pass."
+		],
+		examples: ["gladly-integrations drift --ledger ledger.json --detailed-exitcode"]
+	},
+	vendors: {
+		summary: "List the vendors that the file can name, and their inputs.",
+		details: ["Lists the built-in vendor definitions, each with the inputs that it takes."],
+		examples: ["gladly-integrations vendors", "gladly-integrations vendors --json"]
+	},
+	"ledger rebuild": {
+		summary: "Build the ledger anew from the file and the live organization.",
+		details: ["Takes what the file declares and Gladly holds for what was applied last, and writes that to", "the file of --ledger. From then on, what the file drops is removed from Gladly."],
+		examples: ["gladly-integrations ledger rebuild --ledger ledger.json"]
+	},
+	demo: {
+		summary: "Show all of it against an emulated organization; needs nothing.",
+		details: ["Starts an emulated Gladly organization and walks through plan, apply, a change made by hand,", "its detection and its repair, with the example of five vendors."],
+		examples: ["gladly-integrations demo"]
+	},
+	emulator: {
+		summary: "Run an emulated Gladly organization to try things against.",
+		details: ["Listens on this machine only and enforces what the reference of the API says: roles, limits,", "unique URLs, the PING of webhooks. Prints the URL and the credentials to use."],
+		examples: ["gladly-integrations emulator", "gladly-integrations emulator --port 0 --seed organization.json"]
+	}
+};
+const ENVIRONMENT = [
+	["GLADLY_API_USER", "Email of the Gladly user whose API token is used."],
+	["GLADLY_API_TOKEN", "That API token."],
+	["GLADLY_SECRET_<NAME>", "The value of { secret: NAME } in the file."],
+	["GLADLY_SIGNING_KEY", "Key for fingerprints of secrets, so that they outlive the token."],
+	["NO_COLOR, FORCE_COLOR", "Colours off, or on where there is no terminal."]
+];
+const EXIT_CODES = [
+	["0", "Success, or nothing to do."],
+	["1", "Error."],
+	["2", "Changes or drift, with --detailed-exitcode."],
+	["3", "Refused by a guard; nothing was written."],
+	["4", "Partly applied."]
+];
+/** The whole help, or that of one command. */
+function helpText(about) {
+	return `${(about === null ? overallHelp() : commandHelp(about)).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function overallHelp() {
+	const shared = FLAGS.filter(({ commands }) => commands.length === COMMANDS.length);
+	return [
+		["Keeps a Gladly organization's integrations in one reviewed file."],
+		["Usage: gladly-integrations <command> [flags]"],
+		titled("Commands", table(COMMANDS.map((command) => [command, HELP[command].summary]))),
+		titled("Flags of every command", table(shared.map(flagRow))),
+		["gladly-integrations <command> --help shows the flags of a command."],
+		titled("Environment", table(ENVIRONMENT)),
+		titled("Exit codes", table(EXIT_CODES)),
+		titled("Examples", indented(COMMANDS.flatMap((one) => HELP[one].examples.slice(0, 1))))
+	];
+}
+function commandHelp(command) {
+	const { details, examples } = HELP[command];
+	const needsToken = flagsOf(command).some(({ name }) => name === "requests-per-second");
+	return [
+		details,
+		[`Usage: gladly-integrations ${command} [flags]`],
+		titled("Flags", table(flagsOf(command).map(flagRow))),
+		...needsToken ? [titled("Environment", table(ENVIRONMENT))] : [],
+		titled("Exit codes", table(EXIT_CODES)),
+		titled("Examples", indented(examples))
+	];
+}
+function flagRow(flag) {
+	const { summary, fallback } = flag;
+	return [flagUsage(flag), fallback === void 0 ? summary : `${summary} Default: ${fallback}.`];
+}
+function titled(title, lines) {
+	return [`${title}:`, ...lines];
+}
+function table(rows) {
+	const width = Math.max(...rows.map(([term]) => term.length));
+	return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`);
+}
+function indented(lines) {
+	return lines.map((line) => `  ${line}`);
+}
+// src/cli/main.ts
+/**
+* Runs the command line and resolves to its exit code. Never throws: whatever goes wrong is
+* printed with its remedy. What a command does not need is not even loaded.
+*/
+async function main(host) {
+	const parsed = understand(host.argv.slice(2));
+	if (parsed instanceof ReconcileError) {
+		host.stderr.write(failureText(parsed, {
+			style: PLAIN_STYLE,
+			width: 100,
+			verbose: false
+		}));
+		return 1;
+	}
+	switch (parsed.command) {
+		case "help":
+			host.stdout.write(helpText(parsed.about));
+			return 0;
+		case "version":
+			host.stdout.write(`${VERSION}\n`);
+			return 0;
+		default: {
+			const { runInvocation } = await import("./cli/run.js");
+			return runInvocation(parsed, host);
+		}
+	}
+}
+function understand(words) {
+	try {
+		return parseInvocation(words);
+	} catch (error) {
+		if (isKnownError(error)) return error;
+		throw error;
+	}
+}
+// src/cli.ts
+process.exitCode = await main(process);
+export {};

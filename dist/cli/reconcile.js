@@ -1,0 +1,294 @@
+import { t as exitCodeOf } from "../shared/outcome.js";
+import { t as writeAtomically } from "../shared/atomic-write.js";
+import { n as outcomeDocument, r as diagnosticMessage, t as jsonText } from "../shared/json.js";
+import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
+import { n as formatPlace } from "../shared/place.js";
+import { b as say, g as listed, l as phraseText, m as count, o as wrapBehind, p as code, r as section, s as wrapPhrase, t as paragraphs, u as plain } from "../shared/layout.js";
+import { n as driftText, t as journalText } from "../shared/journal.js";
+import { _ as countKind, g as KIND_WORDS, t as planText } from "../shared/plan2.js";
+import { n as DEFAULT_CONFIG } from "../shared/flags.js";
+import { readFileSync } from "node:fs";
+// src/report/text/diagnostics.ts
+/** Findings that are written out before the rest is only counted. */
+const SHOWN$1 = 50;
+/** Characters of a source line before and after the place that is meant. */
+const CONTEXT = 40;
+/** Findings on lines in which a secret itself may stand. */
+const ABOUT_SECRETS = [
+	"literal-secret",
+	"literal-key",
+	"webhook-url-credentials"
+];
+/** A line that gives something the name of a secret, where the finding itself is another one. */
+const SECRET_LINE = /(?:password|username|auth|authorization|token|secret|key)["']?\s*:\s*\S/i;
+/**
+* Findings of the validation for a terminal: the place as a link, the code, the sentence and the
+* remedy, with the line in question. Lines that may hold a secret are never shown.
+*/
+function diagnosticsText(diagnostics, options) {
+	const shown = options.verbose || diagnostics.length <= 51 ? diagnostics : diagnostics.slice(0, SHOWN$1);
+	const rest = diagnostics.length - shown.length;
+	const excerpts = excerptsOf(diagnostics, options.sources);
+	return paragraphs([
+		...shown.map((one) => findingLines(one, excerpts.get(one) ?? [], options)),
+		rest === 0 ? [] : [phraseText(say`... and ${rest} more (--verbose lists them).`)],
+		summaryLines(diagnostics)
+	]);
+}
+function findingLines(finding, excerpt, { style, width }) {
+	const { severity, place } = finding;
+	const { problem, remedy } = diagnosticMessage(finding);
+	const paint = severity === "error" ? style.bad : style.changed;
+	return [
+		`${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
+		...wrapPhrase(problem, 2, width),
+		...excerpt.map(style.faint),
+		...wrapPhrase(remedy, 2, width)
+	];
+}
+function summaryLines(diagnostics) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const warnings = diagnostics.length - errors;
+	const parts = [...errors === 0 ? [] : [count(errors, "error")], ...warnings === 0 ? [] : [count(warnings, "warning")]];
+	return parts.length === 0 ? [] : [phraseText(say`${listed(parts)}.`)];
+}
+/** The line that each finding means, with a caret below the place, where it may be shown. */
+function excerptsOf(diagnostics, sources) {
+	const files = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]));
+	const secret = new Set(diagnostics.filter((one) => ABOUT_SECRETS.includes(one.code)).map(({ place }) => `${place.file}:${place.line}`));
+	return new Map(diagnostics.map((finding) => {
+		const { file, line, column } = finding.place;
+		const text = files.get(file)?.[line - 1] ?? "";
+		return [finding, secret.has(`${file}:${line}`) || SECRET_LINE.test(text) || text.trim() === "" ? [] : excerpt(text, line, column)];
+	}));
+}
+function excerpt(text, line, column) {
+	const start = Math.max(0, column - 1 - CONTEXT);
+	const end = column - 1 + CONTEXT;
+	const before = plain(text.slice(start, column - 1), text.length);
+	const after = plain(text.slice(column - 1, end), text.length);
+	const cutBefore = start > 0 ? "…" : "";
+	const cutAfter = end < text.length ? "…" : "";
+	const number = `${line}`;
+	const margin = " ".repeat(number.length);
+	const caret = " ".repeat(cutBefore.length + [...before].length);
+	return [`    ${number} | ${cutBefore}${before}${after}${cutAfter}`, `    ${margin} | ${caret}^`];
+}
+// src/report/text/ledger.ts
+/** Objects that are written out before the rest is only counted. */
+const SHOWN = 50;
+/** What from now on counts as ours because the file declares it and Gladly has it. */
+function rebuiltLedgerText(rebuilt, options) {
+	const { width, style } = options;
+	const ours = Object.entries(rebuilt.ledger.resources);
+	const amount = (kind) => ours.filter(([, one]) => one.kind === kind).length;
+	const kinds = ["webhook", "topic"].filter((kind) => amount(kind) > 0);
+	const found = kinds.length === 0 ? say`nothing` : listed(kinds.map((kind) => countKind(amount(kind), kind)));
+	const shown = options.verbose || ours.length <= 51 ? ours : ours.slice(0, SHOWN);
+	const rest = ours.length - shown.length;
+	const lines = shown.flatMap(([address, one]) => {
+		const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id)}`;
+		return wrapBehind("=", phraseText(text), {
+			indent: 2,
+			width
+		});
+	});
+	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+	return paragraphs([
+		wrapPhrase(say`Rebuilt the ledger of ${code(rebuilt.organization)} in ${code(rebuilt.file)}: ${found}
+        of the file is in Gladly, and from now on is removed when the file drops it.`, 0, width).map(style.heading),
+		section("Ours from now on", [...lines, ...more], style),
+		section("Declared, but not in Gladly", missingLines(rebuilt.missing, options), style)
+	]);
+}
+function missingLines(missing, { width }) {
+	if (missing.length === 0) return [];
+	const text = say`${listed(missing.map(code))}. The next apply creates what is missing.`;
+	return wrapPhrase(text, 2, width);
+}
+// src/cli/command-line.ts
+/**
+* The command line that applies what a request plans, for people to copy: every flag that is not
+* as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
+*/
+function applyCommand(request) {
+	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
+	return [
+		"gladly-integrations",
+		"apply",
+		...[
+			["config", unless(request.config, DEFAULT_CONFIG)],
+			["organization", request.organization],
+			["base", request.base],
+			["ledger", request.ledger],
+			["max-removals", unless(`${maxRemovals}`, `3`)],
+			["webhook-hosts", webhookHosts?.join(",")],
+			["allowed-hosts", unless(allowedHosts.join(","), "")],
+			["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
+		].flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)])
+	].join(" ");
+}
+function unless(value, fallback) {
+	return value === fallback ? null : value;
+}
+/** Behind an equals sign where the value would otherwise be taken for a flag. */
+function flagWith(name, value) {
+	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`;
+}
+function quoted(value) {
+	if (/^[\w@%+=:,./-]+$/.test(value)) return value;
+	return `'${value.replaceAll("'", "'\\''")}'`;
+}
+// src/cli/outcome-text.ts
+/** What a command found or did, for a terminal: findings in the file first, then the result. */
+function outcomeText(outcome, options) {
+	const { work, desk, sources } = options;
+	const { style, width } = desk.terminal;
+	const layout = {
+		style,
+		width,
+		verbose: work.verbose
+	};
+	const { diagnostics, command } = outcome;
+	return [diagnostics.length > 0 || command === "validate" ? diagnosticsText(diagnostics, {
+		...layout,
+		sources
+	}) : "", resultText(outcome, options)].filter((text) => text !== "").join("\n");
+}
+function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
+	const { style, width } = desk.terminal;
+	const layout = {
+		style,
+		width,
+		verbose: work.verbose
+	};
+	const command = "ledger" in work.request ? applyCommand(work.request) : null;
+	const options = {
+		...layout,
+		applyCommand: command
+	};
+	if (journal !== null) return journalText(journal, options);
+	if (plan === null) return "";
+	if (drift !== null) return driftText(plan, drift, options);
+	if (rebuilt !== null && work.command === "ledger rebuild") return rebuiltLedgerText({
+		...rebuilt,
+		file: work.request.ledger
+	}, layout);
+	const text = planText(plan, options);
+	return reason === "approval-mismatch" ? `${text}\n${mismatch(work)}` : text;
+}
+function mismatch(work) {
+	return `Refused: the plan that was approved (${work.command === "apply" && work.approval.type === "digest" ? work.approval.digest : ""}) is not this one, so nothing was written. Read the plan above and approve its digest.
+`;
+}
+// src/cli/reconcile.ts
+/** Runs one of them, prints what came out, and resolves to its exit code. */
+async function reconcile(work, desk) {
+	const kept = { rebuilt: null };
+	const outcome = await outcomeOf(work, desk, (rebuilt) => {
+		kept.rebuilt = rebuilt;
+	});
+	const document = () => jsonText(outcomeDocument(outcome));
+	const text = () => outcomeText(outcome, {
+		work,
+		desk,
+		rebuilt: kept.rebuilt,
+		sources: sourcesOf(outcome)
+	});
+	await desk.terminal.print(work.json ? document() : text());
+	if ("out" in work && work.out !== null) await writeFile(work.out, document(), desk);
+	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
+}
+async function outcomeOf(work, desk, report) {
+	const { ports } = desk;
+	switch (work.command) {
+		case "validate": {
+			const { validate } = await import("../commands/validate.js");
+			return validate(work.request, ports);
+		}
+		case "plan": {
+			const { plan } = await import("../commands/plan.js");
+			return plan(work.request, ports);
+		}
+		case "apply": {
+			const { apply } = await import("../commands/apply.js");
+			return apply(applyRequest(work, desk), ports);
+		}
+		case "drift": {
+			const { drift } = await import("../commands/drift.js");
+			return drift(work.request, ports);
+		}
+		case "ledger rebuild": {
+			const { rebuild } = await import("../commands/ledger-rebuild.js");
+			return rebuild({
+				...work.request,
+				report
+			}, ports);
+		}
+	}
+}
+function applyRequest(work, desk) {
+	const { approval, undo, request } = work;
+	return {
+		...request,
+		approval: {
+			digest: approval.type === "digest" ? approval.digest : null,
+			ask: (plan) => approval.type === "yes" ? Promise.resolve(true) : askFor(plan, work, desk)
+		},
+		keepUndo: async (plan) => {
+			if (undo !== null) await keepUndo(undo, plan, desk);
+		}
+	};
+}
+/** Shows the plan and asks; `null` where nobody can answer. */
+async function askFor(plan, work, desk) {
+	const { terminal } = desk;
+	if (!terminal.canAsk || work.json) return null;
+	const { planText } = await import("../report/text/plan.js");
+	const { style, width } = terminal;
+	const options = {
+		style,
+		width,
+		verbose: work.verbose,
+		applyCommand: null
+	};
+	await terminal.print(planText(plan, options));
+	const count = plan.operations.filter(({ inScope }) => inScope).length;
+	const what = count === 1 ? "this operation" : `these ${count} operations`;
+	const { name, url } = plan.organization;
+	return terminal.ask(`\nApply ${what} to ${url} (${name})? Type yes: `);
+}
+function undoText(undo) {
+	return `${JSON.stringify(undo, null, 2)}\n`;
+}
+/** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
+async function keepUndo(path, undo, desk) {
+	try {
+		await writeFile(path, undoText(undo), desk);
+	} catch (error) {
+		if (!isKnownError(error)) throw error;
+		desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);
+	}
+}
+async function writeFile(path, text, { clean }) {
+	try {
+		await writeAtomically(path, clean(text));
+	} catch (error) {
+		throw new ReconcileError("invalid-config", `${path} cannot be written`, {
+			remedy: "Name a file in a folder that exists and that this user may write to.",
+			cause: error
+		});
+	}
+}
+/** The files that findings point into, for showing the lines; one that is gone is left out. */
+function sourcesOf({ diagnostics }) {
+	const files = new Set(diagnostics.map(({ place }) => place.file));
+	return new Map([...files].flatMap((file) => {
+		try {
+			return [[file, readFileSync(file, "utf8")]];
+		} catch {
+			return [];
+		}
+	}));
+}
+export { reconcile };

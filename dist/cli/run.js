@@ -1,0 +1,889 @@
+import { n as outcomeDocument, t as jsonText } from "../shared/json.js";
+import { n as PLAIN_STYLE, t as failureText } from "../shared/failure.js";
+import { t as systemClock } from "../shared/clock.js";
+import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
+import { r as scrub, t as Secret } from "../shared/secret.js";
+import "../shared/text.js";
+import { n as codeOf, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
+import { r as stableJson } from "../shared/stable-json.js";
+import { a as isAddress } from "../shared/place.js";
+import { t as mergeUnfinished } from "../shared/unfinished.js";
+import { u as plain$1 } from "../shared/layout.js";
+import { promisify, styleText } from "node:util";
+import { readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
+import { existsSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { createInterface } from "node:readline";
+// src/config/vendor-files.ts
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/**
+* Reads vendor definitions from disk. Refused are URLs, absolute paths, paths that leave the
+* repository, also by way of a symbolic link, and anything but ordinary files.
+*/
+function vendorFilesBelow({ root, folder }) {
+	return async (path) => {
+		if (isAbsolute(path) || win32.isAbsolute(path)) return { failure: "absolute" };
+		if (SCHEME.test(path)) return { failure: "url" };
+		const target = resolve(folder, path);
+		if (!isInside(resolve(root), target)) return { failure: "outside" };
+		try {
+			return await readInside(root, target);
+		} catch (error) {
+			return { failure: failureOf(error) };
+		}
+	};
+}
+async function readInside(root, target) {
+	const real = await realpath(target);
+	if (!isInside(await realpath(root), real)) return { failure: "outside" };
+	const facts = await stat(real);
+	if (!facts.isFile()) return { failure: "unreadable" };
+	if (facts.size > 1048576) return { failure: "too-large" };
+	return {
+		file: relative(resolve(root), target).split(sep).join("/"),
+		content: await readFile(real)
+	};
+}
+function isInside(root, target) {
+	const way = relative(root, target);
+	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function failureOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
+}
+// src/ledger/file-decode.ts
+/**
+* One organization of a ledger file, checked member by member; the name of the member when one is
+* not as it should be. Members that are not known are ignored.
+*/
+function decodeEntry(value, organizationId) {
+	if (!isRecord(value)) return "the entry";
+	const { name, lastApply = null, resources, unfinished, fingerprintKey, fingerprints } = value;
+	const { gladlyClock } = value;
+	if (typeof name !== "string") return "name";
+	if (lastApply !== null && !isApplyRecord(lastApply)) return "lastApply";
+	if (!isResources(resources)) return "resources";
+	if (!Array.isArray(unfinished) || !unfinished.every(isUnfinished)) return "unfinished";
+	if (!isOptionalText(fingerprintKey)) return "fingerprintKey";
+	if (!isRecordOf(fingerprints, isText)) return "fingerprints";
+	if (!isOptionalText(gladlyClock)) return "gladlyClock";
+	return {
+		name,
+		lastApply,
+		ledger: {
+			organizationId,
+			resources,
+			unfinished,
+			fingerprints,
+			...fingerprintKey === void 0 ? {} : { fingerprintKey },
+			...gladlyClock === void 0 ? {} : { gladlyClock }
+		}
+	};
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isApplyRecord(value) {
+	if (!isRecord(value)) return false;
+	const { outcome, summary, planDigest, at } = value;
+	return (outcome === "running" || outcome === "success" || outcome === "failure") && [
+		summary,
+		planDigest,
+		at
+	].every(isText);
+}
+function isResources(value) {
+	return isRecordOf(value, isApplied) && Object.keys(value).every(isAddress);
+}
+function isApplied(value) {
+	if (!isRecord(value) || !isText(value["id"])) return false;
+	if (typeof value["protected"] !== "boolean") return false;
+	if (value["kind"] === "topic") return isTopicFields(value["fields"]);
+	return value["kind"] === "webhook" && isWebhookFields(value["fields"]);
+}
+function isUnfinished(value) {
+	if (!isRecord(value)) return false;
+	const { address, kind, action, id, fields } = value;
+	if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) return false;
+	if (kind !== "topic" && kind !== "webhook") return false;
+	if (fields === void 0) return true;
+	return kind === "topic" ? isTopicFields(fields) : isWebhookFields(fields);
+}
+function isWebhookFields(value) {
+	if (!isRecord(value)) return false;
+	const { name, url, events, enabled, headers, basic } = value;
+	return isText(name) && isText(url) && Array.isArray(events) && events.every(isText) && typeof enabled === "boolean" && (headers === void 0 || isRecordOf(headers, isSecretSource)) && (basic === void 0 || isBasic(basic));
+}
+function isBasic(value) {
+	if (!isRecord(value)) return false;
+	const { username, password, realm } = value;
+	return isSecretSource(username) && isSecretSource(password) && isOptionalText(realm);
+}
+function isSecretSource(value) {
+	if (!isRecord(value)) return false;
+	if (value["type"] === "literal") return true;
+	return value["type"] === "reference" && isText(value["name"]) && isText(value["prefix"]);
+}
+function isTopicFields(value) {
+	if (!isRecord(value)) return false;
+	const { name, disabled, parent } = value;
+	const isParented = parent === void 0 || isParent(parent);
+	return isText(name) && typeof disabled === "boolean" && isParented;
+}
+function isParent(value) {
+	if (!isRecord(value)) return false;
+	if (value["type"] === "named") return isText(value["name"]);
+	return value["type"] === "declared" && isText(value["address"]) && isAddress(value["address"]);
+}
+function isText(value) {
+	return typeof value === "string";
+}
+function isOptionalText(value) {
+	return value === void 0 || isText(value);
+}
+function isRecordOf(value, isMember) {
+	return isRecord(value) && Object.values(value).every(isMember);
+}
+// src/ledger/file-format.ts
+const FORMAT = "gladly-integrations-ledger";
+const VERSION = 1;
+/**
+* The text of a ledger file: JSON with keys in one order, indented, so that two versions of it can
+* be compared line by line. It holds names of secrets and keyed fingerprints, never a value.
+*/
+function formatLedgerFile(file) {
+	const organizations = Object.entries(file).map(([id, { name, lastApply, ledger }]) => {
+		const { organizationId: _id, ...rest } = ledger;
+		return [id, {
+			name,
+			...lastApply === null ? {} : { lastApply },
+			...rest
+		}];
+	});
+	const content = {
+		format: FORMAT,
+		version: VERSION,
+		organizations: Object.fromEntries(organizations)
+	};
+	const ordered = JSON.parse(stableJson(plain(content)));
+	return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+/**
+* Reads the text of a ledger file; `path` is for the message.
+*
+* @throws ReconcileError `unreadable` when it is broken, made by a newer version, or no ledger at
+*   all. The file is then left alone: it may be the only record of what is ours.
+*/
+function parseLedgerFile(text, path) {
+	const content = parseJson(text, path);
+	if (!isRecord(content) || content["format"] !== FORMAT) throw unreadable(`${path} is not a ledger of gladly-integrations.`, path);
+	const { version, organizations } = content;
+	if (typeof version === "number" && version > VERSION) throw new ReconcileError("unreadable", `${path} was written by a newer version of gladly-integrations (format ${version}).`, { remedy: "Use that version or a later one; this one would lose what it does not know." });
+	const entries = isRecord(organizations) ? Object.entries(organizations) : null;
+	if (version !== VERSION || entries === null) throw broken("its organizations", path);
+	return Object.fromEntries(entries.map(([id, value]) => {
+		const entry = decodeEntry(value, id);
+		if (typeof entry === "string") throw broken(`${entry} of organization ${id}`, path);
+		return [id, entry];
+	}));
+}
+function parseJson(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw broken("its JSON", path);
+	}
+}
+function broken(what, path) {
+	return unreadable(`The ledger ${path} is broken: ${what} cannot be read.`, path);
+}
+function unreadable(message, path) {
+	return new ReconcileError("unreadable", message, { remedy: `Restore ${path} from a copy, or move it away and run "ledger rebuild" to derive a new one from Gladly and the config. It was left as it is.` });
+}
+/** Proves to the compiler that the content is JSON: it leaves out members that are undefined. */
+function plain(value) {
+	return isJson(value) ? value : {};
+}
+function isJson(value) {
+	if (value === null || value === void 0) return true;
+	if (typeof value !== "object") return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value);
+	return Object.values(value).every(isJson);
+}
+// src/ledger/lock.ts
+/** No apply takes a day; a claim that old is left over, whoever has its process number by now. */
+const LIFETIME_MS = 864e5;
+/** How often, and how long each time, the first of several waits for the others to step back. */
+const PATIENCE = {
+	times: 5,
+	milliseconds: 40
+};
+/** Paths of the claims that this process holds: one that is not here is not its own. */
+const HELD = /* @__PURE__ */ new Set();
+/**
+* Takes the lock that keeps two applies from one ledger. Whoever wants it lays a claim, a file of
+* its own beside the ledger (`<path>.<pid>`), and only then looks for the claims of others: of two,
+* at least the later one sees the earlier. Claims that are left over from a process that is gone,
+* or from a day ago, are taken away.
+*
+* @throws ReconcileError `busy` while another apply holds it.
+*/
+async function takeLock(path, owner, clock) {
+	const { pid, host } = owner;
+	const own = `${path}.${pid}`;
+	if (HELD.has(own)) throw busy({
+		path: own,
+		claim: decode(await textOf(own) ?? "")
+	});
+	const claim = {
+		pid,
+		host,
+		startedAt: new Date(clock.now()).toISOString()
+	};
+	HELD.add(own);
+	const release = async () => {
+		await rm(own, { force: true });
+		HELD.delete(own);
+	};
+	try {
+		await lay(own, claim);
+		await stepBackOrStay(path, {
+			claim,
+			owner,
+			clock
+		});
+	} catch (error) {
+		await release();
+		throw error;
+	}
+	return { release };
+}
+/** The text takes its name at once, so that nobody sees half of it. */
+async function lay(path, claim) {
+	const beside = `${path}.new`;
+	await writeFile(beside, `${JSON.stringify(claim)}\n`, { mode: 384 });
+	await rename(beside, path);
+}
+/** Of several that came at once all but the first step back; the first waits for them to do so. */
+async function stepBackOrStay(path, by) {
+	for (let turn = 0;; turn += 1) {
+		const [rival] = await rivals(path, by.owner, by.clock.now());
+		if (rival === void 0) return;
+		if (!(rival.claim !== null && rank(by.claim) < rank(rival.claim)) || turn === PATIENCE.times) throw busy(rival);
+		await by.clock.sleep(PATIENCE.milliseconds);
+	}
+}
+/** Claims that count, the earliest first; those that are left over are taken away. */
+async function rivals(path, owner, now) {
+	const folder = dirname(path);
+	const prefix = `${basename(path)}.`;
+	const others = (await readdir(folder)).filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length))).filter((name) => name !== `${prefix}${owner.pid}`);
+	const found = await Promise.all(others.map(async (name) => {
+		const text = await textOf(join(folder, name));
+		return text === null ? [] : [{
+			path: join(folder, name),
+			claim: decode(text)
+		}];
+	}));
+	const left = found.flat().filter(({ claim }) => isLeftOver(claim, owner, now));
+	await Promise.all(left.map((rival) => rm(rival.path, { force: true })));
+	return found.flat().filter((rival) => !left.includes(rival)).toSorted((a, b) => rank(a.claim) < rank(b.claim) ? -1 : 1);
+}
+/** A claim that we did not write is for the user to judge. */
+function isLeftOver(claim, owner, now) {
+	if (claim === null) return false;
+	if (now - Date.parse(claim.startedAt) > LIFETIME_MS) return true;
+	return claim.host === owner.host && !owner.isAlive(claim.pid);
+}
+function rank(claim) {
+	return claim === null ? "" : `${claim.startedAt} ${String(claim.pid).padStart(10, "0")}`;
+}
+async function textOf(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return null;
+		throw error;
+	}
+}
+function decode(text) {
+	try {
+		const value = JSON.parse(text);
+		if (!isRecord(value)) return null;
+		const { pid, host, startedAt } = value;
+		if (typeof pid !== "number" || typeof host !== "string") return null;
+		if (typeof startedAt !== "string" || Number.isNaN(Date.parse(startedAt))) return null;
+		return {
+			pid,
+			host,
+			startedAt
+		};
+	} catch {
+		return null;
+	}
+}
+function busy({ path, claim }) {
+	const who = claim === null ? "another process" : `process ${claim.pid} on ${claim.host} since ${claim.startedAt}`;
+	return new ReconcileError("busy", `Another apply is using this ledger: ${who}.`, { remedy: `Wait until it has ended. If you are sure that it is gone, delete ${path}.` });
+}
+// src/ledger/file-store.ts
+/** A ledger in a file, which may hold several organizations. See `LedgerStore`. */
+function createFileLedger(options) {
+	return new FileLedger(options);
+}
+var FileLedger = class {
+	#options;
+	#running = null;
+	#file = {};
+	#writing = null;
+	#waiting = null;
+	constructor(options) {
+		this.#options = options;
+	}
+	async load({ id, name }) {
+		const file = await this.#read();
+		return (file[id] ?? Object.values(file).find((other) => other.name === name))?.ledger ?? null;
+	}
+	async begin({ organization, planDigest, operations }) {
+		const { path, owner, clock } = this.#options;
+		const lock = await this.#guarded("written", () => takeLock(`${path}.lock`, owner, clock));
+		this.#running = {
+			organization,
+			lock,
+			planDigest
+		};
+		try {
+			this.#file = await this.#read();
+			const former = this.#file[organization.id]?.ledger ?? emptyLedger(organization);
+			const unfinished = mergeUnfinished(former.unfinished, operations);
+			await this.#record({
+				...former,
+				unfinished
+			}, {
+				outcome: "running",
+				summary: "not ended"
+			});
+		} catch (error) {
+			await this.release();
+			throw error;
+		}
+	}
+	async learn(address, id) {
+		const { organization } = this.#required();
+		const entry = this.#file[organization.id];
+		if (entry === void 0) return;
+		const unfinished = entry.ledger.unfinished.map((one) => one.address === address ? {
+			...one,
+			id
+		} : one);
+		this.#replace({
+			...entry,
+			ledger: {
+				...entry.ledger,
+				unfinished
+			}
+		});
+		await this.#save();
+	}
+	async finish({ outcome, summary, ledger }) {
+		await this.#record(ledger, {
+			outcome,
+			summary
+		});
+	}
+	async release() {
+		const lock = this.#running?.lock;
+		this.#running = null;
+		await lock?.release();
+	}
+	async #read() {
+		const { path } = this.#options;
+		return this.#guarded("read", async () => {
+			const text = await readFile(path, "utf8").catch((error) => {
+				if (codeOf(error) === "ENOENT") return null;
+				throw error;
+			});
+			return text === null ? {} : parseLedgerFile(text, path);
+		});
+	}
+	async #record(ledger, how) {
+		const { organization, planDigest } = this.#required();
+		const at = new Date(this.#options.clock.now()).toISOString();
+		this.#replace({
+			name: organization.name,
+			lastApply: {
+				...how,
+				planDigest,
+				at
+			},
+			ledger
+		});
+		await this.#save();
+	}
+	#replace(entry) {
+		this.#file = {
+			...this.#file,
+			[this.#required().organization.id]: entry
+		};
+	}
+	/**
+	* Resolves once what is kept in memory now is on the disk. Calls that come while a write is under
+	* way share the next one.
+	*/
+	async #save() {
+		if (this.#writing === null) {
+			this.#writing = this.#write().finally(() => {
+				this.#writing = null;
+			});
+			return this.#writing;
+		}
+		const settled = this.#writing.catch(() => void 0);
+		this.#waiting ??= settled.then(() => {
+			this.#waiting = null;
+			return this.#save();
+		});
+		return this.#waiting;
+	}
+	async #write() {
+		const { path } = this.#options;
+		await this.#guarded("written", () => writeAtomically(path, formatLedgerFile(this.#file)));
+	}
+	async #guarded(deed, work) {
+		try {
+			return await work();
+		} catch (error) {
+			throw fileError(error, this.#options.path, deed);
+		}
+	}
+	#required() {
+		if (this.#running === null) throw new Error("The ledger was used outside an apply.");
+		return this.#running;
+	}
+};
+function emptyLedger({ id }) {
+	return {
+		organizationId: id,
+		resources: {},
+		unfinished: [],
+		fingerprints: {}
+	};
+}
+// src/cli/files.ts
+const run = promisify(execFile);
+/** Files as the command line sees them: the working copy, git, and a ledger in a file. */
+function filePorts(clock) {
+	return {
+		openConfig,
+		openBase: (base, path) => existsSync(base) ? openConfig(base) : openAtRevision(base, path),
+		openLedger: (path) => openLedger(path, clock)
+	};
+}
+async function openConfig(path) {
+	const content = await readBytes(path);
+	if (content === null) return null;
+	const folder = dirname(resolve(path));
+	return {
+		file: path,
+		content,
+		readVendorFile: vendorFilesBelow({
+			root: repositoryOf(folder),
+			folder
+		})
+	};
+}
+async function readBytes(path) {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw new ReconcileError("invalid-config", `${path} cannot be read`, {
+			remedy: "Name a file that this user may read.",
+			cause: error
+		});
+	}
+}
+/** Vendor definitions of the same revision are read along with the file. */
+async function openAtRevision(revision, path) {
+	const folder = dirname(resolve(path));
+	await checkRevision(revision, folder);
+	const content = await show(revision, basename(path), folder);
+	if (content === null) return null;
+	return {
+		file: `${revision}:${path}`,
+		content,
+		readVendorFile: async (vendor) => {
+			const target = resolve(folder, vendor);
+			if (!!relative(repositoryOf(folder), target).startsWith("..")) return { failure: "outside" };
+			const text = await show(revision, relative(folder, target), folder);
+			return text === null ? { failure: "missing" } : {
+				file: `${revision}:${join(dirname(path), vendor)}`,
+				content: text
+			};
+		}
+	};
+}
+/** @throws ReconcileError when git does not know the revision. */
+async function checkRevision(revision, folder) {
+	const arguments_ = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	];
+	try {
+		await run("git", arguments_, { cwd: folder });
+	} catch (error) {
+		throw new ReconcileError("invalid-config", `${revision} is neither a file nor a git revision`, {
+			remedy: "Name with --base a file, or a branch, tag or commit that is in this clone (a shallow clone may lack it: git fetch it first).",
+			cause: error
+		});
+	}
+}
+async function show(revision, path, folder) {
+	const place = `${revision}:./${path.split("\\").join("/")}`;
+	try {
+		return (await run("git", [
+			"show",
+			"--end-of-options",
+			place
+		], {
+			cwd: folder,
+			encoding: "buffer",
+			maxBuffer: 67108864
+		})).stdout;
+	} catch {
+		return null;
+	}
+}
+/** The repository around a folder, or the folder itself where there is none. */
+function repositoryOf(folder) {
+	let candidate = folder;
+	while (!existsSync(join(candidate, ".git"))) {
+		const parent = dirname(candidate);
+		if (parent === candidate) return folder;
+		candidate = parent;
+	}
+	return candidate;
+}
+function openLedger(path, clock) {
+	return createFileLedger({
+		path,
+		clock,
+		owner: {
+			pid: process.pid,
+			host: hostname(),
+			isAlive
+		}
+	});
+}
+/** Signal 0 tests for a process without touching it; EPERM means that it is somebody else's. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
+}
+function isMissing(error) {
+	return error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+}
+// src/cli/style.ts
+/**
+* Whether to use colours. The first that applies: `--no-color`; `NO_COLOR` with any text in it
+* (no-color.org); `FORCE_COLOR`, on unless it is `0` or `false` (force-color.org); `TERM=dumb`;
+* and else whether the stream is a terminal.
+*/
+function usesColor({ isTerminal, environment, wanted }) {
+	const { NO_COLOR: never = "", FORCE_COLOR: always, TERM: terminal } = environment;
+	if (!wanted || never !== "") return false;
+	if (always !== void 0) return always !== "0" && always !== "false";
+	return isTerminal && terminal !== "dumb";
+}
+/** Styles as ANSI escapes, or none. Each line is styled by itself, so that pagers cope. */
+function styleFor(colors) {
+	if (!colors) return PLAIN_STYLE;
+	return {
+		heading: (text) => styled("bold", text),
+		faint: (text) => styled("dim", text),
+		good: (text) => styled("green", text),
+		changed: (text) => styled("yellow", text),
+		bad: (text) => styled("red", text)
+	};
+}
+/** Whether there are colours has been decided already; `styleText` is not to decide again. */
+function styled(format, text) {
+	return styleText(format, text, { validateStream: false });
+}
+// src/cli/terminal.ts
+const PLAIN_WIDTH = 100;
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 120;
+/** A line of progress at most this often where lines stay, in milliseconds. */
+const PROGRESS_INTERVAL = 5e3;
+/** Bytes that are handed to a stream at once. */
+const PIECE = 65536;
+const CLEAR_LINE = "\r\x1B[K";
+/** Codes of errors that mean that the reader has gone away (`| head`). */
+const READER_GONE = [
+	"EPIPE",
+	"ERR_STREAM_DESTROYED",
+	"EOF"
+];
+/** Makes a terminal of the streams of a process. */
+function createTerminal(options) {
+	const { stdin, stdout, stderr, environment, color } = options;
+	const styleOf = (stream) => styleFor(usesColor({
+		isTerminal: stream.isTTY === true,
+		environment,
+		wanted: color
+	}));
+	const canAsk = stdin.isTTY === true && stderr.isTTY === true;
+	const progress = createProgress(options);
+	const out = createWriter(stdout);
+	const aside = createWriter(stderr);
+	return {
+		logger: progress.logger,
+		style: styleOf(stdout),
+		errorStyle: styleOf(stderr),
+		width: widthOf(stdout),
+		canAsk,
+		print: async (text) => {
+			progress.clear();
+			await out(text);
+		},
+		printAside: async (text) => {
+			progress.clear();
+			await aside(text);
+		},
+		ask: async (question) => {
+			progress.clear();
+			return canAsk && await answerTo(question, options) === "yes";
+		}
+	};
+}
+function widthOf({ isTTY, columns }) {
+	if (isTTY !== true || columns === void 0) return PLAIN_WIDTH;
+	return Math.min(Math.max(columns, LEAST_WIDTH), MOST_WIDTH);
+}
+/** A live line on a terminal that can erase it; else whole lines, not too often. */
+function createProgress(options) {
+	const { stderr, environment, now, quiet, verbose } = options;
+	const isLive = stderr.isTTY === true && environment["TERM"] !== "dumb";
+	const width = Math.max((stderr.columns ?? PLAIN_WIDTH) - 1, 1);
+	let shown = false;
+	let last = "";
+	let lastAt = Number.NEGATIVE_INFINITY;
+	const clear = () => {
+		if (shown) stderr.write(CLEAR_LINE);
+		shown = false;
+	};
+	const line = (text) => {
+		clear();
+		stderr.write(`${text}\n`);
+	};
+	const progress = (text) => {
+		if (quiet || text === last) return;
+		if (isLive) {
+			stderr.write(CLEAR_LINE + plain$1(text, width));
+			shown = true;
+		} else {
+			if (now() - lastAt < PROGRESS_INTERVAL) return;
+			lastAt = now();
+			stderr.write(`${plain$1(text, PLAIN_WIDTH)}\n`);
+		}
+		last = text;
+	};
+	return {
+		clear,
+		logger: {
+			progress,
+			warn: (text) => line(`Warning: ${plain$1(text, 1e3)}`),
+			debug: (text) => {
+				if (verbose) line(plain$1(text, 1e3));
+			}
+		}
+	};
+}
+/**
+* Writes with back-pressure: the next piece when the last one has been taken. A reader that has
+* gone away is no error; whatever else stops the stream is thrown.
+*/
+function createWriter(stream) {
+	let gone = false;
+	stream.on("error", () => {
+		gone = true;
+	});
+	return async (text) => {
+		const bytes = Buffer.from(text);
+		for (let start = 0; start < bytes.length && !gone; start += PIECE) gone = !await writePiece(stream, bytes.subarray(start, start + PIECE));
+	};
+}
+/** Whether somebody still reads. */
+function writePiece(stream, piece) {
+	return new Promise((resolve, reject) => {
+		stream.write(piece, (error) => {
+			if (error === void 0 || error === null) resolve(true);
+			else if (READER_GONE.includes(error.code)) resolve(false);
+			else reject(error);
+		});
+	});
+}
+function answerTo(question, { stdin, stderr }) {
+	const lines = createInterface({
+		input: stdin,
+		output: stderr
+	});
+	return new Promise((resolve) => {
+		lines.on("SIGINT", () => lines.close());
+		lines.on("close", () => resolve(""));
+		lines.question(question, (answer) => {
+			resolve(answer.trim().toLowerCase());
+			lines.close();
+		});
+	});
+}
+// src/cli/run.ts
+/**
+* Carries an invocation out and resolves to the exit code. A failure is printed once, with its
+* remedy and without a stack; a fault of our own says that it is one.
+*/
+async function runInvocation(work, host) {
+	const desk = openDesk(work, host);
+	try {
+		return await carryOut(work, desk);
+	} catch (error) {
+		return await reportFailure(asKnown(error), work, desk);
+	}
+}
+async function carryOut(work, desk) {
+	switch (work.command) {
+		case "validate":
+		case "plan":
+		case "apply":
+		case "drift":
+		case "ledger rebuild": {
+			const { reconcile } = await import("./reconcile.js");
+			return reconcile(work, desk);
+		}
+		case "vendors": {
+			const { listVendors } = await import("./vendors.js");
+			return listVendors(work, desk);
+		}
+		case "demo": {
+			const { runDemo } = await import("./demo.js");
+			return runDemo(desk);
+		}
+		case "emulator": {
+			const { runEmulator } = await import("./emulator.js");
+			return runEmulator(work, desk);
+		}
+	}
+}
+function openDesk({ color, quiet, verbose }, host) {
+	const { env, stdin, stdout, stderr } = host;
+	const { now } = systemClock;
+	const secrets = secretsIn(env);
+	const clean = (text) => scrub(text, secrets);
+	const terminal = cleaned(createTerminal({
+		stdin,
+		stdout,
+		stderr,
+		environment: env,
+		now,
+		color,
+		quiet,
+		verbose
+	}), clean);
+	return {
+		host,
+		terminal,
+		ports: {
+			...filePorts(systemClock),
+			environment: env,
+			clock: systemClock,
+			logger: terminal.logger,
+			random: Math.random,
+			signal: stopSignal(host, terminal)
+		},
+		clean
+	};
+}
+/** Every variable that may hold a secret of ours, whether the file names it or not. */
+function secretsIn(environment) {
+	const names = [
+		"GLADLY_API_TOKEN",
+		"GLADLY_SIGNING_KEY",
+		"GITHUB_TOKEN"
+	];
+	return Object.entries(environment).flatMap(([name, value]) => {
+		return (names.includes(name) || name.startsWith("GLADLY_SECRET_")) && value !== void 0 && value !== "" ? [new Secret(value)] : [];
+	});
+}
+function cleaned(terminal, clean) {
+	const { logger, print, printAside } = terminal;
+	return {
+		...terminal,
+		logger: {
+			progress: (text) => logger.progress(clean(text)),
+			warn: (text) => logger.warn(clean(text)),
+			debug: (text) => logger.debug(clean(text))
+		},
+		print: (text) => print(clean(text)),
+		printAside: (text) => printAside(clean(text))
+	};
+}
+/** The first interrupt lets what is under way come to its end; a second one ends the process. */
+function stopSignal(host, { logger }) {
+	const controller = new AbortController();
+	for (const event of ["SIGINT", "SIGTERM"]) host.once(event, () => {
+		logger.warn("Stopping: nothing new is begun. Interrupt once more to end at once.");
+		controller.abort(/* @__PURE__ */ new Error("interrupted"));
+	});
+	return controller.signal;
+}
+function asKnown(error) {
+	if (isKnownError(error)) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	return new ReconcileError("internal", `A fault of gladly-integrations itself: ${message}`, {
+		remedy: "Nothing that you did is wrong. Run it again with --verbose and report what it prints.",
+		cause: error
+	});
+}
+async function reportFailure(error, work, desk) {
+	const { terminal } = desk;
+	const { code: reason, message, remedy, cause } = error;
+	const options = {
+		style: terminal.errorStyle,
+		width: terminal.width,
+		verbose: work.verbose
+	};
+	if (work.json) {
+		const outcome = {
+			command: work.command,
+			result: "failed",
+			reason,
+			diagnostics: [],
+			organization: null,
+			plan: null,
+			journal: null,
+			drift: null,
+			error: {
+				message,
+				remedy
+			}
+		};
+		await terminal.print(jsonText(outcomeDocument(outcome)));
+	} else await terminal.printAside(failureText(error, options));
+	if (reason === "internal" && work.verbose && cause instanceof Error) await terminal.printAside(`${cause.stack ?? cause.message}\n`);
+	return 1;
+}
+export { runInvocation };

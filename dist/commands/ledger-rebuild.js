@@ -1,0 +1,97 @@
+import { r as openReadingClient, t as withSession } from "../shared/session.js";
+import { a as isAddress } from "../shared/place.js";
+import { n as rebuildLedger } from "../shared/rebuild.js";
+import { n as outcomeOf } from "../shared/outcome.js";
+// src/commands/ledger-rebuild.ts
+/**
+* Makes the ledger of an organization anew from the file and from Gladly, for when it was lost.
+* What the file declares and Gladly holds counts as ours from then on. Nothing is written to
+* Gladly; what the former ledger said of objects that the file no longer declares is forgotten.
+*/
+function rebuild(request, ports) {
+	const made = {
+		...request,
+		command: "ledger rebuild",
+		purpose: "plan",
+		base: null,
+		scope: "changes"
+	};
+	return withSession(made, {
+		ports,
+		open: openReadingClient
+	}, async (session) => {
+		const { store, planner, diagnostics, organization } = session;
+		const planned = await planner.plan(null);
+		const { plan } = planned;
+		const blocked = plan.refusals.find(({ guard }) => guard === "unreadable" || guard === "ambiguous");
+		const ending = {
+			command: "ledger rebuild",
+			diagnostics,
+			organization,
+			plan
+		};
+		if (blocked !== void 0) return outcomeOf({
+			...ending,
+			result: "refused",
+			reason: blocked.code
+		});
+		const ledger = rebuilt(session, planned);
+		if (store !== null) await write(store, {
+			plan,
+			ledger,
+			fingerprintKey: planner.fingerprintKey
+		});
+		request.report({
+			organization,
+			ledger,
+			missing: missingOf(plan)
+		});
+		return outcomeOf({
+			...ending,
+			result: "applied",
+			reason: "ok"
+		});
+	});
+}
+/** Without a ledger, whatever was recognised in Gladly is to be adopted. */
+function rebuilt({ desired }, { plan, live }) {
+	const found = plan.operations.flatMap(({ action, kind, address, liveId }) => action === "adopt" && liveId !== null ? [{
+		kind,
+		address,
+		id: liveId
+	}] : []);
+	const matchesOf = (kind) => new Map(found.flatMap((one) => one.kind === kind ? [[one.address, { live: { id: one.id } }]] : []));
+	return rebuildLedger(desired, live, {
+		webhooks: matchesOf("webhook"),
+		topics: matchesOf("topic")
+	});
+}
+async function write(store, made) {
+	const { plan, ledger, fingerprintKey } = made;
+	const { id, name } = plan.organization;
+	const owned = Object.entries(ledger.resources).filter(([address]) => isAddress(address));
+	await store.begin({
+		organization: {
+			id,
+			name
+		},
+		planDigest: plan.digest,
+		operations: [],
+		owned: Object.fromEntries(owned.map(([address, one]) => [address, one.id])),
+		fingerprints: {},
+		fingerprintKey
+	});
+	try {
+		await store.finish({
+			outcome: "success",
+			summary: "rebuilt",
+			ledger
+		});
+	} finally {
+		await store.release();
+	}
+}
+function missingOf({ operations }) {
+	return operations.filter(({ action }) => action === "create").map(({ address }) => address);
+}
+export { rebuild };

@@ -1,0 +1,1 @@
+export { t as planText } from "../../shared/plan2.js";

@@ -1,0 +1,13804 @@
+import { a as hasErrors, i as diagnostic, n as decodeText, o as sortedDiagnostics, r as placesIn } from "./text.js";
+import { r as addressOf, t as comparePlaces } from "./place.js";
+import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
+import { t as Secret } from "./secret.js";
+import { a as secretUrlMark, n as hostOf, o as urlKey } from "./url.js";
+import { i as nearest, n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
+import { t as require_dist } from "../packages/yaml.js";
+import { n as builtInVendorIds, t as builtInVendor } from "./catalog.js";
+import { t as ReconcileError } from "./errors.js";
+// src/kinds/ledger.ts
+/** Names one write-only value: `idiomatic.webhook.events#headers.x-api-key`. */
+function secretKey(address, field) {
+	return `${address}#${field}`;
+}
+// src/catalog/events.ts
+const ALL_EDITIONS = [
+	"2024",
+	"2025",
+	"2026"
+];
+const CURRENT = {
+	AGENT_AVAILABILITY: [
+		"FOCUS_ENTERED",
+		"FOCUS_EXITED",
+		"UPDATED"
+	],
+	AGENT_STATUS: [
+		"CHANGED_ACTIVE_REASON",
+		"LOGGED_IN",
+		"LOGGED_OUT",
+		"RETURNED_FROM_AWAY",
+		"WENT_AWAY"
+	],
+	CONTACT: [
+		"ENDED",
+		"FULFILLED",
+		"HOLD_ENDED",
+		"HOLD_STARTED",
+		"JOINED",
+		"MESSAGE_RECEIVED",
+		"MESSAGE_SENT",
+		"OFFERED",
+		"OFFER_ACCEPTED",
+		"OFFER_REJECTED",
+		"STARTED",
+		"TRANSFERRED"
+	],
+	CONVERSATION: [
+		"CLOSED",
+		"CREATED",
+		"CUSTOM_ATTRIBUTE_ADDED",
+		"CUSTOM_ATTRIBUTE_REMOVED",
+		"NOTE_CREATED",
+		"REOPENED",
+		"TOPIC_ADDED",
+		"TOPIC_REMOVED"
+	],
+	CONVERSATION_ASSIGNEE: ["UPDATED"],
+	CONVERSATION_STATUS: ["UPDATED"],
+	CUSTOMER: ["MERGED"],
+	CUSTOMER_PROFILE: [
+		"CREATED",
+		"DELETED",
+		"UPDATED"
+	],
+	EXPORT_JOB: ["COMPLETED", "FAILED"],
+	PAYMENT_REQUEST: [
+		"CREATED",
+		"STATUS_CHANGED",
+		"VIEWED"
+	],
+	TASK: [
+		"ASSIGNEE_UPDATED",
+		"CLOSED",
+		"COMMENT_ADDED",
+		"CONTENT_UPDATED",
+		"CREATED",
+		"DUE_DATE_UPDATED",
+		"FOLLOWER_ADDED",
+		"FOLLOWER_REMOVED",
+		"REOPENED"
+	]
+};
+/** Names that the newest reference no longer offers as they are. */
+const FORMER = [
+	{
+		name: "AUTOMATION/MESSAGE_RECEIVED",
+		standing: "dropped",
+		listedIn: ["2024", "2025"]
+	},
+	{
+		name: "AUTOMATION/MESSAGE_SENT",
+		standing: "dropped",
+		listedIn: ["2025"]
+	},
+	{
+		name: "CUSTOM_CHANNEL/MESSAGE_SENT",
+		standing: "dropped",
+		listedIn: ["2024", "2025"]
+	},
+	{
+		name: "CUSTOMER_PROFILE/MERGED",
+		standing: "deprecated",
+		listedIn: ALL_EDITIONS,
+		successor: "CUSTOMER/MERGED"
+	},
+	{
+		name: "MESSAGE/RECEIVED",
+		standing: "dropped",
+		listedIn: ["2024"],
+		successor: "CONTACT/MESSAGE_RECEIVED"
+	},
+	{
+		name: "PING",
+		standing: "never",
+		listedIn: ALL_EDITIONS
+	}
+];
+/**
+* Every webhook event that one of Gladly's REST references lists (developer.gladly.com/rest, as
+* read in 2024, 2025 and 2026), sorted by name.
+*/
+const KNOWN_EVENTS = [...currentEvents(), ...FORMER].toSorted((a, b) => compareText(a.name, b.name));
+const BY_NAME = new Map(KNOWN_EVENTS.map((event) => [event.name, event]));
+/** What is known of an event, in whatever case its name is written. */
+function knownEvent(event) {
+	return BY_NAME.get(event.toUpperCase());
+}
+/**
+* Turns what a file lists into event names. `FAMILY/*` stands for the current names of a family;
+* deprecated and dropped ones are taken only when they are written out. Case does not count.
+*/
+function expandEvents(patterns) {
+	const events = /* @__PURE__ */ new Set();
+	const unknown = /* @__PURE__ */ new Set();
+	for (const pattern of patterns.map((text) => text.trim().toUpperCase())) {
+		const names = namesFor(pattern);
+		if (names.length === 0) unknown.add(pattern);
+		for (const name of names) events.add(name);
+	}
+	return {
+		events: [...events].toSorted(compareText),
+		unknown: [...unknown]
+	};
+}
+function currentEvents() {
+	return Object.entries(CURRENT).flatMap(([family, names]) => names.map((name) => ({
+		name: `${family}/${name}`,
+		standing: "current",
+		listedIn: ALL_EDITIONS
+	})));
+}
+function namesFor(pattern) {
+	const family = pattern.endsWith("/*") ? pattern.slice(0, -1) : null;
+	const fits = ({ name, standing }) => family === null ? name === pattern && standing !== "never" : name.startsWith(family) && standing === "current";
+	return KNOWN_EVENTS.filter(fits).map(({ name }) => name);
+}
+// src/config/webhook-groups.ts
+/**
+* The webhooks of an organization that are ours, by URL; those with faults are left out. Gladly keeps URLs unique, so what stands under one URL
+* has to be a single group.
+*/
+function webhooksByUrl(integrations) {
+	const byUrl = /* @__PURE__ */ new Map();
+	for (const webhook of integrations.flatMap(ownWebhooks)) {
+		const url = urlKey(urlText(webhook.block.url));
+		const groups = byUrl.get(url) ?? /* @__PURE__ */ new Map();
+		const likeness = likenessOf(webhook);
+		const group = groups.get(likeness);
+		groups.set(likeness, group === void 0 ? [webhook] : [...group, webhook]);
+		byUrl.set(url, groups);
+	}
+	return new Map([...byUrl].map(([url, groups]) => [url, [...groups.values()]]));
+}
+/** A URL as it is kept in data: the mark of its secret where it comes from one. */
+function urlText(url) {
+	return typeof url === "string" ? url : secretUrlMark(url.secret);
+}
+function ownWebhooks(integration) {
+	return Object.entries(integration.blocks.webhooks ?? {}).flatMap(([key, block]) => {
+		const { url } = block;
+		if (block.owner === "vendor" || url === void 0) return [];
+		if (integration.faults.within(["webhooks", key])) return [];
+		return [{
+			integration,
+			key,
+			block: {
+				...block,
+				url
+			}
+		}];
+	});
+}
+/** Equal for two webhooks that can be made as one. */
+function likenessOf({ integration, block }) {
+	const { headers, basic, enabled = true } = block;
+	return stableJson({
+		integration: integration.key,
+		headers,
+		basic,
+		enabled
+	});
+}
+// src/config/desired-webhooks.ts
+/** The webhooks that are ours; those that share URL and auth have become one. */
+function desiredWebhooks(integrations) {
+	const groups = [...webhooksByUrl(integrations).values()].flat();
+	return {
+		webhooks: groups.map(desiredWebhook),
+		merged: groups.flatMap(mergedWebhook).toSorted((a, b) => compareText(a.address, b.address)),
+		literals: new Map(groups.flatMap(([first]) => literalsOf(first)))
+	};
+}
+/** The webhooks that the vendor of an integration makes by itself. */
+function vendorWebhooks(integration) {
+	const { blocks, origin } = integration;
+	return Object.entries(blocks.webhooks ?? {}).filter(([, { owner }]) => owner === "vendor").map(([key, { name, url, events = [] }]) => {
+		const pattern = typeof url === "string" ? { url } : {};
+		const shownName = name ?? (url === void 0 ? key : void 0);
+		return {
+			kind: "vendor-webhook",
+			address: addressOf(integration.key, "webhook", key),
+			integration: integration.key,
+			place: origin.declared(["webhooks", key]),
+			...shownName === void 0 ? {} : { name: shownName },
+			...pattern,
+			events: eventNames(events)
+		};
+	});
+}
+/** Where a write-only value comes from; the value itself is kept apart. */
+function secretSource(text) {
+	if (typeof text === "string") return { type: "literal" };
+	return {
+		type: "reference",
+		name: text.secret,
+		prefix: text.prefix ?? ""
+	};
+}
+function desiredWebhook(group) {
+	const [first] = group;
+	const { integration, key } = first;
+	return {
+		kind: "webhook",
+		address: addressIn(first),
+		integration: integration.key,
+		place: integration.origin.declared(["webhooks", key]),
+		aliases: [...new Set(group.flatMap(({ block }) => block.aliases ?? []))],
+		protected: group.some(({ block }) => block.protected === true),
+		fields: webhookFields(group)
+	};
+}
+function webhookFields([first, ...others]) {
+	const { key, block } = first;
+	const { name = key, url, enabled = true, headers, basic } = block;
+	const events = [first, ...others].flatMap((one) => one.block.events ?? []);
+	return {
+		name,
+		url: urlText(url),
+		events: eventNames(events),
+		enabled,
+		...headers === void 0 ? {} : { headers: headerSources(headers) },
+		...basic === void 0 ? {} : { basic: basicFields(basic) }
+	};
+}
+/** Sorted, upper case, families written out; names that nobody knows stay as they are. */
+function eventNames(patterns) {
+	const { events, unknown } = expandEvents(patterns);
+	return [...events, ...unknown].toSorted(compareText);
+}
+function headerSources(headers) {
+	const sources = Object.entries(headers).toSorted(([a], [b]) => compareText(a, b));
+	return Object.fromEntries(sources.map(([name, text]) => [name, secretSource(text)]));
+}
+function basicFields({ username, password, realm }) {
+	return {
+		username: secretSource(username),
+		password: secretSource(password),
+		...realm === void 0 ? {} : { realm }
+	};
+}
+function mergedWebhook([first, ...others]) {
+	if (others.length === 0) return [];
+	return [{
+		address: addressIn(first),
+		absorbed: others.map(addressIn).toSorted(compareText)
+	}];
+}
+function literalsOf(webhook) {
+	const { headers = {}, basic } = webhook.block;
+	return [...Object.entries(headers).map(([name, text]) => [`headers.${name}`, text]), ...basic === void 0 ? [] : [["basic.username", basic.username], ["basic.password", basic.password]]].flatMap(([field, text]) => typeof text === "string" ? [[secretKey(addressIn(webhook), field), new Secret(text)]] : []);
+}
+function addressIn({ integration, key }) {
+	return addressOf(integration.key, "webhook", key);
+}
+// src/config/topics.ts
+/** The topics that an organization has in the file. */
+function declaredTopics(integrations) {
+	return integrations.flatMap((integration) => Object.entries(integration.blocks.topics ?? {}).map(([key, block]) => ({
+		integration,
+		key,
+		name: block.name ?? key,
+		block
+	})));
+}
+/**
+* Finds the declared topic above one: `parent` is the key of a topic of the same integration,
+* else the name of any of them. `null`: none, or one that is only in Gladly.
+*/
+function parentFinder(topics) {
+	const byKey = new Map(topics.map((topic) => [`${topic.integration.key}.${topic.key}`, topic]));
+	const byName = new Map(topics.toReversed().map((topic) => [topic.name, topic]));
+	return ({ integration, block: { parent } }) => {
+		if (parent === void 0) return null;
+		return byKey.get(`${integration.key}.${parent}`) ?? byName.get(parent) ?? null;
+	};
+}
+// src/config/desired-state.ts
+/**
+* Everything that the file asks of one organization, in the form that plans are made from. The
+* organization must be free of errors.
+*/
+function desiredState(source) {
+	const { organization, place } = source;
+	const { name, url, integrations } = organization;
+	const { webhooks, merged, literals } = desiredWebhooks(integrations);
+	return {
+		organization: {
+			name,
+			url,
+			place
+		},
+		integrations: integrations.map(desiredIntegration).toSorted(byKey),
+		resources: [...webhooks, ...desiredTopics(integrations)].toSorted(byAddress),
+		vendorWebhooks: integrations.flatMap(vendorWebhooks).toSorted(byAddress),
+		users: integrations.flatMap(desiredUser).toSorted(byAddress),
+		inboxes: integrations.flatMap(desiredInboxes).toSorted(byAddress),
+		steps: integrations.toSorted(byKey).flatMap(desiredSteps),
+		ignores: source.ignore.map((rule) => ignoreRule(rule, source.map)),
+		merged,
+		literals
+	};
+}
+function desiredIntegration(integration) {
+	const { key, title, vendor, requestsPerMinute, origin } = integration;
+	return {
+		key,
+		title,
+		...vendor === void 0 ? {} : { vendor },
+		...requestsPerMinute === void 0 ? {} : { requestsPerMinute },
+		place: origin.declared([])
+	};
+}
+function desiredTopics(integrations) {
+	const topics = declaredTopics(integrations);
+	const parentOf = parentFinder(topics);
+	return topics.map((topic) => {
+		const { integration, key, name, block } = topic;
+		const { disabled = false, aliases = [], protected: isProtected = false } = block;
+		const parent = parentRef(topic, parentOf(topic));
+		return {
+			kind: "topic",
+			...declared(integration, "topic", key),
+			place: integration.origin.declared(["topics", key]),
+			aliases,
+			protected: isProtected,
+			fields: {
+				name,
+				disabled,
+				...parent === null ? {} : { parent }
+			}
+		};
+	});
+}
+function parentRef({ block }, parent) {
+	if (parent !== null) return {
+		type: "declared",
+		address: addressOf(parent.integration.key, "topic", parent.key)
+	};
+	return block.parent === void 0 ? null : {
+		type: "named",
+		name: block.parent
+	};
+}
+function desiredUser(integration) {
+	const { blocks, origin } = integration;
+	const { email, name, roles = [], token } = blocks.user ?? {};
+	if (email === void 0) return [];
+	return [{
+		kind: "user",
+		...declared(integration, "user", "user"),
+		place: origin.declared(["user"]),
+		email,
+		...name === void 0 ? {} : { name },
+		roles,
+		...token === void 0 ? {} : { token: secretSource(token) }
+	}];
+}
+function desiredInboxes(integration) {
+	const { blocks, origin } = integration;
+	return Object.entries(blocks.inboxes ?? {}).map(([key, inbox]) => {
+		const slaMinutes = inbox["sla-minutes"];
+		return {
+			kind: "inbox",
+			...declared(integration, "inbox", key),
+			place: origin.declared(["inboxes", key]),
+			name: inbox.name ?? key,
+			...slaMinutes === void 0 ? {} : { slaMinutes }
+		};
+	});
+}
+function desiredSteps(integration) {
+	const { blocks, origin } = integration;
+	return Object.entries(blocks.steps ?? {}).map(([id, step]) => {
+		const { title, where = "", who = "", why = "", do: instruction } = step;
+		const whereBefore = step["where-before"];
+		const expiresAfterDays = step["expires-after"];
+		const confirmation = confirmationOf(integration, id);
+		return {
+			kind: "step",
+			...declared(integration, "step", id),
+			place: origin.declared(["steps", id]),
+			id,
+			title,
+			where,
+			...whereBefore === void 0 ? {} : { whereBefore },
+			instruction,
+			who,
+			why,
+			...expiresAfterDays === void 0 ? {} : { expiresAfterDays },
+			...confirmation === void 0 ? {} : { confirmation }
+		};
+	});
+}
+function confirmationOf({ confirmed, origin }, id) {
+	const confirmation = confirmed.get(id);
+	return confirmation && {
+		...confirmation,
+		place: origin.key(["confirmed", id])
+	};
+}
+function ignoreRule({ rule, path }, map) {
+	const { webhook, topic, reason = "", until } = rule;
+	return {
+		kind: webhook === void 0 ? "topic" : "webhook",
+		match: webhook ?? topic ?? "",
+		reason,
+		...until === void 0 ? {} : { until },
+		place: map.keyPlace(path)
+	};
+}
+function declared({ key: integration }, kind, key) {
+	return {
+		integration,
+		address: addressOf(integration, kind, key)
+	};
+}
+function byAddress(a, b) {
+	return compareText(a.address, b.address);
+}
+function byKey(a, b) {
+	return compareText(a.key, b.key);
+}
+// src/config/merge.ts
+/** The keys of an integration that hold entries under keys of their own. */
+const BLOCK_KINDS = [
+	"inboxes",
+	"topics",
+	"webhooks",
+	"steps",
+	"handover"
+];
+/** Parts whose entries are replaced as a whole: half of one and half of another means nothing. */
+const WHOLE_ENTRIES = [
+	"handover",
+	"confirmed",
+	"inputs"
+];
+/**
+* An integration with what one organization lays over it: mappings are merged, anything else is
+* replaced, and so are secret references, handover entries, confirmations and inputs.
+*/
+function mergeIntegration(base, over) {
+	return mergeParts(withLowerHeaders(base), withLowerHeaders(over));
+}
+/** The blocks of an integration: what the vendor brings, with the file's own laid over it. */
+function mergeBlocks(vendor, file) {
+	const merged = mergeParts(withLowerHeaders(vendor), withLowerHeaders(file));
+	const blocks = BLOCK_KINDS.map((kind) => [kind, presentEntries(merged[kind])]);
+	const { user } = merged;
+	return {
+		...user === void 0 ? {} : { user },
+		...Object.fromEntries(blocks)
+	};
+}
+function mergeParts(base, over) {
+	const parts = Object.entries(over).map(([part, content]) => {
+		const below = own(base, part);
+		return [part, WHOLE_ENTRIES.includes(part) && isMapping(below) && isMapping(content) ? {
+			...below,
+			...content
+		} : deepMerge(below, content)];
+	});
+	return {
+		...base,
+		...Object.fromEntries(parts)
+	};
+}
+function deepMerge(base, over) {
+	if (over === null || over === void 0) return base ?? over;
+	if (!isMapping(base) || !isMapping(over)) return over;
+	if (isReference(base) || isReference(over)) return over;
+	const members = Object.entries(over).map(([key, value]) => [key, deepMerge(own(base, key), value)]);
+	return {
+		...base,
+		...Object.fromEntries(members)
+	};
+}
+/** Names of headers do not differ by case; without this, one could not be laid over the other. */
+function withLowerHeaders(blocks) {
+	if (blocks.webhooks === void 0) return blocks;
+	const webhooks = Object.entries(blocks.webhooks).map(([key, webhook]) => [key, isMapping(webhook) ? lowerHeaders(webhook) : webhook]);
+	return {
+		...blocks,
+		webhooks: Object.fromEntries(webhooks)
+	};
+}
+function lowerHeaders(webhook) {
+	if (webhook.headers === void 0) return webhook;
+	const headers = Object.entries(webhook.headers).map(([name, value]) => [name.toLowerCase(), value]);
+	return {
+		...webhook,
+		headers: Object.fromEntries(headers)
+	};
+}
+function presentEntries(entries) {
+	if (!isMapping(entries)) return {};
+	const present = Object.entries(entries).filter(([, entry]) => entry !== false);
+	return Object.fromEntries(present.map(([key, entry]) => [key, entry ?? {}]));
+}
+/** `{ secret: NAME }`; a topic that happens to have the key `secret` is none. */
+function isReference(mapping) {
+	return typeof own(mapping, "secret") === "string";
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function own(mapping, key) {
+	return isMapping(mapping) && Object.hasOwn(mapping, key) ? mapping[key] : void 0;
+}
+/** Far more than any vendor needs; used up within a fraction of a second. */
+const MAX_WORK = 5e6;
+function newBudget(limit) {
+	let left = limit;
+	return (amount) => {
+		left -= amount;
+		return left >= 0;
+	};
+}
+/** The scope with more values; they win over the ones that are there. */
+function withValues(scope, values) {
+	return {
+		...scope,
+		values: new Map([...scope.values, ...values])
+	};
+}
+/** The scope with one more list to repeat over. */
+function withRows(scope, name, rows) {
+	return {
+		...scope,
+		rows: new Map([...scope.rows, [name, rows]])
+	};
+}
+/** Whether an input was given: presence is all that a condition can ask for. */
+function isGiven(scope, name) {
+	return valueOf(scope, name) !== void 0 || (scope.rows.get(name) ?? []).length > 0;
+}
+/** What a reference stands for; reports the ones that nothing can stand for. */
+function lookUp(scope, reference) {
+	const value = valueOf(scope, reference);
+	if (value !== void 0) return value;
+	const expected = scope.optional.get(reference);
+	if (expected !== void 0) return {
+		type: "open",
+		expected
+	};
+	const suggestions = suggestionsFor(reference, scope);
+	scope.report({
+		code: "unknown-input",
+		input: reference,
+		suggestions
+	});
+	return { type: "faulty" };
+}
+/** Where the user would have to put a reference right. */
+function placeOf(scope, reference) {
+	const { repetition } = scope;
+	if (repetition === null || !reference.startsWith("each")) return { input: reference };
+	const { list, index } = repetition;
+	return {
+		input: list,
+		pointer: `/${index}${reference.slice(4).replace(".", "/")}`
+	};
+}
+function textValue(text) {
+	return {
+		type: "text",
+		text
+	};
+}
+function valueOf({ repetition, values }, reference) {
+	return repetition?.row.get(reference) ?? values.get(reference);
+}
+function suggestionsFor(reference, scope) {
+	const { values, optional } = scope;
+	if (!scope.spend((values.size + optional.size) * 50)) return [];
+	return nearest(reference, [...values.keys(), ...optional.keys()]);
+}
+// src/catalog/interpolate.ts
+const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
+const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
+/** The names that a template refers to, in order. */
+function referencesIn(template) {
+	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
+}
+/**
+* A template as text. What is put in is never looked at again, so an input that holds braces
+* stays as it is. A template that is one reference and nothing else gives `undefined` when
+* nothing was given for it; inside a longer text that is a problem. So does no template at all.
+*/
+function text(template, scope, audience) {
+	if (template === void 0) return void 0;
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return textOfParts(template, scope, audience);
+	return inWords(lookUp(scope, whole), {
+		reference: whole,
+		scope,
+		audience
+	});
+}
+/** Like `text`, where something has to stand: what was not given is reported, and left empty. */
+function requiredText(template, scope, audience) {
+	return text(template, scope, audience) ?? textOfParts(template, scope, audience);
+}
+/** A template in a place for a write-only value. A secret is passed on as it is. */
+function secretText(template, scope) {
+	if (template === void 0) return void 0;
+	if (typeof template !== "string") return prefixed(template, scope);
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return textOfParts(template, scope, "gladly");
+	const value = lookUp(scope, whole);
+	return value.type === "secret" ? value.source : text(template, scope, "gladly");
+}
+/** A template for people to read in which a secret reference that stands alone stays one. */
+function namedSecret(template, scope) {
+	if (typeof template !== "string") return { secret: template.secret };
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
+	if (value?.type === "secret" && typeof value.source === "object") return { secret: value.source.secret };
+	return text(template, scope, "people");
+}
+/** A list in which an element that is one reference to a list stands for all of its elements. */
+function texts(template, scope, audience) {
+	if (template === void 0) return void 0;
+	if (typeof template !== "string") return template.flatMap((element) => texts(element, scope, audience) ?? []);
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
+	if (value?.type === "list") return value.texts;
+	const one = text(template, scope, audience);
+	return one === void 0 ? void 0 : [one];
+}
+/** A number, or a reference to one. */
+function number(template, scope) {
+	if (typeof template !== "string") return template;
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return void 0;
+	const value = lookUp(scope, whole);
+	if (value.type === "number") return value.number;
+	if (value.type === "faulty" || value.type === "open") return void 0;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, whole),
+		expected: "a number"
+	});
+}
+function textOfParts(template, scope, audience) {
+	return template.replaceAll(REFERENCE, (_, reference) => {
+		const value = lookUp(scope, reference);
+		if (value.type === "open") {
+			const { expected } = value;
+			scope.report({
+				code: "missing-input",
+				...placeOf(scope, reference),
+				expected
+			});
+		}
+		return inWords(value, {
+			reference,
+			scope,
+			audience
+		}) ?? "";
+	});
+}
+function inWords(value, use) {
+	switch (value.type) {
+		case "text": return affordable$1(value.text, use);
+		case "number": return String(value.number);
+		case "list": return affordable$1(value.texts.join(", "), use);
+		case "secret": return secretInWords(value.source, use);
+		case "faulty":
+		case "open": return;
+	}
+}
+function affordable$1(words, { reference, scope }) {
+	if (scope.spend(words.length)) return words;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, reference),
+		expected: "less text"
+	});
+	return "";
+}
+function secretInWords(source, { reference, scope, audience }) {
+	if (audience === "people") return typeof source === "string" ? "(kept secret)" : `(secret ${source.secret})`;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, reference),
+		expected: "a value written out here, since it becomes part of a name or address"
+	});
+}
+/** `{ prefix: "Bearer ", secret: "{{ api-key }}" }`; a prefix that the user gave wins. */
+function prefixed(template, scope) {
+	if (!ONE_REFERENCE.test(template.secret)) return template;
+	const source = secretText(template.secret, scope);
+	if (source === void 0 || template.prefix === void 0) return source;
+	if (typeof source === "string") return `${template.prefix}${source}`;
+	return {
+		prefix: template.prefix,
+		...source
+	};
+}
+// src/config/origin.ts
+/** The origin of the parts of one integration in one organization. */
+function originOf({ map, organization, integration, vendor }) {
+	const entry = ["integrations", integration];
+	const here = [
+		"organizations",
+		organization,
+		...entry
+	];
+	const written = (roots, path) => roots.map((root) => [...root, ...path]).find((full) => map.has(full));
+	/** Where a part is written, or the nearest part around it that is. */
+	const nearestWritten = (roots, path) => {
+		for (let length = path.length; length > 0; length -= 1) {
+			const found = written(roots, path.slice(0, length));
+			if (found !== void 0) return found;
+		}
+		return entry;
+	};
+	/** The input that a part of the vendor's was made from, or `vendor:` itself. */
+	const behind = (path, at) => {
+		if (vendor === null || partOf(vendor.blocks, path) === void 0) return null;
+		const input = referencesIn(templateText(partOf(vendor.definition, path))).map((input) => written([here, entry], ["inputs", input])).find((found) => found !== void 0);
+		if (input !== void 0) return map[at](input);
+		return map.keyPlace(nearestWritten([here, entry], ["vendor"]));
+	};
+	const place = (roots, path, at) => {
+		const found = written(roots, path);
+		if (found !== void 0) return map[at](found);
+		return behind(path, at) ?? map.keyPlace(nearestWritten(roots, path));
+	};
+	return {
+		declared: (path) => place([entry, here], path, "keyPlace"),
+		key: (path) => place([here, entry], path, "keyPlace"),
+		value: (path) => place([here, entry], path, "valuePlace"),
+		isWritten: (path) => written([here, entry], path) !== void 0
+	};
+}
+function partOf(whole, path) {
+	return path.reduce((part, step) => typeof part === "object" && part !== null && Object.hasOwn(part, step) ? part[step] : void 0, whole);
+}
+function templateText(template) {
+	if (typeof template === "string") return template;
+	const secret = partOf(template, ["secret"]);
+	return typeof secret === "string" ? secret : "";
+}
+// src/catalog/repeat.ts
+const COST_OF_COPY = 100;
+/** Keys in the file have at most 100 characters. */
+const MAX_PART = 60;
+/**
+* The entries of a block that are there for the given inputs, each built in its own scope.
+* Two entries with one key would overwrite each other without a word, so they are a problem.
+*/
+function expandEntries(entries, scope, build) {
+	const built = /* @__PURE__ */ new Map();
+	for (const [template, entry] of Object.entries(entries)) for (const own of occurrences(entry, scope)) {
+		const key = keyOf$1(template, own);
+		if (built.has(key)) reportCollision(key, own);
+		else built.set(key, build(entry, own));
+	}
+	return Object.fromEntries(built);
+}
+/** The scopes in which something stands: none when its condition fails, else one an element. */
+function occurrences(presence, scope) {
+	return repetitions(presence["for-each"], scope).filter((own) => isPresent(presence, own));
+}
+/**
+* A text as part of a key: small letters, digits and hyphens, the same on every machine. Where
+* letters would be lost (another script, a very long name), some digits of a digest keep two
+* texts apart.
+*/
+function keyPart(name) {
+	const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+	const key = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+	if (!/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, "")) && key !== "" && key.length <= MAX_PART) return key;
+	return [key.slice(0, MAX_PART).replace(/-$/, ""), digestOf(name).slice(0, 8)].filter((part) => part !== "").join("-");
+}
+function repetitions(list, scope) {
+	if (list === void 0) return [scope];
+	const rows = scope.rows.get(list) ?? [];
+	if (scope.spend(rows.length * COST_OF_COPY)) return rows.map((row, index) => ({
+		...scope,
+		repetition: {
+			list,
+			index,
+			row
+		}
+	}));
+	scope.report({
+		code: "wrong-input",
+		input: list,
+		expected: "fewer elements"
+	});
+	return [];
+}
+function isPresent({ when, unless }, scope) {
+	if (when !== void 0 && !isGiven(scope, when)) return false;
+	return unless === void 0 || !isGiven(scope, unless);
+}
+/** The key of an entry; of what it refers to, only what a key can hold is put in. */
+function keyOf$1(template, scope) {
+	const { repetition } = scope;
+	if (repetition === null) return template;
+	const parts = [...repetition.row].map(([name, value]) => [name, asKey(value)]);
+	return text(template, {
+		...scope,
+		repetition: {
+			...repetition,
+			row: new Map(parts)
+		}
+	}, "gladly") ?? "";
+}
+function asKey(value) {
+	if (value.type === "number") return textValue(keyPart(String(value.number)));
+	return value.type === "text" ? textValue(keyPart(value.text)) : value;
+}
+function reportCollision(key, scope) {
+	scope.report({
+		code: "wrong-input",
+		...scope.repetition === null ? { input: key } : placeOf(scope, "each"),
+		expected: "something that differs from the others in more than case and punctuation"
+	});
+}
+// src/catalog/blocks.ts
+function userBlock(template, scope) {
+	const token = secretText(template.token, scope);
+	return given({
+		email: text(template.email, scope, "gladly"),
+		name: text(template.name, scope, "gladly"),
+		roles: texts(template.roles, scope, "gladly"),
+		token: typeof token === "object" ? token : void 0
+	});
+}
+function inboxBlock(template, scope) {
+	return given({
+		name: text(template.name, scope, "gladly"),
+		"sla-minutes": number(template["sla-minutes"], scope)
+	});
+}
+function topicBlock(template, scope) {
+	return given({
+		name: text(template.name, scope, "gladly"),
+		parent: text(template.parent, scope, "gladly"),
+		disabled: template.disabled,
+		aliases: texts(template.aliases, scope, "gladly"),
+		protected: template.protected
+	});
+}
+function webhookBlock(template, scope) {
+	return given({
+		name: text(template.name, scope, "gladly"),
+		url: secretText(template.url, scope),
+		events: texts(template.events, scope, "gladly"),
+		headers: headers(template.headers, scope),
+		basic: basic(template.basic, scope),
+		enabled: template.enabled,
+		aliases: texts(template.aliases, scope, "gladly"),
+		owner: template.owner,
+		protected: template.protected
+	});
+}
+function stepBlock(template, scope) {
+	return {
+		title: requiredText(template.title, scope, "people"),
+		do: requiredText(template.do, scope, "people"),
+		...given({
+			where: text(template.where, scope, "people"),
+			"where-before": text(template["where-before"], scope, "people"),
+			who: text(template.who, scope, "people"),
+			why: text(template.why, scope, "people"),
+			"expires-after": template["expires-after"]
+		})
+	};
+}
+function handoverBlock(template, scope) {
+	const title = requiredText(template.title, scope, "people");
+	if ("text" in template) return {
+		title,
+		text: requiredText(template.text, scope, "people")
+	};
+	if ("fields" in template) return {
+		title,
+		fields: handoverFields(template.fields, scope)
+	};
+	if ("computed" in template) return {
+		title,
+		computed: template.computed
+	};
+	const rows = template.rows.flatMap((row) => tableRows(row, scope));
+	return {
+		title,
+		columns: template.columns,
+		rows
+	};
+}
+function given(fields) {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+function headers(templates, scope) {
+	return templates && mapped(templates, (template) => secretText(template, scope));
+}
+function basic(template, scope) {
+	const username = secretText(template?.username, scope);
+	const password = secretText(template?.password, scope);
+	if (username === void 0 || password === void 0) return void 0;
+	return {
+		username,
+		password,
+		...given({ realm: text(template?.realm, scope, "gladly") })
+	};
+}
+function handoverFields(templates, scope) {
+	return mapped(templates, (template) => namedSecret(template, scope));
+}
+function mapped(templates, read) {
+	const built = /* @__PURE__ */ new Map();
+	for (const [name, template] of Object.entries(templates)) {
+		const value = read(template);
+		if (value !== void 0) built.set(name, value);
+	}
+	return Object.fromEntries(built);
+}
+function tableRows(template, scope) {
+	if (!("cells" in template)) return [template.map((cell) => requiredText(cell, scope, "people"))];
+	return occurrences(template, scope).map((own) => template.cells.map((cell) => requiredText(cell, own, "people")));
+}
+// src/catalog/scalar.ts
+const SECRET_NAME = /^[A-Z][A-Z0-9_]*$/;
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** Reads one value by its declared type; `null` when it is of another. */
+function readScalar(definition, raw) {
+	switch (definition.type) {
+		case "text": return isFilledText(raw) ? textValue(raw) : null;
+		case "email": return isFilledText(raw) && EMAIL.test(raw) ? textValue(raw) : null;
+		case "choice": return isFilledText(raw) && definition.options?.includes(raw) ? textValue(raw) : null;
+		case "number": return typeof raw === "number" ? {
+			type: "number",
+			number: raw
+		} : null;
+		case "url": return isHttpsUrl(raw) ? textValue(raw) : referencedSecret(raw);
+		case "secret": return isFilledText(raw) ? {
+			type: "secret",
+			source: raw
+		} : referencedSecret(raw);
+	}
+}
+/** What an input takes, in words that read on after "expected". */
+function expectedFor(definition) {
+	switch (definition.type) {
+		case "text": return "text that is not empty (in quotes where it looks like a number)";
+		case "email": return "an email address";
+		case "choice": return `one of: ${(definition.options ?? []).join(", ")}`;
+		case "number": return "a number";
+		case "url": return "an address that begins with https://, or { secret: NAME }";
+		case "secret": return "{ secret: NAME }, naming where the value is kept";
+		case "list": return expectedElements(Object.keys(definition.fields ?? {}));
+	}
+}
+function isFilledText(value) {
+	return typeof value === "string" && value.trim() !== "";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function expectedElements(fields) {
+	return fields.length === 0 ? "a list of texts" : `a list in which each has ${fields.join(", ")}`;
+}
+function isHttpsUrl(value) {
+	if (!isFilledText(value) || /\s/.test(value) || !URL.canParse(value)) return false;
+	return new URL(value).protocol === "https:";
+}
+function referencedSecret(raw) {
+	return isSecretReference(raw) ? {
+		type: "secret",
+		source: raw
+	} : null;
+}
+function isSecretReference(raw) {
+	if (!isRecord(raw)) return false;
+	const { secret, prefix = "", ...others } = raw;
+	if (typeof secret !== "string" || typeof prefix !== "string") return false;
+	return SECRET_NAME.test(secret) && Object.keys(others).length === 0;
+}
+// src/catalog/context.ts
+const NO_TOKEN = "(from where it was saved when it was created)";
+const SLA_WANTED = "the SLA of the inbox in minutes";
+const EMAIL_WANTED = "the email address of its Gladly user";
+/** What every template may refer to: the inputs, the integration and the organization. */
+function openScope({ definition, use, inputs, report }) {
+	const { integration, organization } = use;
+	const host = hostOf(organization.url) ?? organization.url;
+	const expected = Object.entries(definition.inputs ?? {}).flatMap(([name, input]) => expectations(name, input));
+	return {
+		values: new Map([
+			["integration", textValue(integration)],
+			["organization.name", textValue(organization.name)],
+			["organization.url", textValue(organization.url)],
+			["organization.host", textValue(host)],
+			["organization.subdomain", textValue(host.replace(/\.gladly\.(com|qa)$/, ""))],
+			...inputs.values
+		]),
+		rows: inputs.rows,
+		repetition: null,
+		optional: new Map(expected),
+		report,
+		spend: newBudget(MAX_WORK)
+	};
+}
+function expectations(name, input) {
+	const fields = input.type === "list" ? Object.entries(input.fields ?? {}) : [];
+	return [[name, expectedFor(input)], ...fields.map(([field, scalar]) => [`each.${field}`, expectedFor(scalar)])];
+}
+/**
+* Adds the Gladly user. A name or token that the file leaves open still has words, so that a step
+* can speak of it either way; the email address has none and is asked for.
+*/
+function addUser(scope, user, vendor) {
+	const { email, name, roles = [], token } = user;
+	const freeName = `a name that shows what it is for, such as "${vendor}"`;
+	const values = [
+		["user.name", textValue(name ?? freeName)],
+		["user.roles", {
+			type: "list",
+			texts: roles
+		}],
+		["user.token", token ? {
+			type: "secret",
+			source: token
+		} : textValue(NO_TOKEN)]
+	];
+	if (email !== void 0) values.push(["user.email", textValue(email)]);
+	const optional = new Map([...scope.optional, ["user.email", EMAIL_WANTED]]);
+	return withValues({
+		...scope,
+		optional
+	}, values);
+}
+/** Adds the inboxes, topics and webhooks as they are once the file has had its say. */
+function addObjects(scope, objects, overrides) {
+	const inboxes = merged(objects.inboxes, overrides.inboxes);
+	const blocks = {
+		inboxes,
+		topics: merged(objects.topics, overrides.topics),
+		webhooks: merged(objects.webhooks, overrides.webhooks)
+	};
+	const values = Object.entries(blocks).flatMap(([block, entries]) => Object.entries(entries).flatMap(([key, entry]) => described(`${block}.${key}`, key, entry)));
+	const rows = Object.entries(inboxes).filter(([key]) => overrides.inboxes?.[key] !== false).map(([key, inbox]) => new Map([["each.key", textValue(key)], ...described("each", key, inbox)]));
+	const minutes = ["each", ...Object.keys(inboxes).map((key) => `inboxes.${key}`)].map((prefix) => [`${prefix}.sla-minutes`, SLA_WANTED]);
+	const optional = new Map([...scope.optional, ...minutes]);
+	return withRows(withValues({
+		...scope,
+		optional
+	}, values), "inboxes", rows);
+}
+function described(prefix, key, entry) {
+	const { name = key, "sla-minutes": minutes } = entry;
+	const values = [[`${prefix}.name`, textValue(name)]];
+	if (minutes !== void 0) values.push([`${prefix}.sla-minutes`, {
+		type: "number",
+		number: minutes
+	}]);
+	return values;
+}
+function merged(ours = {}, theirs = {}) {
+	const keys = [.../* @__PURE__ */ new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+	return Object.fromEntries(keys.map((key) => [key, {
+		...ours[key],
+		...theirs[key] === false ? {} : theirs[key]
+	}]));
+}
+// src/catalog/task-expressions.ts
+/** Bounds on the work that a hostile file could cause; real lists are far below them. */
+const MAX_TASKS = 50;
+const MAX_LENGTH = 500;
+const MAX_NAME_LENGTH = 40;
+const MAX_REPETITIONS = 3;
+/**
+* How Gladly's events appear to Playvox, by the sample in Playvox's guide: a status by the name of
+* its event, availability as `Unavailable` or `AvailableFor:` with the channels.
+*/
+const PROBES = [
+	...expandEvents(["AGENT_STATUS/*"]).events.map((event) => ({
+		event,
+		identifier: event.slice(event.indexOf("/") + 1)
+	})),
+	{
+		event: "AGENT_AVAILABILITY/UPDATED",
+		identifier: "AvailableFor:CHAT"
+	},
+	{
+		event: "AGENT_AVAILABILITY/UPDATED",
+		identifier: "Unavailable"
+	}
+];
+/**
+* What is wrong with the expressions of agent-status tasks: those that do not compile, those that
+* are too complex to be tried, and those that claim a status which an earlier task has already.
+* An expression has to match a whole identifier to count.
+*/
+function taskProblems(tasks) {
+	const tried = tasks.map(prepare);
+	const identifiers = [.../* @__PURE__ */ new Set([...PROBES.map(identifierOf), ...tried.flatMap(plainNames)])];
+	return tried.flatMap((task, index) => {
+		if (task.whole === null) return [{
+			...unfit(task),
+			index
+		}];
+		const clash = overlap(task, {
+			identifiers,
+			earlier: tried.slice(0, index)
+		});
+		return clash === null ? [] : [{
+			code: "overlap",
+			expected: clash,
+			index
+		}];
+	});
+}
+/** The agent-status and availability events that no task matches; sorted, without repetition. */
+function unmatchedEvents(tasks) {
+	const tried = tasks.map(prepare);
+	const unmatched = PROBES.filter((probe) => !tried.some((task) => matches(task, probe.identifier)));
+	return [...new Set(unmatched.map(({ event }) => event))].toSorted();
+}
+function prepare({ name, expression }, index) {
+	return {
+		name,
+		expression,
+		whole: index < MAX_TASKS && compiled(expression) !== null && isSimple(expression) ? compiled(`^(?:${expression})$`) : null
+	};
+}
+function unfit({ expression }) {
+	if (compiled(expression) === null) return {
+		code: "does-not-compile",
+		expected: "a regular expression that compiles"
+	};
+	return {
+		code: "too-complex",
+		expected: `at most ${MAX_TASKS} tasks, each with a short expression: names divided by |`
+	};
+}
+function overlap(task, { identifiers, earlier }) {
+	for (const identifier of identifiers.filter((candidate) => matches(task, candidate))) {
+		const other = earlier.find((rival) => matches(rival, identifier));
+		if (other === void 0) continue;
+		return `an expression that does not match ${identifier}, since "${other.name}" does already`;
+	}
+	return null;
+}
+/** The alternatives that are plain names, such as an organization's own away reasons. */
+function plainNames({ expression, whole }) {
+	if (whole === null) return [];
+	return expression.split("|").filter(isPlainName);
+}
+function isPlainName(alternative) {
+	return alternative.length <= MAX_NAME_LENGTH && /^[\w :/&-]+$/.test(alternative);
+}
+function identifierOf({ identifier }) {
+	return identifier;
+}
+function matches({ whole }, identifier) {
+	return whole?.test(identifier) ?? false;
+}
+function compiled(expression) {
+	try {
+		return new RegExp(expression);
+	} catch {
+		return null;
+	}
+}
+/** Matching takes long only where repetitions are nested or many, so neither is tried. */
+function isSimple(expression) {
+	if (expression.length > MAX_LENGTH) return false;
+	const bare = expression.replaceAll(/\\./gs, "").replaceAll(/\[[^\]]*\]/g, ".");
+	return (bare.match(/(?<!\()[*+?{]/g) ?? []).length <= MAX_REPETITIONS && !/\)[*+?{]/.test(bare);
+}
+// src/catalog/inputs.ts
+const FAULTY = { type: "faulty" };
+/**
+* Reads what the user gave by the declared types and puts in the defaults. Reports inputs that
+* the vendor does not have, required ones that are missing, and values of the wrong type. An
+* input with nothing behind it (`name:` in YAML) and an empty list were not given.
+*/
+function readInputs(definitions, given, report) {
+	const known = Object.keys(definitions);
+	for (const input of Object.keys(given).filter((name) => !known.includes(name))) report({
+		code: "unknown-input",
+		input,
+		suggestions: nearest(input, known)
+	});
+	const values = /* @__PURE__ */ new Map();
+	const rows = /* @__PURE__ */ new Map();
+	for (const [name, definition] of Object.entries(definitions)) {
+		const raw = givenOr(definition.default, given, name);
+		if (isNothing(raw)) reportMissing(name, definition, {
+			given,
+			report
+		});
+		else if (definition.type === "list") {
+			const list = listInput(name, definition, {
+				raw,
+				report
+			});
+			rows.set(name, list.rows);
+			if (list.value !== null) values.set(name, list.value);
+		} else values.set(name, scalarInput(name, definition, {
+			raw,
+			report
+		}));
+	}
+	return {
+		values,
+		rows
+	};
+}
+/** The elements of a list that the vendor has checked as agent-status tasks. */
+function tasksIn(rows) {
+	return rows.map((row) => ({
+		name: wordsOf(row.get("each.name")),
+		expression: wordsOf(row.get("each.expression"))
+	}));
+}
+/** An empty list that was written out is meant: it takes the place of the default. */
+function givenOr(fallback, given, name) {
+	return (Object.hasOwn(given, name) ? given[name] : void 0) ?? fallback;
+}
+function isNothing(raw) {
+	return raw === void 0 || Array.isArray(raw) && raw.length === 0;
+}
+function reportMissing(input, definition, { given, report }) {
+	const stead = definition["required-unless"];
+	if ((stead === void 0 ? definition.required : isNothing(givenOr(void 0, given, stead))) === true) report({
+		code: "missing-input",
+		input,
+		expected: expectedFor(definition)
+	});
+}
+function scalarInput(input, definition, { raw, report }) {
+	const value = readScalar(definition, raw);
+	if (value !== null) return value;
+	report({
+		code: "wrong-input",
+		input,
+		expected: expectedFor(definition)
+	});
+	return FAULTY;
+}
+function listInput(input, definition, { raw, report }) {
+	const found = [];
+	const collect = (problem) => found.push(problem);
+	const rows = Array.isArray(raw) ? raw.map((element, index) => {
+		const at = ({ pointer = "", ...problem }) => collect({
+			...problem,
+			input,
+			pointer: `/${index}${pointer}`
+		});
+		return readElement(element, definition, at);
+	}) : [];
+	if (!Array.isArray(raw)) collect({
+		code: "wrong-input",
+		input,
+		expected: expectedFor(definition)
+	});
+	if (found.length === 0 && definition.check !== void 0) checkTasks(input, rows, collect);
+	for (const problem of found) report(problem);
+	if (found.length > 0) return {
+		value: FAULTY,
+		rows
+	};
+	return {
+		value: definition.fields === void 0 ? listOf(rows) : null,
+		rows
+	};
+}
+function readElement(element, definition, report) {
+	const { fields } = definition;
+	const input = "";
+	if (fields === void 0 && isFilledText(element)) return /* @__PURE__ */ new Map([["each", textValue(element)]]);
+	if (fields === void 0 || !isRecord(element)) {
+		report({
+			code: "wrong-input",
+			input,
+			expected: expectedFor(definition)
+		});
+		return /* @__PURE__ */ new Map();
+	}
+	const { values } = readInputs(fields, element, (problem) => report({
+		...problem,
+		pointer: `/${problem.input}`
+	}));
+	return new Map([...values].map(([name, value]) => [`each.${name}`, value]));
+}
+function checkTasks(input, rows, report) {
+	for (const { index, expected } of taskProblems(tasksIn(rows))) report({
+		code: "wrong-input",
+		input,
+		pointer: `/${index}/expression`,
+		expected
+	});
+}
+function listOf(rows) {
+	return {
+		type: "list",
+		texts: rows.map((row) => wordsOf(row.get("each")))
+	};
+}
+function wordsOf(value) {
+	return value?.type === "text" ? value.text : "";
+}
+// src/catalog/expand.ts
+/**
+* Turns a vendor definition and the inputs of one integration into blocks. The same arguments
+* give the same result. Where there are problems, the blocks are whole enough to look for other
+* findings, but nothing may be planned from them.
+*/
+function expandVendor(definition, use) {
+	const problems = /* @__PURE__ */ new Map();
+	const report = (problem) => {
+		const place = `${problem.input}${problem.pointer ?? ""}`;
+		if (!problems.has(place)) problems.set(place, problem);
+	};
+	const inputs = readInputs(definition.inputs ?? {}, use.inputs, report);
+	return {
+		blocks: expandBlocks(definition, use, openScope({
+			definition,
+			use,
+			inputs,
+			report
+		})),
+		problems: [...problems.values()],
+		facts: factsOf$1(definition, inputs)
+	};
+}
+/** Each block may speak of the ones before it: the user, then the objects, then what is told. */
+function expandBlocks(definition, use, scope) {
+	const user = userBlock(definition.user ?? {}, scope);
+	const withUser = addUser(scope, {
+		...user,
+		...use.user
+	}, definition.name);
+	const objects = {
+		inboxes: expandEntries(definition.inboxes ?? {}, withUser, inboxBlock),
+		topics: expandEntries(definition.topics ?? {}, withUser, topicBlock),
+		webhooks: expandEntries(definition.webhooks ?? {}, withUser, webhookBlock)
+	};
+	const full = addObjects(withUser, objects, use.overrides ?? {});
+	return {
+		...definition.user === void 0 ? {} : { user },
+		...objects,
+		steps: expandEntries(definition.steps ?? {}, full, stepBlock),
+		handover: expandEntries(definition.handover ?? {}, full, handoverBlock)
+	};
+}
+function factsOf$1(definition, inputs) {
+	const requestsPerMinute = definition["requests-per-minute"];
+	const checked = Object.entries(definition.inputs ?? {}).filter(([, input]) => input.type === "list" && input.check === "task-expressions");
+	const tasks = checked.flatMap(([name]) => tasksIn(inputs.rows.get(name) ?? []));
+	return {
+		title: definition.name,
+		...requestsPerMinute === void 0 ? {} : { requestsPerMinute },
+		...checked.length === 0 ? {} : { unmatchedEvents: unmatchedEvents(tasks) }
+	};
+}
+// src/config/literals.ts
+/** What well-known services put in front of their keys. */
+const KEY_PREFIX = /^(?:sk|pk|rk|whsec|gh[pousr]|github_pat|glpat|xox[abeprs]|AKIA|ASIA|AIza|SG|shpat|npm|dop_v1)[-_.A-Z0-9]/;
+/** Words that announce a key in a header. */
+const SCHEME = /^(?:bearer|basic|token|apikey)\s+/i;
+/** A user name and password as HTTP's Basic scheme sends them. */
+const BASIC_PAIR = /^\s*basic\s+[a-z0-9+/]{8,}=*\s*$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KEY_LENGTH = 20;
+/** Bits a character. English words have about 2.5 to 3.5 at this length, random base64 above 4. */
+const KEY_ENTROPY = 3.5;
+/** What is wrong with a text in a place for a secret. The text itself is never part of it. */
+function literalProblem(field, text) {
+	return {
+		code: looksLikeKey(text) ? "literal-key" : "literal-secret",
+		field
+	};
+}
+/**
+* Whether a text looks like a key that somebody meant to keep secret: a known prefix, a UUID, a
+* long run of hexadecimal digits, or at least 20 characters without spaces that mix letters with
+* digits and repeat themselves little.
+*/
+function looksLikeKey(text) {
+	const key = text.trim().replace(SCHEME, "");
+	if (/\s/.test(key)) return false;
+	if (BASIC_PAIR.test(text) || UUID.test(key) || /^[0-9a-f]{24,}$/i.test(key)) return true;
+	if (key.length >= 12 && KEY_PREFIX.test(key)) return true;
+	return /[a-z]/i.test(key) && /\d/.test(key) && /^[\w+/=.~-]+$/.test(key) && key.length >= KEY_LENGTH && entropy(key) >= KEY_ENTROPY;
+}
+/** Shannon entropy of the characters of a text, in bits a character. */
+function entropy(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+// src/config/path-text.ts
+const INDEX = /^\d+$/;
+/** A path for people: `integrations.csat.webhooks.survey`; empty for the file as a whole. */
+function pathText(path) {
+	return path.map((step, index) => index === 0 ? step : stepText(step)).join("");
+}
+/** The key that a value stands behind, with its place in a list: `events[1]`. */
+function nameOf(path) {
+	const last = path.findLastIndex((step) => !INDEX.test(step));
+	return pathText(path.slice(Math.max(0, last)));
+}
+function stepText(step) {
+	return INDEX.test(step) ? `[${step}]` : `.${step}`;
+}
+// src/config/source-map.ts
+/** The map of a file. Inside an alias or a merged mapping, places are those of the anchor's text. */
+function sourceMap(root, placeAt) {
+	const top = {
+		node: root,
+		keyOffset: root.offset,
+		offset: root.offset
+	};
+	return {
+		has: (path) => descend(top, path).complete,
+		keyPlace: (path) => placeAt(descend(top, path).entry.keyOffset),
+		valuePlace: (path) => placeAt(descend(top, path).entry.offset),
+		size: (path) => {
+			const { entry, complete } = descend(top, path);
+			return complete ? entry.node.size : 0;
+		}
+	};
+}
+/** The path that a JSON pointer (RFC 6901) spells. */
+function pathOf(pointer) {
+	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function descend(top, path) {
+	let entry = top;
+	for (const step of path) {
+		const next = member(entry.node, step);
+		if (next === void 0) return {
+			entry,
+			complete: false
+		};
+		entry = next;
+	}
+	return {
+		entry,
+		complete: true
+	};
+}
+function member(node, step) {
+	if (node.type === "map") return node.entries.get(step);
+	return node.type === "list" ? node.elements[Number(step)] : void 0;
+}
+// src/config/vendor-use.ts
+/** What a vendor brings for an integration as the file writes it. */
+function useVendor(definition, { organization, key }, entry) {
+	const { user, inboxes, topics, webhooks, inputs = {} } = entry;
+	return {
+		definition,
+		expansion: expandVendor(definition, {
+			integration: key,
+			organization,
+			inputs,
+			...user === void 0 ? {} : { user },
+			overrides: overridesOf({
+				inboxes,
+				topics,
+				webhooks
+			})
+		})
+	};
+}
+/** Findings about the inputs of an integration that has no vendor to ask for them. */
+function withoutVendorDiagnostics({ entry, origin, faults }) {
+	if (!(Object.keys(entry.inputs ?? {}).length > 0) || faults.at([])) return [];
+	return [diagnostic(origin.key(["inputs"]), { code: "inputs-without-vendor" })];
+}
+/** Findings about the inputs of an integration, by what its vendor asks for. */
+function inputDiagnostics(vendor, given) {
+	const { problems } = vendor.expansion;
+	const meant = new Set(problems.flatMap(({ suggestions = [] }) => suggestions));
+	return [...problems.filter(({ code, input }) => code !== "missing-input" || !meant.has(input)).flatMap((problem) => problemDiagnostics(problem, vendor.definition, given)), ...literalInputs(vendor.definition, given)];
+}
+/**
+* Whether what the vendor brings cannot be relied on, because its inputs have problems. A missing
+* email address is none: it only goes into the words of steps.
+*/
+function isSpoilt(vendor, { faults }) {
+	if (faults.within(["inputs"])) return true;
+	return vendor.expansion.problems.some((problem) => !isMissingEmail(problem));
+}
+function problemDiagnostics(problem, definition, given) {
+	const { input } = problem;
+	const path = input.startsWith("user.") ? input.split(".") : ["inputs", input];
+	const { within, at } = given.faults;
+	if (within(path) || problem.code === "missing-input" && at([]) || isMissingEmail(problem)) return [];
+	return [problemDiagnostic(problem, {
+		definition,
+		path,
+		given
+	})];
+}
+function problemDiagnostic({ code, input, pointer = "", expected = "", suggestions = [] }, { definition, path, given: { origin } }) {
+	const below = pathOf(pointer);
+	const full = [...path, ...below];
+	const label = nameOf([input, ...below]);
+	const { name: vendor } = definition;
+	switch (code) {
+		case "wrong-input": return diagnostic(origin.value(full), {
+			code,
+			input: label,
+			expected
+		});
+		case "missing-input": return diagnostic(missingPlace(full, origin), {
+			code,
+			input: label,
+			vendor,
+			expected
+		});
+		case "unknown-input": {
+			const known = knownInputs(definition, input, below);
+			return diagnostic(origin.key(full), {
+				code,
+				input: label,
+				vendor,
+				known,
+				suggestions
+			});
+		}
+	}
+}
+/** The key of what the input is missing in, or of the vendor that asks for it. */
+function missingPlace(path, origin) {
+	const around = path.slice(0, -1);
+	return origin.key(origin.isWritten(around) ? around : ["vendor"]);
+}
+/** The inputs of a vendor, or the fields of one that is a list. */
+function knownInputs({ inputs = {} }, input, below) {
+	const list = Object.hasOwn(inputs, input) ? inputs[input] : void 0;
+	if (below.length === 0 || list?.type !== "list") return Object.keys(inputs);
+	return Object.keys(list.fields ?? {});
+}
+/** The rule on users tells it, whether or not a step of the vendor's asks for it. */
+function isMissingEmail({ code, input }) {
+	return code === "missing-input" && input === "user.email";
+}
+/** Texts in the places of inputs that the vendor declares as secrets. */
+function literalInputs(definition, { entry, origin }) {
+	const inputs = entry.inputs ?? {};
+	return Object.entries(definition.inputs ?? {}).flatMap(([name, input]) => secretTexts(input, Object.hasOwn(inputs, name) ? inputs[name] : void 0).map(({ path, text }) => diagnostic(origin.value([
+		"inputs",
+		name,
+		...path
+	]), literalProblem(name, text))));
+}
+function secretTexts(input, value) {
+	if (input.type === "secret") return typeof value === "string" ? [{
+		path: [],
+		text: value
+	}] : [];
+	if (input.type !== "list" || !Array.isArray(value)) return [];
+	const fields = Object.entries(input.fields ?? {}).filter(([, { type }]) => type === "secret");
+	return value.flatMap((element, index) => fields.flatMap(([field]) => {
+		const text = memberOf(element, field);
+		return typeof text === "string" ? [{
+			path: [String(index), field],
+			text
+		}] : [];
+	}));
+}
+function memberOf(value, key) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return value[key];
+}
+/** An entry with nothing behind its key takes the defaults, as if it were an empty mapping. */
+function overridesOf(blocks) {
+	const filled = Object.entries(blocks).flatMap(([kind, entries]) => typeof entries === "object" && entries !== null ? [[kind, Object.fromEntries(Object.entries(entries).map(([key, e]) => [key, e ?? {}]))]] : []);
+	return Object.fromEntries(filled);
+}
+// src/config/expand.ts
+/**
+* Lays what an organization says over each integration, and that over what the vendor brings.
+* Integrations that are left out here are not in it.
+*/
+function expandOrganization(source, name, organization) {
+	const expanded = [...source.config.integrations].flatMap(([key, base]) => {
+		const here = organization.integrations.get(key);
+		if (here === false) return [];
+		const entry = here === void 0 ? base : mergeIntegration(base, here);
+		return [expandIntegration(source, {
+			organization: {
+				name,
+				url: organization.url
+			},
+			key
+		}, entry)];
+	});
+	const integrations = expanded.map(({ integration }) => integration);
+	return {
+		organization: {
+			name,
+			url: organization.url,
+			integrations
+		},
+		diagnostics: expanded.flatMap(({ diagnostics }) => diagnostics)
+	};
+}
+function expandIntegration(source, spot, entry) {
+	const state = vendorState(source, spot, entry);
+	const used = state.state === "used" ? state.vendor : null;
+	const origin = originIn(source, spot, used);
+	const given = {
+		entry,
+		origin,
+		faults: faultsIn(source, spot)
+	};
+	const isReliable = state.state === "none" || used !== null && !isSpoilt(used, given);
+	const allowUnknownEvents = entry["allow-unknown-events"] ?? source.config.allowUnknownEvents;
+	return {
+		integration: {
+			key: spot.key,
+			...factsOf(spot, entry, used),
+			blocks: presentBlocks(entry, isReliable ? used : null),
+			confirmed: confirmationsOf(entry),
+			allowUnknownEvents,
+			origin,
+			faults: given.faults,
+			isPartial: !isReliable || given.faults.at([])
+		},
+		diagnostics: vendorDiagnostics(state, given)
+	};
+}
+function vendorState(source, spot, entry) {
+	if (entry.vendor === void 0) return { state: "none" };
+	const lookup = source.vendors.get(entry.vendor);
+	if (lookup !== void 0 && "definition" in lookup) return {
+		state: "used",
+		vendor: useVendor(lookup.definition, spot, entry)
+	};
+	return {
+		state: "unavailable",
+		problem: lookup !== void 0 && "problem" in lookup ? lookup.problem : null
+	};
+}
+function vendorDiagnostics(state, given) {
+	const { origin } = given;
+	switch (state.state) {
+		case "none": return withoutVendorDiagnostics(given);
+		case "used": return inputDiagnostics(state.vendor, given);
+		case "unavailable": return state.problem === null ? [] : [diagnostic(origin.value(["vendor"]), state.problem)];
+	}
+}
+function factsOf({ key }, entry, vendor) {
+	const facts = vendor?.expansion.facts;
+	const requestsPerMinute = entry["requests-per-minute"] ?? facts?.requestsPerMinute;
+	return {
+		title: entry.title ?? facts?.title ?? key,
+		unmatchedEvents: facts?.unmatchedEvents ?? [],
+		...entry.vendor === void 0 ? {} : { vendor: entry.vendor },
+		...requestsPerMinute === void 0 ? {} : { requestsPerMinute }
+	};
+}
+function presentBlocks(entry, vendor) {
+	const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
+	return {
+		...blocks,
+		steps: presentSteps(blocks.steps ?? {}, entry)
+	};
+}
+/** `when` of the file's own steps: there only if the input, or the field of the user, is given. */
+function presentSteps(steps, { inputs, user }) {
+	const present = Object.entries(steps).flatMap(([key, { when, ...step }]) => {
+		return when === void 0 || has(inputs, when) || has(user, when.replace(/^user\./, "")) ? [[key, step]] : [];
+	});
+	return Object.fromEntries(present);
+}
+function confirmationsOf({ confirmed = {} }) {
+	return new Map(Object.entries(confirmed).flatMap(([id, confirmation]) => {
+		if (confirmation === false) return [];
+		const { on, by, note } = confirmation;
+		if (on === void 0 || by === void 0) return [];
+		return [[id, {
+			on,
+			by,
+			...note === void 0 ? {} : { note }
+		}]];
+	}));
+}
+function originIn({ map }, spot, vendor) {
+	const { organization, key } = spot;
+	const brought = vendor && {
+		definition: vendor.definition,
+		blocks: vendor.expansion.blocks
+	};
+	return originOf({
+		map,
+		organization: organization.name,
+		integration: key,
+		vendor: brought
+	});
+}
+/** The faults of an integration, in its own entry and in what the organization lays over it. */
+function faultsIn({ config }, { organization, key }) {
+	const entry = ["integrations", key];
+	const roots = [entry, [
+		"organizations",
+		organization.name,
+		...entry
+	]];
+	const { within, at } = config.faults;
+	return {
+		within: (path) => roots.some((root) => within([...root, ...path])),
+		at: (path) => roots.some((root) => at([...root, ...path]))
+	};
+}
+function has(mapping, key) {
+	return mapping !== void 0 && Object.hasOwn(mapping, key);
+}
+// src/config/branches.ts
+/**
+* The errors without those in the branches of `oneOf` (which holds required keys only) and of
+* `anyOf` (forms of a value). An `anyOf` is replaced by the errors of the branch that takes a
+* value of this type; where no branch does, by one error that lists the types.
+*/
+function withoutBranches(errors) {
+	const choices = errors.filter(isChoice);
+	const inBranches = new Map(choices.map(({ instancePath }) => [instancePath, new Array()]));
+	const outside = errors.filter((error) => {
+		const around = pointersTo(error).filter((pointer) => inBranches.has(pointer));
+		for (const pointer of around) inBranches.get(pointer)?.push(error);
+		return around.length === 0 && !error.schemaPath.includes("/oneOf/");
+	});
+	const outermost = choices.filter((choice) => pointersTo(choice).filter((pointer) => inBranches.has(pointer)).length === 1);
+	return [...outside, ...outermost.flatMap((choice) => chosen(choice, inBranches.get(choice.instancePath) ?? []))];
+}
+function chosen(choice, within) {
+	const isTypeError = ({ keyword, instancePath }) => keyword === "type" && instancePath === choice.instancePath;
+	const others = within.filter((error) => !isChoice(error) && !isTypeError(error));
+	if (others.length > 0) return others;
+	const type = within.filter(isTypeError).map(({ params }) => params["type"]);
+	return [{
+		...choice,
+		keyword: "type",
+		parentSchema: { type: type.flat() }
+	}];
+}
+/** The JSON pointers of everything that a value is in, and of the value itself. */
+function pointersTo({ instancePath }) {
+	const steps = instancePath.split("/");
+	return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+function isChoice({ keyword }) {
+	return keyword === "anyOf";
+}
+// src/config/forms.ts
+/** What a text is that does not fit one of the schemas' patterns. */
+const PATTERNS = /* @__PURE__ */ new Map([
+	["\\S", (key) => ({
+		code: "empty-value",
+		key
+	})],
+	["^[a-z0-9][a-z0-9-]*$", (key) => ({
+		code: "key-form",
+		key
+	})],
+	["^[a-z][a-z0-9-]*$", (key) => ({
+		code: "key-form",
+		key
+	})],
+	["^\\d{4}-\\d{2}-\\d{2}$", (key) => ({
+		code: "not-a-day",
+		key
+	})],
+	["^[^\\s@]+@[^\\s@]+$", (key) => ({
+		code: "not-an-email",
+		key
+	})],
+	["^[A-Z][A-Z0-9_]*$", () => ({ code: "secret-name" })],
+	["[\\p{L}\\p{N}]", () => ({ code: "confirmation-by-nobody" })]
+]);
+/** What a value, or a key, has in it that it must not have. */
+function formProblem(error, key, suggest) {
+	const { keyword, params } = error;
+	const limit = Number(params["limit"]);
+	switch (keyword) {
+		case "pattern": return PATTERNS.get(params["pattern"])?.(key) ?? otherForm(error, key);
+		case "minLength":
+		case "minItems":
+		case "minProperties": return {
+			code: "empty-value",
+			key
+		};
+		case "maxLength": return {
+			code: "too-long",
+			key,
+			limit
+		};
+		case "minimum": return {
+			code: "out-of-range",
+			key,
+			limit
+		};
+		case "enum": return wrongValue(key, params["allowedValues"], suggestFor(error, suggest));
+		case "const": return constant(key, params["allowedValue"]);
+		default: return otherForm(error, key);
+	}
+}
+function constant(key, wanted) {
+	if (key === "version") return {
+		code: "unsupported-version",
+		supported: String(wanted)
+	};
+	return wrongValue(key, [wanted], []);
+}
+function wrongValue(key, values, suggestions) {
+	return {
+		code: "wrong-value",
+		key,
+		allowed: Array.isArray(values) ? values.map(String) : [],
+		suggestions
+	};
+}
+function suggestFor({ params, data }, suggest) {
+	const values = Array.isArray(params["allowedValues"]) ? params["allowedValues"] : [];
+	return typeof data === "string" ? suggest(data, values.map(String)) : [];
+}
+function otherForm({ keyword, params }, key) {
+	const pattern = params["pattern"];
+	return {
+		code: "wrong-form",
+		key,
+		form: typeof pattern === "string" ? pattern : keyword
+	};
+}
+// src/config/value-types.ts
+const TYPES = {
+	string: "text",
+	number: "number",
+	integer: "number",
+	boolean: "true or false",
+	array: "list",
+	object: "mapping"
+};
+/** What a value of the file is, in words of YAML. */
+function typeOf(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return "list";
+	return TYPES[typeof value] ?? "text";
+}
+/** The types that a schema allows; where `true` is forbidden, `false` stands for itself. */
+function typesOf(schema) {
+	const falseOnly = schema["not"] !== void 0;
+	const allowed = [schema["type"]].flat().map((type) => TYPES[String(type)]).filter((type) => type !== void 0).map((type) => falseOnly && type === "true or false" ? "false" : type);
+	return [...new Set(allowed)];
+}
+// src/config/explain.ts
+/**
+* Puts the errors of the schema validators into findings at the user's own lines: one for each
+* mistake. Of alternatives, only the one is told that the value seems to be meant for.
+*/
+function explain(errors, { map, suggest }) {
+	return withoutMisspelt(withoutBranches(errors).map((error) => findingOf(error, suggest))).map(({ path, at, text }) => diagnostic(at === "key" ? map.keyPlace(path) : map.valuePlace(path), text));
+}
+/** Stands for a key that is not shown. */
+const HIDDEN = "…";
+/** Parts of the file in which secrets are named, or stand by mistake. */
+const SECRET_PARTS = [
+	"basic",
+	"headers",
+	"inputs",
+	"token",
+	"url"
+];
+function findingOf(error, suggest) {
+	const { keyword, params, parentSchema } = error;
+	const path = pathOf(error.instancePath);
+	const own = error.propertyName;
+	if (own !== void 0) return {
+		path: [...path, own],
+		at: "key",
+		text: formProblem(error, own, suggest)
+	};
+	if (keyword === "additionalProperties") {
+		const key = String(params["additionalProperty"]);
+		const allowed = Object.keys(parentSchema["properties"] ?? {});
+		return unknownKey([...path, key], allowed, suggest(key, allowed));
+	}
+	if (keyword === "false schema") return unknownKey(path, [], []);
+	if (keyword === "required") return {
+		path,
+		at: "key",
+		text: {
+			code: "missing-key",
+			key: String(params["missingProperty"]),
+			within: pathText(path)
+		}
+	};
+	if (keyword === "oneOf") return {
+		path,
+		at: "key",
+		text: choiceProblem(path, parentSchema)
+	};
+	return {
+		path,
+		at: "value",
+		text: valueProblem(error, shownName(path, error.data), suggest)
+	};
+}
+function unknownKey(path, allowed, suggestions) {
+	const within = pathText(path.slice(0, -1));
+	return {
+		path,
+		at: "key",
+		text: {
+			code: "unknown-key",
+			key: shownKey(path),
+			within,
+			allowed,
+			suggestions
+		}
+	};
+}
+function choiceProblem(path, schema) {
+	const branches = schema["oneOf"];
+	return {
+		code: "one-of",
+		within: pathText(path),
+		choices: branches.map(({ required }) => required)
+	};
+}
+function valueProblem(error, key, suggest) {
+	const { keyword, parentSchema, data } = error;
+	const falseOnly = keyword === "const" && error.params["allowedValue"] === false;
+	if (keyword === "type" || keyword === "not" || falseOnly) return {
+		code: "wrong-type",
+		key,
+		expected: falseOnly ? ["mapping", "false"] : typesOf(parentSchema),
+		actual: typeOf(data)
+	};
+	return formProblem(error, key, suggest);
+}
+/**
+* A key for people to see. What follows an unquoted comma becomes a key, so beside a secret it may
+* be the second half of one.
+*/
+function shownKey(path) {
+	const key = path.at(-1) ?? "";
+	return SECRET_PARTS.some((part) => path.slice(0, -1).includes(part)) && !/^[a-z-]{1,20}$/.test(key) ? HIDDEN : key;
+}
+/** The same for a header or an input with nothing behind it. */
+function shownName(path, value) {
+	return nameOf(value === null && ["headers", "inputs"].includes(path.at(-2) ?? "") ? path.slice(0, -1) : path);
+}
+/** A misspelt key that is required is one mistake, not two: unknown and missing. */
+function withoutMisspelt(findings) {
+	const meant = new Set(findings.flatMap(({ text }) => text.code === "unknown-key" ? text.suggestions.map((key) => `${text.within} ${key}`) : []));
+	return findings.filter(({ text }) => text.code !== "missing-key" || !meant.has(`${text.within} ${text.key}`));
+}
+// src/config/locate.ts
+var import_dist = require_dist();
+/** How many nodes aliases may stand for in all; an honest file has some hundreds. */
+const MAX_EXPANSION = 1e5;
+const MERGE_KEY = "<<";
+const MERGE = Symbol("merge key");
+const CORE_TAG = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
+/**
+* Turns the content of a document into plain data that knows where it stands. Aliases and merge
+* keys are followed, up to a number of nodes that no honest file has. Of a repeated key the
+* first counts. The document must not be nested deeper than `MAX_DEPTH`.
+*/
+function locate(contents, placeAt) {
+	const walk = {
+		anchors: /* @__PURE__ */ new Map(),
+		problems: [],
+		placeAt,
+		expanded: 0,
+		tooDeep: false
+	};
+	return {
+		root: locateNode(walk, contents, 0),
+		problems: walk.problems
+	};
+}
+function locateNode(walk, node, fallback) {
+	const offset = node.range?.[0] ?? fallback;
+	if ((0, import_dist.isAlias)(node)) return aliased(walk, node, offset);
+	const { tag, anchor } = node;
+	if (tag !== void 0 && !CORE_TAG.test(tag)) report(walk, offset, { code: "yaml-tag" });
+	if (anchor !== void 0) walk.anchors.set(anchor, "open");
+	const located = locateContent(walk, node, offset);
+	if (anchor !== void 0) walk.anchors.set(anchor, located);
+	return located;
+}
+function locateContent(walk, node, offset) {
+	if ((0, import_dist.isMap)(node)) return locateMap(walk, node, offset);
+	if ((0, import_dist.isSeq)(node)) return locateList(walk, node, offset);
+	return scalarNode(node.value, offset);
+}
+function locateList(walk, list, offset) {
+	const elements = list.items.map((element) => entryOf(walk, element, offsetOf(element) ?? offset));
+	const nodes = elements.map(({ node }) => node);
+	return shallowEnough(walk, {
+		type: "list",
+		value: nodes.map((node) => node.value),
+		offset,
+		elements,
+		...extentOf(nodes)
+	});
+}
+function locateMap(walk, map, offset) {
+	const { own, merge } = ownEntries(walk, map, offset);
+	const entries = new Map([...mergedEntries(walk, merge), ...own]);
+	const nodes = [...entries.values()].map(({ node }) => node);
+	return shallowEnough(walk, {
+		type: "map",
+		value: Object.fromEntries([...entries].map(([key, { node }]) => [key, node.value])),
+		offset,
+		entries,
+		...extentOf(nodes)
+	});
+}
+function ownEntries(walk, map, offset) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pair of map.items) {
+		const key = keyOf(pair);
+		const keyOffset = offsetOf(pair.key) ?? offset;
+		const entry = entryOf(walk, pair.value, keyOffset);
+		const first = key === null ? void 0 : found.get(key);
+		if (key === null) report(walk, keyOffset, { code: "key-not-text" });
+		else if (first === void 0) found.set(key, entry);
+		else {
+			const { line } = walk.placeAt(first.keyOffset);
+			report(walk, keyOffset, {
+				code: "duplicate-key",
+				key: key === MERGE ? MERGE_KEY : key,
+				line
+			});
+		}
+	}
+	return {
+		own: new Map([...found].filter((one) => one[0] !== MERGE)),
+		merge: found.get(MERGE)
+	};
+}
+/** The text of a key as it is written (`404`, `true`), or `null` where a key is no plain text. */
+function keyOf({ key }) {
+	if (!(0, import_dist.isScalar)(key)) return null;
+	if (key.type === "PLAIN" && key.value === MERGE_KEY) return MERGE;
+	if (typeof key.value === "string") return key.value;
+	return key.source === void 0 || key.source === "" ? null : key.source;
+}
+function entryOf(walk, value, keyOffset) {
+	if (!(0, import_dist.isNode)(value)) return {
+		node: scalarNode(null, keyOffset),
+		keyOffset,
+		offset: keyOffset
+	};
+	return {
+		node: locateNode(walk, value, keyOffset),
+		keyOffset,
+		offset: (0, import_dist.isScalar)(value) && value.value === null && value.source === "" ? keyOffset : offsetOf(value) ?? keyOffset
+	};
+}
+/** What a `<<` adds: of several mappings the earlier ones win, so they come last. */
+function mergedEntries(walk, merge) {
+	if (merge === void 0 || merge.node.value === void 0) return [];
+	const { node, offset } = merge;
+	return (node.type === "list" ? node.elements : [merge]).toReversed().flatMap((source) => {
+		if (source.node.type === "map") return affordable(walk, source) ? [...source.node.entries] : [];
+		report(walk, offset, { code: "merge-not-mapping" });
+		return [];
+	});
+}
+function aliased(walk, alias, offset) {
+	const target = walk.anchors.get(alias.source);
+	if (typeof target === "object") return affordable(walk, {
+		node: target,
+		offset
+	}) ? target : scalarNode(void 0, offset);
+	report(walk, offset, { code: target === "open" ? "alias-cycle" : "unknown-alias" });
+	return scalarNode(void 0, offset);
+}
+/** Whether a node may be repeated once more; the first one too many is reported. */
+function affordable(walk, { node, offset }) {
+	const before = walk.expanded;
+	walk.expanded += node.size;
+	if (walk.expanded <= MAX_EXPANSION) return true;
+	if (before <= MAX_EXPANSION) report(walk, offset, {
+		code: "alias-expansion",
+		limit: MAX_EXPANSION
+	});
+	return false;
+}
+/** Only aliases can nest deeper than the text does. */
+function shallowEnough(walk, node) {
+	if (node.height <= 50) return node;
+	if (!walk.tooDeep) report(walk, node.offset, {
+		code: "too-deep",
+		limit: 50
+	});
+	walk.tooDeep = true;
+	return scalarNode(void 0, node.offset);
+}
+function scalarNode(value, offset) {
+	return {
+		type: "scalar",
+		value,
+		offset,
+		size: 1,
+		height: 1
+	};
+}
+function extentOf(nodes) {
+	let size = 1;
+	let height = 0;
+	for (const node of nodes) {
+		size += node.size;
+		height = Math.max(height, node.height);
+	}
+	return {
+		size,
+		height: height + 1
+	};
+}
+function offsetOf(node) {
+	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+}
+function report(walk, offset, text) {
+	walk.problems.push({
+		offset,
+		text
+	});
+}
+// src/config/syntax.ts
+/** A file can hold as many errors as characters; nobody reads on after this many. */
+const MAX_ERRORS = 100;
+/**
+* Puts the parser's errors into our own codes. Tabs and missing quotes each stand for themselves;
+* of errors in the structure only the first one is told, because the others follow from it.
+*/
+function syntaxReport(document, tokens, text) {
+	const errors = document.errors.slice(0, MAX_ERRORS);
+	const found = [...versionProblems(document), ...errors.map((error) => translated(error, text))];
+	const scalars = found.some(({ text: { code } }) => code === "unclosed-quote") ? quotedScalars(tokens) : [];
+	const problems = found.map((problem) => atOpeningQuote(problem, scalars));
+	const local = oncePerLine(problems.filter(isLocal), text);
+	const structural = problems.filter((problem) => !isLocal(problem));
+	const blamedOnTab = local.some((problem) => problem.text.code === "tab-indentation");
+	return {
+		problems: [...local, ...blamedOnTab ? [] : structural.slice(0, 1)],
+		usable: problems.every((problem) => problem.text.code === "quotes-needed")
+	};
+}
+function versionProblems(document) {
+	const { explicit, version } = document.directives?.yaml ?? {};
+	if (explicit !== true || version === "1.2" || version === void 0) return [];
+	return [{
+		offset: 0,
+		text: {
+			code: "yaml-version",
+			version
+		}
+	}];
+}
+function translated(error, text) {
+	const [offset] = error.pos;
+	const tab = leadingTab(text, offset);
+	if (error.code === "TAB_AS_INDENT" || tab !== null) return {
+		offset: tab ?? offset,
+		text: { code: "tab-indentation" }
+	};
+	if (error.code === "BAD_SCALAR_START") return {
+		offset,
+		text: {
+			code: "quotes-needed",
+			character: text.charAt(offset)
+		}
+	};
+	if (error.code === "MISSING_CHAR" && error.message.includes("quote")) return {
+		offset,
+		text: {
+			code: "unclosed-quote",
+			quote: "\""
+		}
+	};
+	return {
+		offset,
+		text: {
+			code: "yaml-syntax",
+			detail: withoutQuotes(error.message)
+		}
+	};
+}
+/** The parser's words without what it quotes from the file, which may be a secret. */
+function withoutQuotes(message) {
+	return message.replaceAll(/:?\s*"(?:[^"\\]|\\.)*"/g, "").trim();
+}
+/** Offset of a tab in front of the first word of the line, `null` if there is none. */
+function leadingTab(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const tab = (/^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? "").indexOf("	");
+	return tab === -1 ? null : start + tab;
+}
+/** The parser notices a missing quote at the end of the file; people look for where it opened. */
+function atOpeningQuote(problem, scalars) {
+	if (problem.text.code !== "unclosed-quote") return problem;
+	const open = scalars.find(({ offset, source }) => offset + source.length === problem.offset);
+	if (open === void 0) return problem;
+	return {
+		offset: open.offset,
+		text: {
+			code: "unclosed-quote",
+			quote: open.source.charAt(0)
+		}
+	};
+}
+function quotedScalars(tokens) {
+	const found = [];
+	const open = [...tokens];
+	for (let token = open.pop(); token !== void 0; token = open.pop()) {
+		if (token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar") found.push(token);
+		if (token.type === "document" && token.value) open.push(token.value);
+		if (!("items" in token)) continue;
+		for (const { key, value } of token.items) {
+			if (key) open.push(key);
+			if (value) open.push(value);
+		}
+	}
+	return found;
+}
+function isLocal({ text }) {
+	return text.code === "tab-indentation" || text.code === "quotes-needed";
+}
+function oncePerLine(problems, text) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		const line = text.lastIndexOf("\n", problem.offset - 1);
+		if (!byLine.has(line)) byLine.set(line, problem);
+	}
+	return [...byLine.values()];
+}
+// src/config/parse.ts
+/**
+* Lexing costs about 2 microseconds a token; 10,000 topics on one line each have this many. A
+* mebibyte of nothing but marks has four times as many.
+*/
+const MAX_TOKENS = 25e4;
+/** The library's own search for repeated keys takes quadratic time; `locate` has one. */
+const COMPOSER_OPTIONS = {
+	version: "1.2",
+	schema: "core",
+	uniqueKeys: false,
+	resolveKnownTags: false
+};
+const EMPTY_FILE = {
+	offset: 0,
+	text: { code: "empty-file" }
+};
+/** Problems that leave enough to look for more of them. */
+const HARMLESS = /* @__PURE__ */ new Set([
+	"duplicate-key",
+	"key-not-text",
+	"yaml-tag"
+]);
+/**
+* Reads YAML 1.2 (core schema: dates stay text, `on` is a key). Takes time linear in the size of
+* the file, whatever is in it, and never throws.
+*/
+function parseYaml(source, file) {
+	const decoded = decodeText(source, file);
+	if (decoded.problem !== null) return {
+		content: null,
+		diagnostics: [decoded.problem]
+	};
+	const placeAt = placesIn(decoded.text, file);
+	const tokens = tokensOf(decoded.text);
+	const fatal = documentProblem(tokens);
+	if (fatal !== null) return failed([fatal], placeAt);
+	return composed(tokens ?? [], decoded.text, placeAt);
+}
+/** The concrete syntax up to the first error in it, or `null` when there is too much of it. */
+function tokensOf(text) {
+	const parser = new import_dist.Parser();
+	const tokens = [];
+	let count = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		count += 1;
+		if (count > MAX_TOKENS) return null;
+		tokens.push(...parser.next(lexeme));
+	}
+	tokens.push(...parser.end());
+	const firstError = tokens.findIndex((token) => token.type === "error");
+	return firstError === -1 ? tokens : tokens.slice(0, firstError + 1);
+}
+/** What makes it pointless, or dangerous for the stack, to look closer. */
+function documentProblem(tokens) {
+	if (tokens === null) return {
+		offset: 0,
+		text: {
+			code: "file-too-large",
+			size: MAX_TOKENS,
+			limit: MAX_TOKENS,
+			unit: "tokens"
+		}
+	};
+	const [first, second] = tokens.filter((token) => token.type === "document");
+	if (second !== void 0) return {
+		offset: second.offset,
+		text: { code: "several-documents" }
+	};
+	const deep = first?.value === void 0 ? null : tooDeep(first.value);
+	return deep === null ? null : {
+		offset: deep,
+		text: {
+			code: "too-deep",
+			limit: 50
+		}
+	};
+}
+/** Offset of the first collection below the allowed depth. Iterative: the stack is what it guards. */
+function tooDeep(root) {
+	const open = [{
+		token: root,
+		depth: 1
+	}];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const { token, depth } = next;
+		if (!("items" in token)) continue;
+		if (depth > 50) return token.offset;
+		for (const { key, value } of token.items) {
+			if (key) open.push({
+				token: key,
+				depth: depth + 1
+			});
+			if (value) open.push({
+				token: value,
+				depth: depth + 1
+			});
+		}
+	}
+	return null;
+}
+function composed(tokens, text, placeAt) {
+	const [document] = [...new import_dist.Composer(COMPOSER_OPTIONS).compose(tokens, true, text.length)];
+	const contents = document?.contents ?? null;
+	if (document === void 0 || contents === null) return failed([EMPTY_FILE], placeAt);
+	const syntax = syntaxReport(document, tokens, text);
+	if (!syntax.usable) return failed(syntax.problems, placeAt);
+	const { root, problems } = locate(contents, placeAt);
+	if (root.value === null) return failed([EMPTY_FILE], placeAt);
+	const content = problems.every((problem) => HARMLESS.has(problem.text.code)) ? {
+		value: root.value,
+		map: sourceMap(root, placeAt)
+	} : null;
+	return {
+		...failed([...syntax.problems, ...problems], placeAt),
+		content
+	};
+}
+function failed(problems, placeAt) {
+	const diagnostics = problems.map(({ offset, text }) => diagnostic(placeAt(offset), text));
+	return {
+		content: null,
+		diagnostics: sortedDiagnostics(diagnostics)
+	};
+}
+// src/config/rules/blocks.ts
+/** Rules for the user, the inboxes and the steps of an integration. */
+function blockDiagnostics(integration) {
+	return [...userDiagnostics(integration), ...integration.isPartial ? [] : [...stepDiagnostics(integration), ...slaDiagnostics(integration)]];
+}
+function userDiagnostics({ blocks, origin, faults }) {
+	const { user } = blocks;
+	const isTold = faults.within(["user"]) || faults.at([]);
+	if (user === void 0 || user.email !== void 0 || isTold) return [];
+	return [diagnostic(origin.declared(["user"]), { code: "user-without-email" })];
+}
+/** Two halves of a step, the vendor's and the file's, only have to be whole together. */
+function stepDiagnostics(integration) {
+	const { blocks, origin, faults } = integration;
+	const steps = blocks.steps ?? {};
+	return Object.entries(steps).flatMap(([id, step]) => ["title", "do"].filter((part) => step[part] === void 0 && !faults.within(["steps", id])).map((missing) => diagnostic(origin.declared(["steps", id]), {
+		code: "step-incomplete",
+		missing
+	})));
+}
+/** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
+function slaDiagnostics({ blocks, origin }) {
+	if (Object.entries(blocks.steps ?? {}).some(([id, step]) => /\bsla\b/i.test(`${id} ${step.title} ${step.do}`))) return [];
+	return Object.entries(blocks.inboxes ?? {}).flatMap(([key, inbox]) => {
+		const minutes = inbox["sla-minutes"];
+		if (minutes === void 0) return [];
+		const place = origin.key([
+			"inboxes",
+			key,
+			"sla-minutes"
+		]);
+		return [diagnostic(place, {
+			code: "sla-without-step",
+			minutes
+		})];
+	});
+}
+// src/config/rules/events.ts
+const FAMILY = "/*";
+const CANDIDATES = candidates();
+/** Rules for the events of an integration's webhooks. */
+function eventDiagnostics(integration, suggest) {
+	const { blocks, origin, allowUnknownEvents, faults, isPartial } = integration;
+	return Object.entries(blocks.webhooks ?? {}).flatMap(([key, { events = [], owner }]) => {
+		if (events.length === 0 && owner !== "vendor") {
+			if (isPartial || faults.within(["webhooks", key])) return [];
+			return [diagnostic(origin.declared(["webhooks", key]), { code: "no-events" })];
+		}
+		return events.flatMap((event, index) => {
+			const path = [
+				"webhooks",
+				key,
+				"events",
+				String(index)
+			];
+			const problem = eventProblem(event.trim().toUpperCase(), allowUnknownEvents, suggest);
+			if (problem === null || faults.within(path)) return [];
+			return [diagnostic(origin.value(path), problem)];
+		});
+	});
+}
+function eventProblem(event, allowUnknown, suggest) {
+	const unknown = () => ({
+		code: "unknown-event",
+		event,
+		suggestions: suggest(event, CANDIDATES)
+	});
+	if (event.endsWith(FAMILY)) return isFamily(event) ? null : unknown();
+	const known = knownEvent(event);
+	if (known === void 0) return allowUnknown ? null : unknown();
+	const { standing, successor = null } = known;
+	if (standing === "never") return {
+		code: "event-not-subscribable",
+		event
+	};
+	if (standing === "current" || allowUnknown) return null;
+	return {
+		code: standing === "dropped" ? "dropped-event" : "deprecated-event",
+		event,
+		successor
+	};
+}
+function candidates() {
+	const names = KNOWN_EVENTS.flatMap(({ name, standing }) => standing === "never" ? [] : [name]);
+	const families = names.map((name) => `${name.slice(0, name.indexOf("/"))}${FAMILY}`);
+	return [...names, ...new Set(families.filter(isFamily))];
+}
+function isFamily(pattern) {
+	return expandEvents([pattern]).unknown.length === 0;
+}
+// src/config/days.ts
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MILLISECONDS = 864e5;
+/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
+function isCalendarDay(text) {
+	return DAY.test(text) && toDay(Date.parse(`${text}T00:00:00Z`)) === text;
+}
+/** The day after one that the calendar has. */
+function nextDay(day) {
+	return toDay(Date.parse(`${day}T00:00:00Z`) + MILLISECONDS);
+}
+function toDay(time) {
+	return Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
+}
+// src/config/rules/written.ts
+const SECRET_PREFIX = "GLADLY_SECRET_";
+/** RFC 9110: a header name is a token. */
+const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
+/** Rules for each part of the file by itself. `today` is a calendar day, `YYYY-MM-DD`. */
+function writtenDiagnostics(config, map, today) {
+	return [...writtenIntegrations(config).flatMap(({ integration, path }) => within(path, integrationFindings(integration, today))), ...ignoreRulesOf(config).flatMap(({ rule, path }) => within(path, ignoreFindings(rule, today)))].filter(({ path }) => !config.faults.within(path)).map(({ path, at, text }) => diagnostic(at === "key" ? map.keyPlace(path) : map.valuePlace(path), text));
+}
+/** The integrations of the file, and what organizations lay over them, each where it stands. */
+function writtenIntegrations(config) {
+	const own = [...config.integrations].map(([key, integration]) => ({
+		integration,
+		path: ["integrations", key]
+	}));
+	const here = [...config.organizations].flatMap(([name, organization]) => [...organization.integrations].map(([key, integration]) => ({
+		integration,
+		path: [
+			"organizations",
+			name,
+			"integrations",
+			key
+		]
+	})));
+	return [...own, ...here].flatMap(({ integration, path }) => integration === false ? [] : [{
+		integration,
+		path
+	}]);
+}
+function ignoreRulesOf({ ignore, organizations }) {
+	return [...ignore, ...[...organizations.values()].flatMap((one) => one.ignore)];
+}
+function integrationFindings(integration, today) {
+	const webhooks = entriesOf$1(integration.webhooks).flatMap(([key, webhook]) => webhook === false ? [] : within(["webhooks", key], webhookFindings(webhook)));
+	const confirmations = entriesOf$1(integration.confirmed).flatMap(([key, confirmation]) => confirmation === false ? [] : within(["confirmed", key], confirmationFindings(confirmation.on, today)));
+	const handovers = entriesOf$1(integration.handover).flatMap(([key, handover]) => handover === false ? [] : within([
+		"handover",
+		key,
+		"fields"
+	], keyFindings(handover.fields)));
+	return [
+		...webhooks,
+		...confirmations,
+		...handovers,
+		...referenceFindings(integration, [])
+	];
+}
+function webhookFindings({ headers, basic }) {
+	const literals = [...entriesOf$1(headers).map(([name, text]) => ({
+		path: ["headers", name],
+		text
+	})), ...["username", "password"].flatMap((half) => {
+		const text = basic?.[half];
+		return text === void 0 ? [] : [{
+			path: ["basic", half],
+			text
+		}];
+	})];
+	return [...within(["headers"], headerFindings(Object.keys(headers ?? {}))), ...literals.flatMap(({ path, text }) => literalFindings(path, text))];
+}
+function headerFindings(names) {
+	const first = /* @__PURE__ */ new Map();
+	return names.flatMap((header) => {
+		if (!HEADER_NAME.test(header)) return [{
+			path: [header],
+			at: "key",
+			text: {
+				code: "header-name",
+				header
+			}
+		}];
+		const other = first.get(header.toLowerCase());
+		if (other !== void 0) return [{
+			path: [header],
+			at: "key",
+			text: {
+				code: "header-twice",
+				header,
+				other
+			}
+		}];
+		first.set(header.toLowerCase(), header);
+		return [];
+	});
+}
+function literalFindings(path, text) {
+	if (typeof text !== "string") return [];
+	return [{
+		path,
+		at: "value",
+		text: literalProblem(path.join("."), text)
+	}];
+}
+/** What a vendor is told may stand in the file, unless it looks like a key. */
+function keyFindings(fields) {
+	return entriesOf$1(fields).flatMap(([field, text]) => typeof text === "string" && looksLikeKey(text) ? [{
+		path: [field],
+		at: "value",
+		text: {
+			code: "literal-key",
+			field
+		}
+	}] : []);
+}
+function confirmationFindings(on, today) {
+	if (on === void 0) return [];
+	if (!isCalendarDay(on)) return [{
+		path: ["on"],
+		at: "value",
+		text: {
+			code: "not-a-day",
+			key: "on"
+		}
+	}];
+	if (on <= nextDay(today)) return [];
+	return [{
+		path: ["on"],
+		at: "value",
+		text: {
+			code: "confirmation-future",
+			on
+		}
+	}];
+}
+function ignoreFindings({ until }, today) {
+	if (until === void 0) return [];
+	if (!isCalendarDay(until)) return [{
+		path: ["until"],
+		at: "value",
+		text: {
+			code: "not-a-day",
+			key: "until"
+		}
+	}];
+	if (until >= today) return [];
+	return [{
+		path: ["until"],
+		at: "value",
+		text: {
+			code: "ignore-expired",
+			until
+		}
+	}];
+}
+/** Every `{ secret: NAME, prefix }`, wherever it stands. */
+function referenceFindings(value, path) {
+	if (typeof value !== "object" || value === null) return [];
+	const members = { ...value };
+	const { secret, prefix } = members;
+	if (typeof secret !== "string") return entriesOf$1(members).flatMap(([key, member]) => referenceFindings(member, [...path, key]));
+	const found = [];
+	if (secret.startsWith(SECRET_PREFIX)) {
+		const text = {
+			code: "secret-name-prefix",
+			name: secret.slice(14)
+		};
+		found.push({
+			path: [...path, "secret"],
+			at: "value",
+			text
+		});
+	}
+	if (typeof prefix === "string" && looksLikeKey(prefix)) {
+		const text = {
+			code: "literal-key",
+			field: "prefix"
+		};
+		found.push({
+			path: [...path, "prefix"],
+			at: "value",
+			text
+		});
+	}
+	return found;
+}
+function within(path, findings) {
+	return findings.map((finding) => ({
+		...finding,
+		path: [...path, ...finding.path]
+	}));
+}
+function entriesOf$1(mapping) {
+	return Object.entries(mapping ?? {});
+}
+// src/config/rules/file.ts
+const PARTS_THAT_DECLARE = [
+	"vendor",
+	"inputs",
+	"user",
+	"inboxes",
+	"topics",
+	"webhooks",
+	"steps",
+	"handover"
+];
+/** Rules for the organizations of a file: their addresses, and what they lay over what. */
+function organizationDiagnostics(file, allowedHosts) {
+	return [...unknownIntegrations(file), ...addressDiagnostics(file, allowedHosts)];
+}
+/** Confirmations of steps that no organization has, and integrations that declare nothing. */
+function integrationDiagnostics(file) {
+	return [...unknownSteps(file), ...emptyIntegrations(file)];
+}
+function addressDiagnostics({ config, map }, allowedHosts) {
+	const first = /* @__PURE__ */ new Map();
+	return [...config.organizations].flatMap(([name, { url }]) => {
+		const path = [
+			"organizations",
+			name,
+			"url"
+		];
+		if (config.faults.within(path)) return [];
+		const other = first.get(urlKey(url));
+		if (other === void 0) first.set(urlKey(url), name);
+		const problem = urlProblem(url, allowedHosts) ?? repeatedUrl(map, other);
+		return problem === null ? [] : [diagnostic(map.valuePlace(path), problem)];
+	});
+}
+function repeatedUrl(map, other) {
+	if (other === void 0) return null;
+	const { line } = map.valuePlace([
+		"organizations",
+		other,
+		"url"
+	]);
+	return {
+		code: "organization-url-twice",
+		other,
+		line
+	};
+}
+function urlProblem(url, allowedHosts) {
+	const found = organizationUrlProblem(url, allowedHosts);
+	switch (found?.problem) {
+		case void 0: return null;
+		case "malformed": return { code: "organization-url-malformed" };
+		case "not-encrypted": return {
+			code: "organization-url-not-encrypted",
+			host: found.host
+		};
+		case "foreign-host": return {
+			code: "organization-url-foreign",
+			host: found.host
+		};
+	}
+}
+function unknownIntegrations({ config, map, suggest }) {
+	if (config.faults.at([]) && config.integrations.size === 0) return [];
+	const known = [...config.integrations.keys()];
+	return [...config.organizations].flatMap(([organization, { integrations }]) => [...integrations.keys()].filter((name) => !map.has(["integrations", name])).map((name) => {
+		const place = map.keyPlace([
+			"organizations",
+			organization,
+			"integrations",
+			name
+		]);
+		const suggestions = suggest(name, known);
+		return diagnostic(place, {
+			code: "unknown-integration",
+			name,
+			known,
+			suggestions
+		});
+	}));
+}
+/**
+* A confirmation in an integration's own entry counts in every organization, so its step has to
+* exist in one of them; one that an organization lays over it, in that organization.
+*/
+function unknownSteps({ config, map, organizations, suggest }) {
+	const expanded = expandedByPath(organizations);
+	return writtenIntegrations(config).flatMap(({ integration, path }) => {
+		const users = expanded.get(path.join(".")) ?? [];
+		const known = new Set(users.flatMap(({ blocks }) => Object.keys(blocks.steps ?? {})));
+		if (users.length === 0 || users.some(({ isPartial }) => isPartial)) return [];
+		return Object.keys(integration.confirmed ?? {}).filter((step) => !known.has(step)).filter((step) => !users.some(({ faults }) => faults.within(["steps", step]))).map((step) => {
+			const suggestions = suggest(step, [...known]);
+			const text = {
+				code: "unknown-step",
+				step,
+				known: [...known],
+				suggestions
+			};
+			return diagnostic(map.keyPlace([
+				...path,
+				"confirmed",
+				step
+			]), text);
+		});
+	});
+}
+/** What an entry comes to: its own in every organization, an organization's only there. */
+function expandedByPath(organizations) {
+	const byPath = /* @__PURE__ */ new Map();
+	const pairs = organizations.flatMap(({ name, integrations }) => integrations.flatMap((integration) => {
+		const own = `integrations.${integration.key}`;
+		return [own, `organizations.${name}.${own}`].map((path) => ({
+			path,
+			integration
+		}));
+	}));
+	for (const { path, integration } of pairs) {
+		const others = byPath.get(path);
+		if (others === void 0) byPath.set(path, [integration]);
+		else others.push(integration);
+	}
+	return byPath;
+}
+function emptyIntegrations({ config, map }) {
+	const organizations = [...config.organizations.keys()];
+	return [...config.integrations].filter(([name]) => !config.faults.at(["integrations", name])).flatMap(([name]) => {
+		const own = ["integrations", name];
+		if ([own, ...organizations.map((organization) => [
+			"organizations",
+			organization,
+			...own
+		])].some((path) => PARTS_THAT_DECLARE.some((part) => map.has([...path, part])))) return [];
+		return [diagnostic(map.keyPlace(own), {
+			code: "empty-integration",
+			name
+		})];
+	});
+}
+// src/config/rules/organization.ts
+/** Gladly allows an organization this many webhooks (REST reference). */
+const MAX_WEBHOOKS = 20;
+/** Rules for everything that an organization gets, across its integrations. */
+function togetherDiagnostics(organization) {
+	return [
+		...repeatedUrls(organization),
+		...webhookCount(organization),
+		...repeatedAliases(organization, "webhooks"),
+		...repeatedAliases(organization, "topics")
+	];
+}
+function repeatedUrls({ integrations }) {
+	return [...webhooksByUrl(integrations).values()].flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const [original] = first;
+		return others.map(([webhook]) => diagnostic(urlPlace(webhook), {
+			code: "webhook-url-twice",
+			other: addressOf(original.integration.key, "webhook", original.key),
+			line: urlPlace(original).line,
+			sameIntegration: original.integration.key === webhook.integration.key
+		}));
+	});
+}
+function urlPlace({ integration, key }) {
+	return integration.origin.value([
+		"webhooks",
+		key,
+		"url"
+	]);
+}
+/** Those that vendors make count as well; webhooks that are made as one count once. */
+function webhookCount({ integrations }) {
+	const own = [...webhooksByUrl(integrations).values()].flat().map(([{ integration, key }]) => integration.origin.declared(["webhooks", key]));
+	const theirs = integrations.flatMap(({ blocks, origin }) => Object.entries(blocks.webhooks ?? {}).filter(([, { owner }]) => owner === "vendor").map(([key]) => origin.declared(["webhooks", key])));
+	const count = own.length + theirs.length;
+	const firstTooMany = [...theirs, ...own][MAX_WEBHOOKS];
+	if (firstTooMany === void 0) return [];
+	return [diagnostic(firstTooMany, {
+		code: "too-many-webhooks",
+		count,
+		limit: MAX_WEBHOOKS
+	})];
+}
+/** An old name that another object has, or had as well, would lead to the wrong one in Gladly. */
+function repeatedAliases({ integrations }, kind) {
+	const all = integrations.flatMap((integration) => namedBlocks(integration, kind).map(([key, { name = key, aliases = [] }]) => ({
+		integration,
+		key,
+		name,
+		aliases
+	})));
+	const holders = new Map(all.map((one) => [one.name, one]));
+	return all.flatMap((one) => one.aliases.flatMap((alias, index) => {
+		const holder = holders.get(alias);
+		if (holder === void 0) holders.set(alias, one);
+		if (holder === void 0 || holder === one) return [];
+		const place = one.integration.origin.value([
+			kind,
+			one.key,
+			"aliases",
+			String(index)
+		]);
+		const word = kind === "webhooks" ? "webhook" : "topic";
+		const other = addressOf(holder.integration.key, word, holder.key);
+		return [diagnostic(place, {
+			code: "alias-twice",
+			alias,
+			other
+		})];
+	}));
+}
+function namedBlocks({ blocks }, kind) {
+	return kind === "webhooks" ? Object.entries(blocks.webhooks ?? {}) : Object.entries(blocks.topics ?? {});
+}
+// src/config/rules/topics.ts
+/** Rules for the topics of an organization, across its integrations. */
+function topicDiagnostics({ integrations }) {
+	const topics = declaredTopics(integrations);
+	return [...repeatedNames(topics), ...cycles(topics)];
+}
+/** Gladly keeps the names of topics unique. */
+function repeatedNames(topics) {
+	const first = /* @__PURE__ */ new Map();
+	return topics.flatMap((topic) => {
+		const other = first.get(topic.name);
+		if (other === void 0) {
+			first.set(topic.name, topic);
+			return [];
+		}
+		return [diagnostic(topic.integration.origin.declared(["topics", topic.key]), {
+			code: "topic-twice",
+			name: topic.name,
+			other: addressOf(other.integration.key, "topic", other.key),
+			line: other.integration.origin.declared(["topics", other.key]).line
+		})];
+	});
+}
+/** One finding for each circle, at the parent that stands first in the file. */
+function cycles(topics) {
+	const parentOf = parentFinder(topics);
+	const done = /* @__PURE__ */ new Set();
+	return topics.flatMap((start) => {
+		const way = [];
+		let topic = start;
+		while (topic !== null && !done.has(topic)) {
+			done.add(topic);
+			way.push(topic);
+			topic = parentOf(topic);
+		}
+		const circle = topic === null ? [] : way.slice(way.indexOf(topic));
+		return topic !== null && way.includes(topic) ? [cycleDiagnostic(circle)] : [];
+	});
+}
+function cycleDiagnostic(circle) {
+	const place = circle.map(({ integration, key }) => integration.origin.value([
+		"topics",
+		key,
+		"parent"
+	])).reduce((a, b) => comparePlaces(a, b) <= 0 ? a : b);
+	return diagnostic(place, {
+		code: "topic-cycle",
+		names: circle.map(({ name }) => name)
+	});
+}
+// src/config/rules/webhooks.ts
+/** Gladly's limit for the name of a webhook (REST reference, `POST /api/v1/webhooks`). */
+const MAX_NAME = 200;
+/** Names of query parameters that carry a sign-in. */
+const TELLING_PARAMETER = /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
+/** Rules for each webhook of an integration by itself. */
+function webhookDiagnostics({ blocks, origin, faults, isPartial }, allowedHosts) {
+	return Object.entries(blocks.webhooks ?? {}).flatMap(([key, webhook]) => {
+		const isComplete = !isPartial && !faults.within(["webhooks", key]);
+		return [
+			...commonFindings(webhook),
+			...ownerFindings(webhook, allowedHosts),
+			...isComplete ? absenceFindings(webhook) : []
+		].flatMap(({ path, text }) => {
+			const full = [
+				"webhooks",
+				key,
+				...path
+			];
+			if (path.length > 0 && faults.within(full)) return [];
+			const place = path.length === 0 ? origin.declared(full) : origin.value(full);
+			return [diagnostic(place, text)];
+		});
+	});
+}
+function commonFindings({ name = "" }) {
+	if ([...name].length <= MAX_NAME) return [];
+	return [{
+		path: ["name"],
+		text: {
+			code: "too-long",
+			key: "name",
+			limit: MAX_NAME
+		}
+	}];
+}
+/** Halves of a webhook, the vendor's and the file's, only have to be whole together. */
+function absenceFindings({ url, basic, owner }) {
+	const found = [];
+	if (url === void 0 && owner !== "vendor") found.push({
+		path: [],
+		text: { code: "webhook-without-url" }
+	});
+	const halves = basic;
+	for (const missing of ["username", "password"]) {
+		if (halves === void 0 || halves[missing] !== void 0) continue;
+		found.push({
+			path: ["basic"],
+			text: {
+				code: "basic-incomplete",
+				missing
+			}
+		});
+	}
+	return found;
+}
+function ownerFindings(webhook, allowedHosts) {
+	if (webhook.owner !== "vendor") return urlFindings(webhook.url, allowedHosts);
+	return ["headers", "basic"].filter((field) => webhook[field] !== void 0).map((field) => ({
+		path: [field],
+		text: {
+			code: "vendor-webhook-secrets",
+			field
+		}
+	}));
+}
+function urlFindings(url, allowedHosts) {
+	if (typeof url !== "string") return [];
+	const parsed = URL.canParse(url) && !/\s/.test(url) ? new URL(url) : null;
+	const path = ["url"];
+	if (parsed === null || !["http:", "https:"].includes(parsed.protocol)) return [{
+		path,
+		text: { code: "webhook-url-malformed" }
+	}];
+	if (parsed.protocol === "http:" && !isOwnMachine(parsed, allowedHosts)) return [{
+		path,
+		text: {
+			code: "webhook-url-not-encrypted",
+			host: parsed.host
+		}
+	}];
+	return hasCredentials(parsed) ? [{
+		path,
+		text: { code: "webhook-url-credentials" }
+	}] : [];
+}
+/** A server on this machine that the workflow names, as in trials against the emulator. */
+function isOwnMachine({ host, hostname }, allowedHosts) {
+	const names = [host, hostname];
+	return isLoopbackHost(hostname) && allowedHosts.some((one) => isHostEntry(one) && names.includes(one));
+}
+function hasCredentials({ username, password, searchParams }) {
+	if (username !== "" || password !== "") return true;
+	return [...searchParams.keys()].some((name) => TELLING_PARAMETER.test(name));
+}
+// src/config/rules.ts
+/** What all rules on the meaning of a file find, in no particular order, some things twice. */
+function ruleDiagnostics(file, { allowedHosts, today }) {
+	const { config, map, organizations, suggest } = file;
+	return [
+		...writtenDiagnostics(config, map, today),
+		...organizationDiagnostics(file, allowedHosts),
+		...integrationDiagnostics(file),
+		...organizations.flatMap((organization) => [
+			...integrationsDiagnostics(organization, allowedHosts, suggest),
+			...topicDiagnostics(organization),
+			...togetherDiagnostics(organization)
+		])
+	];
+}
+function integrationsDiagnostics({ integrations }, allowedHosts, suggest) {
+	return integrations.flatMap((integration) => [
+		...blockDiagnostics(integration),
+		...eventDiagnostics(integration, suggest),
+		...webhookDiagnostics(integration, allowedHosts)
+	]);
+}
+// src/config/sound.ts
+/** Errors that leave a value of the right type, which can still be looked at. */
+const KEPT = [
+	"required",
+	"oneOf",
+	"pattern",
+	"minLength",
+	"maxLength",
+	"minimum",
+	"minItems",
+	"minProperties"
+];
+/** The sound parts of a file, given all errors that the schema validator has for it. */
+function soundConfig(value, errors) {
+	const faulty = errors.map((error) => ({
+		path: faultyPath(error),
+		isKept: isKept(error)
+	}));
+	const dropped = new Set(faulty.flatMap((fault) => fault.isKept ? [] : [joined(fault.path)]));
+	const root = mappingOf(dropped.size === 0 ? value : withoutDropped(value, [], dropped));
+	return {
+		organizations: entriesOf(root["organizations"], soundOrganization),
+		integrations: entriesOf(root["integrations"], (entry) => entry),
+		ignore: ignoreRules(root, []),
+		allowUnknownEvents: root["allow-unknown-events"] === true,
+		faults: faultsAt(faulty.map(({ path }) => path))
+	};
+}
+function soundOrganization(value, name) {
+	const organization = mappingOf(value);
+	const { url } = organization;
+	return {
+		url: typeof url === "string" ? url : "",
+		integrations: entriesOf(organization["integrations"], (entry) => entry === false ? false : entry),
+		ignore: ignoreRules(organization, ["organizations", name])
+	};
+}
+function ignoreRules(parent, path) {
+	return (Array.isArray(parent["ignore"]) ? parent["ignore"] : []).flatMap((rule, index) => {
+		if (rule === void 0) return [];
+		return [{
+			rule,
+			path: [
+				...path,
+				"ignore",
+				String(index)
+			]
+		}];
+	});
+}
+/** A missing key counts as a fault where it should stand; a bad secret reference as a whole. */
+function faultyPath(error) {
+	const { keyword, params, propertyName } = error;
+	const path = pathOf(error.instancePath);
+	if (propertyName !== void 0) return [...path, propertyName];
+	if (keyword === "additionalProperties") return [...path, String(params["additionalProperty"])];
+	if (keyword === "required" && params["missingProperty"] !== "secret") return [...path, String(params["missingProperty"])];
+	return path.at(-1) === "secret" && !isKept(error) ? path.slice(0, -1) : path;
+}
+function isKept({ keyword, params, propertyName }) {
+	if (propertyName !== void 0 || params["missingProperty"] === "secret") return false;
+	return KEPT.includes(keyword);
+}
+/**
+* The value without what was dropped. A list with a dropped element goes as a whole, because the
+* places of the others depend on their index; in a list of mappings, a gap stays instead.
+*/
+function withoutDropped(value, path, dropped) {
+	if (dropped.has(joined(path)) || typeof value !== "object" || value === null) return dropped.has(joined(path)) ? void 0 : value;
+	if (Array.isArray(value)) {
+		const elements = value.map((element, index) => withoutDropped(element, [...path, String(index)], dropped));
+		return elements.includes(void 0) && path.at(-1) !== "ignore" ? void 0 : elements;
+	}
+	const members = Object.entries(value).map(([key, member]) => [key, withoutDropped(member, [...path, key], dropped)]);
+	return Object.fromEntries(members.filter(([, member]) => member !== void 0));
+}
+function faultsAt(paths) {
+	const within = new Set(paths.flatMap((path) => path.map((_, index) => joined(path.slice(0, index + 1)))));
+	const at = new Set(paths.flatMap((path) => [joined(path), joined(path.slice(0, -1))]));
+	return {
+		within: (path) => within.has(joined(path)),
+		at: (path) => at.has(joined(path))
+	};
+}
+function entriesOf(value, read) {
+	return new Map(Object.entries(mappingOf(value)).map(([key, entry]) => [key, read(entry, key)]));
+}
+function mappingOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function joined(path) {
+	return path.join("\n");
+}
+// src/config/suggest.ts
+/**
+* How many pairs of names may be compared for one file: some 0.2 seconds. A file with thousands of
+* unknown names would otherwise take minutes, and nobody reads that many suggestions.
+*/
+const MAX_COMPARISONS = 1e5;
+/** Makes the function that looks for what was meant; it gives up, for good, when it takes long. */
+function newSuggest() {
+	let left = MAX_COMPARISONS;
+	return (word, candidates) => {
+		left -= candidates.length;
+		return left < 0 ? [] : nearest(word, candidates);
+	};
+}
+// src/config/validate.ts
+/** Keywords that only say that another keyword failed. */
+const ECHOES = ["if", "propertyNames"];
+/** All errors that a schema validator has for a value; none when it is valid. */
+function schemaErrors(validate, value) {
+	if (validate(value)) return [];
+	return (validate.errors ?? []).filter(({ keyword }) => !ECHOES.includes(keyword));
+}
+// src/config/validators.generated.js
+const validateConfig = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:gladly-integrations:config:1",
+	"type": "object",
+	"required": ["version", "organizations"],
+	"additionalProperties": false,
+	"properties": {
+		"version": { "const": 1 },
+		"organizations": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/organization" }
+		},
+		"integrations": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/integration" }
+		},
+		"ignore": { "$ref": "#/$defs/ignoreRules" },
+		"allow-unknown-events": { "$ref": "#/$defs/allowUnknownEvents" }
+	},
+	"$defs": {
+		"key": {
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9-]*$",
+			"maxLength": 100
+		},
+		"text": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"texts": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/text" }
+		},
+		"day": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"email": {
+			"type": "string",
+			"pattern": "^[^\\s@]+@[^\\s@]+$"
+		},
+		"secretName": {
+			"type": "string",
+			"pattern": "^[A-Z][A-Z0-9_]*$"
+		},
+		"allowUnknownEvents": { "type": "boolean" },
+		"organization": {
+			"type": "object",
+			"required": ["url"],
+			"additionalProperties": false,
+			"properties": {
+				"url": { "type": "string" },
+				"integrations": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/integrationHere" }
+				},
+				"ignore": { "$ref": "#/$defs/ignoreRules" }
+			}
+		},
+		"integrationHere": {
+			"if": { "type": "boolean" },
+			"then": { "const": false },
+			"else": { "$ref": "#/$defs/integration" }
+		},
+		"integration": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"vendor": { "$ref": "#/$defs/text" },
+				"inputs": {
+					"type": "object",
+					"additionalProperties": { "$ref": "#/$defs/input" }
+				},
+				"title": { "$ref": "#/$defs/text" },
+				"requests-per-minute": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"user": { "$ref": "#/$defs/user" },
+				"inboxes": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/inbox" }
+				},
+				"topics": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/topic" }
+				},
+				"webhooks": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/webhook" }
+				},
+				"steps": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/step" }
+				},
+				"handover": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/handover" }
+				},
+				"confirmed": {
+					"type": "object",
+					"propertyNames": { "$ref": "#/$defs/key" },
+					"additionalProperties": { "$ref": "#/$defs/confirmation" }
+				},
+				"allow-unknown-events": { "$ref": "#/$defs/allowUnknownEvents" }
+			}
+		},
+		"input": {
+			"if": {
+				"type": "object",
+				"required": ["secret"]
+			},
+			"then": { "$ref": "#/$defs/secretReference" },
+			"else": {
+				"type": [
+					"string",
+					"number",
+					"boolean",
+					"array",
+					"object"
+				],
+				"items": { "$ref": "#/$defs/input" },
+				"additionalProperties": { "$ref": "#/$defs/input" }
+			}
+		},
+		"secretReference": {
+			"type": "object",
+			"required": ["secret"],
+			"additionalProperties": false,
+			"properties": {
+				"secret": { "$ref": "#/$defs/secretName" },
+				"prefix": { "type": "string" }
+			}
+		},
+		"secretText": {
+			"type": ["string", "object"],
+			"pattern": "\\S",
+			"required": ["secret"],
+			"additionalProperties": false,
+			"properties": {
+				"secret": { "$ref": "#/$defs/secretName" },
+				"prefix": { "type": "string" }
+			}
+		},
+		"secretUrl": {
+			"type": ["string", "object"],
+			"pattern": "\\S",
+			"required": ["secret"],
+			"additionalProperties": false,
+			"properties": { "secret": { "$ref": "#/$defs/secretName" } }
+		},
+		"user": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"email": { "$ref": "#/$defs/email" },
+				"name": { "$ref": "#/$defs/text" },
+				"roles": { "$ref": "#/$defs/texts" },
+				"token": { "$ref": "#/$defs/secretReference" }
+			}
+		},
+		"inbox": {
+			"type": [
+				"object",
+				"null",
+				"boolean"
+			],
+			"not": { "const": true },
+			"additionalProperties": false,
+			"properties": {
+				"name": { "$ref": "#/$defs/text" },
+				"sla-minutes": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"topic": {
+			"type": [
+				"object",
+				"null",
+				"boolean"
+			],
+			"not": { "const": true },
+			"additionalProperties": false,
+			"properties": {
+				"name": { "$ref": "#/$defs/text" },
+				"parent": { "$ref": "#/$defs/text" },
+				"disabled": { "type": "boolean" },
+				"aliases": { "$ref": "#/$defs/aliases" },
+				"protected": { "$ref": "#/$defs/protected" }
+			}
+		},
+		"webhook": {
+			"type": ["object", "boolean"],
+			"not": { "const": true },
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "\\S",
+					"maxLength": 200
+				},
+				"url": { "$ref": "#/$defs/secretUrl" },
+				"events": { "$ref": "#/$defs/texts" },
+				"headers": {
+					"type": "object",
+					"additionalProperties": { "$ref": "#/$defs/secretText" }
+				},
+				"basic": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"username": { "$ref": "#/$defs/secretText" },
+						"password": { "$ref": "#/$defs/secretText" },
+						"realm": { "$ref": "#/$defs/text" }
+					}
+				},
+				"enabled": { "type": "boolean" },
+				"aliases": { "$ref": "#/$defs/aliases" },
+				"owner": { "enum": ["us", "vendor"] },
+				"protected": { "$ref": "#/$defs/protected" }
+			}
+		},
+		"aliases": { "$ref": "#/$defs/texts" },
+		"protected": { "type": "boolean" },
+		"step": {
+			"type": ["object", "boolean"],
+			"not": { "const": true },
+			"additionalProperties": false,
+			"properties": {
+				"title": { "$ref": "#/$defs/text" },
+				"where": { "$ref": "#/$defs/text" },
+				"where-before": { "$ref": "#/$defs/text" },
+				"do": { "$ref": "#/$defs/text" },
+				"who": { "$ref": "#/$defs/text" },
+				"why": { "$ref": "#/$defs/text" },
+				"when": { "$ref": "#/$defs/text" },
+				"expires-after": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"confirmation": {
+			"type": ["object", "boolean"],
+			"not": { "const": true },
+			"required": ["on", "by"],
+			"additionalProperties": false,
+			"properties": {
+				"on": { "$ref": "#/$defs/day" },
+				"by": {
+					"type": "string",
+					"pattern": "[\\p{L}\\p{N}]"
+				},
+				"note": { "type": "string" }
+			}
+		},
+		"handover": {
+			"type": ["object", "boolean"],
+			"not": { "const": true },
+			"required": ["title"],
+			"additionalProperties": false,
+			"properties": {
+				"title": { "$ref": "#/$defs/text" },
+				"text": { "$ref": "#/$defs/text" },
+				"fields": {
+					"type": "object",
+					"additionalProperties": { "$ref": "#/$defs/secretText" }
+				},
+				"columns": { "$ref": "#/$defs/texts" },
+				"rows": {
+					"type": "array",
+					"items": {
+						"type": "array",
+						"items": { "type": "string" }
+					}
+				},
+				"computed": { "enum": ["inbox-workstreams"] }
+			},
+			"oneOf": [
+				{ "required": ["text"] },
+				{ "required": ["fields"] },
+				{ "required": ["columns", "rows"] },
+				{ "required": ["computed"] }
+			]
+		},
+		"ignoreRules": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/ignoreRule" }
+		},
+		"ignoreRule": {
+			"type": "object",
+			"required": ["reason"],
+			"additionalProperties": false,
+			"properties": {
+				"webhook": { "$ref": "#/$defs/text" },
+				"topic": { "$ref": "#/$defs/text" },
+				"reason": { "$ref": "#/$defs/text" },
+				"until": { "$ref": "#/$defs/day" }
+			},
+			"oneOf": [{ "required": ["webhook"] }, { "required": ["topic"] }]
+		}
+	}
+};
+const schema32 = {
+	"type": "string",
+	"pattern": "^[a-z0-9][a-z0-9-]*$",
+	"maxLength": 100
+};
+const schema81 = { "type": "boolean" };
+const func1 = (text) => [...text].length;
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const schema33 = {
+	"type": "object",
+	"required": ["url"],
+	"additionalProperties": false,
+	"properties": {
+		"url": { "type": "string" },
+		"integrations": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/integrationHere" }
+		},
+		"ignore": { "$ref": "#/$defs/ignoreRules" }
+	}
+};
+const schema35 = {
+	"if": { "type": "boolean" },
+	"then": { "const": false },
+	"else": { "$ref": "#/$defs/integration" }
+};
+const schema36 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"vendor": { "$ref": "#/$defs/text" },
+		"inputs": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/input" }
+		},
+		"title": { "$ref": "#/$defs/text" },
+		"requests-per-minute": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"user": { "$ref": "#/$defs/user" },
+		"inboxes": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/inbox" }
+		},
+		"topics": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/topic" }
+		},
+		"webhooks": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/webhook" }
+		},
+		"steps": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/step" }
+		},
+		"handover": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/handover" }
+		},
+		"confirmed": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/key" },
+			"additionalProperties": { "$ref": "#/$defs/confirmation" }
+		},
+		"allow-unknown-events": { "$ref": "#/$defs/allowUnknownEvents" }
+	}
+};
+const schema37 = {
+	"type": "string",
+	"pattern": "\\S"
+};
+const func3 = Object.prototype.hasOwnProperty;
+const pattern6 = /* @__PURE__ */ new RegExp("\\S", "u");
+const schema38 = {
+	"if": {
+		"type": "object",
+		"required": ["secret"]
+	},
+	"then": { "$ref": "#/$defs/secretReference" },
+	"else": {
+		"type": [
+			"string",
+			"number",
+			"boolean",
+			"array",
+			"object"
+		],
+		"items": { "$ref": "#/$defs/input" },
+		"additionalProperties": { "$ref": "#/$defs/input" }
+	}
+};
+const schema39 = {
+	"type": "object",
+	"required": ["secret"],
+	"additionalProperties": false,
+	"properties": {
+		"secret": { "$ref": "#/$defs/secretName" },
+		"prefix": { "type": "string" }
+	}
+};
+const schema40 = {
+	"type": "string",
+	"pattern": "^[A-Z][A-Z0-9_]*$"
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.secret === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "secret" },
+				message: "must have required property 'secret'",
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "secret" || key0 === "prefix")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.secret !== void 0) {
+			let data0 = data.secret;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/$defs/secretName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9_]*$\"",
+						schema: "^[A-Z][A-Z0-9_]*$",
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/$defs/secretName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.prefix !== void 0) {
+			let data1 = data.prefix;
+			if (typeof data1 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/prefix",
+					schemaPath: "#/properties/prefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema39.properties.prefix.type,
+					parentSchema: schema39.properties.prefix,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const wrapper0 = { validate: validate24 };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.secret === void 0 && "secret") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		} else {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (!validate25(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs4 = errors;
+		if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/else/type",
+				keyword: "type",
+				params: { type: schema38.else.type },
+				message: "must be string,number,boolean,array,object",
+				schema: schema38.else.type,
+				parentSchema: schema38.else,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) if (!wrapper0.validate(data[i0], {
+				instancePath: instancePath + "/" + i0,
+				parentData: data,
+				parentDataProperty: i0,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!wrapper0.validate(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			if (props0 !== true) props0 = true;
+			var items2 = true;
+		}
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema38.if,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items2;
+	return errors === 0;
+}
+validate24.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+const schema42 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"email": { "$ref": "#/$defs/email" },
+		"name": { "$ref": "#/$defs/text" },
+		"roles": { "$ref": "#/$defs/texts" },
+		"token": { "$ref": "#/$defs/secretReference" }
+	}
+};
+const schema43 = {
+	"type": "string",
+	"pattern": "^[^\\s@]+@[^\\s@]+$"
+};
+const pattern9 = /* @__PURE__ */ new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+const schema45 = {
+	"type": "array",
+	"items": { "$ref": "#/$defs/text" }
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "email" || key0 === "name" || key0 === "roles" || key0 === "token")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.email !== void 0) {
+			let data0 = data.email;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/$defs/email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\s@]+@[^\\s@]+$" },
+						message: "must match pattern \"^[^\\s@]+@[^\\s@]+$\"",
+						schema: "^[^\\s@]+@[^\\s@]+$",
+						parentSchema: schema43,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/$defs/email/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			if (!validate29(data.roles, {
+				instancePath: instancePath + "/roles",
+				parentData: data,
+				parentDataProperty: "roles",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.token !== void 0) {
+			if (!validate25(data.token, {
+				instancePath: instancePath + "/token",
+				parentData: data,
+				parentDataProperty: "token",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema42.type,
+			parentSchema: schema42,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+validate28.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema48 = {
+	"type": [
+		"object",
+		"null",
+		"boolean"
+	],
+	"not": { "const": true },
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "#/$defs/text" },
+		"sla-minutes": {
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema48.type },
+			message: "must be object,null,boolean",
+			schema: schema48.type,
+			parentSchema: schema48,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (true !== data) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	if (_errs2 === errors) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema48.not,
+			parentSchema: schema48,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "sla-minutes")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data["sla-minutes"] !== void 0) {
+			let data1 = data["sla-minutes"];
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/sla-minutes",
+					schemaPath: "#/properties/sla-minutes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema48.properties["sla-minutes"].type,
+					parentSchema: schema48.properties["sla-minutes"],
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/sla-minutes",
+						schemaPath: "#/properties/sla-minutes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema48.properties["sla-minutes"],
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+validate33.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema51 = {
+	"type": [
+		"object",
+		"null",
+		"boolean"
+	],
+	"not": { "const": true },
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "#/$defs/text" },
+		"parent": { "$ref": "#/$defs/text" },
+		"disabled": { "type": "boolean" },
+		"aliases": { "$ref": "#/$defs/aliases" },
+		"protected": { "$ref": "#/$defs/protected" }
+	}
+};
+const schema56 = { "type": "boolean" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate36.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+validate36.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate35.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema51.type },
+			message: "must be object,null,boolean",
+			schema: schema51.type,
+			parentSchema: schema51,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (true !== data) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	if (_errs2 === errors) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema51.not,
+			parentSchema: schema51,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "parent" || key0 === "disabled" || key0 === "aliases" || key0 === "protected")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.parent !== void 0) {
+			let data1 = data.parent;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/parent",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.disabled !== void 0) {
+			let data2 = data.disabled;
+			if (typeof data2 !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/disabled",
+					schemaPath: "#/properties/disabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema51.properties.disabled.type,
+					parentSchema: schema51.properties.disabled,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0) {
+			if (!validate36(data.aliases, {
+				instancePath: instancePath + "/aliases",
+				parentData: data,
+				parentDataProperty: "aliases",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.protected !== void 0) {
+			let data4 = data.protected;
+			if (typeof data4 !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/$defs/protected/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+validate35.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema58 = {
+	"type": ["object", "boolean"],
+	"not": { "const": true },
+	"additionalProperties": false,
+	"properties": {
+		"name": {
+			"type": "string",
+			"pattern": "\\S",
+			"maxLength": 200
+		},
+		"url": { "$ref": "#/$defs/secretUrl" },
+		"events": { "$ref": "#/$defs/texts" },
+		"headers": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/secretText" }
+		},
+		"basic": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"username": { "$ref": "#/$defs/secretText" },
+				"password": { "$ref": "#/$defs/secretText" },
+				"realm": { "$ref": "#/$defs/text" }
+			}
+		},
+		"enabled": { "type": "boolean" },
+		"aliases": { "$ref": "#/$defs/aliases" },
+		"owner": { "enum": ["us", "vendor"] },
+		"protected": { "$ref": "#/$defs/protected" }
+	}
+};
+const schema59 = {
+	"type": ["string", "object"],
+	"pattern": "\\S",
+	"required": ["secret"],
+	"additionalProperties": false,
+	"properties": { "secret": { "$ref": "#/$defs/secretName" } }
+};
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate40.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema59.type },
+			message: "must be string,object",
+			schema: schema59.type,
+			parentSchema: schema59,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\"",
+				schema: "\\S",
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.secret === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "secret" },
+				message: "must have required property 'secret'",
+				schema: schema59.required,
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "secret")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema59,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.secret !== void 0) {
+			let data0 = data.secret;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/$defs/secretName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9_]*$\"",
+						schema: "^[A-Z][A-Z0-9_]*$",
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/$defs/secretName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+validate40.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema61 = {
+	"type": ["string", "object"],
+	"pattern": "\\S",
+	"required": ["secret"],
+	"additionalProperties": false,
+	"properties": {
+		"secret": { "$ref": "#/$defs/secretName" },
+		"prefix": { "type": "string" }
+	}
+};
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate43.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema61.type },
+			message: "must be string,object",
+			schema: schema61.type,
+			parentSchema: schema61,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\"",
+				schema: "\\S",
+				parentSchema: schema61,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.secret === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "secret" },
+				message: "must have required property 'secret'",
+				schema: schema61.required,
+				parentSchema: schema61,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "secret" || key0 === "prefix")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema61,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.secret !== void 0) {
+			let data0 = data.secret;
+			if (typeof data0 === "string") {
+				if (!pattern7.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/$defs/secretName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z][A-Z0-9_]*$\"",
+						schema: "^[A-Z][A-Z0-9_]*$",
+						parentSchema: schema40,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/$defs/secretName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.type,
+					parentSchema: schema40,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.prefix !== void 0) {
+			let data1 = data.prefix;
+			if (typeof data1 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/prefix",
+					schemaPath: "#/properties/prefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema61.properties.prefix.type,
+					parentSchema: schema61.properties.prefix,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+validate43.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate39.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema58.type },
+			message: "must be object,boolean",
+			schema: schema58.type,
+			parentSchema: schema58,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (true !== data) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	if (_errs2 === errors) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema58.not,
+			parentSchema: schema58,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func3.call(schema58.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema58,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema58.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern6.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema58.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema58.properties.name.type,
+					parentSchema: schema58.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate40(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.events !== void 0) {
+			if (!validate29(data.events, {
+				instancePath: instancePath + "/events",
+				parentData: data,
+				parentDataProperty: "events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.headers !== void 0) {
+			let data3 = data.headers;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) if (!validate43(data3[key1], {
+					instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/headers",
+					schemaPath: "#/properties/headers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema58.properties.headers.type,
+					parentSchema: schema58.properties.headers,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.basic !== void 0) {
+			let data5 = data.basic;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key2 in data5) if (!(key2 === "username" || key2 === "password" || key2 === "realm")) {
+					const err8 = {
+						instancePath: instancePath + "/basic",
+						schemaPath: "#/properties/basic/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema58.properties.basic,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data5.username !== void 0) {
+					if (!validate43(data5.username, {
+						instancePath: instancePath + "/basic/username",
+						parentData: data5,
+						parentDataProperty: "username",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.password !== void 0) {
+					if (!validate43(data5.password, {
+						instancePath: instancePath + "/basic/password",
+						parentData: data5,
+						parentDataProperty: "password",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.realm !== void 0) {
+					let data8 = data5.realm;
+					if (typeof data8 === "string") {
+						if (!pattern6.test(data8)) {
+							const err9 = {
+								instancePath: instancePath + "/basic/realm",
+								schemaPath: "#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema37,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/basic/realm",
+							schemaPath: "#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/basic",
+					schemaPath: "#/properties/basic/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema58.properties.basic.type,
+					parentSchema: schema58.properties.basic,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.enabled !== void 0) {
+			let data9 = data.enabled;
+			if (typeof data9 !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/enabled",
+					schemaPath: "#/properties/enabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema58.properties.enabled.type,
+					parentSchema: schema58.properties.enabled,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0) {
+			if (!validate36(data.aliases, {
+				instancePath: instancePath + "/aliases",
+				parentData: data,
+				parentDataProperty: "aliases",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data11 = data.owner;
+			if (!(data11 === "us" || data11 === "vendor")) {
+				const err13 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/properties/owner/enum",
+					keyword: "enum",
+					params: { allowedValues: schema58.properties.owner.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema58.properties.owner.enum,
+					parentSchema: schema58.properties.owner,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.protected !== void 0) {
+			let data12 = data.protected;
+			if (typeof data12 !== "boolean") {
+				const err14 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/$defs/protected/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+validate39.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema66 = {
+	"type": ["object", "boolean"],
+	"not": { "const": true },
+	"additionalProperties": false,
+	"properties": {
+		"title": { "$ref": "#/$defs/text" },
+		"where": { "$ref": "#/$defs/text" },
+		"where-before": { "$ref": "#/$defs/text" },
+		"do": { "$ref": "#/$defs/text" },
+		"who": { "$ref": "#/$defs/text" },
+		"why": { "$ref": "#/$defs/text" },
+		"when": { "$ref": "#/$defs/text" },
+		"expires-after": {
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema66.type },
+			message: "must be object,boolean",
+			schema: schema66.type,
+			parentSchema: schema66,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (true !== data) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	if (_errs2 === errors) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema66.not,
+			parentSchema: schema66,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "title" || key0 === "where" || key0 === "where-before" || key0 === "do" || key0 === "who" || key0 === "why" || key0 === "when" || key0 === "expires-after")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema66,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.where !== void 0) {
+			let data1 = data.where;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/where",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/where",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data["where-before"] !== void 0) {
+			let data2 = data["where-before"];
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/where-before",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/where-before",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.do !== void 0) {
+			let data3 = data.do;
+			if (typeof data3 === "string") {
+				if (!pattern6.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/do",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/do",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.who !== void 0) {
+			let data4 = data.who;
+			if (typeof data4 === "string") {
+				if (!pattern6.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/who",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/who",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data5 = data.why;
+			if (typeof data5 === "string") {
+				if (!pattern6.test(data5)) {
+					const err14 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.when !== void 0) {
+			let data6 = data.when;
+			if (typeof data6 === "string") {
+				if (!pattern6.test(data6)) {
+					const err16 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data["expires-after"] !== void 0) {
+			let data7 = data["expires-after"];
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err18 = {
+					instancePath: instancePath + "/expires-after",
+					schemaPath: "#/properties/expires-after/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema66.properties["expires-after"].type,
+					parentSchema: schema66.properties["expires-after"],
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 1 || isNaN(data7)) {
+					const err19 = {
+						instancePath: instancePath + "/expires-after",
+						schemaPath: "#/properties/expires-after/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema66.properties["expires-after"],
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema75 = {
+	"type": ["object", "boolean"],
+	"not": { "const": true },
+	"required": ["title"],
+	"additionalProperties": false,
+	"properties": {
+		"title": { "$ref": "#/$defs/text" },
+		"text": { "$ref": "#/$defs/text" },
+		"fields": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/secretText" }
+		},
+		"columns": { "$ref": "#/$defs/texts" },
+		"rows": {
+			"type": "array",
+			"items": {
+				"type": "array",
+				"items": { "type": "string" }
+			}
+		},
+		"computed": { "enum": ["inbox-workstreams"] }
+	},
+	"oneOf": [
+		{ "required": ["text"] },
+		{ "required": ["fields"] },
+		{ "required": ["columns", "rows"] },
+		{ "required": ["computed"] }
+	]
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate51.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema75.type },
+			message: "must be object,boolean",
+			schema: schema75.type,
+			parentSchema: schema75,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (true !== data) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	if (_errs2 === errors) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema75.not,
+			parentSchema: schema75,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	const _errs3 = errors;
+	let valid1 = false;
+	let passing0 = null;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.text === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'",
+				schema: schema75.oneOf[0].required,
+				parentSchema: schema75.oneOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0) {
+		valid1 = true;
+		passing0 = 0;
+	}
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.fields === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "fields" },
+				message: "must have required property 'fields'",
+				schema: schema75.oneOf[1].required,
+				parentSchema: schema75.oneOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	if (_valid0 && valid1) {
+		valid1 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid1 = true;
+			passing0 = 1;
+		}
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.columns === void 0) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "columns" },
+					message: "must have required property 'columns'",
+					schema: schema75.oneOf[2].required,
+					parentSchema: schema75.oneOf[2],
+					data
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data.rows === void 0) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "rows" },
+					message: "must have required property 'rows'",
+					schema: schema75.oneOf[2].required,
+					parentSchema: schema75.oneOf[2],
+					data
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		var _valid0 = _errs6 === errors;
+		if (_valid0 && valid1) {
+			valid1 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 2;
+			}
+			const _errs7 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.computed === void 0) {
+					const err7 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "computed" },
+						message: "must have required property 'computed'",
+						schema: schema75.oneOf[3].required,
+						parentSchema: schema75.oneOf[3],
+						data
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			var _valid0 = _errs7 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 3];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 3;
+			}
+		}
+	}
+	if (!valid1) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf",
+			schema: schema75.oneOf,
+			parentSchema: schema75,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	} else {
+		errors = _errs3;
+		if (vErrors !== null) {
+			if (_errs3) vErrors.length = _errs3;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema75.required,
+				parentSchema: schema75,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "title" || key0 === "text" || key0 === "fields" || key0 === "columns" || key0 === "rows" || key0 === "computed")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema75,
+				data
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err11 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.text !== void 0) {
+			let data1 = data.text;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err13 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.fields !== void 0) {
+			let data2 = data.fields;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (!validate43(data2[key1], {
+					instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data2,
+					parentDataProperty: key1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/properties/fields/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema75.properties.fields.type,
+					parentSchema: schema75.properties.fields,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.columns !== void 0) {
+			if (!validate29(data.columns, {
+				instancePath: instancePath + "/columns",
+				parentData: data,
+				parentDataProperty: "columns",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data5 = data.rows;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (Array.isArray(data6)) {
+						const len1 = data6.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data7 = data6[i1];
+							if (typeof data7 !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/rows/" + i0 + "/" + i1,
+									schemaPath: "#/properties/rows/items/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema75.properties.rows.items.items.type,
+									parentSchema: schema75.properties.rows.items.items,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/rows/" + i0,
+							schemaPath: "#/properties/rows/items/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema75.properties.rows.items.type,
+							parentSchema: schema75.properties.rows.items,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema75.properties.rows.type,
+					parentSchema: schema75.properties.rows,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.computed !== void 0) {
+			let data8 = data.computed;
+			if (!(data8 === "inbox-workstreams")) {
+				const err19 = {
+					instancePath: instancePath + "/computed",
+					schemaPath: "#/properties/computed/enum",
+					keyword: "enum",
+					params: { allowedValues: schema75.properties.computed.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema75.properties.computed.enum,
+					parentSchema: schema75.properties.computed,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+validate51.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema79 = {
+	"type": ["object", "boolean"],
+	"not": { "const": true },
+	"required": ["on", "by"],
+	"additionalProperties": false,
+	"properties": {
+		"on": { "$ref": "#/$defs/day" },
+		"by": {
+			"type": "string",
+			"pattern": "[\\p{L}\\p{N}]"
+		},
+		"note": { "type": "string" }
+	}
+};
+const schema80 = {
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+};
+const pattern37 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}]", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema79.type },
+			message: "must be object,boolean",
+			schema: schema79.type,
+			parentSchema: schema79,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (true !== data) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	if (_errs2 === errors) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema79.not,
+			parentSchema: schema79,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.on === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on" },
+				message: "must have required property 'on'",
+				schema: schema79.required,
+				parentSchema: schema79,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'",
+				schema: schema79.required,
+				parentSchema: schema79,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "on" || key0 === "by" || key0 === "note")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema79,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.on !== void 0) {
+			let data0 = data.on;
+			if (typeof data0 === "string") {
+				if (!pattern37.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "#/$defs/day/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema80,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "#/$defs/day/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema80.type,
+					parentSchema: schema80,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data1 = data.by;
+			if (typeof data1 === "string") {
+				if (!pattern38.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/pattern",
+						keyword: "pattern",
+						params: { pattern: "[\\p{L}\\p{N}]" },
+						message: "must match pattern \"[\\p{L}\\p{N}]\"",
+						schema: "[\\p{L}\\p{N}]",
+						parentSchema: schema79.properties.by,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema79.properties.by.type,
+					parentSchema: schema79.properties.by,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data2 = data.note;
+			if (typeof data2 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema79.properties.note.type,
+					parentSchema: schema79.properties.note,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func3.call(schema36.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.vendor !== void 0) {
+			let data0 = data.vendor;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/vendor",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/vendor",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.inputs !== void 0) {
+			let data1 = data.inputs;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 in data1) if (!validate24(data1[key1], {
+					instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data1,
+					parentDataProperty: key1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/inputs",
+					schemaPath: "#/properties/inputs/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.inputs.type,
+					parentSchema: schema36.properties.inputs,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data3 = data.title;
+			if (typeof data3 === "string") {
+				if (!pattern6.test(data3)) {
+					const err4 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data["requests-per-minute"] !== void 0) {
+			let data4 = data["requests-per-minute"];
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err6 = {
+					instancePath: instancePath + "/requests-per-minute",
+					schemaPath: "#/properties/requests-per-minute/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema36.properties["requests-per-minute"].type,
+					parentSchema: schema36.properties["requests-per-minute"],
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 1 || isNaN(data4)) {
+					const err7 = {
+						instancePath: instancePath + "/requests-per-minute",
+						schemaPath: "#/properties/requests-per-minute/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema36.properties["requests-per-minute"],
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.user !== void 0) {
+			if (!validate28(data.user, {
+				instancePath: instancePath + "/user",
+				parentData: data,
+				parentDataProperty: "user",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inboxes !== void 0) {
+			let data6 = data.inboxes;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key2 in data6) {
+					const _errs17 = errors;
+					if (typeof key2 === "string") {
+						if (func1(key2) > 100) {
+							const err8 = {
+								instancePath: instancePath + "/inboxes",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key2,
+								propertyName: key2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!pattern4.test(key2)) {
+							const err9 = {
+								instancePath: instancePath + "/inboxes",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key2,
+								propertyName: key2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/inboxes",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key2,
+							propertyName: key2
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (!(_errs17 === errors)) {
+						const err11 = {
+							instancePath: instancePath + "/inboxes",
+							schemaPath: "#/properties/inboxes/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key2 },
+							message: "property name must be valid",
+							schema: schema36.properties.inboxes.propertyNames,
+							parentSchema: schema36.properties.inboxes,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				for (const key3 in data6) if (!validate33(data6[key3], {
+					instancePath: instancePath + "/inboxes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data6,
+					parentDataProperty: key3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/inboxes",
+					schemaPath: "#/properties/inboxes/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.inboxes.type,
+					parentSchema: schema36.properties.inboxes,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.topics !== void 0) {
+			let data8 = data.topics;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key4 in data8) {
+					const _errs24 = errors;
+					if (typeof key4 === "string") {
+						if (func1(key4) > 100) {
+							const err13 = {
+								instancePath: instancePath + "/topics",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key4,
+								propertyName: key4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (!pattern4.test(key4)) {
+							const err14 = {
+								instancePath: instancePath + "/topics",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key4,
+								propertyName: key4
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/topics",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key4,
+							propertyName: key4
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (!(_errs24 === errors)) {
+						const err16 = {
+							instancePath: instancePath + "/topics",
+							schemaPath: "#/properties/topics/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key4 },
+							message: "property name must be valid",
+							schema: schema36.properties.topics.propertyNames,
+							parentSchema: schema36.properties.topics,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				for (const key5 in data8) if (!validate35(data8[key5], {
+					instancePath: instancePath + "/topics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/topics",
+					schemaPath: "#/properties/topics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.topics.type,
+					parentSchema: schema36.properties.topics,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.webhooks !== void 0) {
+			let data10 = data.webhooks;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key6 in data10) {
+					const _errs31 = errors;
+					if (typeof key6 === "string") {
+						if (func1(key6) > 100) {
+							const err18 = {
+								instancePath: instancePath + "/webhooks",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key6,
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern4.test(key6)) {
+							const err19 = {
+								instancePath: instancePath + "/webhooks",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key6,
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/webhooks",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key6,
+							propertyName: key6
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!(_errs31 === errors)) {
+						const err21 = {
+							instancePath: instancePath + "/webhooks",
+							schemaPath: "#/properties/webhooks/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key6 },
+							message: "property name must be valid",
+							schema: schema36.properties.webhooks.propertyNames,
+							parentSchema: schema36.properties.webhooks,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				for (const key7 in data10) if (!validate39(data10[key7], {
+					instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data10,
+					parentDataProperty: key7,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/webhooks",
+					schemaPath: "#/properties/webhooks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.webhooks.type,
+					parentSchema: schema36.properties.webhooks,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.steps !== void 0) {
+			let data12 = data.steps;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key8 in data12) {
+					const _errs38 = errors;
+					if (typeof key8 === "string") {
+						if (func1(key8) > 100) {
+							const err23 = {
+								instancePath: instancePath + "/steps",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key8,
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (!pattern4.test(key8)) {
+							const err24 = {
+								instancePath: instancePath + "/steps",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key8,
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/steps",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key8,
+							propertyName: key8
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (!(_errs38 === errors)) {
+						const err26 = {
+							instancePath: instancePath + "/steps",
+							schemaPath: "#/properties/steps/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key8 },
+							message: "property name must be valid",
+							schema: schema36.properties.steps.propertyNames,
+							parentSchema: schema36.properties.steps,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				for (const key9 in data12) if (!validate49(data12[key9], {
+					instancePath: instancePath + "/steps/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data12,
+					parentDataProperty: key9,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/steps",
+					schemaPath: "#/properties/steps/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.steps.type,
+					parentSchema: schema36.properties.steps,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.handover !== void 0) {
+			let data14 = data.handover;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key10 in data14) {
+					const _errs45 = errors;
+					if (typeof key10 === "string") {
+						if (func1(key10) > 100) {
+							const err28 = {
+								instancePath: instancePath + "/handover",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key10,
+								propertyName: key10
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (!pattern4.test(key10)) {
+							const err29 = {
+								instancePath: instancePath + "/handover",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key10,
+								propertyName: key10
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/handover",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key10,
+							propertyName: key10
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (!(_errs45 === errors)) {
+						const err31 = {
+							instancePath: instancePath + "/handover",
+							schemaPath: "#/properties/handover/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key10 },
+							message: "property name must be valid",
+							schema: schema36.properties.handover.propertyNames,
+							parentSchema: schema36.properties.handover,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				for (const key11 in data14) if (!validate51(data14[key11], {
+					instancePath: instancePath + "/handover/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data14,
+					parentDataProperty: key11,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/handover",
+					schemaPath: "#/properties/handover/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.handover.type,
+					parentSchema: schema36.properties.handover,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.confirmed !== void 0) {
+			let data16 = data.confirmed;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key12 in data16) {
+					const _errs52 = errors;
+					if (typeof key12 === "string") {
+						if (func1(key12) > 100) {
+							const err33 = {
+								instancePath: instancePath + "/confirmed",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key12,
+								propertyName: key12
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (!pattern4.test(key12)) {
+							const err34 = {
+								instancePath: instancePath + "/confirmed",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key12,
+								propertyName: key12
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/confirmed",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key12,
+							propertyName: key12
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (!(_errs52 === errors)) {
+						const err36 = {
+							instancePath: instancePath + "/confirmed",
+							schemaPath: "#/properties/confirmed/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key12 },
+							message: "property name must be valid",
+							schema: schema36.properties.confirmed.propertyNames,
+							parentSchema: schema36.properties.confirmed,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				for (const key13 in data16) if (!validate55(data16[key13], {
+					instancePath: instancePath + "/confirmed/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data16,
+					parentDataProperty: key13,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/confirmed",
+					schemaPath: "#/properties/confirmed/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.properties.confirmed.type,
+					parentSchema: schema36.properties.confirmed,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data["allow-unknown-events"] !== void 0) {
+			let data18 = data["allow-unknown-events"];
+			if (typeof data18 !== "boolean") {
+				const err38 = {
+					instancePath: instancePath + "/allow-unknown-events",
+					schemaPath: "#/$defs/allowUnknownEvents/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema81.type,
+					parentSchema: schema81,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+	} else {
+		const err39 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (typeof data !== "boolean") {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (false !== data) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/then/const",
+				keyword: "const",
+				params: { allowedValue: false },
+				message: "must be equal to constant",
+				schema: false,
+				parentSchema: schema35.then,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs4 = errors;
+		if (!validate23(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema35.if,
+			parentSchema: schema35,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema82 = {
+	"type": "array",
+	"items": { "$ref": "#/$defs/ignoreRule" }
+};
+const schema83 = {
+	"type": "object",
+	"required": ["reason"],
+	"additionalProperties": false,
+	"properties": {
+		"webhook": { "$ref": "#/$defs/text" },
+		"topic": { "$ref": "#/$defs/text" },
+		"reason": { "$ref": "#/$defs/text" },
+		"until": { "$ref": "#/$defs/day" }
+	},
+	"oneOf": [{ "required": ["webhook"] }, { "required": ["topic"] }]
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.webhook === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "webhook" },
+				message: "must have required property 'webhook'",
+				schema: schema83.oneOf[0].required,
+				parentSchema: schema83.oneOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.topic === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "topic" },
+				message: "must have required property 'topic'",
+				schema: schema83.oneOf[1].required,
+				parentSchema: schema83.oneOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf",
+			schema: schema83.oneOf,
+			parentSchema: schema83,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'",
+				schema: schema83.required,
+				parentSchema: schema83,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "webhook" || key0 === "topic" || key0 === "reason" || key0 === "until")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema83,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.webhook !== void 0) {
+			let data0 = data.webhook;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/webhook",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/webhook",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.topic !== void 0) {
+			let data1 = data.topic;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/topic",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/topic",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data2 = data.reason;
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 === "string") {
+				if (!pattern37.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/$defs/day/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema80,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/$defs/day/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema80.type,
+					parentSchema: schema80,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema83.type,
+			parentSchema: schema83,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema82.type,
+			parentSchema: schema82,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" },
+				message: "must have required property 'url'",
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "url" || key0 === "integrations" || key0 === "ignore")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.url !== void 0) {
+			let data0 = data.url;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.properties.url.type,
+					parentSchema: schema33.properties.url,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.integrations !== void 0) {
+			let data1 = data.integrations;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 in data1) {
+					const _errs6 = errors;
+					if (typeof key1 === "string") {
+						if (func1(key1) > 100) {
+							const err3 = {
+								instancePath: instancePath + "/integrations",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern4.test(key1)) {
+							const err4 = {
+								instancePath: instancePath + "/integrations",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/integrations",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (!(_errs6 === errors)) {
+						const err6 = {
+							instancePath: instancePath + "/integrations",
+							schemaPath: "#/properties/integrations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema33.properties.integrations.propertyNames,
+							parentSchema: schema33.properties.integrations,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				for (const key2 in data1) if (!validate22(data1[key2], {
+					instancePath: instancePath + "/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data1,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/integrations",
+					schemaPath: "#/properties/integrations/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema33.properties.integrations.type,
+					parentSchema: schema33.properties.integrations,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			if (!validate59(data.ignore, {
+				instancePath: instancePath + "/ignore",
+				parentData: data,
+				parentDataProperty: "ignore",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.organizations === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organizations" },
+				message: "must have required property 'organizations'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "organizations" || key0 === "integrations" || key0 === "ignore" || key0 === "allow-unknown-events")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant",
+					schema: 1,
+					parentSchema: schema31.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.organizations !== void 0) {
+			let data1 = data.organizations;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 1) {
+					const err4 = {
+						instancePath: instancePath + "/organizations",
+						schemaPath: "#/properties/organizations/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema31.properties.organizations,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				for (const key1 in data1) {
+					const _errs5 = errors;
+					if (typeof key1 === "string") {
+						if (func1(key1) > 100) {
+							const err5 = {
+								instancePath: instancePath + "/organizations",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern4.test(key1)) {
+							const err6 = {
+								instancePath: instancePath + "/organizations",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/organizations",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (!(_errs5 === errors)) {
+						const err8 = {
+							instancePath: instancePath + "/organizations",
+							schemaPath: "#/properties/organizations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema31.properties.organizations.propertyNames,
+							parentSchema: schema31.properties.organizations,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				for (const key2 in data1) if (!validate21(data1[key2], {
+					instancePath: instancePath + "/organizations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data1,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/organizations",
+					schemaPath: "#/properties/organizations/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.organizations.type,
+					parentSchema: schema31.properties.organizations,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.integrations !== void 0) {
+			let data3 = data.integrations;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key3 in data3) {
+					const _errs12 = errors;
+					if (typeof key3 === "string") {
+						if (func1(key3) > 100) {
+							const err10 = {
+								instancePath: instancePath + "/integrations",
+								schemaPath: "#/$defs/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern4.test(key3)) {
+							const err11 = {
+								instancePath: instancePath + "/integrations",
+								schemaPath: "#/$defs/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema32,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/integrations",
+							schemaPath: "#/$defs/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.type,
+							parentSchema: schema32,
+							data: key3,
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (!(_errs12 === errors)) {
+						const err13 = {
+							instancePath: instancePath + "/integrations",
+							schemaPath: "#/properties/integrations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema31.properties.integrations.propertyNames,
+							parentSchema: schema31.properties.integrations,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				for (const key4 in data3) if (!validate23(data3[key4], {
+					instancePath: instancePath + "/integrations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/integrations",
+					schemaPath: "#/properties/integrations/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.integrations.type,
+					parentSchema: schema31.properties.integrations,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			if (!validate59(data.ignore, {
+				instancePath: instancePath + "/ignore",
+				parentData: data,
+				parentDataProperty: "ignore",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["allow-unknown-events"] !== void 0) {
+			let data6 = data["allow-unknown-events"];
+			if (typeof data6 !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/allow-unknown-events",
+					schemaPath: "#/$defs/allowUnknownEvents/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema81.type,
+					parentSchema: schema81,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateVendor = validate66;
+const schema90 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:gladly-integrations:vendor:1",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"name",
+		"summary"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/name" },
+		"name": { "$ref": "#/$defs/text" },
+		"summary": { "$ref": "#/$defs/text" },
+		"guide": { "$ref": "#/$defs/text" },
+		"requires": { "$ref": "#/$defs/texts" },
+		"requests-per-minute": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"inputs": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/inputName" },
+			"additionalProperties": { "$ref": "#/$defs/input" }
+		},
+		"user": { "$ref": "#/$defs/user" },
+		"inboxes": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/entryKey" },
+			"additionalProperties": { "$ref": "#/$defs/inbox" }
+		},
+		"topics": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/entryKey" },
+			"additionalProperties": { "$ref": "#/$defs/topic" }
+		},
+		"webhooks": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/entryKey" },
+			"additionalProperties": { "$ref": "#/$defs/webhook" }
+		},
+		"steps": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/entryKey" },
+			"additionalProperties": { "$ref": "#/$defs/step" }
+		},
+		"handover": {
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/entryKey" },
+			"additionalProperties": { "$ref": "#/$defs/handover" }
+		},
+		"troubleshooting": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["question", "answer"],
+				"properties": {
+					"question": { "$ref": "#/$defs/text" },
+					"answer": { "$ref": "#/$defs/text" }
+				}
+			}
+		}
+	},
+	"$defs": {
+		"name": {
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9-]*$"
+		},
+		"text": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"texts": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/text" }
+		},
+		"inputName": {
+			"type": "string",
+			"pattern": "^[a-z][a-z0-9-]*$",
+			"not": { "enum": [
+				"each",
+				"inboxes",
+				"integration",
+				"organization",
+				"topics",
+				"user",
+				"webhooks"
+			] }
+		},
+		"entryKey": {
+			"type": "string",
+			"pattern": "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"
+		},
+		"secretReference": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["secret"],
+			"properties": {
+				"secret": { "$ref": "#/$defs/text" },
+				"prefix": { "type": "string" }
+			}
+		},
+		"secretText": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] },
+		"textList": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] },
+		"when": { "$ref": "#/$defs/text" },
+		"unless": { "$ref": "#/$defs/text" },
+		"forEach": { "$ref": "#/$defs/text" },
+		"scalar": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["type", "description"],
+			"properties": {
+				"type": { "enum": [
+					"text",
+					"url",
+					"secret",
+					"email",
+					"number",
+					"choice"
+				] },
+				"description": { "$ref": "#/$defs/text" },
+				"where-to-find": { "$ref": "#/$defs/text" },
+				"options": { "$ref": "#/$defs/texts" },
+				"required": { "type": "boolean" },
+				"example": { "$ref": "#/$defs/scalarValue" }
+			}
+		},
+		"scalarValue": { "anyOf": [
+			{ "$ref": "#/$defs/text" },
+			{ "type": "number" },
+			{ "$ref": "#/$defs/secretReference" }
+		] },
+		"listValue": {
+			"type": "array",
+			"items": { "anyOf": [{ "$ref": "#/$defs/text" }, {
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/scalarValue" }
+			}] }
+		},
+		"input": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["type", "description"],
+			"properties": {
+				"type": { "enum": [
+					"text",
+					"url",
+					"secret",
+					"email",
+					"number",
+					"choice",
+					"list"
+				] },
+				"description": { "$ref": "#/$defs/text" },
+				"where-to-find": { "$ref": "#/$defs/text" },
+				"required": { "type": "boolean" },
+				"required-unless": { "$ref": "#/$defs/inputName" },
+				"default": {},
+				"example": {},
+				"options": { "$ref": "#/$defs/texts" },
+				"fields": {
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": { "$ref": "#/$defs/name" },
+					"additionalProperties": { "$ref": "#/$defs/scalar" }
+				},
+				"check": { "const": "task-expressions" }
+			},
+			"allOf": [
+				{
+					"if": { "properties": { "type": { "const": "list" } } },
+					"then": { "properties": {
+						"options": false,
+						"default": { "$ref": "#/$defs/listValue" },
+						"example": { "$ref": "#/$defs/listValue" }
+					} },
+					"else": { "properties": {
+						"fields": false,
+						"check": false,
+						"default": { "type": ["string", "number"] },
+						"example": { "$ref": "#/$defs/scalarValue" }
+					} }
+				},
+				{
+					"if": { "properties": { "type": { "const": "choice" } } },
+					"then": { "required": ["options"] },
+					"else": { "properties": { "options": false } }
+				},
+				{
+					"if": { "properties": { "type": { "const": "secret" } } },
+					"then": { "properties": {} }
+				},
+				{
+					"if": {
+						"properties": { "required": { "const": true } },
+						"required": ["required"]
+					},
+					"then": { "properties": { "required-unless": false } }
+				},
+				{
+					"if": { "required": ["check"] },
+					"then": {
+						"required": ["fields"],
+						"properties": { "fields": {
+							"type": "object",
+							"required": ["name", "expression"]
+						} }
+					}
+				}
+			]
+		},
+		"user": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"email": { "$ref": "#/$defs/text" },
+				"name": { "$ref": "#/$defs/text" },
+				"roles": { "$ref": "#/$defs/textList" },
+				"token": { "$ref": "#/$defs/secretText" }
+			}
+		},
+		"inbox": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": { "$ref": "#/$defs/text" },
+				"sla-minutes": { "anyOf": [{ "$ref": "#/$defs/text" }, {
+					"type": "integer",
+					"minimum": 1
+				}] },
+				"when": { "$ref": "#/$defs/when" },
+				"unless": { "$ref": "#/$defs/unless" },
+				"for-each": { "$ref": "#/$defs/forEach" }
+			}
+		},
+		"topic": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": { "$ref": "#/$defs/text" },
+				"parent": { "$ref": "#/$defs/text" },
+				"disabled": { "type": "boolean" },
+				"aliases": { "$ref": "#/$defs/textList" },
+				"protected": { "type": "boolean" },
+				"when": { "$ref": "#/$defs/when" },
+				"unless": { "$ref": "#/$defs/unless" },
+				"for-each": { "$ref": "#/$defs/forEach" }
+			}
+		},
+		"webhook": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": { "$ref": "#/$defs/text" },
+				"url": { "$ref": "#/$defs/secretText" },
+				"events": { "$ref": "#/$defs/textList" },
+				"headers": {
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": { "$ref": "#/$defs/secretText" }
+				},
+				"basic": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": { "$ref": "#/$defs/secretText" },
+						"password": { "$ref": "#/$defs/secretText" },
+						"realm": { "$ref": "#/$defs/text" }
+					}
+				},
+				"enabled": { "type": "boolean" },
+				"aliases": { "$ref": "#/$defs/textList" },
+				"owner": { "enum": ["us", "vendor"] },
+				"protected": { "type": "boolean" },
+				"when": { "$ref": "#/$defs/when" },
+				"unless": { "$ref": "#/$defs/unless" },
+				"for-each": { "$ref": "#/$defs/forEach" }
+			}
+		},
+		"step": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["title", "do"],
+			"properties": {
+				"title": { "$ref": "#/$defs/text" },
+				"where": { "$ref": "#/$defs/text" },
+				"where-before": { "$ref": "#/$defs/text" },
+				"do": { "$ref": "#/$defs/text" },
+				"who": { "$ref": "#/$defs/text" },
+				"why": { "$ref": "#/$defs/text" },
+				"expires-after": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"when": { "$ref": "#/$defs/when" },
+				"unless": { "$ref": "#/$defs/unless" },
+				"for-each": { "$ref": "#/$defs/forEach" }
+			}
+		},
+		"handover": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["title"],
+			"properties": {
+				"title": { "$ref": "#/$defs/text" },
+				"text": { "$ref": "#/$defs/text" },
+				"fields": {
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": { "$ref": "#/$defs/secretText" }
+				},
+				"columns": { "$ref": "#/$defs/texts" },
+				"rows": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/row" }
+				},
+				"computed": { "const": "inbox-workstreams" },
+				"when": { "$ref": "#/$defs/when" },
+				"unless": { "$ref": "#/$defs/unless" },
+				"for-each": { "$ref": "#/$defs/forEach" }
+			},
+			"oneOf": [
+				{ "required": ["text"] },
+				{ "required": ["fields"] },
+				{ "required": ["columns", "rows"] },
+				{ "required": ["computed"] }
+			]
+		},
+		"row": { "anyOf": [{ "$ref": "#/$defs/texts" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["cells"],
+			"properties": {
+				"cells": { "$ref": "#/$defs/texts" },
+				"when": { "$ref": "#/$defs/when" },
+				"unless": { "$ref": "#/$defs/unless" },
+				"for-each": { "$ref": "#/$defs/forEach" }
+			}
+		}] }
+	}
+};
+const schema91 = {
+	"type": "string",
+	"pattern": "^[a-z0-9][a-z0-9-]*$"
+};
+const schema92 = {
+	"type": "string",
+	"pattern": "\\S"
+};
+const schema97 = {
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9-]*$",
+	"not": { "enum": [
+		"each",
+		"inboxes",
+		"integration",
+		"organization",
+		"topics",
+		"user",
+		"webhooks"
+	] }
+};
+const schema119 = {
+	"type": "string",
+	"pattern": "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"
+};
+const pattern49 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
+const schema95 = {
+	"type": "array",
+	"items": { "$ref": "#/$defs/text" }
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema95.type,
+			parentSchema: schema95,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema98 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["type", "description"],
+	"properties": {
+		"type": { "enum": [
+			"text",
+			"url",
+			"secret",
+			"email",
+			"number",
+			"choice",
+			"list"
+		] },
+		"description": { "$ref": "#/$defs/text" },
+		"where-to-find": { "$ref": "#/$defs/text" },
+		"required": { "type": "boolean" },
+		"required-unless": { "$ref": "#/$defs/inputName" },
+		"default": {},
+		"example": {},
+		"options": { "$ref": "#/$defs/texts" },
+		"fields": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "$ref": "#/$defs/name" },
+			"additionalProperties": { "$ref": "#/$defs/scalar" }
+		},
+		"check": { "const": "task-expressions" }
+	},
+	"allOf": [
+		{
+			"if": { "properties": { "type": { "const": "list" } } },
+			"then": { "properties": {
+				"options": false,
+				"default": { "$ref": "#/$defs/listValue" },
+				"example": { "$ref": "#/$defs/listValue" }
+			} },
+			"else": { "properties": {
+				"fields": false,
+				"check": false,
+				"default": { "type": ["string", "number"] },
+				"example": { "$ref": "#/$defs/scalarValue" }
+			} }
+		},
+		{
+			"if": { "properties": { "type": { "const": "choice" } } },
+			"then": { "required": ["options"] },
+			"else": { "properties": { "options": false } }
+		},
+		{
+			"if": { "properties": { "type": { "const": "secret" } } },
+			"then": { "properties": {} }
+		},
+		{
+			"if": {
+				"properties": { "required": { "const": true } },
+				"required": ["required"]
+			},
+			"then": { "properties": { "required-unless": false } }
+		},
+		{
+			"if": { "required": ["check"] },
+			"then": {
+				"required": ["fields"],
+				"properties": { "fields": {
+					"type": "object",
+					"required": ["name", "expression"]
+				} }
+			}
+		}
+	]
+};
+const schema99 = {
+	"type": "array",
+	"items": { "anyOf": [{ "$ref": "#/$defs/text" }, {
+		"type": "object",
+		"additionalProperties": { "$ref": "#/$defs/scalarValue" }
+	}] }
+};
+const schema101 = { "anyOf": [
+	{ "$ref": "#/$defs/text" },
+	{ "type": "number" },
+	{ "$ref": "#/$defs/secretReference" }
+] };
+const schema103 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["secret"],
+	"properties": {
+		"secret": { "$ref": "#/$defs/text" },
+		"prefix": { "type": "string" }
+	}
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.secret === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "secret" },
+				message: "must have required property 'secret'",
+				schema: schema103.required,
+				parentSchema: schema103,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "secret" || key0 === "prefix")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema103,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.secret !== void 0) {
+			let data0 = data.secret;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.prefix !== void 0) {
+			let data1 = data.prefix;
+			if (typeof data1 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/prefix",
+					schemaPath: "#/properties/prefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema103.properties.prefix.type,
+					parentSchema: schema103.properties.prefix,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema103.type,
+			parentSchema: schema103,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/text/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\"",
+				schema: "\\S",
+				parentSchema: schema92,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/text/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema92.type,
+			parentSchema: schema92,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (!(typeof data == "number" && isFinite(data))) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "number" },
+			message: "must be number",
+			schema: schema101.anyOf[1].type,
+			parentSchema: schema101.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs6 = errors;
+	if (!validate72(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs6 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema101.anyOf,
+			parentSchema: schema101,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate71.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			const _errs2 = errors;
+			let valid2 = false;
+			const _errs3 = errors;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs3 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs6 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!validate71(data0[key0], {
+					instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data0,
+					parentDataProperty: key0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema99.items.anyOf[1].type,
+					parentSchema: schema99.items.anyOf[1],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema99.items.anyOf,
+					parentSchema: schema99.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema99.type,
+			parentSchema: schema99,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema109 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["type", "description"],
+	"properties": {
+		"type": { "enum": [
+			"text",
+			"url",
+			"secret",
+			"email",
+			"number",
+			"choice"
+		] },
+		"description": { "$ref": "#/$defs/text" },
+		"where-to-find": { "$ref": "#/$defs/text" },
+		"options": { "$ref": "#/$defs/texts" },
+		"required": { "type": "boolean" },
+		"example": { "$ref": "#/$defs/scalarValue" }
+	}
+};
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'",
+				schema: schema109.required,
+				parentSchema: schema109,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.description === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" },
+				message: "must have required property 'description'",
+				schema: schema109.required,
+				parentSchema: schema109,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "type" || key0 === "description" || key0 === "where-to-find" || key0 === "options" || key0 === "required" || key0 === "example")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema109,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			if (!(data0 === "text" || data0 === "url" || data0 === "secret" || data0 === "email" || data0 === "number" || data0 === "choice")) {
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema109.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema109.properties.type.enum,
+					parentSchema: schema109.properties.type,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data["where-to-find"] !== void 0) {
+			let data2 = data["where-to-find"];
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/where-to-find",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/where-to-find",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.options !== void 0) {
+			if (!validate67(data.options, {
+				instancePath: instancePath + "/options",
+				parentData: data,
+				parentDataProperty: "options",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.required !== void 0) {
+			let data4 = data.required;
+			if (typeof data4 !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema109.properties.required.type,
+					parentSchema: schema109.properties.required,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.example !== void 0) {
+			if (!validate71(data.example, {
+				instancePath: instancePath + "/example",
+				parentData: data,
+				parentDataProperty: "example",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema109.type,
+			parentSchema: schema109,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+validate79.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			if ("list" !== data.type) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.options !== void 0) {
+				const err1 = {
+					instancePath: instancePath + "/options",
+					schemaPath: "#/allOf/0/then/properties/options/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema98.allOf[0].then.properties.options,
+					data: data.options
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.default !== void 0) {
+				if (!validate70(data.default, {
+					instancePath: instancePath + "/default",
+					parentData: data,
+					parentDataProperty: "default",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.example !== void 0) {
+				if (!validate70(data.example, {
+					instancePath: instancePath + "/example",
+					parentData: data,
+					parentDataProperty: "example",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid1 = _valid0;
+		if (valid1) {
+			var props0 = {};
+			props0.options = true;
+			props0.default = true;
+			props0.example = true;
+			props0.type = true;
+		}
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.fields !== void 0) {
+				const err2 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/allOf/0/else/properties/fields/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema98.allOf[0].else.properties.fields,
+					data: data.fields
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.check !== void 0) {
+				const err3 = {
+					instancePath: instancePath + "/check",
+					schemaPath: "#/allOf/0/else/properties/check/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema98.allOf[0].else.properties.check,
+					data: data.check
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.default !== void 0) {
+				let data6 = data.default;
+				if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+					const err4 = {
+						instancePath: instancePath + "/default",
+						schemaPath: "#/allOf/0/else/properties/default/type",
+						keyword: "type",
+						params: { type: schema98.allOf[0].else.properties.default.type },
+						message: "must be string,number",
+						schema: schema98.allOf[0].else.properties.default.type,
+						parentSchema: schema98.allOf[0].else.properties.default,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.example !== void 0) {
+				if (!validate71(data.example, {
+					instancePath: instancePath + "/example",
+					parentData: data,
+					parentDataProperty: "example",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid0 = _errs8 === errors;
+		valid1 = _valid0;
+		if (valid1) {
+			if (props0 !== true) {
+				props0 = props0 || {};
+				props0.fields = true;
+				props0.check = true;
+				props0.default = true;
+				props0.example = true;
+			}
+		}
+		ifClause0 = "else";
+	}
+	if (!valid1) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema98.allOf[0].if,
+			parentSchema: schema98.allOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	const _errs13 = errors;
+	let valid5 = true;
+	const _errs14 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			if ("choice" !== data.type) {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs14 === errors;
+	errors = _errs13;
+	if (vErrors !== null) {
+		if (_errs13) vErrors.length = _errs13;
+		else vErrors = null;
+	}
+	let ifClause1;
+	if (_valid1) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.options === void 0) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "options" },
+					message: "must have required property 'options'",
+					schema: schema98.allOf[1].then.required,
+					parentSchema: schema98.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		var _valid1 = _errs16 === errors;
+		valid5 = _valid1;
+		ifClause1 = "then";
+	} else {
+		const _errs17 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.options !== void 0) {
+				const err8 = {
+					instancePath: instancePath + "/options",
+					schemaPath: "#/allOf/1/else/properties/options/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema98.allOf[1].else.properties.options,
+					data: data.options
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		var _valid1 = _errs17 === errors;
+		valid5 = _valid1;
+		if (valid5) {
+			var props2 = {};
+			props2.options = true;
+			props2.type = true;
+		}
+		ifClause1 = "else";
+	}
+	if (!valid5) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause1 },
+			message: "must match \"" + ifClause1 + "\" schema",
+			schema: schema98.allOf[1].if,
+			parentSchema: schema98.allOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	const _errs19 = errors;
+	let valid8 = true;
+	const _errs20 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			if ("secret" !== data.type) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs20 === errors;
+	errors = _errs19;
+	if (vErrors !== null) {
+		if (_errs19) vErrors.length = _errs19;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		var _valid2 = errors === errors;
+		valid8 = _valid2;
+	}
+	if (!valid8) {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema",
+			schema: schema98.allOf[2].if,
+			parentSchema: schema98.allOf[2],
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	if (props0 !== true) {
+		props0 = props0 || {};
+		props0.type = true;
+	}
+	const _errs24 = errors;
+	let valid10 = true;
+	const _errs25 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.required === void 0 && "required") {
+			const err12 = {};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		} else if (data.required !== void 0) {
+			if (true !== data.required) {
+				const err13 = {};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs25 === errors;
+	errors = _errs24;
+	if (vErrors !== null) {
+		if (_errs24) vErrors.length = _errs24;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs27 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data["required-unless"] !== void 0) {
+				const err14 = {
+					instancePath: instancePath + "/required-unless",
+					schemaPath: "#/allOf/3/then/properties/required-unless/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema98.allOf[3].then.properties["required-unless"],
+					data: data["required-unless"]
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		var _valid3 = _errs27 === errors;
+		valid10 = _valid3;
+		if (valid10) {
+			var props3 = {};
+			props3["required-unless"] = true;
+			props3.required = true;
+		}
+	}
+	if (!valid10) {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema",
+			schema: schema98.allOf[3].if,
+			parentSchema: schema98.allOf[3],
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs29 = errors;
+	let valid13 = true;
+	const _errs30 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.check === void 0 && "check") {
+			const err16 = {};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+	}
+	var _valid4 = _errs30 === errors;
+	errors = _errs29;
+	if (vErrors !== null) {
+		if (_errs29) vErrors.length = _errs29;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs31 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.fields === void 0) {
+				const err17 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "fields" },
+					message: "must have required property 'fields'",
+					schema: schema98.allOf[4].then.required,
+					parentSchema: schema98.allOf[4].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (data.fields !== void 0) {
+				let data13 = data.fields;
+				if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+					if (data13.name === void 0) {
+						const err18 = {
+							instancePath: instancePath + "/fields",
+							schemaPath: "#/allOf/4/then/properties/fields/required",
+							keyword: "required",
+							params: { missingProperty: "name" },
+							message: "must have required property 'name'",
+							schema: schema98.allOf[4].then.properties.fields.required,
+							parentSchema: schema98.allOf[4].then.properties.fields,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (data13.expression === void 0) {
+						const err19 = {
+							instancePath: instancePath + "/fields",
+							schemaPath: "#/allOf/4/then/properties/fields/required",
+							keyword: "required",
+							params: { missingProperty: "expression" },
+							message: "must have required property 'expression'",
+							schema: schema98.allOf[4].then.properties.fields.required,
+							parentSchema: schema98.allOf[4].then.properties.fields,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/allOf/4/then/properties/fields/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema98.allOf[4].then.properties.fields.type,
+						parentSchema: schema98.allOf[4].then.properties.fields,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		var _valid4 = _errs31 === errors;
+		valid13 = _valid4;
+		if (valid13) {
+			var props4 = {};
+			props4.fields = true;
+		}
+	}
+	if (!valid13) {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema",
+			schema: schema98.allOf[4].if,
+			parentSchema: schema98.allOf[4],
+			data
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	if (props0 !== true && props4 !== void 0) {
+		if (props4 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props4);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err22 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'",
+				schema: schema98.required,
+				parentSchema: schema98,
+				data
+			};
+			if (vErrors === null) vErrors = [err22];
+			else vErrors.push(err22);
+			errors++;
+		}
+		if (data.description === void 0) {
+			const err23 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" },
+				message: "must have required property 'description'",
+				schema: schema98.required,
+				parentSchema: schema98,
+				data
+			};
+			if (vErrors === null) vErrors = [err23];
+			else vErrors.push(err23);
+			errors++;
+		}
+		for (const key0 in data) if (!func3.call(schema98.properties, key0)) {
+			const err24 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema98,
+				data
+			};
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data14 = data.type;
+			if (!(data14 === "text" || data14 === "url" || data14 === "secret" || data14 === "email" || data14 === "number" || data14 === "choice" || data14 === "list")) {
+				const err25 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema98.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema98.properties.type.enum,
+					parentSchema: schema98.properties.type,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data15 = data.description;
+			if (typeof data15 === "string") {
+				if (!pattern6.test(data15)) {
+					const err26 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data["where-to-find"] !== void 0) {
+			let data16 = data["where-to-find"];
+			if (typeof data16 === "string") {
+				if (!pattern6.test(data16)) {
+					const err28 = {
+						instancePath: instancePath + "/where-to-find",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/where-to-find",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.required !== void 0) {
+			let data17 = data.required;
+			if (typeof data17 !== "boolean") {
+				const err30 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema98.properties.required.type,
+					parentSchema: schema98.properties.required,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data["required-unless"] !== void 0) {
+			let data18 = data["required-unless"];
+			const _errs47 = errors;
+			const _errs48 = errors;
+			if (!(data18 === "each" || data18 === "inboxes" || data18 === "integration" || data18 === "organization" || data18 === "topics" || data18 === "user" || data18 === "webhooks")) {
+				const err31 = {};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (_errs48 === errors) {
+				const err32 = {
+					instancePath: instancePath + "/required-unless",
+					schemaPath: "#/$defs/inputName/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid",
+					schema: schema97.not,
+					parentSchema: schema97,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			} else {
+				errors = _errs47;
+				if (vErrors !== null) {
+					if (_errs47) vErrors.length = _errs47;
+					else vErrors = null;
+				}
+			}
+			if (typeof data18 === "string") {
+				if (!pattern49.test(data18)) {
+					const err33 = {
+						instancePath: instancePath + "/required-unless",
+						schemaPath: "#/$defs/inputName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z][a-z0-9-]*$" },
+						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+						schema: "^[a-z][a-z0-9-]*$",
+						parentSchema: schema97,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/required-unless",
+					schemaPath: "#/$defs/inputName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema97.type,
+					parentSchema: schema97,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.options !== void 0) {
+			if (!validate67(data.options, {
+				instancePath: instancePath + "/options",
+				parentData: data,
+				parentDataProperty: "options",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.fields !== void 0) {
+			let data20 = data.fields;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (Object.keys(data20).length < 1) {
+					const err35 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema98.properties.fields,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				for (const key1 in data20) {
+					const _errs52 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern4.test(key1)) {
+							const err36 = {
+								instancePath: instancePath + "/fields",
+								schemaPath: "#/$defs/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+								schema: "^[a-z0-9][a-z0-9-]*$",
+								parentSchema: schema91,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/fields",
+							schemaPath: "#/$defs/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (!(_errs52 === errors)) {
+						const err38 = {
+							instancePath: instancePath + "/fields",
+							schemaPath: "#/properties/fields/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema98.properties.fields.propertyNames,
+							parentSchema: schema98.properties.fields,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				for (const key2 in data20) if (!validate79(data20[key2], {
+					instancePath: instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data20,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/properties/fields/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema98.properties.fields.type,
+					parentSchema: schema98.properties.fields,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data22 = data.check;
+			if ("task-expressions" !== data22) {
+				const err40 = {
+					instancePath: instancePath + "/check",
+					schemaPath: "#/properties/check/const",
+					keyword: "const",
+					params: { allowedValue: "task-expressions" },
+					message: "must be equal to constant",
+					schema: "task-expressions",
+					parentSchema: schema98.properties.check,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+	} else {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema98.type,
+			parentSchema: schema98,
+			data
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema112 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"email": { "$ref": "#/$defs/text" },
+		"name": { "$ref": "#/$defs/text" },
+		"roles": { "$ref": "#/$defs/textList" },
+		"token": { "$ref": "#/$defs/secretText" }
+	}
+};
+const schema115 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/text/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\"",
+				schema: "\\S",
+				parentSchema: schema92,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/text/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema92.type,
+			parentSchema: schema92,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (!validate67(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema115.anyOf,
+			parentSchema: schema115,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate85.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema117 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/text/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\"",
+				schema: "\\S",
+				parentSchema: schema92,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/text/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema92.type,
+			parentSchema: schema92,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (!validate72(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema117.anyOf,
+			parentSchema: schema117,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate88.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "email" || key0 === "name" || key0 === "roles" || key0 === "token")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema112,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.email !== void 0) {
+			let data0 = data.email;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			if (!validate85(data.roles, {
+				instancePath: instancePath + "/roles",
+				parentData: data,
+				parentDataProperty: "roles",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.token !== void 0) {
+			if (!validate88(data.token, {
+				instancePath: instancePath + "/token",
+				parentData: data,
+				parentDataProperty: "token",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema112.type,
+			parentSchema: schema112,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema120 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "#/$defs/text" },
+		"sla-minutes": { "anyOf": [{ "$ref": "#/$defs/text" }, {
+			"type": "integer",
+			"minimum": 1
+		}] },
+		"when": { "$ref": "#/$defs/when" },
+		"unless": { "$ref": "#/$defs/unless" },
+		"for-each": { "$ref": "#/$defs/forEach" }
+	}
+};
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "sla-minutes" || key0 === "when" || key0 === "unless" || key0 === "for-each")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema120,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data["sla-minutes"] !== void 0) {
+			let data1 = data["sla-minutes"];
+			const _errs6 = errors;
+			let valid2 = false;
+			const _errs7 = errors;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/sla-minutes",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/sla-minutes",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs10 = errors;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/sla-minutes",
+					schemaPath: "#/properties/sla-minutes/anyOf/1/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema120.properties["sla-minutes"].anyOf[1].type,
+					parentSchema: schema120.properties["sla-minutes"].anyOf[1],
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/sla-minutes",
+						schemaPath: "#/properties/sla-minutes/anyOf/1/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema120.properties["sla-minutes"].anyOf[1],
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			var _valid0 = _errs10 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err7 = {
+					instancePath: instancePath + "/sla-minutes",
+					schemaPath: "#/properties/sla-minutes/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema120.properties["sla-minutes"].anyOf,
+					parentSchema: schema120.properties["sla-minutes"],
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.when !== void 0) {
+			let data2 = data.when;
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/when/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data3 = data.unless;
+			if (typeof data3 === "string") {
+				if (!pattern6.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data4 = data["for-each"];
+			if (typeof data4 === "string") {
+				if (!pattern6.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema120.type,
+			parentSchema: schema120,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema127 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "#/$defs/text" },
+		"parent": { "$ref": "#/$defs/text" },
+		"disabled": { "type": "boolean" },
+		"aliases": { "$ref": "#/$defs/textList" },
+		"protected": { "type": "boolean" },
+		"when": { "$ref": "#/$defs/when" },
+		"unless": { "$ref": "#/$defs/unless" },
+		"for-each": { "$ref": "#/$defs/forEach" }
+	}
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "parent" || key0 === "disabled" || key0 === "aliases" || key0 === "protected" || key0 === "when" || key0 === "unless" || key0 === "for-each")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema127,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.parent !== void 0) {
+			let data1 = data.parent;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/parent",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.disabled !== void 0) {
+			let data2 = data.disabled;
+			if (typeof data2 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/disabled",
+					schemaPath: "#/properties/disabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema127.properties.disabled.type,
+					parentSchema: schema127.properties.disabled,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0) {
+			if (!validate85(data.aliases, {
+				instancePath: instancePath + "/aliases",
+				parentData: data,
+				parentDataProperty: "aliases",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.protected !== void 0) {
+			let data4 = data.protected;
+			if (typeof data4 !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/properties/protected/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema127.properties.protected.type,
+					parentSchema: schema127.properties.protected,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.when !== void 0) {
+			let data5 = data.when;
+			if (typeof data5 === "string") {
+				if (!pattern6.test(data5)) {
+					const err7 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/when/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data6 = data.unless;
+			if (typeof data6 === "string") {
+				if (!pattern6.test(data6)) {
+					const err9 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data7 = data["for-each"];
+			if (typeof data7 === "string") {
+				if (!pattern6.test(data7)) {
+					const err11 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema127.type,
+			parentSchema: schema127,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema134 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "#/$defs/text" },
+		"url": { "$ref": "#/$defs/secretText" },
+		"events": { "$ref": "#/$defs/textList" },
+		"headers": {
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": { "$ref": "#/$defs/secretText" }
+		},
+		"basic": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username", "password"],
+			"properties": {
+				"username": { "$ref": "#/$defs/secretText" },
+				"password": { "$ref": "#/$defs/secretText" },
+				"realm": { "$ref": "#/$defs/text" }
+			}
+		},
+		"enabled": { "type": "boolean" },
+		"aliases": { "$ref": "#/$defs/textList" },
+		"owner": { "enum": ["us", "vendor"] },
+		"protected": { "type": "boolean" },
+		"when": { "$ref": "#/$defs/when" },
+		"unless": { "$ref": "#/$defs/unless" },
+		"for-each": { "$ref": "#/$defs/forEach" }
+	}
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func3.call(schema134.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema134,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate88(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.events !== void 0) {
+			if (!validate85(data.events, {
+				instancePath: instancePath + "/events",
+				parentData: data,
+				parentDataProperty: "events",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.headers !== void 0) {
+			let data3 = data.headers;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/headers",
+						schemaPath: "#/properties/headers/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema134.properties.headers,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				for (const key1 in data3) if (!validate88(data3[key1], {
+					instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/headers",
+					schemaPath: "#/properties/headers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema134.properties.headers.type,
+					parentSchema: schema134.properties.headers,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.basic !== void 0) {
+			let data5 = data.basic;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.username === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/basic",
+						schemaPath: "#/properties/basic/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						message: "must have required property 'username'",
+						schema: schema134.properties.basic.required,
+						parentSchema: schema134.properties.basic,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data5.password === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/basic",
+						schemaPath: "#/properties/basic/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						message: "must have required property 'password'",
+						schema: schema134.properties.basic.required,
+						parentSchema: schema134.properties.basic,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				for (const key2 in data5) if (!(key2 === "username" || key2 === "password" || key2 === "realm")) {
+					const err7 = {
+						instancePath: instancePath + "/basic",
+						schemaPath: "#/properties/basic/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema134.properties.basic,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data5.username !== void 0) {
+					if (!validate88(data5.username, {
+						instancePath: instancePath + "/basic/username",
+						parentData: data5,
+						parentDataProperty: "username",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.password !== void 0) {
+					if (!validate88(data5.password, {
+						instancePath: instancePath + "/basic/password",
+						parentData: data5,
+						parentDataProperty: "password",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.realm !== void 0) {
+					let data8 = data5.realm;
+					if (typeof data8 === "string") {
+						if (!pattern6.test(data8)) {
+							const err8 = {
+								instancePath: instancePath + "/basic/realm",
+								schemaPath: "#/$defs/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema92,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/basic/realm",
+							schemaPath: "#/$defs/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema92.type,
+							parentSchema: schema92,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/basic",
+					schemaPath: "#/properties/basic/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema134.properties.basic.type,
+					parentSchema: schema134.properties.basic,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.enabled !== void 0) {
+			let data9 = data.enabled;
+			if (typeof data9 !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/enabled",
+					schemaPath: "#/properties/enabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema134.properties.enabled.type,
+					parentSchema: schema134.properties.enabled,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0) {
+			if (!validate85(data.aliases, {
+				instancePath: instancePath + "/aliases",
+				parentData: data,
+				parentDataProperty: "aliases",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data11 = data.owner;
+			if (!(data11 === "us" || data11 === "vendor")) {
+				const err12 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/properties/owner/enum",
+					keyword: "enum",
+					params: { allowedValues: schema134.properties.owner.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema134.properties.owner.enum,
+					parentSchema: schema134.properties.owner,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.protected !== void 0) {
+			let data12 = data.protected;
+			if (typeof data12 !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/properties/protected/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema134.properties.protected.type,
+					parentSchema: schema134.properties.protected,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.when !== void 0) {
+			let data13 = data.when;
+			if (typeof data13 === "string") {
+				if (!pattern6.test(data13)) {
+					const err14 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/when/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data14 = data.unless;
+			if (typeof data14 === "string") {
+				if (!pattern6.test(data14)) {
+					const err16 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data15 = data["for-each"];
+			if (typeof data15 === "string") {
+				if (!pattern6.test(data15)) {
+					const err18 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema134.type,
+			parentSchema: schema134,
+			data
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema141 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["title", "do"],
+	"properties": {
+		"title": { "$ref": "#/$defs/text" },
+		"where": { "$ref": "#/$defs/text" },
+		"where-before": { "$ref": "#/$defs/text" },
+		"do": { "$ref": "#/$defs/text" },
+		"who": { "$ref": "#/$defs/text" },
+		"why": { "$ref": "#/$defs/text" },
+		"expires-after": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"when": { "$ref": "#/$defs/when" },
+		"unless": { "$ref": "#/$defs/unless" },
+		"for-each": { "$ref": "#/$defs/forEach" }
+	}
+};
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate105.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema141.required,
+				parentSchema: schema141,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.do === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "do" },
+				message: "must have required property 'do'",
+				schema: schema141.required,
+				parentSchema: schema141,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!func3.call(schema141.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema141,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.where !== void 0) {
+			let data1 = data.where;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/where",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/where",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data["where-before"] !== void 0) {
+			let data2 = data["where-before"];
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/where-before",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/where-before",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.do !== void 0) {
+			let data3 = data.do;
+			if (typeof data3 === "string") {
+				if (!pattern6.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/do",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/do",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.who !== void 0) {
+			let data4 = data.who;
+			if (typeof data4 === "string") {
+				if (!pattern6.test(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/who",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/who",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data5 = data.why;
+			if (typeof data5 === "string") {
+				if (!pattern6.test(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data["expires-after"] !== void 0) {
+			let data6 = data["expires-after"];
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err15 = {
+					instancePath: instancePath + "/expires-after",
+					schemaPath: "#/properties/expires-after/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema141.properties["expires-after"].type,
+					parentSchema: schema141.properties["expires-after"],
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					const err16 = {
+						instancePath: instancePath + "/expires-after",
+						schemaPath: "#/properties/expires-after/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema141.properties["expires-after"],
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.when !== void 0) {
+			let data7 = data.when;
+			if (typeof data7 === "string") {
+				if (!pattern6.test(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/when/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data8 = data.unless;
+			if (typeof data8 === "string") {
+				if (!pattern6.test(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data9 = data["for-each"];
+			if (typeof data9 === "string") {
+				if (!pattern6.test(data9)) {
+					const err21 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema141.type,
+			parentSchema: schema141,
+			data
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate105.errors = vErrors;
+	return errors === 0;
+}
+validate105.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema152 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["title"],
+	"properties": {
+		"title": { "$ref": "#/$defs/text" },
+		"text": { "$ref": "#/$defs/text" },
+		"fields": {
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": { "$ref": "#/$defs/secretText" }
+		},
+		"columns": { "$ref": "#/$defs/texts" },
+		"rows": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/row" }
+		},
+		"computed": { "const": "inbox-workstreams" },
+		"when": { "$ref": "#/$defs/when" },
+		"unless": { "$ref": "#/$defs/unless" },
+		"for-each": { "$ref": "#/$defs/forEach" }
+	},
+	"oneOf": [
+		{ "required": ["text"] },
+		{ "required": ["fields"] },
+		{ "required": ["columns", "rows"] },
+		{ "required": ["computed"] }
+	]
+};
+const schema155 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["cells"],
+	"properties": {
+		"cells": { "$ref": "#/$defs/texts" },
+		"when": { "$ref": "#/$defs/when" },
+		"unless": { "$ref": "#/$defs/unless" },
+		"for-each": { "$ref": "#/$defs/forEach" }
+	}
+}] };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate110.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate67(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.cells === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "cells" },
+				message: "must have required property 'cells'",
+				schema: schema155.anyOf[1].required,
+				parentSchema: schema155.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "cells" || key0 === "when" || key0 === "unless" || key0 === "for-each")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema155.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.cells !== void 0) {
+			if (!validate67(data.cells, {
+				instancePath: instancePath + "/cells",
+				parentData: data,
+				parentDataProperty: "cells",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.when !== void 0) {
+			let data1 = data.when;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/when/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data2 = data.unless;
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data3 = data["for-each"];
+			if (typeof data3 === "string") {
+				if (!pattern6.test(data3)) {
+					const err6 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema155.anyOf[1].type,
+			parentSchema: schema155.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema155.anyOf,
+			parentSchema: schema155,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate110.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate110.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.text === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'",
+				schema: schema152.oneOf[0].required,
+				parentSchema: schema152.oneOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.fields === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "fields" },
+				message: "must have required property 'fields'",
+				schema: schema152.oneOf[1].required,
+				parentSchema: schema152.oneOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+		}
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.columns === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "columns" },
+					message: "must have required property 'columns'",
+					schema: schema152.oneOf[2].required,
+					parentSchema: schema152.oneOf[2],
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.rows === void 0) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "rows" },
+					message: "must have required property 'rows'",
+					schema: schema152.oneOf[2].required,
+					parentSchema: schema152.oneOf[2],
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+			}
+			const _errs5 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.computed === void 0) {
+					const err4 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "computed" },
+						message: "must have required property 'computed'",
+						schema: schema152.oneOf[3].required,
+						parentSchema: schema152.oneOf[3],
+						data
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			var _valid0 = _errs5 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else if (_valid0) {
+				valid0 = true;
+				passing0 = 3;
+			}
+		}
+	}
+	if (!valid0) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf",
+			schema: schema152.oneOf,
+			parentSchema: schema152,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema152.required,
+				parentSchema: schema152,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func3.call(schema152.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema152,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.text !== void 0) {
+			let data1 = data.text;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.fields !== void 0) {
+			let data2 = data.fields;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema152.properties.fields,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				for (const key1 in data2) if (!validate88(data2[key1], {
+					instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data2,
+					parentDataProperty: key1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/fields",
+					schemaPath: "#/properties/fields/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema152.properties.fields.type,
+					parentSchema: schema152.properties.fields,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.columns !== void 0) {
+			if (!validate67(data.columns, {
+				instancePath: instancePath + "/columns",
+				parentData: data,
+				parentDataProperty: "columns",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data5 = data.rows;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate110(data5[i0], {
+					instancePath: instancePath + "/rows/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema152.properties.rows.type,
+					parentSchema: schema152.properties.rows,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.computed !== void 0) {
+			let data7 = data.computed;
+			if ("inbox-workstreams" !== data7) {
+				const err15 = {
+					instancePath: instancePath + "/computed",
+					schemaPath: "#/properties/computed/const",
+					keyword: "const",
+					params: { allowedValue: "inbox-workstreams" },
+					message: "must be equal to constant",
+					schema: "inbox-workstreams",
+					parentSchema: schema152.properties.computed,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.when !== void 0) {
+			let data8 = data.when;
+			if (typeof data8 === "string") {
+				if (!pattern6.test(data8)) {
+					const err16 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/when/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (typeof data9 === "string") {
+				if (!pattern6.test(data9)) {
+					const err18 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data10 = data["for-each"];
+			if (typeof data10 === "string") {
+				if (!pattern6.test(data10)) {
+					const err20 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema152.type,
+			parentSchema: schema152,
+			data
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema90.required,
+				parentSchema: schema90,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema90.required,
+				parentSchema: schema90,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.summary === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "summary" },
+				message: "must have required property 'summary'",
+				schema: schema90.required,
+				parentSchema: schema90,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!func3.call(schema90.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema90,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/$defs/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
+						schema: "^[a-z0-9][a-z0-9-]*$",
+						parentSchema: schema91,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema91.type,
+					parentSchema: schema91,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			let data2 = data.summary;
+			if (typeof data2 === "string") {
+				if (!pattern6.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.guide !== void 0) {
+			let data3 = data.guide;
+			if (typeof data3 === "string") {
+				if (!pattern6.test(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/guide",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema92,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/guide",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema92.type,
+					parentSchema: schema92,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.requires !== void 0) {
+			if (!validate67(data.requires, {
+				instancePath: instancePath + "/requires",
+				parentData: data,
+				parentDataProperty: "requires",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["requests-per-minute"] !== void 0) {
+			let data5 = data["requests-per-minute"];
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err12 = {
+					instancePath: instancePath + "/requests-per-minute",
+					schemaPath: "#/properties/requests-per-minute/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema90.properties["requests-per-minute"].type,
+					parentSchema: schema90.properties["requests-per-minute"],
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 1 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/requests-per-minute",
+						schemaPath: "#/properties/requests-per-minute/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema90.properties["requests-per-minute"],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.inputs !== void 0) {
+			let data6 = data.inputs;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key1 in data6) {
+					const _errs19 = errors;
+					const _errs22 = errors;
+					const _errs23 = errors;
+					if (!(key1 === "each" || key1 === "inboxes" || key1 === "integration" || key1 === "organization" || key1 === "topics" || key1 === "user" || key1 === "webhooks")) {
+						const err14 = {};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (_errs23 === errors) {
+						const err15 = {
+							instancePath: instancePath + "/inputs",
+							schemaPath: "#/$defs/inputName/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							schema: schema97.not,
+							parentSchema: schema97,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					} else {
+						errors = _errs22;
+						if (vErrors !== null) {
+							if (_errs22) vErrors.length = _errs22;
+							else vErrors = null;
+						}
+					}
+					if (typeof key1 === "string") {
+						if (!pattern49.test(key1)) {
+							const err16 = {
+								instancePath: instancePath + "/inputs",
+								schemaPath: "#/$defs/inputName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+								schema: "^[a-z][a-z0-9-]*$",
+								parentSchema: schema97,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/inputs",
+							schemaPath: "#/$defs/inputName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema97.type,
+							parentSchema: schema97,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (!(_errs19 === errors)) {
+						const err18 = {
+							instancePath: instancePath + "/inputs",
+							schemaPath: "#/properties/inputs/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema90.properties.inputs.propertyNames,
+							parentSchema: schema90.properties.inputs,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				for (const key2 in data6) if (!validate69(data6[key2], {
+					instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data6,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/inputs",
+					schemaPath: "#/properties/inputs/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema90.properties.inputs.type,
+					parentSchema: schema90.properties.inputs,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			if (!validate84(data.user, {
+				instancePath: instancePath + "/user",
+				parentData: data,
+				parentDataProperty: "user",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inboxes !== void 0) {
+			let data9 = data.inboxes;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key3 in data9) {
+					const _errs29 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern63.test(key3)) {
+							const err20 = {
+								instancePath: instancePath + "/inboxes",
+								schemaPath: "#/$defs/entryKey/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
+								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
+								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
+								parentSchema: schema119,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/inboxes",
+							schemaPath: "#/$defs/entryKey/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema119.type,
+							parentSchema: schema119,
+							data: key3,
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (!(_errs29 === errors)) {
+						const err22 = {
+							instancePath: instancePath + "/inboxes",
+							schemaPath: "#/properties/inboxes/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema90.properties.inboxes.propertyNames,
+							parentSchema: schema90.properties.inboxes,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				for (const key4 in data9) if (!validate92(data9[key4], {
+					instancePath: instancePath + "/inboxes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data9,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/inboxes",
+					schemaPath: "#/properties/inboxes/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema90.properties.inboxes.type,
+					parentSchema: schema90.properties.inboxes,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.topics !== void 0) {
+			let data11 = data.topics;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key5 in data11) {
+					const _errs36 = errors;
+					if (typeof key5 === "string") {
+						if (!pattern63.test(key5)) {
+							const err24 = {
+								instancePath: instancePath + "/topics",
+								schemaPath: "#/$defs/entryKey/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
+								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
+								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
+								parentSchema: schema119,
+								data: key5,
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/topics",
+							schemaPath: "#/$defs/entryKey/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema119.type,
+							parentSchema: schema119,
+							data: key5,
+							propertyName: key5
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (!(_errs36 === errors)) {
+						const err26 = {
+							instancePath: instancePath + "/topics",
+							schemaPath: "#/properties/topics/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key5 },
+							message: "property name must be valid",
+							schema: schema90.properties.topics.propertyNames,
+							parentSchema: schema90.properties.topics,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				for (const key6 in data11) if (!validate94(data11[key6], {
+					instancePath: instancePath + "/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data11,
+					parentDataProperty: key6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/topics",
+					schemaPath: "#/properties/topics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema90.properties.topics.type,
+					parentSchema: schema90.properties.topics,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.webhooks !== void 0) {
+			let data13 = data.webhooks;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key7 in data13) {
+					const _errs43 = errors;
+					if (typeof key7 === "string") {
+						if (!pattern63.test(key7)) {
+							const err28 = {
+								instancePath: instancePath + "/webhooks",
+								schemaPath: "#/$defs/entryKey/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
+								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
+								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
+								parentSchema: schema119,
+								data: key7,
+								propertyName: key7
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/webhooks",
+							schemaPath: "#/$defs/entryKey/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema119.type,
+							parentSchema: schema119,
+							data: key7,
+							propertyName: key7
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (!(_errs43 === errors)) {
+						const err30 = {
+							instancePath: instancePath + "/webhooks",
+							schemaPath: "#/properties/webhooks/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key7 },
+							message: "property name must be valid",
+							schema: schema90.properties.webhooks.propertyNames,
+							parentSchema: schema90.properties.webhooks,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				for (const key8 in data13) if (!validate97(data13[key8], {
+					instancePath: instancePath + "/webhooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data13,
+					parentDataProperty: key8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/webhooks",
+					schemaPath: "#/properties/webhooks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema90.properties.webhooks.type,
+					parentSchema: schema90.properties.webhooks,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.steps !== void 0) {
+			let data15 = data.steps;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key9 in data15) {
+					const _errs50 = errors;
+					if (typeof key9 === "string") {
+						if (!pattern63.test(key9)) {
+							const err32 = {
+								instancePath: instancePath + "/steps",
+								schemaPath: "#/$defs/entryKey/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
+								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
+								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
+								parentSchema: schema119,
+								data: key9,
+								propertyName: key9
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/steps",
+							schemaPath: "#/$defs/entryKey/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema119.type,
+							parentSchema: schema119,
+							data: key9,
+							propertyName: key9
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (!(_errs50 === errors)) {
+						const err34 = {
+							instancePath: instancePath + "/steps",
+							schemaPath: "#/properties/steps/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key9 },
+							message: "property name must be valid",
+							schema: schema90.properties.steps.propertyNames,
+							parentSchema: schema90.properties.steps,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				for (const key10 in data15) if (!validate105(data15[key10], {
+					instancePath: instancePath + "/steps/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data15,
+					parentDataProperty: key10,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/steps",
+					schemaPath: "#/properties/steps/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema90.properties.steps.type,
+					parentSchema: schema90.properties.steps,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.handover !== void 0) {
+			let data17 = data.handover;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key11 in data17) {
+					const _errs57 = errors;
+					if (typeof key11 === "string") {
+						if (!pattern63.test(key11)) {
+							const err36 = {
+								instancePath: instancePath + "/handover",
+								schemaPath: "#/$defs/entryKey/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
+								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
+								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
+								parentSchema: schema119,
+								data: key11,
+								propertyName: key11
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/handover",
+							schemaPath: "#/$defs/entryKey/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema119.type,
+							parentSchema: schema119,
+							data: key11,
+							propertyName: key11
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (!(_errs57 === errors)) {
+						const err38 = {
+							instancePath: instancePath + "/handover",
+							schemaPath: "#/properties/handover/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key11 },
+							message: "property name must be valid",
+							schema: schema90.properties.handover.propertyNames,
+							parentSchema: schema90.properties.handover,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				for (const key12 in data17) if (!validate107(data17[key12], {
+					instancePath: instancePath + "/handover/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data17,
+					parentDataProperty: key12,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/handover",
+					schemaPath: "#/properties/handover/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema90.properties.handover.type,
+					parentSchema: schema90.properties.handover,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.troubleshooting !== void 0) {
+			let data19 = data.troubleshooting;
+			if (Array.isArray(data19)) {
+				const len0 = data19.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data20 = data19[i0];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.question === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/troubleshooting/" + i0,
+								schemaPath: "#/properties/troubleshooting/items/required",
+								keyword: "required",
+								params: { missingProperty: "question" },
+								message: "must have required property 'question'",
+								schema: schema90.properties.troubleshooting.items.required,
+								parentSchema: schema90.properties.troubleshooting.items,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data20.answer === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/troubleshooting/" + i0,
+								schemaPath: "#/properties/troubleshooting/items/required",
+								keyword: "required",
+								params: { missingProperty: "answer" },
+								message: "must have required property 'answer'",
+								schema: schema90.properties.troubleshooting.items.required,
+								parentSchema: schema90.properties.troubleshooting.items,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						for (const key13 in data20) if (!(key13 === "question" || key13 === "answer")) {
+							const err42 = {
+								instancePath: instancePath + "/troubleshooting/" + i0,
+								schemaPath: "#/properties/troubleshooting/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema90.properties.troubleshooting.items,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data20.question !== void 0) {
+							let data21 = data20.question;
+							if (typeof data21 === "string") {
+								if (!pattern6.test(data21)) {
+									const err43 = {
+										instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
+										schemaPath: "#/$defs/text/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema92,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
+									schemaPath: "#/$defs/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema92.type,
+									parentSchema: schema92,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data20.answer !== void 0) {
+							let data22 = data20.answer;
+							if (typeof data22 === "string") {
+								if (!pattern6.test(data22)) {
+									const err45 = {
+										instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
+										schemaPath: "#/$defs/text/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema92,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
+									schemaPath: "#/$defs/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema92.type,
+									parentSchema: schema92,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/troubleshooting/" + i0,
+							schemaPath: "#/properties/troubleshooting/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema90.properties.troubleshooting.items.type,
+							parentSchema: schema90.properties.troubleshooting.items,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/troubleshooting",
+					schemaPath: "#/properties/troubleshooting/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema90.properties.troubleshooting.type,
+					parentSchema: schema90.properties.troubleshooting,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+	} else {
+		const err49 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema90.type,
+			parentSchema: schema90,
+			data
+		};
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/catalog/check.ts
+const GENERAL = [
+	"integration",
+	"organization.name",
+	"organization.url",
+	"organization.host",
+	"organization.subdomain"
+];
+const OF_USER = [
+	"user.email",
+	"user.name",
+	"user.roles",
+	"user.token"
+];
+const OF_INBOXES = [
+	"each.key",
+	"each.name",
+	"each.sla-minutes"
+];
+/**
+* Finds what would go wrong with a definition whoever uses it: names that nothing stands for.
+* Sorted by pointer. To be asked before `expandVendor` for a definition that a user wrote.
+*/
+function checkVendor(definition) {
+	const { inputs = {}, user, inboxes, topics, webhooks, steps, handover } = definition;
+	const words = Object.entries(inputs).flatMap(([name, input]) => isWord(input) ? [name] : []);
+	const base = {
+		pointer: "",
+		known: /* @__PURE__ */ new Set([...GENERAL, ...words]),
+		each: [],
+		inputs: new Set(Object.keys(inputs)),
+		spend: newBudget(MAX_WORK),
+		lists: new Map(Object.entries(inputs).flatMap(([name, input]) => elementsOf(name, input)))
+	};
+	const objects = {
+		...base,
+		known: /* @__PURE__ */ new Set([...base.known, ...OF_USER])
+	};
+	const told = {
+		...objects,
+		known: /* @__PURE__ */ new Set([...objects.known, ...objectReferences({
+			inboxes,
+			topics,
+			webhooks
+		})]),
+		lists: new Map([...base.lists, ["inboxes", OF_INBOXES]])
+	};
+	return [
+		...checkInputs(inputs, base),
+		...checkValue(user, {
+			...base,
+			pointer: "/user"
+		}),
+		...checkBlocks({
+			inboxes,
+			topics,
+			webhooks
+		}, objects),
+		...checkBlocks({
+			steps,
+			handover
+		}, told)
+	].toSorted((a, b) => compareText(a.pointer, b.pointer));
+}
+/** Whether a reference to the input can stand in a text: a list of objects cannot. */
+function isWord(input) {
+	return input.type !== "list" || input.fields === void 0;
+}
+function elementsOf(name, input) {
+	if (input.type !== "list") return [];
+	const { fields } = input;
+	return [[name, fields ? Object.keys(fields).map((field) => `each.${field}`) : ["each"]]];
+}
+function objectReferences(blocks) {
+	return Object.entries(blocks).flatMap(([block, entries = {}]) => Object.keys(entries).flatMap((key) => [`${block}.${key}.name`, ...block === "inboxes" ? [`${block}.${key}.sla-minutes`] : []]));
+}
+function checkInputs(inputs, base) {
+	return Object.entries(inputs).flatMap(([name, { "required-unless": stead }]) => checkName(stead, {
+		...base,
+		pointer: `/inputs/${name}/required-unless`
+	}));
+}
+function checkBlocks(blocks, base) {
+	return Object.entries(blocks).flatMap(([block, entries = {}]) => Object.entries(entries).flatMap(([key, entry]) => {
+		const place = {
+			...base,
+			pointer: `/${block}/${escaped(key)}`
+		};
+		return [...checkKey(key, entry, place), ...checkValue(entry, place)];
+	}));
+}
+/** The key of a repeated entry holds its element, and no other key holds a reference. */
+function checkKey(key, entry, place) {
+	const { pointer } = place;
+	const list = entry["for-each"];
+	const each = list === void 0 ? [] : place.lists.get(list) ?? [];
+	const references = referencesIn(key);
+	if (list !== void 0 && references.length === 0) return [{
+		code: "key-without-each",
+		pointer,
+		name: key,
+		suggestions: []
+	}];
+	return unknownAmong(references, {
+		...place,
+		known: /* @__PURE__ */ new Set(),
+		each
+	});
+}
+/** A template and all that is in it; inside a repetition also `each` is known. */
+function checkValue(value, place) {
+	if (typeof value === "string") return unknownAmong(referencesIn(value), place);
+	if (Array.isArray(value)) return value.flatMap((one, index) => checkValue(one, below(place, String(index))));
+	if (!isRecord(value)) return [];
+	const { "for-each": list, when, unless, ...texts } = value;
+	const each = typeof list === "string" ? place.lists.get(list) ?? [] : place.each;
+	const inside = {
+		...place,
+		each
+	};
+	return [
+		...checkList(list, below(place, "for-each")),
+		...checkName(when, below(inside, "when")),
+		...checkName(unless, below(inside, "unless")),
+		...Object.entries(texts).flatMap(([key, text]) => checkValue(text, below(inside, key)))
+	];
+}
+function checkList(name, place) {
+	const { pointer, inputs, lists } = place;
+	if (typeof name !== "string" || lists.has(name)) return [];
+	return [{
+		code: inputs.has(name) ? "not-a-list" : "unknown-input",
+		pointer,
+		name,
+		suggestions: suggest(name, lists.keys(), place)
+	}];
+}
+function checkName(name, place) {
+	const { pointer, inputs, each } = place;
+	if (typeof name !== "string" || inputs.has(name) || each.includes(name)) return [];
+	return [{
+		code: "unknown-input",
+		pointer,
+		name,
+		suggestions: suggest(name, [...inputs, ...each], place)
+	}];
+}
+function unknownAmong(references, place) {
+	const { pointer, known, each } = place;
+	return references.filter((name) => !known.has(name) && !each.includes(name)).map((name) => {
+		const suggestions = suggest(name, [...known, ...each], place);
+		return {
+			code: "unknown-reference",
+			pointer,
+			name,
+			suggestions
+		};
+	});
+}
+function suggest(name, known, { spend }) {
+	const names = [...known];
+	return spend(names.length * 50) ? nearest(name, names) : [];
+}
+function below(place, key) {
+	return {
+		...place,
+		pointer: `${place.pointer}/${escaped(key)}`
+	};
+}
+/** A key as a part of a JSON pointer (RFC 6901). */
+function escaped(key) {
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+// src/config/vendors.ts
+/** The largest of them has some hundred values, most of them sentences. */
+const SIZE_OF_BUILT_IN = 500;
+/** Looks up every vendor that a file names: built-in ones by id, others by path. */
+async function loadVendors(references, read, suggest) {
+	const lookups = /* @__PURE__ */ new Map();
+	const diagnostics = [];
+	for (const reference of references) if (isPath(reference)) {
+		const own = await ownVendor(reference, read, suggest);
+		lookups.set(reference, own.lookup);
+		diagnostics.push(...own.diagnostics);
+	} else lookups.set(reference, builtIn(reference, suggest));
+	return {
+		lookups,
+		diagnostics
+	};
+}
+/** Whether a value of `vendor:` is a path and not the id of a built-in vendor. */
+function isPath(reference) {
+	return /[/\\]|\.ya?ml$/i.test(reference);
+}
+function builtIn(vendor, suggest) {
+	const definition = builtInVendor(vendor);
+	if (definition !== void 0) return {
+		definition,
+		size: SIZE_OF_BUILT_IN
+	};
+	const suggestions = suggest(vendor, builtInVendorIds);
+	return { problem: {
+		code: "unknown-vendor",
+		vendor,
+		known: builtInVendorIds,
+		suggestions
+	} };
+}
+async function ownVendor(path, read, suggest) {
+	const reading = await read(path);
+	if ("failure" in reading) {
+		const { failure } = reading;
+		return {
+			lookup: { problem: {
+				code: "vendor-file-unreadable",
+				path,
+				failure
+			} },
+			diagnostics: []
+		};
+	}
+	const parsed = parseYaml(reading.content, reading.file);
+	if (parsed.content === null) return {
+		lookup: { faulty: true },
+		diagnostics: parsed.diagnostics
+	};
+	const { value, map } = parsed.content;
+	const shape = [...parsed.diagnostics, ...explain(schemaErrors(validateVendor, value), {
+		map,
+		suggest
+	})];
+	if (hasErrors(shape)) return {
+		lookup: { faulty: true },
+		diagnostics: shape
+	};
+	const definition = value;
+	const diagnostics = checkVendor(definition).map((problem) => definitionDiagnostic(problem, map));
+	return {
+		lookup: diagnostics.length > 0 ? { faulty: true } : {
+			definition,
+			size: map.size([])
+		},
+		diagnostics
+	};
+}
+function definitionDiagnostic(problem, map) {
+	const { code, pointer, name, suggestions } = problem;
+	const path = pathOf(pointer);
+	switch (code) {
+		case "unknown-reference":
+		case "unknown-input": return diagnostic(map.valuePlace(path), {
+			code: "vendor-reference",
+			name,
+			suggestions
+		});
+		case "not-a-list": return diagnostic(map.valuePlace(path), {
+			code: "vendor-not-a-list",
+			name,
+			suggestions
+		});
+		case "key-without-each": return diagnostic(map.keyPlace(path), {
+			code: "vendor-key-without-each",
+			name
+		});
+	}
+}
+// src/config/load.ts
+/** Ten organizations with 2,000 topics each come to 100,000. */
+const MAX_VALUES = 1e6;
+/** What an integration costs by itself, compared with a value in it. */
+const VALUES_OF_AN_INTEGRATION = 50;
+/**
+* Reads a configuration: YAML, the schema, vendor definitions, and the rules on what it all means.
+* All findings come in one run, each mistake once. Needs no network and never throws for what
+* is in the file; the base of a pull request is read the same way.
+*/
+async function loadConfig(source, options) {
+	const parsed = parseYaml(source, options.file);
+	if (parsed.content === null) return unreadable(parsed.diagnostics, options.file);
+	const { value, map } = parsed.content;
+	const errors = schemaErrors(validateConfig, value);
+	const config = soundConfig(value, errors);
+	const suggest = newSuggest();
+	const vendors = await loadVendors(vendorsIn(config), options.readVendorFile, suggest);
+	const tooLarge = sizeProblem(config, map, vendors.lookups);
+	if (tooLarge !== null) return unreadable([tooLarge], options.file);
+	const expanded = expandedFile({
+		config,
+		map,
+		vendors: vendors.lookups
+	});
+	const { organizations } = expanded;
+	const diagnostics = sortedDiagnostics([
+		...parsed.diagnostics,
+		...explain(errors, {
+			map,
+			suggest
+		}),
+		...vendors.diagnostics,
+		...expanded.diagnostics,
+		...ruleDiagnostics({
+			config,
+			map,
+			organizations,
+			suggest
+		}, options)
+	]);
+	return {
+		diagnostics,
+		organizationNames: [...config.organizations.keys()],
+		organizationsPlace: map.keyPlace(["organizations"]),
+		organizations: hasErrors(diagnostics) ? null : organizationsOf(organizations, config, map)
+	};
+}
+function unreadable(diagnostics, file) {
+	return {
+		diagnostics,
+		organizationNames: [],
+		organizationsPlace: {
+			file,
+			line: 1,
+			column: 1
+		},
+		organizations: null
+	};
+}
+/** Every organization has all integrations, and each vendor brings steps and words of its own. */
+function sizeProblem(config, map, lookups) {
+	const size = writtenIntegrations(config).map(({ integration: { vendor = "" } }) => {
+		const lookup = lookups.get(vendor);
+		return (lookup !== void 0 && "definition" in lookup ? lookup.size : 0) + VALUES_OF_AN_INTEGRATION;
+	}).reduce((sum, size) => sum + size, map.size(["integrations"])) * config.organizations.size;
+	if (size <= MAX_VALUES) return null;
+	const limit = {
+		size,
+		limit: MAX_VALUES,
+		unit: "values"
+	};
+	return diagnostic(map.keyPlace(["organizations"]), {
+		code: "file-too-large",
+		...limit
+	});
+}
+function vendorsIn(config) {
+	const written = writtenIntegrations(config);
+	return new Set(written.flatMap(({ integration }) => integration.vendor ?? []));
+}
+function expandedFile(source) {
+	const results = organizationsToExpand(source.config).map(([name, organization]) => expandOrganization(source, name, organization));
+	return {
+		organizations: results.map(({ organization }) => organization),
+		diagnostics: results.flatMap(({ diagnostics }) => diagnostics)
+	};
+}
+/** Without any organization, the integrations are looked at as one would have them. */
+function organizationsToExpand(config) {
+	if (config.organizations.size > 0) return [...config.organizations];
+	return [["", {
+		url: "https://organization.gladly.com",
+		integrations: /* @__PURE__ */ new Map(),
+		ignore: []
+	}]];
+}
+function organizationsOf(expanded, config, map) {
+	return new Map(expanded.map((organization) => {
+		const { name, integrations } = organization;
+		const own = config.organizations.get(name)?.ignore ?? [];
+		const desired = desiredState({
+			organization,
+			place: map.keyPlace(["organizations", name]),
+			ignore: [...config.ignore, ...own],
+			map
+		});
+		const handovers = integrations.map(({ key, title, blocks, unmatchedEvents }) => {
+			return [key, {
+				title,
+				entries: blocks.handover ?? {},
+				unmatchedEvents
+			}];
+		});
+		return [name, {
+			desired,
+			handovers: new Map(handovers)
+		}];
+	}));
+}
+// src/config/select.ts
+/**
+* Which organization of a file is meant. With only one in the file none has to be asked for; one
+* that is asked for has to exist.
+*/
+function selectOrganization({ organizationNames, organizationsPlace }, asked) {
+	const known = organizationNames;
+	if (asked === void 0) {
+		const [only, ...others] = known;
+		if (only !== void 0 && others.length === 0) return {
+			name: only,
+			problem: null
+		};
+		return {
+			name: null,
+			problem: diagnostic(organizationsPlace, {
+				code: "organization-needed",
+				known
+			})
+		};
+	}
+	if (known.includes(asked)) return {
+		name: asked,
+		problem: null
+	};
+	const text = {
+		code: "unknown-organization",
+		name: asked,
+		known,
+		suggestions: nearest(asked, known)
+	};
+	return {
+		name: null,
+		problem: diagnostic(organizationsPlace, text)
+	};
+}
+// src/commands/ports.ts
+/** Calendar day by the clock, `YYYY-MM-DD` in UTC. */
+function today(clock) {
+	return new Date(clock.now()).toISOString().slice(0, 10);
+}
+// src/commands/configuration.ts
+/**
+* Reads the configuration file with all findings in it.
+* @throws ReconcileError `invalid-config` when there is no such file.
+*/
+async function readConfig({ config, allowedHosts }, ports) {
+	const source = await ports.openConfig(config);
+	if (source !== null) return load(source, allowedHosts, ports);
+	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: "Run in the folder that holds it, or name it with --config. A first file to start from is config-schema/examples/minimal.yml." });
+}
+/** What the file asks of one of its organizations. */
+async function readWanted(request, ports) {
+	const loaded = await readConfig(request, ports);
+	const { diagnostics, organizations } = loaded;
+	if (organizations === null) return {
+		status: "invalid",
+		diagnostics
+	};
+	const { name, problem } = selectOrganization(loaded, request.organization ?? void 0);
+	if (problem !== null) return {
+		status: "invalid",
+		diagnostics: [...diagnostics, problem]
+	};
+	const desired = organizations.get(name)?.desired;
+	if (desired === void 0) return {
+		status: "invalid",
+		diagnostics
+	};
+	return {
+		status: "ready",
+		organization: name,
+		desired,
+		diagnostics
+	};
+}
+/**
+* What the base of a change asked of the same organization. A base that did not have the file or
+* the organization asked for nothing; one that cannot be understood is left out of account, so
+* that a change which mends the file can still be planned.
+*/
+async function readBase(base, request, ports) {
+	const { desired, config, allowedHosts } = request;
+	const source = await ports.openBase(base, config);
+	if (source === null) return nothingOf(desired);
+	const { organizations } = await load(source, allowedHosts, ports);
+	if (organizations === null) {
+		ports.logger.warn(`The configuration in ${base} has errors and is left out of account: causes are told by comparing with the ledger instead.`);
+		return null;
+	}
+	return organizations.get(desired.organization.name)?.desired ?? nothingOf(desired);
+}
+function load({ file, content, readVendorFile }, allowedHosts, { clock }) {
+	return loadConfig(content, {
+		file,
+		allowedHosts,
+		readVendorFile,
+		today: today(clock)
+	});
+}
+function nothingOf({ organization }) {
+	return {
+		organization,
+		integrations: [],
+		resources: [],
+		vendorWebhooks: [],
+		users: [],
+		inboxes: [],
+		steps: [],
+		ignores: [],
+		merged: [],
+		literals: /* @__PURE__ */ new Map()
+	};
+}
+export { secretKey as a, today as i, readConfig as n, readWanted as r, readBase as t };

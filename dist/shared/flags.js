@@ -1,0 +1,255 @@
+// src/cli/flags.ts
+/** Every command, in the order in which help lists them. */
+const COMMANDS = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"vendors",
+	"ledger rebuild",
+	"demo",
+	"emulator"
+];
+const DEFAULT_CONFIG = "gladly-integrations.yml";
+const DEFAULT_PORT = 4010;
+const DEFAULT_SEED = "acme";
+const WITH_FILE = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"ledger rebuild"
+];
+const WITH_GLADLY = [
+	"plan",
+	"apply",
+	"drift",
+	"ledger rebuild"
+];
+const WITH_PLAN = ["plan", "apply"];
+const WITH_RESULT = [
+	"plan",
+	"apply",
+	"drift"
+];
+/** Every flag, in the order in which help lists them. */
+const FLAGS = [
+	{
+		name: "config",
+		value: {
+			type: "text",
+			placeholder: "file"
+		},
+		summary: "The configuration file.",
+		fallback: DEFAULT_CONFIG,
+		commands: WITH_FILE
+	},
+	{
+		name: "organization",
+		value: {
+			type: "text",
+			placeholder: "name"
+		},
+		summary: "Which organization of the file; needed when it has several.",
+		commands: WITH_GLADLY
+	},
+	{
+		name: "base",
+		value: {
+			type: "text",
+			placeholder: "file or git ref"
+		},
+		summary: "The configuration that the change starts from: tells your changes from others.",
+		commands: WITH_PLAN
+	},
+	{
+		name: "ledger",
+		value: {
+			type: "text",
+			placeholder: "file"
+		},
+		summary: "The record of what was applied last; without one, nothing is ever removed.",
+		commands: WITH_GLADLY
+	},
+	{
+		name: "scope",
+		value: {
+			type: "choice",
+			choices: ["changes", "all"]
+		},
+		summary: "What the file changed, or also what was changed in Gladly.",
+		fallback: "changes",
+		commands: WITH_PLAN
+	},
+	{
+		name: "approve",
+		value: {
+			type: "digest",
+			placeholder: "digest"
+		},
+		summary: "Apply only the plan with this digest (12 characters or more).",
+		commands: ["apply"]
+	},
+	{
+		name: "yes",
+		value: { type: "switch" },
+		summary: "Apply whatever the plan is, without asking.",
+		commands: ["apply"]
+	},
+	{
+		name: "max-removals",
+		value: {
+			type: "number",
+			placeholder: "number",
+			least: 0,
+			most: 1e4,
+			whole: true
+		},
+		summary: "How many topics and webhooks one apply may remove.",
+		fallback: `3`,
+		commands: WITH_PLAN
+	},
+	{
+		name: "webhook-hosts",
+		value: {
+			type: "hosts",
+			placeholder: "hosts",
+			wildcard: true
+		},
+		summary: "The only hosts that webhooks may lead to; *.example.com covers what is below it.",
+		fallback: "any",
+		commands: WITH_PLAN
+	},
+	{
+		name: "allowed-hosts",
+		value: {
+			type: "hosts",
+			placeholder: "hosts",
+			wildcard: false
+		},
+		summary: "Hosts besides *.gladly.com and *.gladly.qa that the API token may be sent to.",
+		fallback: "none",
+		commands: WITH_FILE
+	},
+	{
+		name: "requests-per-second",
+		value: {
+			type: "number",
+			placeholder: "number",
+			least: .1,
+			most: 100,
+			whole: false
+		},
+		summary: "How fast to ask Gladly, which allows 10 a second for all its clients together.",
+		fallback: `8`,
+		commands: WITH_GLADLY
+	},
+	{
+		name: "undo",
+		value: {
+			type: "text",
+			placeholder: "file"
+		},
+		summary: "Write there, as JSON, the plan that would restore what was there before.",
+		commands: ["apply"]
+	},
+	{
+		name: "out",
+		value: {
+			type: "text",
+			placeholder: "file"
+		},
+		summary: "Also write the JSON document to this file.",
+		commands: WITH_RESULT
+	},
+	{
+		name: "detailed-exitcode",
+		value: { type: "switch" },
+		summary: "End with 2 when there are changes or drift.",
+		commands: WITH_RESULT
+	},
+	{
+		name: "json",
+		value: { type: "switch" },
+		summary: "Print one JSON document and nothing else.",
+		commands: [
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"vendors",
+			"ledger rebuild"
+		]
+	},
+	{
+		name: "port",
+		value: {
+			type: "number",
+			placeholder: "number",
+			least: 0,
+			most: 65535,
+			whole: true
+		},
+		summary: "The port to listen at; 0 takes a free one.",
+		fallback: `${DEFAULT_PORT}`,
+		commands: ["emulator"]
+	},
+	{
+		name: "seed",
+		value: {
+			type: "text",
+			placeholder: "empty, acme, large or file.json"
+		},
+		summary: "What the organization holds to begin with.",
+		fallback: DEFAULT_SEED,
+		commands: ["emulator"]
+	},
+	{
+		name: "verbose",
+		value: { type: "switch" },
+		summary: "Long lists in full, and what goes on behind.",
+		commands: COMMANDS
+	},
+	{
+		name: "quiet",
+		value: { type: "switch" },
+		summary: "No progress.",
+		commands: COMMANDS
+	},
+	{
+		name: "no-color",
+		value: { type: "switch" },
+		summary: "No colours.",
+		commands: COMMANDS
+	},
+	{
+		name: "help",
+		short: "h",
+		value: { type: "switch" },
+		summary: "Show this help.",
+		commands: COMMANDS
+	},
+	{
+		name: "version",
+		value: { type: "switch" },
+		summary: "Show the version.",
+		commands: COMMANDS
+	}
+];
+/** The flags of one command, in the order of help. */
+function flagsOf(command) {
+	return FLAGS.filter(({ commands }) => commands.includes(command));
+}
+/** `--config <file>`, `--json` */
+function flagUsage({ name, short, value }) {
+	const long = short === void 0 ? `--${name}` : `-${short}, --${name}`;
+	switch (value.type) {
+		case "switch": return long;
+		case "choice": return `${long} <${value.choices.join("|")}>`;
+		case "text":
+		case "hosts":
+		case "digest":
+		case "number": return `${long} <${value.placeholder}>`;
+	}
+}
+export { FLAGS as a, DEFAULT_SEED as i, DEFAULT_CONFIG as n, flagUsage as o, DEFAULT_PORT as r, flagsOf as s, COMMANDS as t };

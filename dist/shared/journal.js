@@ -1,0 +1,143 @@
+import { b as say, f as capitalized, g as listed, m as count, p as code, r as section, s as wrapPhrase, t as paragraphs, y as quotedEnd } from "./layout.js";
+import { n as isInSync } from "./drift.js";
+import { a as checkLines, c as listOperations, d as groupOperations, f as viewOperation, h as peopleSentence, i as stateLines, l as titleLines, m as deedsPhrase, n as refusalLines, o as messageLines, p as viewPlan, r as scoped, s as groupLines, u as groupChecks } from "./plan2.js";
+import { u as WEBHOOKS } from "./notes.js";
+import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal2.js";
+// src/report/text/drift.ts
+/**
+* What a comparison with Gladly found since the last apply, for a terminal: each difference, how
+* to restore what the file says or keep what Gladly has, and what is merely not applied yet.
+*/
+function driftText(plan, drift, options) {
+	const { style } = options;
+	const view = viewPlan(plan);
+	const changed = groupOperations(plan, drift.operations);
+	const unapplied = groupOperations(plan, drift.unapplied);
+	const checks = groupChecks(plan, drift.checks);
+	return paragraphs([
+		headlineLines$1(plan, drift, options),
+		section("Changed in Gladly", groupLines(changed, options), style),
+		restoreLines(drift, options),
+		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
+		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
+		section("Integrations", stateLines(view.states, options), style),
+		section("In the way of an apply", refusalLines(view.refusals, options), style)
+	]);
+}
+function headlineLines$1(plan, drift, { style, width }) {
+	return [...wrapPhrase(verdict(plan, drift), 0, width).map(style.heading), ...peopleSentence(plan).flatMap((sentence) => wrapPhrase(sentence, 0, width))];
+}
+function verdict(plan, drift) {
+	const organization = code(plan.organization.name);
+	const { operations, checks } = drift;
+	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
+	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
+	return say`${organization} has drifted from the file: ${listed(parts)}.`;
+}
+function restoreLines({ operations }, options) {
+	if (operations.length === 0) return [];
+	const { applyCommand, width } = options;
+	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
+	const restore = applyCommand === null ? say`To restore what the file says, run apply with scope all.` : say`To restore what the file says: ${code(`${applyCommand} --scope all`)}`;
+	return [
+		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
+            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
+		restore,
+		say`To keep what Gladly has, write it into the file.`
+	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
+}
+// src/report/text/journal.ts
+/** Operations that did not come about and are written out before the rest is only counted. */
+const UNDONE_SHOWN = 20;
+/**
+* The receipt of an apply for a terminal: what was done, what was not and who has to do what
+* about it, and whether anything remains.
+*/
+function journalText(journal, options) {
+	const { style } = options;
+	const done = journal.results.filter((result) => result.outcome === "done");
+	const unchanged = journal.results.filter((result) => result.outcome === "unchanged");
+	const undone = undoneResults(journal);
+	const operationsOf = (results) => listOperations(results.map(({ operation }) => viewOperation(operation)), {
+		indent: 2,
+		tense: "done"
+	}, options);
+	return paragraphs([
+		headlineLines(journal, options),
+		section("Done", operationsOf(done), style),
+		section("Was so already; nothing had to be written", operationsOf(unchanged), style),
+		section("Not done", undoneLines(undone, options), style),
+		endLines(journal, options)
+	]);
+}
+/** Results that a person should hear of: not what this change never asked for. */
+function undoneResults({ results }) {
+	return results.filter((result) => result.outcome !== "done" && result.outcome !== "unchanged" && !isOutOfScope(result));
+}
+function isOutOfScope(result) {
+	return result.outcome === "skipped" && result.why.code === "out-of-scope";
+}
+function headlineLines(journal, { style, width }) {
+	const [verdict = [], ...further] = [verdictOf(journal), ...proofOf(journal)];
+	return [...wrapPhrase(verdict, 0, width).map(style.heading), ...further.flatMap((sentence) => wrapPhrase(sentence, 0, width))];
+}
+function verdictOf(journal) {
+	const organization = code(journal.plan.organization.name);
+	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
+	const undone = undoneResults(journal).length;
+	if (ended.length === 0) return undone === 0 ? say`Nothing to do in ${organization}.` : say`Nothing was done in ${organization}: ${count(undone, "operation")} did not come about.`;
+	const deeds = say`${deedsPhrase(ended, "done")} in ${organization}`;
+	return undone === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${count(undone, "operation")} did not come about.`;
+}
+function proofOf({ unproven, remaining }) {
+	if (unproven !== null) return [say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven)}.`];
+	if (remaining.length > 0) return [say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`];
+	return [say`A last look at Gladly shows nothing left to do.`];
+}
+function undoneLines(undone, options) {
+	const limit = options.verbose || undone.length <= 21 ? undone.length : UNDONE_SHOWN;
+	const rest = undone.slice(limit).map(({ operation }) => operation);
+	return [...undone.slice(0, limit).flatMap((result) => undoneOne(result, options)), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest)} (--verbose lists them).`, 2, options.width)];
+}
+function undoneOne(result, options) {
+	const { problem, remedy } = messageOf(result);
+	const outcome = say`${capitalized(OUTCOME_WORDS[result.outcome])}. ${problem}`;
+	const view = viewOperation(result.operation);
+	const { place } = result.operation;
+	return [...titleLines(view, {
+		indent: 2,
+		tense: "verb"
+	}, options), ...messageLines({
+		problem: outcome,
+		remedy
+	}, {
+		mark: "!",
+		place,
+		indent: 6,
+		options
+	})];
+}
+function messageOf(result) {
+	return result.outcome === "skipped" ? skip(result.why) : failure(result.why);
+}
+function skip(why) {
+	return skipMessage(why);
+}
+function failure(why) {
+	return failureMessage(why);
+}
+function endLines(journal, options) {
+	const { applyCommand, width } = options;
+	const leftAlone = journal.results.filter((result) => result.outcome === "skipped" && result.why.code === "out-of-scope").length;
+	const isOpen = journal.unproven !== null || journal.remaining.length > 0;
+	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
+	return [
+		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
+		...peopleSentence(journal.plan),
+		...isOpen || undoneResults(journal).length > 0 ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
+	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
+}
+function isEnded(result) {
+	return result.outcome === "done" || result.outcome === "unchanged";
+}
+export { driftText as n, journalText as t };

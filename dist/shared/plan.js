@@ -1,0 +1,27 @@
+import { n as hasChanges, r as openReadingClient, t as withSession } from "./session.js";
+import { n as outcomeOf } from "./outcome.js";
+// src/commands/plan.ts
+/** Compares the file with the live organization and says what apply would do. Writes nothing. */
+function plan(request, ports) {
+	const made = {
+		...request,
+		command: "plan",
+		purpose: "plan"
+	};
+	return withSession(made, {
+		ports,
+		open: openReadingClient
+	}, async ({ planner, diagnostics, organization }) => {
+		const planned = (await planner.plan()).plan;
+		const [refusal] = planned.refusals;
+		return outcomeOf({
+			command: "plan",
+			result: hasChanges(planned) ? "changes" : "no-changes",
+			reason: refusal?.code ?? "ok",
+			diagnostics,
+			organization,
+			plan: planned
+		});
+	});
+}
+export { plan as t };

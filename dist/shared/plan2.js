@@ -1,0 +1,740 @@
+import { _ as name, b as say, d as plainLines, g as listed, h as joined, i as textWidth, l as phraseText, m as count, n as rows, o as wrapBehind, p as code, r as section, s as wrapPhrase, t as paragraphs, u as plain, v as prose, x as sentences, y as quotedEnd } from "./layout.js";
+import { i as integrationOf, n as formatPlace } from "./place.js";
+import { a as EDIT_USER, c as TOPICS, l as USERS, n as secretVariable, o as INBOXES, r as changesInWords, s as TOKENS$1, t as noteMessage, u as WEBHOOKS } from "./notes.js";
+// src/report/messages/operations.ts
+const ACTIONS = {
+	create: {
+		direction: "make",
+		verb: say`create`,
+		done: say`created`
+	},
+	update: {
+		direction: "change",
+		verb: say`change`,
+		done: say`changed`
+	},
+	adopt: {
+		direction: "keep",
+		verb: say`take over`,
+		done: say`took over`
+	},
+	"resend-secrets": {
+		direction: "change",
+		verb: say`send the secrets of`,
+		done: say`sent the secrets of`
+	},
+	enable: {
+		direction: "change",
+		verb: say`switch on`,
+		done: say`switched on`
+	},
+	disable: {
+		direction: "take",
+		verb: say`switch off`,
+		done: say`switched off`
+	},
+	archive: {
+		direction: "take",
+		verb: say`archive`,
+		done: say`archived`
+	},
+	delete: {
+		direction: "take",
+		verb: say`remove`,
+		done: say`removed`
+	}
+};
+/** A topic is never switched on or off; Gladly calls it archived. */
+const TOPIC_ACTIONS = {
+	enable: {
+		direction: "change",
+		verb: say`bring back`,
+		done: say`brought back`
+	},
+	disable: {
+		direction: "take",
+		verb: say`archive`,
+		done: say`archived`
+	}
+};
+/** The verbs for an operation, and which way it goes. */
+function actionWords(operation) {
+	return (operation.kind === "topic" ? TOPIC_ACTIONS[operation.action] : void 0) ?? ACTIONS[operation.action];
+}
+/** `webhook`, `topic`: what an object is called in a sentence. */
+const KIND_WORDS = {
+	webhook: say`webhook`,
+	topic: say`topic`
+};
+/** `1 webhook`, `2 topics` */
+function countKind(amount, kind) {
+	return count(amount, kind);
+}
+const CAUSES = {
+	"this-change": null,
+	"merged-earlier": say`merged earlier and not applied yet`,
+	"changed-in-gladly": say`somebody changed it in Gladly`,
+	"switched-off-by-gladly": say`Gladly switched it off because its deliveries kept failing`,
+	"secret-rotated": say`its secret has a new value`
+};
+const REASONS = {
+	declared: null,
+	differs: null,
+	"found-in-gladly": say`already in Gladly; from now on the file looks after it`,
+	renamed: say`has a new name in the file`,
+	"missing-in-gladly": say`is no longer in Gladly`,
+	"removed-from-file": say`is no longer in the file`,
+	"switched-off": say`is switched off in Gladly`,
+	"archived-in-gladly": say`is archived in Gladly`,
+	"secret-changed": say`its secret has a new value`,
+	"secret-unsure": say`its secret may have been changed by hand in Gladly`
+};
+/** Reasons that only repeat what the cause has said already. */
+const REPEATED = {
+	"switched-off-by-gladly": "switched-off",
+	"secret-rotated": "secret-changed"
+};
+/**
+* Why an operation is in the plan, in a few words; `null` where it is simply what this change of
+* the file asks for.
+*/
+function whyPhrase(operation) {
+	const { cause, reason } = operation;
+	const said = [CAUSES[cause], REPEATED[cause] === reason ? null : REASONS[reason]].filter((part) => part !== null);
+	return said.length === 0 ? null : joined(said, "; ");
+}
+// src/report/headline.ts
+/** What takes something away is said first. */
+const DIRECTIONS = [
+	"take",
+	"make",
+	"change",
+	"keep"
+];
+/**
+* The first sentences of a report on a plan: the verdict, then what has another cause, and what
+* waits for a person.
+*/
+function headline(plan) {
+	const inScope = plan.operations.filter((operation) => operation.inScope);
+	const leftAlone = plan.operations.length - inScope.length;
+	return [
+		...refusalSentence(plan),
+		verdict(plan, inScope),
+		...leftAloneSentence(leftAlone),
+		...peopleSentence(plan)
+	];
+}
+/** `archive 1 topic, create 2 webhooks and change 1 topic`; `done`: the same in the past tense. */
+function deedsPhrase(deeds, tense = "verb") {
+	const amounts = /* @__PURE__ */ new Map();
+	for (const deed of DIRECTIONS.flatMap((direction) => deeds.filter(goes(direction)))) {
+		const key = `${deed.action} ${deed.kind}`;
+		amounts.set(key, {
+			deed,
+			amount: (amounts.get(key)?.amount ?? 0) + 1
+		});
+	}
+	const phrases = [...amounts.values()].map(({ deed, amount }) => say`${actionWords(deed)[tense]} ${countKind(amount, deed.kind)}`);
+	return listed(phrases, { most: phrases.length });
+}
+/** `1 check and 2 steps wait for a person.`; nothing where nothing does. */
+function peopleSentence(plan) {
+	const checks = plan.checks.filter(({ state }) => state !== "passed").length;
+	const steps = plan.steps.filter(({ state }) => state !== "confirmed").length;
+	const parts = [...checks === 0 ? [] : [count(checks, "check")], ...steps === 0 ? [] : [count(steps, "step")]];
+	if (parts.length === 0) return [];
+	const verb = checks + steps === 1 ? say`waits` : say`wait`;
+	return [say`${listed(parts)} ${verb} for a person.`];
+}
+function goes(direction) {
+	return (deed) => actionWords(deed).direction === direction;
+}
+function refusalSentence({ refusals }) {
+	if (refusals.length === 0) return [];
+	return [say`Apply would be refused: ${count(refusals.length, "matter")} must be settled first (see the
+      end).`];
+}
+function verdict(plan, inScope) {
+	const { name } = plan.organization;
+	if (inScope.length > 0) return say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`;
+	if (plan.operations.length > 0) return say`This change has nothing to do in ${code(name)}.`;
+	return say`Nothing to do: what this file can write in ${code(name)} is as it says.`;
+}
+function leftAloneSentence(amount) {
+	if (amount === 0) return [];
+	const differences = count(amount, "difference");
+	return amount === 1 ? [say`${differences} was not made by this change and is left alone.`] : [say`${differences} were not made by this change and are left alone.`];
+}
+// src/report/messages/checks.ts
+/** What a check found and, unless all is well, what a person has to do and where. */
+function findingMessage(finding) {
+	return FINDINGS[finding.code](finding);
+}
+const FINDINGS = {
+	"as-declared": ({ what }) => ({
+		short: say`as declared`,
+		problem: say`${prose(what)} is as the file says.`,
+		remedy: []
+	}),
+	"user-missing": ({ email, near }) => ({
+		short: say`user missing`,
+		problem: sentences(say`Gladly has no user with the email ${code(email)}.`, near === null ? null : say`There is ${code(near)}: one of the two may be misspelt.`),
+		remedy: say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the
+      user has another email, correct user.email in the file.`
+	}),
+	"user-name": ({ email, expected, actual }) => ({
+		short: say`user has another name`,
+		problem: say`The user ${code(email)} is called ${name(actual)} in Gladly; the file says
+      ${name(expected)}.`,
+		remedy: say`An Administrator changes the name: ${EDIT_USER}, name ${name(expected)}. If Gladly
+      is right, correct user.name in the file.`
+	}),
+	"inbox-missing": ({ name: inbox, near }) => ({
+		short: say`inbox missing`,
+		problem: sentences(say`Gladly has no inbox called ${name(inbox)}.`, near === null ? null : say`There is ${name(near)}: one of the two may be misspelt.`),
+		remedy: say`An Administrator or Team Manager makes it: ${INBOXES} > Create Inbox, name
+      ${name(inbox)}. If it has another name, correct the inbox's name in the file.`
+	}),
+	"inbox-disabled": ({ name: inbox }) => ({
+		short: say`inbox deactivated`,
+		problem: say`The inbox ${name(inbox)} is deactivated in Gladly.`,
+		remedy: say`An Administrator or Team Manager activates it again: ${INBOXES} > ${name(inbox)} >
+      edit. If it is no longer used, take it out of the file.`
+	}),
+	"inbox-ambiguous": ({ name: inbox, count: amount }) => ({
+		short: say`several inboxes of one name`,
+		problem: say`Gladly has ${count(amount, "inbox", "inboxes")} called ${name(inbox)}, so nobody
+      can say which one is meant.`,
+		remedy: say`An Administrator or Team Manager renames all but one: ${INBOXES} >
+      ${name(inbox)} > edit.`
+	}),
+	"organization-url": ({ expected, actual }) => ({
+		short: say`another organization's address`,
+		problem: say`The file says that this organization is ${code(expected)}; Gladly itself says
+      ${code(actual)}.`,
+		remedy: say`If Gladly is right, correct the organization's url in the file. If the file is
+      right, use the API token of a user of ${code(expected)}: ${TOKENS$1}.`
+	}),
+	"vendor-webhook-missing": ({ what, candidates }) => ({
+		short: say`the vendor's webhook is missing`,
+		problem: sentences(say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`, candidates.length === 0 ? null : say`It might be ${quoted(candidates)}.`),
+		remedy: say`Ask the vendor to set it up (again), then look: ${WEBHOOKS}. If it is there under
+      another name or URL, put that into the file.`
+	}),
+	"vendor-webhook-off": ({ name: webhook, byGladly }) => ({
+		short: byGladly ? say`the vendor's webhook switched off by Gladly` : say`the vendor's webhook switched off`,
+		problem: byGladly ? say`Gladly switched off the vendor's webhook ${name(webhook)} because its deliveries
+        failed.` : say`The vendor's webhook ${name(webhook)} is switched off.`,
+		remedy: say`Ask the vendor whether its endpoint works, look at the log, and switch it on again
+      as an API User: ${WEBHOOKS} > ${name(webhook)} > edit > Logs, then Enabled.`
+	}),
+	"vendor-webhook-events": ({ name: webhook, missing }) => ({
+		short: say`the vendor's webhook lacks events`,
+		problem: say`The vendor's webhook ${name(webhook)} is not subscribed to
+      ${listed(missing.map(code))}.`,
+		remedy: say`Ask the vendor to set its webhook up again, or add the events as an API User:
+      ${WEBHOOKS} > ${name(webhook)} > edit > Events.`
+	}),
+	"token-rejected": ({ email }) => ({
+		short: say`API token rejected`,
+		problem: say`Gladly rejects the API token of ${code(email)}: it was deleted, belongs to another
+      user or environment, or was copied wrongly.`,
+		remedy: say`Sign in as ${code(email)}, make a new token (${TOKENS$1} > Create Token), store it as
+      the secret, and give it to the vendor.`
+	}),
+	"token-no-permission": ({ email }) => ({
+		short: say`API token lacks permission`,
+		problem: say`The API token of ${code(email)} may not use Gladly's API.`,
+		remedy: say`An Administrator gives the user the role API User and keeps its role Agent:
+      ${EDIT_USER} > Roles.`
+	}),
+	"webhook-switched-off": ({ name: webhook, at }) => ({
+		short: say`webhook switched off by Gladly`,
+		problem: say`Gladly switched off the webhook ${name(webhook)} on ${code(at)} because its
+      deliveries kept failing.`,
+		remedy: say`See why in the log (${WEBHOOKS} > ${name(webhook)} > edit > Logs), have the vendor
+      repair its endpoint, then run apply with scope all to switch it on again.`
+	}),
+	"not-readable": ({ what, why }) => ({
+		short: say`could not read ${prose(what)}`,
+		problem: say`Could not read ${prose(what)} from Gladly: ${quotedEnd(why)}.`,
+		remedy: say`Mend that and run again; until then nobody can say whether it is as the file
+      says.`
+	})
+};
+function quoted(candidates) {
+	return listed(candidates.map((candidate) => name(candidate)), {
+		word: "or",
+		most: 3
+	});
+}
+// src/report/messages/refusals.ts
+/** Why a guard stops the apply, with its numbers, and the exact way past it. */
+function refusalMessage(refusal) {
+	return REFUSALS[refusal.guard](refusal);
+}
+const REFUSALS = {
+	"limit-webhooks": webhookLimit,
+	"max-removals": ({ removals, limit }) => ({
+		problem: say`This would remove ${count(removals.length, "thing")}
+      (${listed(removals.map(code))}); one apply may remove ${limit}.`,
+		remedy: say`If all of them are meant, allow it: ${code(`--max-removals ${removals.length}`)}
+      on the command line, ${code(`max-removals: ${removals.length}`)} in the workflow. If not, put
+      them back into the file.`
+	}),
+	protected: ({ address }) => ({
+		problem: say`${code(address)} is protected (protected: true), and this would remove it.`,
+		remedy: say`Put it back into the file. If it has to go, first merge and apply a change that
+      sets protected: false, then take it out with the next one.`
+	}),
+	"secret-missing": ({ name: secret, address }) => ({
+		problem: say`The secret ${code(secret)}, which ${code(address)} needs, is not there.`,
+		remedy: say`Set the environment variable ${code(secretVariable(secret))}; in a workflow, under
+      env: ${code(workflowSecret(secret))}.`
+	}),
+	"secret-forbidden": secretForbidden,
+	"host-forbidden": ({ address, host, allowed }) => ({
+		problem: say`${code(address)} leads to ${code(host)}; webhooks may lead to
+      ${allowed.length === 0 ? say`no host at all` : listed(allowed.map(code), { word: "or" })}.`,
+		remedy: say`Correct the URL in the file. If the host is right, add ${code(host)} to
+      webhook-hosts (--webhook-hosts on the command line).`
+	}),
+	unreadable: ({ kind, why, remedy }) => ({
+		problem: say`Gladly's ${prose(kind)} could not be read: ${quotedEnd(why)}. What cannot
+      be read is not taken for empty, so nothing is written.`,
+		remedy: say`${prose(remedy)}`
+	}),
+	ambiguous: ({ address, candidates }) => ({
+		problem: say`${code(address)} could be any of ${count(candidates.length, "object")} in Gladly:
+      ${listed(candidates.map(code), { word: "or" })}.`,
+		remedy: say`Rename or remove all but one of them in Gladly, or give ${code(address)} in the
+      file a name (for a webhook, a URL) that fits only one.`
+	}),
+	"key-taken": ({ address, field, holder }) => ({
+		problem: say`${code(address)} wants a ${FIELDS[field]} that ${name(holder)} has in Gladly
+      already; Gladly allows each only once.`,
+		remedy: say`Declare ${name(holder)} in the file so that it is taken over, or give one of the
+      two another ${FIELDS[field]} (in Gladly: ${PAGES[field]}).`
+	}),
+	"parent-missing": ({ address, parent }) => ({
+		problem: say`${code(address)} belongs under the topic ${name(parent)}, which is neither in
+      Gladly nor in the file.`,
+		remedy: say`Declare ${name(parent)} as a topic in the file, or correct the parent's name.`
+	}),
+	"parent-ambiguous": ({ address, parent }) => ({
+		problem: say`${code(address)} belongs under the topic ${name(parent)}, and Gladly has several
+      of that name.`,
+		remedy: say`Declare the right one as a topic of the same integration and give its key as the
+      parent, or rename the others in Gladly (${TOPICS}).`
+	}),
+	"wrong-organization": ({ expected, actual }) => ({
+		problem: say`The ledger belongs to the organization ${code(expected)}; the API token opens
+      ${code(actual)}.`,
+		remedy: say`Use the API token of the organization that is meant, or its own ledger (--ledger).
+      If Gladly made the organization anew, build a new one: ledger rebuild.`
+	})
+};
+const TOKENS = {
+	"gladly-token": say`the API token that this tool itself uses for Gladly`,
+	"github-token": say`the job's GITHUB_TOKEN`
+};
+const FIELDS = {
+	url: say`URL`,
+	name: say`name`
+};
+const PAGES = {
+	url: WEBHOOKS,
+	name: TOPICS
+};
+function webhookLimit(refusal) {
+	const { live, creates, deletes, limit } = refusal;
+	const excess = live + creates - deletes - limit;
+	const problem = say`Gladly allows an organization ${count(limit, "webhook")}. It has
+    ${live} now; this would create ${creates} and remove ${deletes}.`;
+	if (excess <= 0) return {
+		problem,
+		remedy: say`There is room in the end, but not on the way. Apply the removals first, in a
+        change of their own.`
+	};
+	return {
+		problem,
+		remedy: say`Remove at least ${count(excess, "webhook")}: from the file, or what nobody needs in
+      Gladly (${WEBHOOKS}). Those that are switched off count as well.`
+	};
+}
+/** What is not a secret's name is a value that stands in the file itself. */
+function secretForbidden({ name: secret, address, same }) {
+	const danger = say`${TOKENS[same]}; ${code(address)} would give it away to the webhook's endpoint`;
+	if (!/^\w+$/.test(secret)) return {
+		problem: say`A value in the file is ${danger}.`,
+		remedy: say`Take it out of the file, revoke that token, and use the key that the vendor gave
+        you: { secret: NAME }.`
+	};
+	return {
+		problem: say`The secret ${code(secret)} is ${danger}.`,
+		remedy: say`Put the key that the vendor gave you into ${code(secretVariable(secret))}.`
+	};
+}
+function workflowSecret(secret) {
+	return `${secretVariable(secret)}: \${{ secrets.${secret} }}`;
+}
+// src/report/messages/states.ts
+/** `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. */
+function statePhrase(integration, plan) {
+	switch (integration.state) {
+		case "complete": return say`complete`;
+		case "waiting": return waitingPhrase(integration);
+		case "broken": return withReasons(say`broken`, reasons(integration, plan));
+		case "unknown": return withReasons(say`unknown`, reasons(integration, plan));
+	}
+}
+function waitingPhrase({ operations, openSteps, openChecks }) {
+	const parts = [
+		...operations === 0 ? [] : [count(operations, "change")],
+		...openSteps === 0 ? [] : [count(openSteps, "step")],
+		...openChecks === 0 ? [] : [count(openChecks, "check")]
+	];
+	return parts.length === 0 ? say`waiting` : say`waiting for ${listed(parts)}`;
+}
+function withReasons(state, phrases) {
+	return phrases.length === 0 ? state : say`${state}: ${listed(phrases, { most: 3 })}`;
+}
+function reasons({ because }, plan) {
+	const phrases = because.map((id) => reasonPhrase(id, plan));
+	return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+}
+function reasonPhrase(id, plan) {
+	const check = plan.checks.find((one) => one.id === id);
+	if (check !== void 0) return findingMessage(check.finding).short;
+	const operation = plan.operations.find((one) => one.id === id);
+	return operation === void 0 ? [code(id)] : operationPhrase(operation);
+}
+function operationPhrase({ kind, name: object, cause, reason }) {
+	const word = KIND_WORDS[kind];
+	if (cause === "switched-off-by-gladly") return say`${word} switched off by Gladly`;
+	if (reason === "missing-in-gladly") return say`${word} ${name(object)} is gone`;
+	return say`${word} ${name(object)} is not as the file says`;
+}
+// src/report/view.ts
+/** Puts a plan into words. Pure: equal plans give equal views. */
+function viewPlan(plan) {
+	const inScope = plan.operations.filter((operation) => operation.inScope);
+	const leftAlone = plan.operations.filter((operation) => !operation.inScope);
+	const notes = plan.notes.map((note) => ({
+		note,
+		message: noteMessage(note)
+	}));
+	return {
+		headline: headline(plan),
+		removals: inScope.filter(takesAway).map(viewOperation),
+		changes: groupOperations(plan, inScope.filter((operation) => !takesAway(operation))),
+		leftAlone: groupOperations(plan, leftAlone),
+		checks: groupChecks(plan, openChecks(plan)),
+		steps: groupBy(plan, openSteps(plan), ({ integration }) => integration),
+		risks: notes.filter(({ message }) => message.risk),
+		remarks: notes.filter(({ message }) => !message.risk),
+		refusals: plan.refusals.map((refusal) => ({
+			message: refusalMessage(refusal),
+			place: refusal.place
+		})),
+		states: plan.integrations.map((one) => ({
+			title: one.title,
+			state: one.state,
+			text: statePhrase(one, plan)
+		})),
+		unmanaged: plan.unmanaged.filter(({ ignored }) => ignored === null),
+		ignored: plan.unmanaged.filter(({ ignored }) => ignored !== null)
+	};
+}
+/** One operation in words. */
+function viewOperation(operation) {
+	return {
+		operation,
+		words: actionWords(operation),
+		what: whatPhrase(operation),
+		changes: changesInWords(operation),
+		why: whyPhrase(operation)
+	};
+}
+/** `webhook "Survey"` */
+function whatPhrase(operation) {
+	return say`${KIND_WORDS[operation.kind]} ${name(operation.name)}`;
+}
+/** Operations in words by integration, what takes something away first. */
+function groupOperations(plan, operations) {
+	return groupBy(plan, [...operations.filter(takesAway), ...operations.filter((operation) => !takesAway(operation))].map(viewOperation), ({ operation }) => integrationOf(operation.address));
+}
+/** Checks in words by integration; those of the organization itself come first. */
+function groupChecks(plan, checks) {
+	return groupBy(plan, checks.map((check) => ({
+		check,
+		message: findingMessage(check.finding)
+	})), ({ check }) => check.integration);
+}
+/** Checks that did not pass. */
+function openChecks({ checks }) {
+	return checks.filter(({ state }) => state !== "passed");
+}
+/** Steps that are not confirmed, or whose confirmation ran out. */
+function openSteps({ steps }) {
+	return steps.filter(({ state }) => state !== "confirmed");
+}
+/** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
+function groupBy(plan, members, keyOf) {
+	const titles = /* @__PURE__ */ new Map([[null, plan.organization.name]]);
+	for (const { key, title } of plan.integrations) titles.set(key, title);
+	const groups = new Map([...titles.keys()].map((key) => [key, []]));
+	for (const member of members) {
+		const key = keyOf(member);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [member]);
+		else group.push(member);
+	}
+	return [...groups].filter(([, group]) => group.length > 0).map(([key, group]) => ({
+		title: titles.get(key) ?? key ?? "",
+		members: group
+	}));
+}
+function takesAway(operation) {
+	return actionWords(operation).direction === "take";
+}
+// src/report/text/operations.ts
+const ADDRESS_LENGTH = 200;
+/** Operations of one group that are written out before the rest is only counted. */
+const SHOWN = 20;
+const SYMBOLS = {
+	make: "+",
+	change: "~",
+	keep: "=",
+	take: "-"
+};
+const DETOUR = say`gets a passing value on the way, because another one takes over the present one`;
+/** Operations under the titles of their integrations; long groups are cut, with a count. */
+function groupLines(groups, options) {
+	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...listOperations(members, {
+		indent: 4,
+		tense: "verb"
+	}, options)]);
+}
+/**
+* Operations with their changes and why they are there. Of a long list the rest is counted, but
+* what takes something away is always written out.
+*/
+function listOperations(views, list, options) {
+	const shown = shownOf(views, options);
+	const rest = views.filter((view) => !shown.has(view)).map(({ operation }) => operation);
+	return [...[...shown].flatMap((view) => [...titleLines(view, list, options), ...detailLines(view, list.indent + 4, options)]), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest, list.tense)} (--verbose lists them).`, list.indent, options.width)];
+}
+/** `+ create webhook "Survey"  csat.webhook.survey` */
+function titleLines({ operation, words, what }, { indent, tense }, { style, width }) {
+	const margin = " ".repeat(indent);
+	const paint = directionStyle(words.direction, style);
+	const deed = `${SYMBOLS[words.direction]} ${phraseText(words[tense])}`;
+	const title = `${deed} ${phraseText(what)}`;
+	const address = plain(operation.address, ADDRESS_LENGTH);
+	const line = `${margin}${paint(deed)} ${phraseText(what)}`;
+	const fits = indent + textWidth(title) + 2 + textWidth(address) <= width;
+	const faint = style.faint(address);
+	return fits ? [`${line}  ${faint}`] : [line, `${margin}    ${faint}`];
+}
+function directionStyle(direction, style) {
+	switch (direction) {
+		case "make": return style.good;
+		case "change": return style.changed;
+		case "take": return style.bad;
+		case "keep": return (text) => text;
+	}
+}
+function detailLines({ operation, changes, why }, indent, { style, width }) {
+	const fields = changes.map(({ label, text }) => [phraseText(label), phraseText(text)]);
+	const reasons = [...why === null ? [] : [why], ...operation.detour ? [DETOUR] : []];
+	return [...rows(fields, {
+		indent,
+		width
+	}), ...reasons.flatMap((reason) => wrapPhrase(reason, indent, width)).map(style.faint)];
+}
+function shownOf(views, { verbose }) {
+	if (verbose || views.length <= 21) return new Set(views);
+	return new Set(views.filter(({ words }, index) => index < SHOWN || words.direction === "take"));
+}
+// src/report/text/people.ts
+/** What a person has to mend in Gladly, by integration, each with where and how. */
+function checkLines(groups, options) {
+	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap(({ check, message }) => messageLines(message, {
+		mark: check.state === "failed" ? "!" : "?",
+		place: check.place,
+		indent: 4,
+		options
+	}))]);
+}
+/** What a person has to do, by integration, and how it is then confirmed. */
+function stepLines(groups, options) {
+	const [first] = groups.flatMap(({ members }) => members);
+	if (first === void 0) return [];
+	return [
+		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step) => oneStep(step, options))]),
+		"",
+		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
+        ${code(first.integration)}):`, 2, options.width),
+		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
+	];
+}
+/** A problem behind its mark, then what to do about it. */
+function messageLines({ problem, remedy }, on) {
+	const { mark, place, indent, options } = on;
+	const { width, style } = options;
+	const where = place === null ? null : say`(${code(formatPlace(place))})`;
+	const text = phraseText(sentences(problem, where));
+	return [...wrapBehind(mark, text, {
+		indent,
+		width,
+		paint: style.bad
+	}), ...wrapPhrase(remedy, indent + mark.length + 1, width)];
+}
+function oneStep(step, options) {
+	const { width, style } = options;
+	const { where, whereBefore, who, why } = step;
+	const [instruction = "", ...further] = plainLines(step.instruction);
+	const before = whereBefore === null ? [] : [["", `[${plain(whereBefore, 400)}]`]];
+	const filled = [
+		["where", plain(where, 400)],
+		...before,
+		["what", instruction],
+		...further.map((line) => ["", line]),
+		["who", plain(who, 200)],
+		["why", plain(why, 400)],
+		["id", plain(step.id)]
+	].filter(([, text]) => text !== "");
+	return [
+		...wrapBehind("[ ]", plain(step.title, 200), {
+			indent: 4,
+			width
+		}).map(style.heading),
+		...rows(filled, {
+			indent: 8,
+			width
+		}),
+		...expiryLines(step, options)
+	];
+}
+function expiryLines(step, { width }) {
+	const { confirmation, expiresOn } = step;
+	if (step.state !== "expired" || confirmation === null || expiresOn === null) return [];
+	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose(confirmation.by)}; that
+    counted until ${code(expiresOn)}. Look again and renew the date.`;
+	return wrapPhrase(text, 8, width);
+}
+// src/report/text/plan.ts
+/** Digits of a digest that people see and type; `--approve` takes 12 or more. */
+const SHORT_DIGEST = 12;
+/** Unmanaged objects that are named before the rest is only counted. */
+const NAMED_UNMANAGED = 5;
+/** A command is to be copied whole. */
+const COMMAND_LENGTH = 2e3;
+/**
+* A plan for a terminal: the verdict, what apply would do, what it leaves alone, what people have
+* to do, risks, the state of each integration, and refusals last, where the eye rests.
+*/
+function planText(plan, options) {
+	const view = viewPlan(plan);
+	const { style } = options;
+	return paragraphs([
+		headlineLines(view, options),
+		section("Removed or switched off", listOperations(view.removals, {
+			indent: 2,
+			tense: "verb"
+		}, options), style),
+		section("Made or changed", groupLines(view.changes, options), style),
+		section("Left alone: not made by this change", leftAloneLines(view, options), style),
+		section("To be mended by a person", checkLines(view.checks, options), style),
+		section("To be done by a person", stepLines(view.steps, options), style),
+		section("To be looked at twice", noteLines(view.risks, options), style),
+		section("Also", noteLines(view.remarks, options), style),
+		section("In Gladly, but not in the file; never touched", unmanagedLines(view, options), style),
+		section("Integrations", stateLines(view.states, options), style),
+		section("Refused: apply would write nothing", refusalLines(view.refusals, options), style),
+		nextLines(plan, options)
+	]);
+}
+/** The command that applies a plan in the scope that it was made for. */
+function scoped(applyCommand, { scope }) {
+	return scope === "all" ? `${applyCommand} --scope all` : applyCommand;
+}
+/** The state of each integration, one a line. */
+function stateLines(states, { width }) {
+	const entries = states.map(({ title, text }) => [plain(title), phraseText(text)]);
+	return rows(entries, {
+		indent: 2,
+		width
+	});
+}
+/** What guards have against an apply, each with the way past it. */
+function refusalLines(refusals, options) {
+	return refusals.flatMap(({ message, place }) => messageLines(message, {
+		mark: "x",
+		place,
+		indent: 2,
+		options
+	}));
+}
+function headlineLines({ headline }, { style, width }) {
+	const [verdict = [], ...further] = headline;
+	return [...wrapPhrase(verdict, 0, width).map(style.heading), ...further.flatMap((sentence) => wrapPhrase(sentence, 0, width))];
+}
+function leftAloneLines(view, options) {
+	if (view.leftAlone.length === 0) return [];
+	const { applyCommand, width } = options;
+	const hint = applyCommand === null ? say`To do these as well, run apply with scope all.` : say`To do these as well: ${code(`${applyCommand} --scope all`)}`;
+	return [...groupLines(view.leftAlone, options), ...wrapPhrase(hint, 2, width)];
+}
+function noteLines(notes, options) {
+	return notes.flatMap(({ note, message }) => {
+		const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
+		const { style, width } = options;
+		const paint = message.risk ? style.changed : style.faint;
+		return wrapBehind(message.risk ? "!" : "-", phraseText(text), {
+			indent: 2,
+			width,
+			paint
+		});
+	});
+}
+function unmanagedLines(view, options) {
+	const { unmanaged, ignored } = view;
+	const all = [...unmanaged, ...ignored];
+	if (all.length === 0) return [];
+	if (options.verbose) return all.flatMap((one) => wrapBehind("-", phraseText(unmanagedPhrase(one)), {
+		...options,
+		indent: 2
+	}));
+	const named = unmanaged.map(({ kind, name: object }) => say`${KIND_WORDS[kind]} ${name(object)}`);
+	const sentences = [
+		...unmanaged.length === 0 ? [] : [say`${listed(named, { most: NAMED_UNMANAGED })}.`],
+		...ignored.length === 0 ? [] : [say`${count(ignored.length, "object")} on the ignore list.`],
+		say`(--verbose lists them.)`
+	];
+	return wrapPhrase(joined(sentences, " "), 2, options.width);
+}
+function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
+	const parts = [
+		say`${KIND_WORDS[kind]} ${name(object)}`,
+		...host === null ? [] : [say`to ${code(host)}`],
+		say`id ${code(id)}`,
+		...ignored === null ? [] : [say`ignored: ${prose(ignored)}`]
+	];
+	return joined(parts, ", ");
+}
+function nextLines(plan, { applyCommand, style }) {
+	if (!plan.operations.some(({ inScope }) => inScope)) return [];
+	const digest = plan.digest.slice(0, SHORT_DIGEST);
+	const heading = style.heading(`Plan ${digest}`);
+	if (applyCommand === null || plan.refusals.length > 0) return [heading];
+	const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
+	return [
+		heading,
+		"To apply exactly this:",
+		`  ${plain(command, COMMAND_LENGTH)}`
+	];
+}
+export { countKind as _, checkLines as a, listOperations as c, groupOperations as d, viewOperation as f, KIND_WORDS as g, peopleSentence as h, stateLines as i, titleLines as l, deedsPhrase as m, refusalLines as n, messageLines as o, viewPlan as p, scoped as r, groupLines as s, planText as t, groupChecks as u };

@@ -1,0 +1,71 @@
+import { createHash, createHmac, hkdfSync } from "node:crypto";
+import { inspect } from "node:util";
+// src/shared/secret.ts
+/**
+* A value that cannot be printed. Every way in which JavaScript turns a value into text
+* (string conversion, JSON, `console.log`) gives `***`; only `reveal` gives the text, and only
+* the Gladly client and the fingerprint call it.
+*/
+var Secret = class {
+	#text;
+	constructor(text) {
+		this.#text = text;
+	}
+	reveal() {
+		return this.#text;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[inspect.custom]() {
+		return "***";
+	}
+};
+/**
+* Makes the function that fingerprints secrets. The key is derived from a secret of the
+* organization (its Gladly token, or a signing key), so that a fingerprint tells nothing to
+* those who lack it and cannot be compared across organizations.
+*/
+function fingerprinter(key) {
+	const derived = Buffer.from(hkdfSync("sha256", key.reveal(), "", "gladly-integrations secret fingerprint", 32));
+	return (value) => createHmac("sha256", derived).update(value.reveal()).digest("hex").slice(0, 32);
+}
+/**
+* Every form in which a secret may turn up in text: raw, each of its lines, base64 (with and
+* without padding, both alphabets), URL-encoded, and JSON-escaped. Forms shorter than
+* four characters are left out, because removing them would garble ordinary text.
+*/
+function secretForms(secret) {
+	const text = secret.reveal();
+	const lines = text.split(/\r?\n/);
+	const forms = [
+		text,
+		text.trim(),
+		...lines
+	].flatMap((part) => [
+		part,
+		Buffer.from(part).toString("base64"),
+		Buffer.from(part).toString("base64").replace(/=+$/, ""),
+		Buffer.from(part).toString("base64url"),
+		Buffer.from(part).toString("hex"),
+		encodeURIComponent(part),
+		encodeURI(part),
+		JSON.stringify(part).slice(1, -1)
+	]);
+	return [...new Set(forms.filter((form) => form.length >= 4))].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+/** Replaces every form of every given secret in a text by `***`. The last line of defence. */
+function scrub(text, secrets) {
+	let clean = text;
+	for (const form of secrets.flatMap(secretForms)) clean = clean.split(form).join("***");
+	return clean;
+}
+/** Whether two secrets hold the same text, compared in time that does not depend on it. */
+function secretsEqual(a, b) {
+	const digest = (secret) => createHash("sha256").update(secret.reveal()).digest("hex");
+	return digest(a) === digest(b);
+}
+export { secretsEqual as i, fingerprinter as n, scrub as r, Secret as t };

@@ -1,0 +1,38 @@
+// src/kinds/url.ts
+const MARK = "secret:";
+const PARKING_PARAMETER = "gladly-integrations-parked";
+/** How a webhook URL that the file takes from a secret is written wherever data is kept or shown. */
+function secretUrlMark(secretName) {
+	return `${MARK}${secretName}`;
+}
+/** The secret's name when a URL is such a mark, else `null`. */
+function secretOfMark(url) {
+	return url.startsWith(MARK) ? url.slice(7) : null;
+}
+/**
+* The address at which a webhook waits while another one takes over its URL. Gladly keeps URLs
+* unique, so two webhooks can only exchange theirs through a third one; it leads to the same
+* endpoint as before, which therefore still answers the PING.
+*/
+function parkedUrl(url) {
+	const [address = url, fragment] = url.split("#", 2);
+	return `${address}${address.includes("?") ? "&" : "?"}${PARKING_PARAMETER}=1${fragment === void 0 ? "" : `#${fragment}`}`;
+}
+/** The URL to compare by: scheme and host in lower case, no default port, `/` for an empty path. */
+function urlKey(url) {
+	if (secretOfMark(url) !== null || !URL.canParse(url)) return url;
+	return new URL(url).href;
+}
+/** The host that a URL leads to, with its port if it has one; `null` for a mark or no URL. */
+function hostOf(url) {
+	return URL.canParse(url) && secretOfMark(url) === null ? new URL(url).host : null;
+}
+/** A URL fit to be shown: without user name, password, and the values of its query. */
+function displayUrl(url) {
+	const secret = secretOfMark(url);
+	if (secret !== null) return `(secret ${secret})`;
+	if (!URL.canParse(url)) return url;
+	const { protocol, host, pathname, search } = new URL(url);
+	return `${protocol}//${host}${pathname}${search === "" ? "" : "?…"}`;
+}
+export { secretUrlMark as a, secretOfMark as i, hostOf as n, urlKey as o, parkedUrl as r, displayUrl as t };

@@ -1,0 +1,81 @@
+import { relative } from 'node:path';
+import { rolldown } from 'rolldown';
+import { licenceTexts } from './licences.mjs';
+import { ROOT } from './root.mjs';
+
+/** The programs in `dist/`, by file name without extension. */
+const ENTRIES = { cli: 'src/cli.ts' };
+
+/** The folder of a module's package, and within it the package's name. */
+const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
+
+/**
+ * Everything that belongs into `dist/`, as text by file name, without touching the disk. Equal
+ * sources and packages give equal bytes on every machine and Node version: chunks are named
+ * after modules, not after their content, and module paths are written relative to the root.
+ *
+ * @returns {Promise<ReadonlyMap<string, string>>}
+ */
+export async function bundle() {
+  const build = await rolldown({
+    cwd: ROOT,
+    input: ENTRIES,
+    platform: 'node',
+    transform: { target: 'node20' },
+    onLog: refuseWarnings,
+  });
+  const { output } = await build.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkFileName,
+    // Packages apart from our own code, so that a reviewer sees which of the two changed.
+    codeSplitting: { groups: [{ name: packageChunk, test: PACKAGE, debugName: 'packages' }] },
+  });
+  await build.close();
+
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  /** @type {Set<string>} */
+  const packageFolders = new Set();
+  for (const chunk of output) {
+    if (chunk.type !== 'chunk') throw new Error(`Not JavaScript: ${chunk.fileName}`);
+    files.set(chunk.fileName, chunk.code);
+    for (const id of chunk.moduleIds) {
+      const folder = PACKAGE.exec(id)?.[0];
+      if (folder !== undefined) packageFolders.add(folder);
+    }
+  }
+  files.set('licenses.txt', licenceTexts([...packageFolders]));
+  return files;
+}
+
+/**
+ * An import that cannot be found or a name that is not exported is a warning to rolldown; in a
+ * file that runs with nothing installed it is a crash.
+ *
+ * @param {string} level
+ * @param {{ readonly message: string }} log
+ */
+function refuseWarnings(level, log) {
+  if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
+}
+
+/** @param {string} id */
+function packageChunk(id) {
+  return `packages/${PACKAGE.exec(id)?.[1]?.replaceAll('\\', '/')}`;
+}
+
+/**
+ * Two folders may have a module of one name, so a chunk is called by its folder as well.
+ *
+ * @param {{ readonly name: string, readonly facadeModuleId: string | null }} chunk
+ */
+function chunkFileName({ name, facadeModuleId }) {
+  if (name.startsWith('packages/')) return '[name].js';
+  if (facadeModuleId === null) return 'shared/[name].js';
+  // A package's module that is loaded only when it is needed.
+  const packaged = PACKAGE.exec(facadeModuleId)?.[1];
+  if (packaged !== undefined) return `packages/${packaged}/${name.replace(/\.js$/, '')}.js`;
+  const path = relative(`${ROOT}/src`, facadeModuleId).replace(/\.ts$/, '');
+  return `${path.replaceAll('\\', '/')}.js`;
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// `npm run generate` writes the generated files; with `--check` it only says which are out of
+// date, and fails if any is.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  configTypes,
+  fullExample,
+  validators,
+  validatorTypes,
+  vendorDefinitions,
+} from './generators.mjs';
+import { ROOT } from './root.mjs';
+
+const GENERATED = {
+  'src/config/schema.generated.ts': configTypes,
+  'src/config/validators.generated.js': validators,
+  'src/config/validators.generated.d.ts': validatorTypes,
+  'src/catalog/definitions.generated.ts': vendorDefinitions,
+  'src/cli/example.generated.ts': fullExample,
+};
+
+const checkOnly = process.argv.includes('--check');
+
+for (const [path, generate] of Object.entries(GENERATED)) {
+  const file = join(ROOT, path);
+  const text = await generate();
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (checkOnly) {
+    process.stdout.write(`${path} is out of date: run npm run generate and commit it.\n`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    process.stdout.write(`${path} written.\n`);
+  }
+}

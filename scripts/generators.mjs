@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
+import { ROOT } from './root.mjs';
+
+/**
+ * @typedef {{ [keyword: string]: unknown }} Schema
+ */
+
+const HEADER = '// Made by scripts/generate.mjs; do not edit.\n';
+
+const CONFIG_SCHEMA = 'gladly-integrations.schema.json';
+const VENDOR_SCHEMA = 'vendor.schema.json';
+const VENDORS = 'src/catalog/vendors';
+
+/** The generated types that other files name; the rest stays inside the file. */
+const TYPES_IN_USE = ['ConfigFile', 'Integration', 'IgnoreRule'];
+
+const PROSE = ['title', 'description', 'examples', 'default'];
+
+const UCS2_LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
+
+/**
+ * Validators of the two schemas as one ES module that needs no package: compiling them when the
+ * program starts would take longer than all the rest of it.
+ */
+export function validators() {
+  const ajv = newAjv();
+  const code = standalone.default(ajv, {
+    validateConfig: CONFIG_SCHEMA,
+    validateVendor: VENDOR_SCHEMA,
+  });
+  const text = code.replaceAll(UCS2_LENGTH, '(text) => [...text].length');
+  if (text.includes('require(')) throw new Error('AJV asks for a module that is not written out.');
+  return `${HEADER}// @ts-nocheck\n${text}\n`;
+}
+
+/** The example with all five vendors, which the demo runs on. */
+export function fullExample() {
+  const text = readFileSync(join(ROOT, 'config-schema/examples/full.yml'), 'utf8');
+  return `${HEADER}export const FULL_EXAMPLE = ${JSON.stringify(text)};\n`;
+}
+
+/** Types of the module that `validators` makes. */
+export function validatorTypes() {
+  return `${HEADER}
+/** An error of AJV, as its option \`verbose\` gives it. */
+export interface SchemaError {
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Set where the key itself is wrong, not its value. */
+  readonly propertyName?: string;
+  /** JSON pointer into the schema, from the definition that the keyword stands in. */
+  readonly schemaPath: string;
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}
+
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  errors: readonly SchemaError[] | null;
+}
+
+export declare const validateConfig: SchemaValidator;
+export declare const validateVendor: SchemaValidator;
+`;
+}
+
+/** Types of the file's form, made from its schema. */
+export async function configTypes() {
+  const schema = typeable(readSchema(CONFIG_SCHEMA));
+  const text = await compile({ ...schema, title: 'ConfigFile' }, 'ConfigFile', {
+    bannerComment: HEADER,
+    style: { singleQuote: true, printWidth: 100 },
+  });
+  return text.replaceAll(/^export (?=(?:type|interface) (\w+))/gm, (keyword, name) =>
+    TYPES_IN_USE.includes(name) ? keyword : '',
+  );
+}
+
+/** The built-in vendor definitions as data, checked against their schema, sorted by id. */
+export function vendorDefinitions() {
+  const validate = newAjv().getSchema(VENDOR_SCHEMA);
+  const definitions = readdirSync(join(ROOT, VENDORS))
+    .filter((name) => name.endsWith('.yml'))
+    .toSorted()
+    .map((name) => readDefinition(name, validate));
+  const literal = JSON.stringify(definitions, null, 2);
+  return `${HEADER}import type { VendorDefinition } from './vendor.ts';
+
+export const DEFINITIONS: readonly VendorDefinition[] = ${literal};
+`;
+}
+
+/**
+ * @param {string} name
+ * @param {import('ajv').ValidateFunction | undefined} validate
+ * @returns {unknown}
+ */
+function readDefinition(name, validate) {
+  const definition = parse(readFileSync(join(ROOT, VENDORS, name), 'utf8'));
+  if (validate?.(definition) !== true) {
+    throw new Error(`${VENDORS}/${name}: ${JSON.stringify(validate?.errors, null, 2)}`);
+  }
+  if (`${definition.id}.yml` !== name) throw new Error(`${VENDORS}/${name}: its id is another.`);
+  return definition;
+}
+
+function newAjv() {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const name of [CONFIG_SCHEMA, VENDOR_SCHEMA]) ajv.addSchema(bare(readSchema(name)), name);
+  return ajv;
+}
+
+/**
+ * @param {string} name
+ * @returns {Schema}
+ */
+function readSchema(name) {
+  return JSON.parse(readFileSync(join(ROOT, 'config-schema', name), 'utf8'));
+}
+
+/**
+ * The schema without what is only there for people: it would be most of the generated code.
+ *
+ * @template T
+ * @param {T} schema
+ * @returns {T}
+ */
+function bare(schema) {
+  if (Array.isArray(schema)) return /** @type {T} */ (schema.map(bare));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(
+    ([key, value]) => !PROSE.includes(key) || (typeof value === 'object' && !Array.isArray(value)),
+  );
+  return /** @type {T} */ (Object.fromEntries(kept.map(([key, value]) => [key, bare(value)])));
+}
+
+/**
+ * The schema without what the generator of types does not understand: `if` becomes a choice,
+ * `boolean` that must not be `true` becomes `false`, and choices between required keys go.
+ *
+ * @template T
+ * @param {T} schema
+ * @returns {T}
+ */
+function typeable(schema) {
+  if (Array.isArray(schema)) return /** @type {T} */ (schema.map(typeable));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const members = Object.entries(schema).map(([key, value]) => [key, typeable(value)]);
+  const {
+    oneOf: _,
+    not,
+    if: condition,
+    then,
+    else: otherwise,
+    ...rest
+  } = Object.fromEntries(members);
+  if (condition !== undefined) return { ...rest, anyOf: [then, otherwise] };
+  if (not === undefined) return rest;
+  const type = rest.type.filter((/** @type {string} */ name) => name !== 'boolean');
+  const { description, ...form } = rest;
+  return /** @type {T} */ ({ description, anyOf: [{ const: false }, { ...form, type }] });
+}

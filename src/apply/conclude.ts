@@ -1,0 +1,84 @@
+import type { Ledger } from '../kinds/ledger.ts';
+import { newestOf } from '../ledger/clock.ts';
+import type { ApplyEnd } from '../ledger/store.ts';
+import { ReconcileError } from '../shared/errors.ts';
+import type { ApplyInput, ApplyPorts } from './input.ts';
+import { asGladlyError } from './failure.ts';
+import type { Journal, OperationResult } from './journal.ts';
+import { ledgerAfter } from './ledger-after.ts';
+import { isSuccess, summaryOf } from './outcome.ts';
+import { STOPPED } from './wave.ts';
+
+interface Ran {
+  readonly results: readonly OperationResult[];
+  /** The newest `updatedAt` that was seen while writing. */
+  readonly newestTime: string | null;
+}
+
+type Proof = Pick<Journal, 'remaining' | 'unproven' | 'gladlyClock'>;
+
+/** Proves by a re-read that nothing is left to do, and closes the ledger accordingly. */
+export async function conclude(
+  input: ApplyInput,
+  { results, newestTime }: Ran,
+  ports: ApplyPorts,
+): Promise<Journal> {
+  const ledgerAt = (gladlyClock: string | null, success: boolean): Ledger =>
+    ledgerAfter(input.ledger, { ...input, results, gladlyClock, success });
+  const written = isSuccess({ results, remaining: [], unproven: null, gladlyClock: null });
+  const proof = await prove(input, ledgerAt(newestTime, written), { results, ports });
+  const success = isSuccess({ results, ...proof });
+  const journal: Journal = { plan: input.plan, results, ...proof };
+  const unrecorded = await record(ports, {
+    outcome: success ? 'success' : 'failure',
+    summary: summaryOf(results),
+    ledger: ledgerAt(proof.gladlyClock, success),
+  });
+  return unrecorded === null ? journal : { ...journal, unproven: unrecorded };
+}
+
+/** An adoption writes nothing, so it is never left to do; the ledger has it by now. */
+async function prove(
+  input: ApplyInput,
+  ledger: Ledger,
+  on: { readonly results: readonly OperationResult[]; readonly ports: ApplyPorts },
+): Promise<Proof> {
+  const { replan, signal } = on.ports;
+  if (on.results.every(isOutOfScope)) {
+    return { remaining: [], unproven: null, gladlyClock: clockOf(input.live) };
+  }
+  if (signal?.aborted) return { remaining: [], unproven: STOPPED, gladlyClock: null };
+  try {
+    const { plan, live } = await replan(ledger);
+    const left = plan.operations.filter(({ inScope, action }) => inScope && action !== 'adopt');
+    const unread = plan.refusals.find(({ guard }) => guard === 'unreadable');
+    const unproven = unread === undefined ? null : 'Gladly could not be read again';
+    return { remaining: left.map(({ id }) => id), unproven, gladlyClock: clockOf(live) };
+  } catch (error) {
+    return { remaining: [], unproven: messageOf(error), gladlyClock: null };
+  }
+}
+
+async function record({ store }: ApplyPorts, end: ApplyEnd): Promise<string | null> {
+  try {
+    await store?.finish(end);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** Lets bugs of ours through. */
+function messageOf(error: unknown): string {
+  if (error instanceof ReconcileError) return `${error.message} ${error.remedy}`;
+  return asGladlyError(error).message;
+}
+
+function clockOf({ webhooks }: ApplyInput['live']): string | null {
+  if (webhooks.status !== 'read') return null;
+  return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
+}
+
+function isOutOfScope(result: OperationResult): boolean {
+  return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
+}

@@ -1,0 +1,149 @@
+import type { Address, ManagedKind } from '../kinds/address.ts';
+import type { LiveState, LiveTopic, LiveWebhook } from '../kinds/live.ts';
+import { displayUrl, secretOfMark } from '../kinds/url.ts';
+import type { FieldChange, FieldValue, Operation, Plan } from '../plan/types.ts';
+import type { OperationResult } from './journal.ts';
+
+export const UNDO_FORMAT_VERSION = 1;
+
+/** What would put one object back as it was before the apply. */
+export interface UndoOperation {
+  readonly address: Address;
+  readonly kind: ManagedKind;
+  /** The object's name before the apply, or the one that it was created with. */
+  readonly name: string;
+  /** `archive` undoes the creation of a topic, which Gladly cannot delete. */
+  readonly action: 'create' | 'update' | 'enable' | 'disable' | 'delete' | 'archive';
+  /** Gladly's id of the object; `null` when it is unknown or was deleted. */
+  readonly id: string | null;
+  /** From how the apply left it (`before`) to how it was (`after`), sorted by field. */
+  readonly changes: readonly ReadableChange[];
+  /**
+   * Write-only values that cannot be put back, because Gladly never shows them: the value in
+   * effect before has to be sent again by hand.
+   */
+  readonly secretsNotRestored: readonly string[];
+}
+
+export type ReadableChange = Extract<FieldChange, { readonly before: FieldValue }>;
+
+/**
+ * The content of `undo.json`: in the order in which to carry it out, what would restore what was
+ * there before an apply. For people and their scripts; apply itself goes back by a revert of the
+ * config. Published with the plan's format; it holds no secret.
+ */
+export interface UndoPlan {
+  readonly formatVersion: typeof UNDO_FORMAT_VERSION;
+  readonly organization: Plan['organization'];
+  /** Digest of the plan that it undoes. */
+  readonly undoes: string;
+  readonly operations: readonly UndoOperation[];
+}
+
+/**
+ * The undo of what an apply changed, or may have changed. `live` is what its plan was made from.
+ * Adoptions change nothing in Gladly and need no undoing.
+ */
+export function undoPlan(
+  plan: Plan,
+  live: LiveState,
+  results: readonly OperationResult[],
+): UndoPlan {
+  const operations = results
+    .filter(({ outcome }) => outcome === 'done' || outcome === 'failed' || outcome === 'uncertain')
+    .toReversed()
+    .flatMap((result) => undoOf(result, live));
+  const { organization, digest } = plan;
+  return { formatVersion: UNDO_FORMAT_VERSION, organization, undoes: digest, operations };
+}
+
+function undoOf(result: OperationResult, live: LiveState): readonly UndoOperation[] {
+  const { operation, id, outcome } = result;
+  const { address, kind, action } = operation;
+  const before = objectBefore(operation, live);
+  const name = before?.name ?? operation.name;
+  const of = { address, kind, name, id };
+  switch (action) {
+    case 'adopt':
+      return [];
+    case 'create':
+      return [{ ...of, ...undoneCreation(operation), secretsNotRestored: [] }];
+    case 'delete':
+      if (outcome !== 'done') return switchedOff(of, before);
+      return [{ ...of, id: null, action: 'create', ...recreation(before) }];
+    case 'enable':
+    case 'disable':
+    case 'archive':
+    case 'update':
+    case 'resend-secrets':
+      return [{ ...of, action: opposite(operation), ...swapped(operation) }];
+  }
+}
+
+function undoneCreation({ kind, changes }: Operation): Pick<UndoOperation, 'action' | 'changes'> {
+  if (kind === 'webhook') {
+    return { action: 'delete', changes: changes.filter(isReadable).map(swap) };
+  }
+  return { action: 'archive', changes: [{ field: 'disabled', before: false, after: true }] };
+}
+
+/** A deletion switches off first: when it then failed, that is what there is to undo. */
+function switchedOff(
+  of: Pick<UndoOperation, 'address' | 'kind' | 'name' | 'id'>,
+  before: LiveWebhook | LiveTopic | null,
+): readonly UndoOperation[] {
+  if (before === null || !('url' in before) || !before.enabled) return [];
+  const changes = [{ field: 'enabled', before: false, after: true }];
+  return [{ ...of, action: 'enable', changes, secretsNotRestored: [] }];
+}
+
+/** Everything that could be read of a deleted webhook; of its secrets only the names are known. */
+function recreation(
+  before: LiveWebhook | LiveTopic | null,
+): Pick<UndoOperation, 'changes' | 'secretsNotRestored'> {
+  if (before === null || !('url' in before)) return { changes: [], secretsNotRestored: [] };
+  const { name, events, enabled, headerKeys, hasCredentials } = before;
+  const url = shownUrl(before.url);
+  const fields: Readonly<Record<string, FieldValue>> = { enabled, events, name, url };
+  return {
+    changes: Object.entries(fields).map(([field, after]) => ({ field, before: null, after })),
+    secretsNotRestored: [
+      ...(hasCredentials ? ['basic.password', 'basic.username'] : []),
+      ...headerKeys.map((key) => `headers.${key}`),
+    ],
+  };
+}
+
+function opposite({ kind, action }: Operation): UndoOperation['action'] {
+  if (action === 'enable') return kind === 'topic' ? 'archive' : 'disable';
+  if (action === 'disable' || action === 'archive') return 'enable';
+  return 'update';
+}
+
+function swapped({ changes }: Operation): Pick<UndoOperation, 'changes' | 'secretsNotRestored'> {
+  return {
+    changes: changes.filter(isReadable).map(swap),
+    secretsNotRestored: changes.flatMap((change) => ('secret' in change ? [change.field] : [])),
+  };
+}
+
+function swap({ field, before, after }: ReadableChange): ReadableChange {
+  return { field, before: after, after: before };
+}
+
+function isReadable(change: FieldChange): change is ReadableChange {
+  return 'before' in change;
+}
+
+function objectBefore(
+  { kind, liveId }: Operation,
+  { webhooks, topics }: LiveState,
+): LiveWebhook | LiveTopic | null {
+  const reading = kind === 'webhook' ? webhooks : topics;
+  if (reading.status !== 'read') return null;
+  return reading.resources.find(({ id }) => id === liveId) ?? null;
+}
+
+function shownUrl(url: string): string {
+  return secretOfMark(url) === null ? url : displayUrl(url);
+}

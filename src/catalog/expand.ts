@@ -1,0 +1,92 @@
+import type { Blocks, UserBlock } from '../kinds/blocks.ts';
+import {
+  handoverBlock,
+  inboxBlock,
+  stepBlock,
+  topicBlock,
+  userBlock,
+  webhookBlock,
+} from './blocks.ts';
+import { addObjects, addUser, openScope } from './context.ts';
+import type { Overrides } from './context.ts';
+import { readInputs, tasksIn } from './inputs.ts';
+import type { InputValues } from './inputs.ts';
+import { expandEntries } from './repeat.ts';
+import type { ExpandProblem, Report, Scope } from './scope.ts';
+import { unmatchedEvents } from './task-expressions.ts';
+import type { VendorDefinition } from './vendor.ts';
+
+/** One integration's use of a vendor, as the file writes it. */
+export interface VendorUse {
+  readonly integration: string;
+  readonly organization: { readonly name: string; readonly url: string };
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** The file's own `user` block; its fields win over the vendor's. */
+  readonly user?: UserBlock;
+  /**
+   * What the file writes over the vendor's own entries, so that steps and handover speak of the
+   * names that count in the end; `false` for one that the file leaves out.
+   */
+  readonly overrides?: Overrides;
+}
+
+interface VendorFacts {
+  readonly title: string;
+  readonly requestsPerMinute?: number;
+  /** Agent-status events that none of the integration's tasks matches, where it has tasks. */
+  readonly unmatchedEvents?: readonly string[];
+}
+
+export interface Expansion {
+  /** What the vendor adds; the file's own blocks are not in it. */
+  readonly blocks: Blocks;
+  readonly problems: readonly ExpandProblem[];
+  readonly facts: VendorFacts;
+}
+
+/**
+ * Turns a vendor definition and the inputs of one integration into blocks. The same arguments
+ * give the same result. Where there are problems, the blocks are whole enough to look for other
+ * findings, but nothing may be planned from them.
+ */
+export function expandVendor(definition: VendorDefinition, use: VendorUse): Expansion {
+  const problems = new Map<string, ExpandProblem>();
+  const report: Report = (problem) => {
+    const place = `${problem.input}${problem.pointer ?? ''}`;
+    if (!problems.has(place)) problems.set(place, problem);
+  };
+  const inputs = readInputs(definition.inputs ?? {}, use.inputs, report);
+  const blocks = expandBlocks(definition, use, openScope({ definition, use, inputs, report }));
+  return { blocks, problems: [...problems.values()], facts: factsOf(definition, inputs) };
+}
+
+/** Each block may speak of the ones before it: the user, then the objects, then what is told. */
+function expandBlocks(definition: VendorDefinition, use: VendorUse, scope: Scope): Blocks {
+  const user = userBlock(definition.user ?? {}, scope);
+  const withUser = addUser(scope, { ...user, ...use.user }, definition.name);
+  const objects = {
+    inboxes: expandEntries(definition.inboxes ?? {}, withUser, inboxBlock),
+    topics: expandEntries(definition.topics ?? {}, withUser, topicBlock),
+    webhooks: expandEntries(definition.webhooks ?? {}, withUser, webhookBlock),
+  };
+  const full = addObjects(withUser, objects, use.overrides ?? {});
+  return {
+    ...(definition.user === undefined ? {} : { user }),
+    ...objects,
+    steps: expandEntries(definition.steps ?? {}, full, stepBlock),
+    handover: expandEntries(definition.handover ?? {}, full, handoverBlock),
+  };
+}
+
+function factsOf(definition: VendorDefinition, inputs: InputValues): VendorFacts {
+  const requestsPerMinute = definition['requests-per-minute'];
+  const checked = Object.entries(definition.inputs ?? {}).filter(
+    ([, input]) => input.type === 'list' && input.check === 'task-expressions',
+  );
+  const tasks = checked.flatMap(([name]) => tasksIn(inputs.rows.get(name) ?? []));
+  return {
+    title: definition.name,
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+    ...(checked.length === 0 ? {} : { unmatchedEvents: unmatchedEvents(tasks) }),
+  };
+}

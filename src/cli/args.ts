@@ -1,0 +1,236 @@
+import type { ConfigRequest, OrganizationRequest, PlanRequest } from '../commands/request.ts';
+import { nearest } from '../shared/nearest.ts';
+import type { CommandName } from './flags.ts';
+import {
+  COMMANDS,
+  DEFAULT_CONFIG,
+  DEFAULT_MAX_REMOVALS,
+  DEFAULT_PORT,
+  DEFAULT_REQUESTS_PER_SECOND,
+  DEFAULT_SEED,
+  FLAGS,
+} from './flags.ts';
+import type { Given } from './given.ts';
+import { readGiven } from './given.ts';
+import { misuse } from './misuse.ts';
+
+/** How a command shows what it does. */
+export interface OutputOptions {
+  /** `false`: `--no-color` was given. */
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** One JSON document instead of text. */
+  readonly json: boolean;
+}
+
+interface ResultOptions {
+  /** A file for the JSON document. */
+  readonly out: string | null;
+  readonly detailedExitcode: boolean;
+}
+
+/** What the emulated organization begins with. */
+export type EmulatorSeed =
+  | { readonly type: 'named'; readonly name: 'empty' | 'acme' | 'large' }
+  | { readonly type: 'file'; readonly path: string };
+
+/** What `apply` takes for a yes, besides one that is typed. */
+export type Approval =
+  | { readonly type: 'ask' }
+  | { readonly type: 'yes' }
+  /** 12 to 64 hexadecimal digits with which the plan's digest must begin. */
+  | { readonly type: 'digest'; readonly digest: string };
+
+interface ApplyOptions {
+  readonly approval: Approval;
+  /** A file for the plan that would restore what was there. */
+  readonly undo: string | null;
+}
+
+/** A command line that was understood: the command, and all that it needs to know. */
+export type Invocation =
+  | { readonly command: 'help'; readonly about: CommandName | null }
+  | { readonly command: 'version' }
+  | (OutputOptions &
+      (
+        | { readonly command: 'validate'; readonly request: ConfigRequest }
+        | ({ readonly command: 'plan'; readonly request: PlanRequest } & ResultOptions)
+        | ({ readonly command: 'apply'; readonly request: PlanRequest } & ResultOptions &
+            ApplyOptions)
+        | ({ readonly command: 'drift'; readonly request: OrganizationRequest } & ResultOptions)
+        | { readonly command: 'vendors' }
+        | { readonly command: 'ledger rebuild'; readonly request: LedgerRequest }
+        | { readonly command: 'demo' }
+        | { readonly command: 'emulator'; readonly port: number; readonly seed: EmulatorSeed }
+      ));
+
+/** A ledger is rebuilt into a file, so it has to be named. */
+export type LedgerRequest = OrganizationRequest & { readonly ledger: string };
+
+/**
+ * Understands a command line (without `node` and the program's own name).
+ *
+ * @throws ReconcileError that names the word or flag and ends with what to write instead.
+ */
+export function parseInvocation(argv: readonly string[]): Invocation {
+  const given = readGiven(argv);
+  const { words } = given;
+  const [first] = words;
+  if (first === 'help') return { command: 'help', about: aboutOf(words.slice(1)) };
+  if (has(given, 'help')) return { command: 'help', about: aboutOf(words) };
+  if (has(given, 'version')) return { command: 'version' };
+  if (first === undefined && given.flags.size === 0) return { command: 'help', about: null };
+  const command = commandOf(words);
+  checkFlags(command, given);
+  return invocationOf(command, given);
+}
+
+function aboutOf(words: readonly string[]): CommandName | null {
+  return words.length === 0 ? null : commandOf(words);
+}
+
+function commandOf(words: readonly string[]): CommandName {
+  const written = words.join(' ');
+  const command = COMMANDS.find((one) => one === written);
+  if (command !== undefined) return command;
+  const known = COMMANDS.find((one) => written.startsWith(`${one} `));
+  if (known !== undefined) {
+    const surplus = written.slice(known.length + 1);
+    throw misuse(
+      `${known} does not know what to do with "${surplus}".`,
+      `Leave it out; gladly-integrations ${known} --help says what it takes.`,
+    );
+  }
+  const near = nearest(written, COMMANDS);
+  const prefixed = COMMANDS.filter((one) => written !== '' && one.startsWith(`${written} `));
+  const hint = [...prefixed, ...near].slice(0, 2).join(' or ');
+  throw misuse(
+    written === '' ? 'No command is given.' : `There is no command "${written}".`,
+    `${hint === '' ? '' : `Did you mean ${hint}? `}There are: ${COMMANDS.join(', ')}.`,
+  );
+}
+
+function checkFlags(command: CommandName, { flags }: Given): void {
+  for (const flag of FLAGS) {
+    if (!flags.has(flag.name) || flag.commands.includes(command)) continue;
+    throw misuse(
+      `${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(', ')}.`,
+      `Leave it out; gladly-integrations ${command} --help lists the flags.`,
+    );
+  }
+}
+
+function invocationOf(command: CommandName, given: Given): Invocation {
+  const output = outputOptions(given);
+  switch (command) {
+    case 'validate':
+      return { command, ...output, request: configRequest(given) };
+    case 'plan':
+      return { command, ...output, ...resultOptions(given), request: planRequest(given) };
+    case 'apply': {
+      const approval = approvalOf(given);
+      const undo = text(given, 'undo');
+      const request = planRequest(given);
+      return { command, ...output, ...resultOptions(given), approval, undo, request };
+    }
+    case 'drift':
+      return { command, ...output, ...resultOptions(given), request: organizationRequest(given) };
+    case 'vendors':
+    case 'demo':
+      return { command, ...output };
+    case 'ledger rebuild':
+      return { command, ...output, request: ledgerRequest(given) };
+    case 'emulator':
+      return {
+        command,
+        ...output,
+        port: number(given, 'port', DEFAULT_PORT),
+        seed: seedOf(text(given, 'seed') ?? DEFAULT_SEED),
+      };
+  }
+}
+
+function outputOptions(given: Given): OutputOptions {
+  return {
+    color: !has(given, 'no-color'),
+    quiet: has(given, 'quiet'),
+    verbose: has(given, 'verbose'),
+    json: has(given, 'json'),
+  };
+}
+
+function resultOptions(given: Given): ResultOptions {
+  return { out: text(given, 'out'), detailedExitcode: has(given, 'detailed-exitcode') };
+}
+
+function configRequest(given: Given): ConfigRequest {
+  return {
+    config: text(given, 'config') ?? DEFAULT_CONFIG,
+    allowedHosts: given.flags.get('allowed-hosts') ?? [],
+  };
+}
+
+function organizationRequest(given: Given): OrganizationRequest {
+  return {
+    ...configRequest(given),
+    organization: text(given, 'organization'),
+    ledger: text(given, 'ledger'),
+    requestsPerSecond: number(given, 'requests-per-second', DEFAULT_REQUESTS_PER_SECOND),
+    webhookHosts: given.flags.get('webhook-hosts') ?? null,
+    maxRemovals: number(given, 'max-removals', DEFAULT_MAX_REMOVALS),
+  };
+}
+
+function planRequest(given: Given): PlanRequest {
+  return {
+    ...organizationRequest(given),
+    base: text(given, 'base'),
+    scope: text(given, 'scope') === 'all' ? 'all' : 'changes',
+  };
+}
+
+function ledgerRequest(given: Given): LedgerRequest {
+  const ledger = text(given, 'ledger');
+  if (ledger !== null) return { ...organizationRequest(given), ledger };
+  throw misuse(
+    'ledger rebuild does not know where to write.',
+    'Name the file: gladly-integrations ledger rebuild --ledger ledger.json',
+  );
+}
+
+function approvalOf(given: Given): Approval {
+  const digest = text(given, 'approve');
+  if (digest === null) return has(given, 'yes') ? { type: 'yes' } : { type: 'ask' };
+  if (!has(given, 'yes')) return { type: 'digest', digest };
+  throw misuse(
+    '--yes and --approve contradict each other.',
+    'Give --approve for one certain plan, or --yes for whatever the plan is.',
+  );
+}
+
+function seedOf(written: string): EmulatorSeed {
+  if (written === 'empty' || written === 'acme' || written === 'large') {
+    return { type: 'named', name: written };
+  }
+  if (written.endsWith('.json')) return { type: 'file', path: written };
+  const near = nearest(written, ['empty', 'acme', 'large']);
+  const hint = near.length === 0 ? '' : `Did you mean ${near.join(' or ')}? `;
+  throw misuse(
+    `--seed cannot be "${written}".`,
+    `${hint}Write empty, acme or large, or the path of a file that ends in .json.`,
+  );
+}
+
+function has({ flags }: Given, name: string): boolean {
+  return flags.has(name);
+}
+
+function text({ flags }: Given, name: string): string | null {
+  return flags.get(name)?.[0] ?? null;
+}
+
+function number(given: Given, name: string, fallback: number): number {
+  const written = text(given, name);
+  return written === null ? fallback : Number(written);
+}

@@ -1,0 +1,40 @@
+import type { PlanRequest } from '../commands/request.ts';
+import { DEFAULT_CONFIG, DEFAULT_MAX_REMOVALS, DEFAULT_REQUESTS_PER_SECOND } from './flags.ts';
+
+/**
+ * The command line that applies what a request plans, for people to copy: every flag that is not
+ * as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
+ */
+export function applyCommand(
+  request: Omit<PlanRequest, 'base' | 'scope'> & Partial<PlanRequest>,
+): string {
+  const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
+  const flags: readonly (readonly [string, string | null | undefined])[] = [
+    ['config', unless(request.config, DEFAULT_CONFIG)],
+    ['organization', request.organization],
+    ['base', request.base],
+    ['ledger', request.ledger],
+    ['max-removals', unless(`${maxRemovals}`, `${DEFAULT_MAX_REMOVALS}`)],
+    ['webhook-hosts', webhookHosts?.join(',')],
+    ['allowed-hosts', unless(allowedHosts.join(','), '')],
+    ['requests-per-second', unless(`${requestsPerSecond}`, `${DEFAULT_REQUESTS_PER_SECOND}`)],
+  ];
+  const written = flags.flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [flagWith(name, value)],
+  );
+  return ['gladly-integrations', 'apply', ...written].join(' ');
+}
+
+function unless(value: string, fallback: string): string | null {
+  return value === fallback ? null : value;
+}
+
+/** Behind an equals sign where the value would otherwise be taken for a flag. */
+function flagWith(name: string, value: string): string {
+  return `--${name}${value.startsWith('-') ? '=' : ' '}${quoted(value)}`;
+}
+
+function quoted(value: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(value)) return value;
+  return `'${value.replaceAll("'", "'\\''")}'`;
+}

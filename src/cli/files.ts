@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { CommandPorts, ConfigSource } from '../commands/ports.ts';
+import { vendorFilesBelow } from '../config/vendor-files.ts';
+import { createFileLedger } from '../ledger/file-store.ts';
+import type { LedgerStore } from '../ledger/store.ts';
+import { ReconcileError } from '../shared/errors.ts';
+import type { Clock } from '../shared/ports.ts';
+
+const run = promisify(execFile);
+
+/** Files as the command line sees them: the working copy, git, and a ledger in a file. */
+export function filePorts(
+  clock: Clock,
+): Pick<CommandPorts, 'openConfig' | 'openBase' | 'openLedger'> {
+  return {
+    openConfig,
+    openBase: (base, path) => (existsSync(base) ? openConfig(base) : openAtRevision(base, path)),
+    openLedger: (path) => openLedger(path, clock),
+  };
+}
+
+async function openConfig(path: string): Promise<ConfigSource | null> {
+  const content = await readBytes(path);
+  if (content === null) return null;
+  const folder = dirname(resolve(path));
+  const root = repositoryOf(folder);
+  return { file: path, content, readVendorFile: vendorFilesBelow({ root, folder }) };
+}
+
+async function readBytes(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw new ReconcileError('invalid-config', `${path} cannot be read`, {
+      remedy: 'Name a file that this user may read.',
+      cause: error,
+    });
+  }
+}
+
+/** Vendor definitions of the same revision are read along with the file. */
+async function openAtRevision(revision: string, path: string): Promise<ConfigSource | null> {
+  const folder = dirname(resolve(path));
+  await checkRevision(revision, folder);
+  const content = await show(revision, basename(path), folder);
+  if (content === null) return null;
+  return {
+    file: `${revision}:${path}`,
+    content,
+    readVendorFile: async (vendor) => {
+      const target = resolve(folder, vendor);
+      const inside = !relative(repositoryOf(folder), target).startsWith('..');
+      if (!inside) return { failure: 'outside' };
+      const text = await show(revision, relative(folder, target), folder);
+      return text === null
+        ? { failure: 'missing' }
+        : { file: `${revision}:${join(dirname(path), vendor)}`, content: text };
+    },
+  };
+}
+
+/** @throws ReconcileError when git does not know the revision. */
+async function checkRevision(revision: string, folder: string): Promise<void> {
+  const arguments_ = [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ];
+  try {
+    await run('git', arguments_, { cwd: folder });
+  } catch (error) {
+    throw new ReconcileError('invalid-config', `${revision} is neither a file nor a git revision`, {
+      remedy:
+        'Name with --base a file, or a branch, tag or commit that is in this clone ' +
+        '(a shallow clone may lack it: git fetch it first).',
+      cause: error,
+    });
+  }
+}
+
+async function show(revision: string, path: string, folder: string): Promise<Buffer | null> {
+  const place = `${revision}:./${path.split('\\').join('/')}`;
+  try {
+    const options = { cwd: folder, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 } as const;
+    return (await run('git', ['show', '--end-of-options', place], options)).stdout;
+  } catch {
+    return null;
+  }
+}
+
+/** The repository around a folder, or the folder itself where there is none. */
+function repositoryOf(folder: string): string {
+  let candidate = folder;
+  while (!existsSync(join(candidate, '.git'))) {
+    const parent = dirname(candidate);
+    if (parent === candidate) return folder;
+    candidate = parent;
+  }
+  return candidate;
+}
+
+function openLedger(path: string, clock: Clock): LedgerStore {
+  return createFileLedger({
+    path,
+    clock,
+    owner: { pid: process.pid, host: hostname(), isAlive },
+  });
+}
+
+/** Signal 0 tests for a process without touching it; EPERM means that it is somebody else's. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
+  );
+}

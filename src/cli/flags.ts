@@ -1,0 +1,217 @@
+/** Every command, in the order in which help lists them. */
+export const COMMANDS = [
+  'validate',
+  'plan',
+  'apply',
+  'drift',
+  'vendors',
+  'ledger rebuild',
+  'demo',
+  'emulator',
+] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+/** What a flag takes; `placeholder` stands for it in help. */
+export type FlagValue =
+  | { readonly type: 'switch' }
+  | { readonly type: 'text'; readonly placeholder: string }
+  /** Separated by commas or new lines; may be given several times. `wildcard` allows `*.host`. */
+  | { readonly type: 'hosts'; readonly placeholder: string; readonly wildcard: boolean }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'digest'; readonly placeholder: string }
+  | {
+      readonly type: 'number';
+      readonly placeholder: string;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+    };
+
+/** One flag: all that parsing, help and the table in the README need to know of it. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  readonly value: FlagValue;
+  readonly summary: string;
+  /** What holds when it is not given, where that is worth saying. */
+  readonly fallback?: string;
+  readonly commands: readonly CommandName[];
+}
+
+export const DEFAULT_CONFIG = 'gladly-integrations.yml';
+export const DEFAULT_MAX_REMOVALS = 3;
+export const DEFAULT_REQUESTS_PER_SECOND = 8;
+export const DEFAULT_PORT = 4010;
+export const DEFAULT_SEED = 'acme';
+
+const WITH_FILE: readonly CommandName[] = ['validate', 'plan', 'apply', 'drift', 'ledger rebuild'];
+const WITH_GLADLY: readonly CommandName[] = ['plan', 'apply', 'drift', 'ledger rebuild'];
+const WITH_PLAN: readonly CommandName[] = ['plan', 'apply'];
+const WITH_RESULT: readonly CommandName[] = ['plan', 'apply', 'drift'];
+
+/** Every flag, in the order in which help lists them. */
+export const FLAGS: readonly Flag[] = [
+  {
+    name: 'config',
+    value: { type: 'text', placeholder: 'file' },
+    summary: 'The configuration file.',
+    fallback: DEFAULT_CONFIG,
+    commands: WITH_FILE,
+  },
+  {
+    name: 'organization',
+    value: { type: 'text', placeholder: 'name' },
+    summary: 'Which organization of the file; needed when it has several.',
+    commands: WITH_GLADLY,
+  },
+  {
+    name: 'base',
+    value: { type: 'text', placeholder: 'file or git ref' },
+    summary: 'The configuration that the change starts from: tells your changes from others.',
+    commands: WITH_PLAN,
+  },
+  {
+    name: 'ledger',
+    value: { type: 'text', placeholder: 'file' },
+    summary: 'The record of what was applied last; without one, nothing is ever removed.',
+    commands: WITH_GLADLY,
+  },
+  {
+    name: 'scope',
+    value: { type: 'choice', choices: ['changes', 'all'] },
+    summary: 'What the file changed, or also what was changed in Gladly.',
+    fallback: 'changes',
+    commands: WITH_PLAN,
+  },
+  {
+    name: 'approve',
+    value: { type: 'digest', placeholder: 'digest' },
+    summary: 'Apply only the plan with this digest (12 characters or more).',
+    commands: ['apply'],
+  },
+  {
+    name: 'yes',
+    value: { type: 'switch' },
+    summary: 'Apply whatever the plan is, without asking.',
+    commands: ['apply'],
+  },
+  {
+    name: 'max-removals',
+    value: { type: 'number', placeholder: 'number', least: 0, most: 10_000, whole: true },
+    summary: 'How many topics and webhooks one apply may remove.',
+    fallback: `${DEFAULT_MAX_REMOVALS}`,
+    commands: WITH_PLAN,
+  },
+  {
+    name: 'webhook-hosts',
+    value: { type: 'hosts', placeholder: 'hosts', wildcard: true },
+    summary: 'The only hosts that webhooks may lead to; *.example.com covers what is below it.',
+    fallback: 'any',
+    commands: WITH_PLAN,
+  },
+  {
+    name: 'allowed-hosts',
+    value: { type: 'hosts', placeholder: 'hosts', wildcard: false },
+    summary: 'Hosts besides *.gladly.com and *.gladly.qa that the API token may be sent to.',
+    fallback: 'none',
+    commands: WITH_FILE,
+  },
+  {
+    name: 'requests-per-second',
+    value: { type: 'number', placeholder: 'number', least: 0.1, most: 100, whole: false },
+    summary: 'How fast to ask Gladly, which allows 10 a second for all its clients together.',
+    fallback: `${DEFAULT_REQUESTS_PER_SECOND}`,
+    commands: WITH_GLADLY,
+  },
+  {
+    name: 'undo',
+    value: { type: 'text', placeholder: 'file' },
+    summary: 'Write there, as JSON, the plan that would restore what was there before.',
+    commands: ['apply'],
+  },
+  {
+    name: 'out',
+    value: { type: 'text', placeholder: 'file' },
+    summary: 'Also write the JSON document to this file.',
+    commands: WITH_RESULT,
+  },
+  {
+    name: 'detailed-exitcode',
+    value: { type: 'switch' },
+    summary: 'End with 2 when there are changes or drift.',
+    commands: WITH_RESULT,
+  },
+  {
+    name: 'json',
+    value: { type: 'switch' },
+    summary: 'Print one JSON document and nothing else.',
+    commands: ['validate', 'plan', 'apply', 'drift', 'vendors', 'ledger rebuild'],
+  },
+  {
+    name: 'port',
+    value: { type: 'number', placeholder: 'number', least: 0, most: 65_535, whole: true },
+    summary: 'The port to listen at; 0 takes a free one.',
+    fallback: `${DEFAULT_PORT}`,
+    commands: ['emulator'],
+  },
+  {
+    name: 'seed',
+    value: { type: 'text', placeholder: 'empty, acme, large or file.json' },
+    summary: 'What the organization holds to begin with.',
+    fallback: DEFAULT_SEED,
+    commands: ['emulator'],
+  },
+  {
+    name: 'verbose',
+    value: { type: 'switch' },
+    summary: 'Long lists in full, and what goes on behind.',
+    commands: COMMANDS,
+  },
+  {
+    name: 'quiet',
+    value: { type: 'switch' },
+    summary: 'No progress.',
+    commands: COMMANDS,
+  },
+  {
+    name: 'no-color',
+    value: { type: 'switch' },
+    summary: 'No colours.',
+    commands: COMMANDS,
+  },
+  {
+    name: 'help',
+    short: 'h',
+    value: { type: 'switch' },
+    summary: 'Show this help.',
+    commands: COMMANDS,
+  },
+  {
+    name: 'version',
+    value: { type: 'switch' },
+    summary: 'Show the version.',
+    commands: COMMANDS,
+  },
+];
+
+/** The flags of one command, in the order of help. */
+export function flagsOf(command: CommandName): readonly Flag[] {
+  return FLAGS.filter(({ commands }) => commands.includes(command));
+}
+
+/** `--config <file>`, `--json` */
+export function flagUsage({ name, short, value }: Flag): string {
+  const long = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  switch (value.type) {
+    case 'switch':
+      return long;
+    case 'choice':
+      return `${long} <${value.choices.join('|')}>`;
+    case 'text':
+    case 'hosts':
+    case 'digest':
+    case 'number':
+      return `${long} <${value.placeholder}>`;
+  }
+}

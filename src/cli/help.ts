@@ -1,0 +1,170 @@
+import type { CommandName, Flag } from './flags.ts';
+import { COMMANDS, FLAGS, flagsOf, flagUsage } from './flags.ts';
+
+interface CommandHelp {
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  /** What it does, for its own page. */
+  readonly details: readonly string[];
+  readonly examples: readonly string[];
+}
+
+const HELP: Readonly<Record<CommandName, CommandHelp>> = {
+  validate: {
+    summary: 'Check the file; needs no token and no network.',
+    details: [
+      'Checks the file against its schema and its own rules, and names every finding with line,',
+      'column and remedy.',
+    ],
+    examples: ['gladly-integrations validate', 'gladly-integrations validate --config crm.yml'],
+  },
+  plan: {
+    summary: 'Show what apply would do, and what people have to do. Writes nothing.',
+    details: [
+      'Compares the file with the live organization: what apply would do and why, what was changed',
+      'in Gladly meanwhile, which checks fail, and which steps wait for a person.',
+    ],
+    examples: [
+      'gladly-integrations plan --organization production --base origin/main',
+      'gladly-integrations plan --ledger ledger.json --json --out plan.json',
+    ],
+  },
+  apply: {
+    summary: 'Carry out a plan: the one that was approved, and nothing else.',
+    details: [
+      'Plans anew and carries the plan out, once it is approved: by --approve with its digest, by a',
+      'yes on the terminal, or by --yes. Without any of them it prints the plan and writes nothing.',
+      'Every write is read back. Killed at any moment, it can be run again and goes on.',
+    ],
+    examples: [
+      'gladly-integrations apply --ledger ledger.json',
+      'gladly-integrations apply --ledger ledger.json --approve 4f1c0d2a9b3e',
+      'gladly-integrations apply --ledger ledger.json --scope all --yes --undo undo.json',
+    ],
+  },
+  drift: {
+    summary: 'Say what was changed in Gladly since the last apply. Writes nothing.',
+    details: [
+      'Compares the live organization with what was applied last, or, without a ledger, with the',
+      'file: managed objects changed or switched off in Gladly, secrets that were replaced, and',
+      'checks that no longer pass.',
+    ],
+    examples: ['gladly-integrations drift --ledger ledger.json --detailed-exitcode'],
+  },
+  vendors: {
+    summary: 'List the vendors that the file can name, and their inputs.',
+    details: ['Lists the built-in vendor definitions, each with the inputs that it takes.'],
+    examples: ['gladly-integrations vendors', 'gladly-integrations vendors --json'],
+  },
+  'ledger rebuild': {
+    summary: 'Build the ledger anew from the file and the live organization.',
+    details: [
+      'Takes what the file declares and Gladly holds for what was applied last, and writes that to',
+      'the file of --ledger. From then on, what the file drops is removed from Gladly.',
+    ],
+    examples: ['gladly-integrations ledger rebuild --ledger ledger.json'],
+  },
+  demo: {
+    summary: 'Show all of it against an emulated organization; needs nothing.',
+    details: [
+      'Starts an emulated Gladly organization and walks through plan, apply, a change made by hand,',
+      'its detection and its repair, with the example of five vendors.',
+    ],
+    examples: ['gladly-integrations demo'],
+  },
+  emulator: {
+    summary: 'Run an emulated Gladly organization to try things against.',
+    details: [
+      'Listens on this machine only and enforces what the reference of the API says: roles, limits,',
+      'unique URLs, the PING of webhooks. Prints the URL and the credentials to use.',
+    ],
+    examples: [
+      'gladly-integrations emulator',
+      'gladly-integrations emulator --port 0 --seed organization.json',
+    ],
+  },
+};
+
+const ENVIRONMENT: readonly Row[] = [
+  ['GLADLY_API_USER', 'Email of the Gladly user whose API token is used.'],
+  ['GLADLY_API_TOKEN', 'That API token.'],
+  ['GLADLY_SECRET_<NAME>', 'The value of { secret: NAME } in the file.'],
+  ['GLADLY_SIGNING_KEY', 'Key for fingerprints of secrets, so that they outlive the token.'],
+  ['NO_COLOR, FORCE_COLOR', 'Colours off, or on where there is no terminal.'],
+];
+
+const EXIT_CODES: readonly Row[] = [
+  ['0', 'Success, or nothing to do.'],
+  ['1', 'Error.'],
+  ['2', 'Changes or drift, with --detailed-exitcode.'],
+  ['3', 'Refused by a guard; nothing was written.'],
+  ['4', 'Partly applied.'],
+];
+
+type Row = readonly [term: string, text: string];
+
+/** The whole help, or that of one command. */
+export function helpText(about: CommandName | null): string {
+  const parts = about === null ? overallHelp() : commandHelp(about);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The flags as a Markdown table: which command takes them, and what holds without them. */
+export function flagTable(): string {
+  const rows = FLAGS.map((flag) => {
+    const commands =
+      flag.commands.length === COMMANDS.length ? 'all' : flag.commands.map(asCode).join(', ');
+    const usage = asCode(flagUsage(flag)).replaceAll('|', '\\|');
+    return `| ${usage} | ${commands} | ${flag.summary} | ${flag.fallback ?? ''} |`;
+  });
+  return ['| Flag | Commands | What it does | Default |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function overallHelp(): readonly (readonly string[])[] {
+  const shared = FLAGS.filter(({ commands }) => commands.length === COMMANDS.length);
+  return [
+    ["Keeps a Gladly organization's integrations in one reviewed file."],
+    ['Usage: gladly-integrations <command> [flags]'],
+    titled('Commands', table(COMMANDS.map((command) => [command, HELP[command].summary]))),
+    titled('Flags of every command', table(shared.map(flagRow))),
+    ['gladly-integrations <command> --help shows the flags of a command.'],
+    titled('Environment', table(ENVIRONMENT)),
+    titled('Exit codes', table(EXIT_CODES)),
+    titled('Examples', indented(COMMANDS.flatMap((one) => HELP[one].examples.slice(0, 1)))),
+  ];
+}
+
+function commandHelp(command: CommandName): readonly (readonly string[])[] {
+  const { details, examples } = HELP[command];
+  const needsToken = flagsOf(command).some(({ name }) => name === 'requests-per-second');
+  return [
+    details,
+    [`Usage: gladly-integrations ${command} [flags]`],
+    titled('Flags', table(flagsOf(command).map(flagRow))),
+    ...(needsToken ? [titled('Environment', table(ENVIRONMENT))] : []),
+    titled('Exit codes', table(EXIT_CODES)),
+    titled('Examples', indented(examples)),
+  ];
+}
+
+function flagRow(flag: Flag): Row {
+  const { summary, fallback } = flag;
+  return [flagUsage(flag), fallback === undefined ? summary : `${summary} Default: ${fallback}.`];
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return [`${title}:`, ...lines];
+}
+
+function table(rows: readonly Row[]): readonly string[] {
+  const width = Math.max(...rows.map(([term]) => term.length));
+  return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`);
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function asCode(text: string): string {
+  return `\`${text}\``;
+}

@@ -1,0 +1,58 @@
+import type { Rebuilt } from '../commands/ledger-rebuild.ts';
+import type { Outcome } from '../commands/outcome.ts';
+import { diagnosticsText } from '../report/text/diagnostics.ts';
+import { driftText } from '../report/text/drift.ts';
+import { journalText } from '../report/text/journal.ts';
+import { rebuiltLedgerText } from '../report/text/ledger.ts';
+import { planText } from '../report/text/plan.ts';
+import { applyCommand } from './command-line.ts';
+import type { Reconciling } from './reconcile.ts';
+import type { Desk } from './run.ts';
+
+export interface OutcomeTextOptions {
+  readonly work: Reconciling;
+  readonly desk: Desk;
+  readonly rebuilt: Rebuilt | null;
+  /** Texts of the files that findings point into, by name. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What a command found or did, for a terminal: findings in the file first, then the result. */
+export function outcomeText(outcome: Outcome, options: OutcomeTextOptions): string {
+  const { work, desk, sources } = options;
+  const { style, width } = desk.terminal;
+  const layout = { style, width, verbose: work.verbose };
+  const { diagnostics, command } = outcome;
+  const findings =
+    diagnostics.length > 0 || command === 'validate'
+      ? diagnosticsText(diagnostics, { ...layout, sources })
+      : '';
+  return [findings, resultText(outcome, options)].filter((text) => text !== '').join('\n');
+}
+
+function resultText(
+  { plan, journal, drift, reason }: Outcome,
+  { work, desk, rebuilt }: OutcomeTextOptions,
+): string {
+  const { style, width } = desk.terminal;
+  const layout = { style, width, verbose: work.verbose };
+  const command = 'ledger' in work.request ? applyCommand(work.request) : null;
+  const options = { ...layout, applyCommand: command };
+  if (journal !== null) return journalText(journal, options);
+  if (plan === null) return '';
+  if (drift !== null) return driftText(plan, drift, options);
+  if (rebuilt !== null && work.command === 'ledger rebuild') {
+    return rebuiltLedgerText({ ...rebuilt, file: work.request.ledger }, layout);
+  }
+  const text = planText(plan, options);
+  return reason === 'approval-mismatch' ? `${text}\n${mismatch(work)}` : text;
+}
+
+function mismatch(work: Reconciling): string {
+  const given =
+    work.command === 'apply' && work.approval.type === 'digest' ? work.approval.digest : '';
+  return (
+    `Refused: the plan that was approved (${given}) is not this one, so nothing was written. ` +
+    'Read the plan above and approve its digest.\n'
+  );
+}

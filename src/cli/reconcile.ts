@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import type { ApplyRequest } from '../commands/apply.ts';
+import type { Rebuilt } from '../commands/ledger-rebuild.ts';
+import type { Outcome } from '../commands/outcome.ts';
+import { exitCodeOf } from '../commands/outcome.ts';
+import type { UndoPlan } from '../apply/undo.ts';
+import { writeAtomically } from '../ledger/atomic-write.ts';
+import type { Plan } from '../plan/types.ts';
+import { jsonText, outcomeDocument } from '../report/json.ts';
+import { isKnownError, ReconcileError } from '../shared/errors.ts';
+import type { Invocation } from './args.ts';
+import { outcomeText } from './outcome-text.ts';
+import type { Desk } from './run.ts';
+
+/** The commands that work on a configuration file. */
+export type Reconciling = Extract<
+  Invocation,
+  { readonly command: 'validate' | 'plan' | 'apply' | 'drift' | 'ledger rebuild' }
+>;
+
+/** Runs one of them, prints what came out, and resolves to its exit code. */
+export async function reconcile(work: Reconciling, desk: Desk): Promise<number> {
+  const kept: { rebuilt: Rebuilt | null } = { rebuilt: null };
+  const outcome = await outcomeOf(work, desk, (rebuilt) => {
+    kept.rebuilt = rebuilt;
+  });
+  const document = () => jsonText(outcomeDocument(outcome));
+  const text = () =>
+    outcomeText(outcome, { work, desk, rebuilt: kept.rebuilt, sources: sourcesOf(outcome) });
+  await desk.terminal.print(work.json ? document() : text());
+  if ('out' in work && work.out !== null) await writeFile(work.out, document(), desk);
+  return exitCodeOf(outcome, { detailed: 'detailedExitcode' in work && work.detailedExitcode });
+}
+
+async function outcomeOf(
+  work: Reconciling,
+  desk: Desk,
+  report: (rebuilt: Rebuilt) => void,
+): Promise<Outcome> {
+  const { ports } = desk;
+  switch (work.command) {
+    case 'validate': {
+      const { validate } = await import('../commands/validate.ts');
+      return validate(work.request, ports);
+    }
+    case 'plan': {
+      const { plan } = await import('../commands/plan.ts');
+      return plan(work.request, ports);
+    }
+    case 'apply': {
+      const { apply } = await import('../commands/apply.ts');
+      return apply(applyRequest(work, desk), ports);
+    }
+    case 'drift': {
+      const { drift } = await import('../commands/drift.ts');
+      return drift(work.request, ports);
+    }
+    case 'ledger rebuild': {
+      const { rebuild } = await import('../commands/ledger-rebuild.ts');
+      return rebuild({ ...work.request, report }, ports);
+    }
+  }
+}
+
+function applyRequest(
+  work: Extract<Reconciling, { readonly command: 'apply' }>,
+  desk: Desk,
+): ApplyRequest {
+  const { approval, undo, request } = work;
+  return {
+    ...request,
+    approval: {
+      digest: approval.type === 'digest' ? approval.digest : null,
+      ask: (plan) => (approval.type === 'yes' ? Promise.resolve(true) : askFor(plan, work, desk)),
+    },
+    keepUndo: async (plan) => {
+      if (undo !== null) await keepUndo(undo, plan, desk);
+    },
+  };
+}
+
+/** Shows the plan and asks; `null` where nobody can answer. */
+async function askFor(
+  plan: Plan,
+  work: Extract<Reconciling, { readonly command: 'apply' }>,
+  desk: Desk,
+): Promise<boolean | null> {
+  const { terminal } = desk;
+  if (!terminal.canAsk || work.json) return null;
+  const { planText } = await import('../report/text/plan.ts');
+  const { style, width } = terminal;
+  const options = { style, width, verbose: work.verbose, applyCommand: null };
+  await terminal.print(planText(plan, options));
+  const count = plan.operations.filter(({ inScope }) => inScope).length;
+  const what = count === 1 ? 'this operation' : `these ${count} operations`;
+  const { name, url } = plan.organization;
+  return terminal.ask(`\nApply ${what} to ${url} (${name})? Type yes: `);
+}
+
+function undoText(undo: UndoPlan): string {
+  return `${JSON.stringify(undo, null, 2)}\n`;
+}
+
+/** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
+async function keepUndo(path: string, undo: UndoPlan, desk: Desk): Promise<void> {
+  try {
+    await writeFile(path, undoText(undo), desk);
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);
+  }
+}
+
+async function writeFile(path: string, text: string, { clean }: Desk): Promise<void> {
+  try {
+    await writeAtomically(path, clean(text));
+  } catch (error) {
+    throw new ReconcileError('invalid-config', `${path} cannot be written`, {
+      remedy: 'Name a file in a folder that exists and that this user may write to.',
+      cause: error,
+    });
+  }
+}
+
+/** The files that findings point into, for showing the lines; one that is gone is left out. */
+function sourcesOf({ diagnostics }: Outcome): ReadonlyMap<string, string> {
+  const files = new Set(diagnostics.map(({ place }) => place.file));
+  return new Map(
+    [...files].flatMap((file) => {
+      try {
+        return [[file, readFileSync(file, 'utf8')] as const];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+import type { CommandPorts, Environment } from '../commands/ports.ts';
+import { outcomeDocument, jsonText } from '../report/json.ts';
+import { failureText } from '../report/text/failure.ts';
+import { systemClock } from '../shared/clock.ts';
+import { isKnownError, ReconcileError } from '../shared/errors.ts';
+import { scrub, Secret } from '../shared/secret.ts';
+import type { Invocation } from './args.ts';
+import { filePorts } from './files.ts';
+import type { HostProcess } from './main.ts';
+import type { Terminal } from './terminal.ts';
+import { createTerminal } from './terminal.ts';
+
+/** An invocation that needs more than the command line itself. */
+export type Work = Exclude<Invocation, { readonly command: 'help' | 'version' }>;
+
+/** What the commands of the command line share. */
+export interface Desk {
+  readonly host: HostProcess;
+  readonly terminal: Terminal;
+  readonly ports: CommandPorts;
+  /** Takes every known secret out of a text; whatever is printed or written passes through it. */
+  readonly clean: (text: string) => string;
+}
+
+/**
+ * Carries an invocation out and resolves to the exit code. A failure is printed once, with its
+ * remedy and without a stack; a fault of our own says that it is one.
+ */
+export async function runInvocation(work: Work, host: HostProcess): Promise<number> {
+  const desk = openDesk(work, host);
+  try {
+    return await carryOut(work, desk);
+  } catch (error) {
+    return await reportFailure(asKnown(error), work, desk);
+  }
+}
+
+async function carryOut(work: Work, desk: Desk): Promise<number> {
+  switch (work.command) {
+    case 'validate':
+    case 'plan':
+    case 'apply':
+    case 'drift':
+    case 'ledger rebuild': {
+      const { reconcile } = await import('./reconcile.ts');
+      return reconcile(work, desk);
+    }
+    case 'vendors': {
+      const { listVendors } = await import('./vendors.ts');
+      return listVendors(work, desk);
+    }
+    case 'demo': {
+      const { runDemo } = await import('./demo.ts');
+      return runDemo(desk);
+    }
+    case 'emulator': {
+      const { runEmulator } = await import('./emulator.ts');
+      return runEmulator(work, desk);
+    }
+  }
+}
+
+function openDesk({ color, quiet, verbose }: Work, host: HostProcess): Desk {
+  const { env, stdin, stdout, stderr } = host;
+  const { now } = systemClock;
+  const secrets = secretsIn(env);
+  const clean = (text: string) => scrub(text, secrets);
+  const options = { stdin, stdout, stderr, environment: env, now, color, quiet, verbose };
+  const terminal = cleaned(createTerminal(options), clean);
+  const ports: CommandPorts = {
+    ...filePorts(systemClock),
+    environment: env,
+    clock: systemClock,
+    logger: terminal.logger,
+    random: Math.random,
+    signal: stopSignal(host, terminal),
+  };
+  return { host, terminal, ports, clean };
+}
+
+/** Every variable that may hold a secret of ours, whether the file names it or not. */
+function secretsIn(environment: Environment): readonly Secret[] {
+  const names = ['GLADLY_API_TOKEN', 'GLADLY_SIGNING_KEY', 'GITHUB_TOKEN'];
+  return Object.entries(environment).flatMap(([name, value]) => {
+    const isSecret = names.includes(name) || name.startsWith('GLADLY_SECRET_');
+    return isSecret && value !== undefined && value !== '' ? [new Secret(value)] : [];
+  });
+}
+
+function cleaned(terminal: Terminal, clean: (text: string) => string): Terminal {
+  const { logger, print, printAside } = terminal;
+  return {
+    ...terminal,
+    logger: {
+      progress: (text) => logger.progress(clean(text)),
+      warn: (text) => logger.warn(clean(text)),
+      debug: (text) => logger.debug(clean(text)),
+    },
+    print: (text) => print(clean(text)),
+    printAside: (text) => printAside(clean(text)),
+  };
+}
+
+/** The first interrupt lets what is under way come to its end; a second one ends the process. */
+function stopSignal(host: HostProcess, { logger }: Terminal): AbortSignal {
+  const controller = new AbortController();
+  for (const event of ['SIGINT', 'SIGTERM'] as const) {
+    host.once(event, () => {
+      logger.warn('Stopping: nothing new is begun. Interrupt once more to end at once.');
+      controller.abort(new Error('interrupted'));
+    });
+  }
+  return controller.signal;
+}
+
+function asKnown(error: unknown): ReconcileError {
+  if (isKnownError(error)) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ReconcileError('internal', `A fault of gladly-integrations itself: ${message}`, {
+    remedy: 'Nothing that you did is wrong. Run it again with --verbose and report what it prints.',
+    cause: error,
+  });
+}
+
+async function reportFailure(error: ReconcileError, work: Work, desk: Desk): Promise<number> {
+  const { terminal } = desk;
+  const { code: reason, message, remedy, cause } = error;
+  const options = { style: terminal.errorStyle, width: terminal.width, verbose: work.verbose };
+  if (work.json) {
+    const outcome = {
+      command: work.command,
+      result: 'failed',
+      reason,
+      diagnostics: [],
+      organization: null,
+      plan: null,
+      journal: null,
+      drift: null,
+      error: { message, remedy },
+    };
+    await terminal.print(jsonText(outcomeDocument(outcome)));
+  } else {
+    await terminal.printAside(failureText(error, options));
+  }
+  if (reason === 'internal' && work.verbose && cause instanceof Error) {
+    await terminal.printAside(`${cause.stack ?? cause.message}\n`);
+  }
+  return 1;
+}

@@ -1,0 +1,177 @@
+import { createInterface } from 'node:readline';
+import { plain } from '../report/plain.ts';
+import type { Style } from '../report/style.ts';
+import type { Logger } from '../shared/ports.ts';
+import { styleFor, usesColor } from './style.ts';
+
+/** A stream to print to; `process.stdout` is one. */
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
+
+export interface TerminalOptions {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
+  /** `false`: `--no-color` was given. */
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** The person or program in front of the command line. */
+export interface Terminal {
+  /** Progress and warnings, on stderr. */
+  readonly logger: Logger;
+  /** Styles for stdout, and for stderr: either may be a file. */
+  readonly style: Style;
+  readonly errorStyle: Style;
+  /** Characters in a line of stdout. */
+  readonly width: number;
+  /** Whether there is somebody who can answer. */
+  readonly canAsk: boolean;
+  /** Prints a result. Resolves when it is written, or when nobody reads any more. */
+  readonly print: (text: string) => Promise<void>;
+  /** Prints beside the result, on stderr. */
+  readonly printAside: (text: string) => Promise<void>;
+  /** Whether the answer is `yes`; `false` as well where stdin ends or nobody can answer. */
+  readonly ask: (question: string) => Promise<boolean>;
+}
+
+const PLAIN_WIDTH = 100;
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 120;
+
+/** A line of progress at most this often where lines stay, in milliseconds. */
+const PROGRESS_INTERVAL = 5_000;
+
+/** Bytes that are handed to a stream at once. */
+const PIECE = 64 * 1024;
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Codes of errors that mean that the reader has gone away (`| head`). */
+const READER_GONE: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'];
+
+/** Makes a terminal of the streams of a process. */
+export function createTerminal(options: TerminalOptions): Terminal {
+  const { stdin, stdout, stderr, environment, color } = options;
+  const styleOf = (stream: Output) =>
+    styleFor(usesColor({ isTerminal: stream.isTTY === true, environment, wanted: color }));
+  const canAsk = stdin.isTTY === true && stderr.isTTY === true;
+  const progress = createProgress(options);
+  const out = createWriter(stdout);
+  const aside = createWriter(stderr);
+  return {
+    logger: progress.logger,
+    style: styleOf(stdout),
+    errorStyle: styleOf(stderr),
+    width: widthOf(stdout),
+    canAsk,
+    print: async (text) => {
+      progress.clear();
+      await out(text);
+    },
+    printAside: async (text) => {
+      progress.clear();
+      await aside(text);
+    },
+    ask: async (question) => {
+      progress.clear();
+      return canAsk && (await answerTo(question, options)) === 'yes';
+    },
+  };
+}
+
+function widthOf({ isTTY, columns }: Output): number {
+  if (isTTY !== true || columns === undefined) return PLAIN_WIDTH;
+  return Math.min(Math.max(columns, LEAST_WIDTH), MOST_WIDTH);
+}
+
+/** A live line on a terminal that can erase it; else whole lines, not too often. */
+function createProgress(options: TerminalOptions): {
+  readonly logger: Logger;
+  readonly clear: () => void;
+} {
+  const { stderr, environment, now, quiet, verbose } = options;
+  const isLive = stderr.isTTY === true && environment['TERM'] !== 'dumb';
+  const width = Math.max((stderr.columns ?? PLAIN_WIDTH) - 1, 1);
+  let shown = false;
+  let last = '';
+  let lastAt = Number.NEGATIVE_INFINITY;
+  const clear = () => {
+    if (shown) stderr.write(CLEAR_LINE);
+    shown = false;
+  };
+  const line = (text: string) => {
+    clear();
+    stderr.write(`${text}\n`);
+  };
+  const progress = (text: string) => {
+    if (quiet || text === last) return;
+    if (isLive) {
+      stderr.write(CLEAR_LINE + plain(text, width));
+      shown = true;
+    } else {
+      if (now() - lastAt < PROGRESS_INTERVAL) return;
+      lastAt = now();
+      stderr.write(`${plain(text, PLAIN_WIDTH)}\n`);
+    }
+    last = text;
+  };
+  return {
+    clear,
+    logger: {
+      progress,
+      warn: (text) => line(`Warning: ${plain(text, 1000)}`),
+      debug: (text) => {
+        if (verbose) line(plain(text, 1000));
+      },
+    },
+  };
+}
+
+/**
+ * Writes with back-pressure: the next piece when the last one has been taken. A reader that has
+ * gone away is no error; whatever else stops the stream is thrown.
+ */
+function createWriter(stream: Output): (text: string) => Promise<void> {
+  let gone = false;
+  // A stream without a listener for errors would end the process.
+  stream.on('error', () => {
+    gone = true;
+  });
+  return async (text) => {
+    const bytes = Buffer.from(text);
+    for (let start = 0; start < bytes.length && !gone; start += PIECE) {
+      gone = !(await writePiece(stream, bytes.subarray(start, start + PIECE)));
+    }
+  };
+}
+
+/** Whether somebody still reads. */
+function writePiece(stream: Output, piece: Buffer): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    stream.write(piece, (error?: NodeJS.ErrnoException | null) => {
+      if (error === undefined || error === null) resolve(true);
+      else if (READER_GONE.includes(error.code)) resolve(false);
+      else reject(error);
+    });
+  });
+}
+
+function answerTo(question: string, { stdin, stderr }: TerminalOptions): Promise<string> {
+  const lines = createInterface({ input: stdin, output: stderr });
+  return new Promise((resolve) => {
+    lines.on('SIGINT', () => lines.close());
+    lines.on('close', () => resolve(''));
+    lines.question(question, (answer) => {
+      resolve(answer.trim().toLowerCase());
+      lines.close();
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import { executePlan } from '../apply/execute.ts';
+import type { Journal } from '../apply/journal.ts';
+import { hasWritten, isSuccess } from '../apply/outcome.ts';
+import type { UndoPlan } from '../apply/undo.ts';
+import { undoPlan } from '../apply/undo.ts';
+import type { WritingClient } from '../gladly/client.ts';
+import { openWritingClient } from '../gladly/client.ts';
+import { hasChanges } from '../plan/plan.ts';
+import type { Plan } from '../plan/types.ts';
+import type { ReasonCode } from '../shared/errors.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Planned } from './planning.ts';
+import type { CommandPorts } from './ports.ts';
+import type { PlanRequest } from './request.ts';
+import type { Session } from './session.ts';
+import { withSession } from './session.ts';
+
+/** How a plan is agreed to on the command line. */
+export interface Approval {
+  /** The digest of the plan that was agreed to, or its beginning. */
+  readonly digest: string | null;
+  /** Asks a person; `null` when there is nobody to ask. */
+  readonly ask: (plan: Plan) => Promise<boolean | null>;
+}
+
+export interface ApplyRequest extends PlanRequest {
+  readonly approval: Approval;
+  /** Takes the undo plan of what was changed. */
+  readonly keepUndo: (undo: UndoPlan) => Promise<void>;
+}
+
+/** Digits of a digest that name a plan beyond doubt: 48 bits. */
+const MIN_DIGEST_DIGITS = 12;
+
+/**
+ * Plans anew and carries the plan out, once it is agreed to: by its digest, or by a person who is
+ * asked. Nothing is written while a guard stands against it or nobody has agreed.
+ */
+export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outcome> {
+  const made = { ...request, command: 'apply', purpose: 'apply' } as const;
+  return withSession(made, { ports, open: openWritingClient }, async (session) => {
+    const planned = await session.planner.plan();
+    const { plan } = planned;
+    const { diagnostics, organization } = session;
+    const ending = (result: Outcome['result'], reason: ReasonCode) =>
+      outcomeOf({ command: 'apply', result, reason, diagnostics, organization, plan });
+    const [refusal] = plan.refusals;
+    if (refusal !== undefined) return ending('refused', refusal.code);
+    if (!hasChanges(plan)) return ending('no-changes', 'ok');
+    const approval = await approvalOf(plan, request.approval);
+    if (approval === 'approval-needed') return ending('changes', approval);
+    if (approval === 'approval-mismatch') return ending('refused', approval);
+    const journal = await execute(session, planned, ports);
+    if (hasWritten(journal)) {
+      await request.keepUndo(undoPlan(plan, planned.live, journal.results));
+    }
+    return { ...ending(resultOf(journal), reasonOf(journal)), journal };
+  });
+}
+
+async function approvalOf(
+  plan: Plan,
+  { digest, ask }: Approval,
+): Promise<'ok' | 'approval-needed' | 'approval-mismatch'> {
+  if (digest !== null) {
+    const names =
+      digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
+    return names ? 'ok' : 'approval-mismatch';
+  }
+  return (await ask(plan)) === true ? 'ok' : 'approval-needed';
+}
+
+function execute(
+  session: Session<WritingClient>,
+  planned: Planned,
+  ports: CommandPorts,
+): Promise<Journal> {
+  const { planner, desired, client, store } = session;
+  const { secrets, fingerprintKey } = planner;
+  const { clock, logger, signal } = ports;
+  const input = { ...planned, desired, readings: secrets.readings, fingerprintKey };
+  return executePlan(input, {
+    reader: client.reader,
+    writer: client.writer,
+    store,
+    secrets: (key) => secrets.values.get(key) ?? null,
+    marks: secrets.marks,
+    replan: (ledger) => planner.plan(ledger),
+    clock,
+    logger,
+    signal,
+  });
+}
+
+function resultOf(journal: Journal): Outcome['result'] {
+  if (isSuccess(journal)) return 'applied';
+  return hasWritten(journal) ? 'partially-applied' : 'failed';
+}
+
+/** The first failure that has a reason code of its own decides. */
+function reasonOf(journal: Journal): ReasonCode {
+  if (isSuccess(journal)) return 'ok';
+  const codes = journal.results.flatMap((result) => ('why' in result ? [result.why.code] : []));
+  if (codes.includes('permission')) return 'gladly-permission';
+  if (codes.includes('unreachable') || journal.unproven !== null) return 'gladly-unreachable';
+  return 'operation-failed';
+}

@@ -1,0 +1,98 @@
+import type { LoadedConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load.ts';
+import { selectOrganization } from '../config/select.ts';
+import type { DesiredState } from '../kinds/desired.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { ReconcileError } from '../shared/errors.ts';
+import type { CommandPorts, ConfigSource } from './ports.ts';
+import { today } from './ports.ts';
+import type { ConfigRequest } from './request.ts';
+
+/** What one organization is to look like, or the findings for which nobody can say. */
+export type Wanted =
+  | {
+      readonly status: 'ready';
+      readonly organization: string;
+      readonly desired: DesiredState;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads the configuration file with all findings in it.
+ * @throws ReconcileError `invalid-config` when there is no such file.
+ */
+export async function readConfig(
+  { config, allowedHosts }: ConfigRequest,
+  ports: CommandPorts,
+): Promise<LoadedConfig> {
+  const source = await ports.openConfig(config);
+  if (source !== null) return load(source, allowedHosts, ports);
+  throw new ReconcileError('invalid-config', `There is no file ${config}`, {
+    remedy:
+      'Run in the folder that holds it, or name it with --config. A first file to start from is ' +
+      'config-schema/examples/minimal.yml.',
+  });
+}
+
+/** What the file asks of one of its organizations. */
+export async function readWanted(
+  request: ConfigRequest & { readonly organization: string | null },
+  ports: CommandPorts,
+): Promise<Wanted> {
+  const loaded = await readConfig(request, ports);
+  const { diagnostics, organizations } = loaded;
+  if (organizations === null) return { status: 'invalid', diagnostics };
+  const { name, problem } = selectOrganization(loaded, request.organization ?? undefined);
+  if (problem !== null) return { status: 'invalid', diagnostics: [...diagnostics, problem] };
+  const desired = organizations.get(name)?.desired;
+  if (desired === undefined) return { status: 'invalid', diagnostics };
+  return { status: 'ready', organization: name, desired, diagnostics };
+}
+
+/**
+ * What the base of a change asked of the same organization. A base that did not have the file or
+ * the organization asked for nothing; one that cannot be understood is left out of account, so
+ * that a change which mends the file can still be planned.
+ */
+export async function readBase(
+  base: string,
+  request: ConfigRequest & { readonly desired: DesiredState },
+  ports: CommandPorts,
+): Promise<DesiredState | null> {
+  const { desired, config, allowedHosts } = request;
+  const source = await ports.openBase(base, config);
+  if (source === null) return nothingOf(desired);
+  const { organizations } = await load(source, allowedHosts, ports);
+  if (organizations === null) {
+    ports.logger.warn(
+      `The configuration in ${base} has errors and is left out of account: ` +
+        'causes are told by comparing with the ledger instead.',
+    );
+    return null;
+  }
+  return organizations.get(desired.organization.name)?.desired ?? nothingOf(desired);
+}
+
+function load(
+  { file, content, readVendorFile }: ConfigSource,
+  allowedHosts: readonly string[],
+  { clock }: CommandPorts,
+): Promise<LoadedConfig> {
+  return loadConfig(content, { file, allowedHosts, readVendorFile, today: today(clock) });
+}
+
+function nothingOf({ organization }: DesiredState): DesiredState {
+  return {
+    organization,
+    integrations: [],
+    resources: [],
+    vendorWebhooks: [],
+    users: [],
+    inboxes: [],
+    steps: [],
+    ignores: [],
+    merged: [],
+    literals: new Map(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReadVendorFile } from '../config/vendors.ts';
+import type { LedgerStore } from '../ledger/store.ts';
+import type { Clock, Logger } from '../shared/ports.ts';
+
+/** Environment variables as the process got them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A configuration file as it is now, or as it was at some commit. */
+export interface ConfigSource {
+  /** Path for people and places. */
+  readonly file: string;
+  readonly content: Uint8Array | string;
+  readonly readVendorFile: ReadVendorFile;
+}
+
+/** What a command needs of the machine; the command line and the Action each bring their own. */
+export interface CommandPorts {
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** The file at a path; `null` when there is none. Throws `ReconcileError` if it is unreadable. */
+  readonly openConfig: (path: string) => Promise<ConfigSource | null>;
+  /**
+   * The same file in its state of a base: another file, or a git revision. `null` when the
+   * revision has no such file. Throws `ReconcileError` when there is no such file or revision.
+   */
+  readonly openBase: (base: string, path: string) => Promise<ConfigSource | null>;
+  /** The ledger kept under a name: on the command line, the path of a file. */
+  readonly openLedger: (name: string) => LedgerStore;
+  /** A number from 0 (inclusive) to 1 (exclusive), for spreading retries. */
+  readonly random: () => number;
+  /** Aborted when the user asks to stop: no new write is begun after that. */
+  readonly signal: AbortSignal;
+}
+
+/** Calendar day by the clock, `YYYY-MM-DD` in UTC. */
+export function today(clock: Clock): string {
+  return new Date(clock.now()).toISOString().slice(0, 10);
+}

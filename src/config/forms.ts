@@ -1,0 +1,60 @@
+import type { DiagnosticText } from '../shared/diagnostic.ts';
+import type { Suggest } from './suggest.ts';
+import type { SchemaError } from './validators.generated.js';
+
+/** What a text is that does not fit one of the schemas' patterns. */
+const PATTERNS = new Map<unknown, (key: string) => DiagnosticText>([
+  ['\\S', (key) => ({ code: 'empty-value', key })],
+  ['^[a-z0-9][a-z0-9-]*$', (key) => ({ code: 'key-form', key })],
+  ['^[a-z][a-z0-9-]*$', (key) => ({ code: 'key-form', key })],
+  ['^\\d{4}-\\d{2}-\\d{2}$', (key) => ({ code: 'not-a-day', key })],
+  ['^[^\\s@]+@[^\\s@]+$', (key) => ({ code: 'not-an-email', key })],
+  ['^[A-Z][A-Z0-9_]*$', () => ({ code: 'secret-name' })],
+  ['[\\p{L}\\p{N}]', () => ({ code: 'confirmation-by-nobody' })],
+]);
+
+/** What a value, or a key, has in it that it must not have. */
+export function formProblem(error: SchemaError, key: string, suggest: Suggest): DiagnosticText {
+  const { keyword, params } = error;
+  const limit = Number(params['limit']);
+  switch (keyword) {
+    case 'pattern':
+      return PATTERNS.get(params['pattern'])?.(key) ?? otherForm(error, key);
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { code: 'empty-value', key };
+    case 'maxLength':
+      return { code: 'too-long', key, limit };
+    case 'minimum':
+      return { code: 'out-of-range', key, limit };
+    case 'enum':
+      return wrongValue(key, params['allowedValues'], suggestFor(error, suggest));
+    case 'const':
+      return constant(key, params['allowedValue']);
+    default:
+      return otherForm(error, key);
+  }
+}
+
+function constant(key: string, wanted: unknown): DiagnosticText {
+  if (key === 'version') return { code: 'unsupported-version', supported: String(wanted) };
+  return wrongValue(key, [wanted], []);
+}
+
+function wrongValue(key: string, values: unknown, suggestions: readonly string[]): DiagnosticText {
+  const allowed = Array.isArray(values) ? values.map(String) : [];
+  return { code: 'wrong-value', key, allowed, suggestions };
+}
+
+function suggestFor({ params, data }: SchemaError, suggest: Suggest): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(params['allowedValues'])
+    ? params['allowedValues']
+    : [];
+  return typeof data === 'string' ? suggest(data, values.map(String)) : [];
+}
+
+function otherForm({ keyword, params }: SchemaError, key: string): DiagnosticText {
+  const pattern = params['pattern'];
+  return { code: 'wrong-form', key, form: typeof pattern === 'string' ? pattern : keyword };
+}

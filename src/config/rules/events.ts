@@ -1,0 +1,57 @@
+import { KNOWN_EVENTS, expandEvents, knownEvent } from '../../catalog/events.ts';
+import type { Diagnostic, DiagnosticText } from '../../shared/diagnostic.ts';
+import { diagnostic } from '../../shared/diagnostic.ts';
+import type { ExpandedIntegration } from '../expand.ts';
+import type { Suggest } from '../suggest.ts';
+
+const FAMILY = '/*';
+
+const CANDIDATES = candidates();
+
+/** Rules for the events of an integration's webhooks. */
+export function eventDiagnostics(
+  integration: ExpandedIntegration,
+  suggest: Suggest,
+): readonly Diagnostic[] {
+  const { blocks, origin, allowUnknownEvents, faults, isPartial } = integration;
+  return Object.entries(blocks.webhooks ?? {}).flatMap(([key, { events = [], owner }]) => {
+    if (events.length === 0 && owner !== 'vendor') {
+      if (isPartial || faults.within(['webhooks', key])) return [];
+      return [diagnostic(origin.declared(['webhooks', key]), { code: 'no-events' })];
+    }
+    return events.flatMap((event, index) => {
+      const path = ['webhooks', key, 'events', String(index)];
+      const name = event.trim().toUpperCase();
+      const problem = eventProblem(name, allowUnknownEvents, suggest);
+      if (problem === null || faults.within(path)) return [];
+      return [diagnostic(origin.value(path), problem)];
+    });
+  });
+}
+
+function eventProblem(
+  event: string,
+  allowUnknown: boolean,
+  suggest: Suggest,
+): DiagnosticText | null {
+  const unknown = () =>
+    ({ code: 'unknown-event', event, suggestions: suggest(event, CANDIDATES) }) as const;
+  if (event.endsWith(FAMILY)) return isFamily(event) ? null : unknown();
+  const known = knownEvent(event);
+  if (known === undefined) return allowUnknown ? null : unknown();
+  const { standing, successor = null } = known;
+  if (standing === 'never') return { code: 'event-not-subscribable', event };
+  if (standing === 'current' || allowUnknown) return null;
+  const code = standing === 'dropped' ? 'dropped-event' : 'deprecated-event';
+  return { code, event, successor };
+}
+
+function candidates(): readonly string[] {
+  const names = KNOWN_EVENTS.flatMap(({ name, standing }) => (standing === 'never' ? [] : [name]));
+  const families = names.map((name) => `${name.slice(0, name.indexOf('/'))}${FAMILY}`);
+  return [...names, ...new Set(families.filter(isFamily))];
+}
+
+function isFamily(pattern: string): boolean {
+  return expandEvents([pattern]).unknown.length === 0;
+}

@@ -1,0 +1,158 @@
+import type { Clock } from '../shared/ports.ts';
+
+/** Lets requests to one organization begin, at the pace that it allows. */
+export interface Limiter {
+  /** Runs a request when its turn has come. A repeated one goes before those that never ran. */
+  run<T>(send: () => Promise<T>, options?: { readonly repeated: boolean }): Promise<T>;
+  /** Nothing begins for so many milliseconds. */
+  pause(milliseconds: number): void;
+  /** Tells what an answer said of the budget that all clients of the organization share. */
+  observe(budget: Budget): void;
+}
+
+/** `Ratelimit-Limit-Second` and `Ratelimit-Remaining-Second` of an answer. */
+export interface Budget {
+  readonly limit: number;
+  readonly remaining: number;
+  /** When the request that was answered began. */
+  readonly sentAt: number;
+}
+
+export interface LimiterOptions {
+  readonly clock: Clock;
+  /** Above 0. Gladly allows an organization 10, all its clients together. */
+  readonly requestsPerSecond: number;
+  readonly maxInFlight: number;
+}
+
+const SECOND = 1000;
+/** How long a look at what others use counts; two of Gladly's windows. */
+const MEMORY = 2 * SECOND;
+/** Of a second's requests, those that may begin at once after a second of rest. */
+const BURST = 0.75;
+
+/**
+ * Makes a limiter that never lets more than `requestsPerSecond` requests begin in any second (nor
+ * more than one in `1 / requestsPerSecond` seconds, where that is below 1). A reader and a writer
+ * of one organization must share it.
+ */
+export function createLimiter(options: LimiterOptions): Limiter {
+  if (!(options.requestsPerSecond > 0 && options.maxInFlight >= 1)) {
+    throw new RangeError('requestsPerSecond must be above 0, maxInFlight at least 1');
+  }
+  return new SharedLimiter(options);
+}
+
+class SharedLimiter implements Limiter {
+  readonly #clock: Clock;
+  readonly #maxInFlight: number;
+  readonly #most: number;
+  readonly #window: number;
+  readonly #queue: (() => void)[] = [];
+  #starts: number[] = [];
+  #othersSeen: { readonly at: number; readonly count: number }[] = [];
+  /** When the next request is due if all are spread evenly, and how many may come before that. */
+  #due = 0;
+  #early = 0;
+  #pausedUntil = 0;
+  #limit = Infinity;
+  #inFlight = 0;
+  #serving = false;
+
+  constructor({ clock, requestsPerSecond, maxInFlight }: LimiterOptions) {
+    this.#clock = clock;
+    this.#maxInFlight = maxInFlight;
+    this.#most = Math.max(1, Math.floor(requestsPerSecond));
+    this.#window = SECOND * Math.max(1, 1 / requestsPerSecond);
+  }
+
+  async run<T>(send: () => Promise<T>, options?: { readonly repeated: boolean }): Promise<T> {
+    await this.#turn(options?.repeated ?? false);
+    try {
+      return await send();
+    } finally {
+      this.#inFlight -= 1;
+      void this.#serve();
+    }
+  }
+
+  pause(milliseconds: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds);
+  }
+
+  observe({ limit, remaining, sentAt }: Budget): void {
+    const now = this.#clock.now();
+    const ours = this.#starts.filter((at) => at > sentAt - SECOND && at <= sentAt).length;
+    this.#limit = limit;
+    this.#othersSeen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
+    this.#othersSeen.push({ at: now, count: Math.max(0, limit - remaining - ours) });
+  }
+
+  #turn(repeated: boolean): Promise<void> {
+    if (this.#rested()) this.#early = Math.ceil(this.#share(this.#clock.now()) * BURST) - 1;
+    return new Promise((resolve) => {
+      if (repeated) this.#queue.unshift(resolve);
+      else this.#queue.push(resolve);
+      void this.#serve();
+    });
+  }
+
+  #rested(): boolean {
+    const last = this.#starts.at(-1) ?? -Infinity;
+    const idle = this.#inFlight === 0 && this.#queue.length === 0;
+    return idle && this.#clock.now() - last >= SECOND;
+  }
+
+  async #serve(): Promise<void> {
+    if (this.#serving) return;
+    this.#serving = true;
+    while (this.#queue.length > 0 && this.#inFlight < this.#maxInFlight) {
+      const now = this.#clock.now();
+      const wait = this.#earliest(now) - now;
+      if (wait > 0) {
+        // One after another on purpose: only one turn can be next.
+        await this.#clock.sleep(wait);
+      } else {
+        this.#begin(now);
+      }
+    }
+    this.#serving = false;
+  }
+
+  #begin(now: number): void {
+    if (now < this.#due) this.#early -= 1;
+    this.#starts = [...this.#starts, now].slice(-2 * this.#most);
+    this.#due = Math.max(this.#due, now) + this.#window / this.#share(now);
+    this.#inFlight += 1;
+    this.#queue.shift()?.();
+  }
+
+  /**
+   * Requests are spread evenly, so that they do not reach Gladly in heaps that fall into one of
+   * its seconds; only after a rest some go at once. Whatever happens, no second gets too many.
+   */
+  #earliest(now: number): number {
+    const last = this.#starts.at(-1) ?? -Infinity;
+    if (now < last) this.#forget();
+    const share = this.#share(now);
+    const even = this.#early > 0 ? now : this.#due;
+    const first = this.#starts.at(-share) ?? -Infinity;
+    return Math.max(even, first + this.#window, this.#pausedUntil);
+  }
+
+  /** What is left for us of a second: one request stays free as long as others send any. */
+  #share(now: number): number {
+    const seen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
+    const others = Math.max(0, ...seen.map(({ count }) => count));
+    const left = this.#limit - others - (others > 0 ? 1 : 0);
+    return Math.max(1, Math.min(this.#most, left));
+  }
+
+  /** The machine's clock was set back: what was noted lies in the future and would stall us. */
+  #forget(): void {
+    this.#starts = [];
+    this.#othersSeen = [];
+    this.#due = 0;
+    this.#pausedUntil = 0;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Operation, Plan } from '../plan/types.ts';
+import type { Direction } from './messages/operations.ts';
+import { actionWords, countKind } from './messages/operations.ts';
+import type { Phrase } from './phrase.ts';
+import { code, count, listed, say } from './phrase.ts';
+
+type Deed = Pick<Operation, 'action' | 'kind'>;
+
+/** What takes something away is said first. */
+const DIRECTIONS: readonly Direction[] = ['take', 'make', 'change', 'keep'];
+
+/**
+ * The first sentences of a report on a plan: the verdict, then what has another cause, and what
+ * waits for a person.
+ */
+export function headline(plan: Plan): readonly Phrase[] {
+  const inScope = plan.operations.filter((operation) => operation.inScope);
+  const leftAlone = plan.operations.length - inScope.length;
+  return [
+    ...refusalSentence(plan),
+    verdict(plan, inScope),
+    ...leftAloneSentence(leftAlone),
+    ...peopleSentence(plan),
+  ];
+}
+
+/** `archive 1 topic, create 2 webhooks and change 1 topic`; `done`: the same in the past tense. */
+export function deedsPhrase(deeds: readonly Deed[], tense: 'verb' | 'done' = 'verb'): Phrase {
+  const amounts = new Map<string, { readonly deed: Deed; readonly amount: number }>();
+  for (const deed of DIRECTIONS.flatMap((direction) => deeds.filter(goes(direction)))) {
+    const key = `${deed.action} ${deed.kind}`;
+    amounts.set(key, { deed, amount: (amounts.get(key)?.amount ?? 0) + 1 });
+  }
+  const phrases = [...amounts.values()].map(
+    ({ deed, amount }) => say`${actionWords(deed)[tense]} ${countKind(amount, deed.kind)}`,
+  );
+  return listed(phrases, { most: phrases.length });
+}
+
+/** `1 check and 2 steps wait for a person.`; nothing where nothing does. */
+export function peopleSentence(plan: Plan): readonly Phrase[] {
+  const checks = plan.checks.filter(({ state }) => state !== 'passed').length;
+  const steps = plan.steps.filter(({ state }) => state !== 'confirmed').length;
+  const parts = [
+    ...(checks === 0 ? [] : [count(checks, 'check')]),
+    ...(steps === 0 ? [] : [count(steps, 'step')]),
+  ];
+  if (parts.length === 0) return [];
+  const verb = checks + steps === 1 ? say`waits` : say`wait`;
+  return [say`${listed(parts)} ${verb} for a person.`];
+}
+
+function goes(direction: Direction): (deed: Deed) => boolean {
+  return (deed) => actionWords(deed).direction === direction;
+}
+
+function refusalSentence({ refusals }: Plan): readonly Phrase[] {
+  if (refusals.length === 0) return [];
+  return [
+    say`Apply would be refused: ${count(refusals.length, 'matter')} must be settled first (see the
+      end).`,
+  ];
+}
+
+function verdict(plan: Plan, inScope: readonly Operation[]): Phrase {
+  const { name } = plan.organization;
+  if (inScope.length > 0) {
+    return say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`;
+  }
+  if (plan.operations.length > 0) return say`This change has nothing to do in ${code(name)}.`;
+  return say`Nothing to do: what this file can write in ${code(name)} is as it says.`;
+}
+
+function leftAloneSentence(amount: number): readonly Phrase[] {
+  if (amount === 0) return [];
+  const differences = count(amount, 'difference');
+  return amount === 1
+    ? [say`${differences} was not made by this change and is left alone.`]
+    : [say`${differences} were not made by this change and are left alone.`];
+}

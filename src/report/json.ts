@@ -1,0 +1,121 @@
+import type { Journal, OperationResult } from '../apply/journal.ts';
+import type { Drift } from '../plan/drift.ts';
+import type { Plan } from '../plan/types.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { ReasonCode } from '../shared/errors.ts';
+import type { Json } from '../shared/stable-json.ts';
+import { countJournal, countPlan } from './counts.ts';
+import { diagnosticMessage } from './messages/diagnostics.ts';
+import { failureMessage, skipMessage } from './messages/journal.ts';
+import type { Message } from './messages/message.ts';
+import { phraseText, UNSAFE } from './plain.ts';
+import { planDocument } from './plan-document.ts';
+
+/** Version of the outcome document; it goes up when something is taken away or renamed. */
+export const OUTCOME_FORMAT_VERSION = 1;
+
+/** What a command ended in, as far as `--json` tells it. */
+export interface ReportedOutcome {
+  readonly command: string;
+  readonly result: string;
+  readonly reason: ReasonCode;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Name of the organization in the file. */
+  readonly organization: string | null;
+  readonly plan: Plan | null;
+  readonly journal: Journal | null;
+  readonly drift: Drift | null;
+  /** Why the command could not do its work. */
+  readonly error?: { readonly message: string; readonly remedy: string };
+}
+
+/**
+ * The one document that `--json` prints, the same for every command; what a command has nothing
+ * to say about is `null` or empty. Holds no secret. `counts` are of what was done after an apply,
+ * else of what it would do.
+ */
+export function outcomeDocument(outcome: ReportedOutcome): Json {
+  const { command, result, reason, diagnostics, journal, drift, error } = outcome;
+  const plan = outcome.plan ?? journal?.plan ?? null;
+  return {
+    formatVersion: OUTCOME_FORMAT_VERSION,
+    command,
+    result,
+    reason,
+    organization: outcome.organization ?? plan?.organization.name ?? null,
+    counts: countsDocument(plan, journal),
+    digest: plan?.digest ?? null,
+    error: error === undefined ? null : { message: error.message, remedy: error.remedy },
+    diagnostics: diagnostics.map(diagnosticDocument),
+    plan: plan === null ? null : planDocument(plan),
+    journal: journal === null ? null : journalDocument(journal),
+    drift: drift === null ? null : driftDocument(drift),
+  };
+}
+
+/**
+ * A document as text, indented, ending with a newline. Characters that a terminal would obey or a
+ * reader could not see are escaped, so that it can be printed as it is.
+ */
+export function jsonText(document: Json): string {
+  const text = JSON.stringify(document, null, 2);
+  return `${text.replace(UNSAFE, (found) => (found === '\n' ? found : escaped(found)))}\n`;
+}
+
+function countsDocument(plan: Plan | null, journal: Journal | null): Json {
+  if (plan === null) return null;
+  const counts = journal === null ? countPlan(plan) : countJournal(journal);
+  const { creates, updates, removals, adoptions, openChecks, openSteps, unmanaged } = counts;
+  return {
+    creates,
+    updates,
+    removals,
+    adoptions,
+    'open-checks': openChecks,
+    'open-steps': openSteps,
+    unmanaged,
+  };
+}
+
+function diagnosticDocument(finding: Diagnostic): Json {
+  const { code, severity, place } = finding;
+  return { code, severity, place: { ...place }, ...messageDocument(diagnosticMessage(finding)) };
+}
+
+function journalDocument({ results, remaining, unproven, gladlyClock }: Journal): Json {
+  return { results: results.map(resultDocument), remaining, unproven, gladlyClock };
+}
+
+function resultDocument(result: OperationResult): Json {
+  const { operation, outcome, id } = result;
+  const why = 'why' in result ? { code: result.why.code, ...messageDocument(whyOf(result)) } : null;
+  return {
+    operation: operation.id,
+    address: operation.address,
+    action: operation.action,
+    outcome,
+    id,
+    why,
+  };
+}
+
+function whyOf(result: Extract<OperationResult, { readonly why: unknown }>): Message {
+  return result.outcome === 'skipped' ? skipMessage(result.why) : failureMessage(result.why);
+}
+
+function driftDocument({ operations, checks, unapplied }: Drift): Json {
+  return {
+    operations: operations.map(({ id }) => id),
+    checks: checks.map(({ id }) => id),
+    unapplied: unapplied.map(({ id }) => id),
+  };
+}
+
+function messageDocument({ problem, remedy }: Message): { message: string; remedy: string } {
+  return { message: phraseText(problem), remedy: phraseText(remedy) };
+}
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}

@@ -1,0 +1,74 @@
+import { displayUrl } from '../../kinds/url.ts';
+import type { NoteText } from '../../plan/types.ts';
+import type { Phrase, Value } from '../phrase.ts';
+import { code, count, listed, name, prose, say } from '../phrase.ts';
+import { fieldLabel } from './fields.ts';
+import type { ByCode, Variant } from './message.ts';
+
+/** A remark of a plan in words. A risk is something that a reviewer should look at twice. */
+export interface NoteMessage {
+  readonly risk: boolean;
+  readonly text: Phrase;
+}
+
+/** What a note says; where something is to be done about it, that comes last. */
+export function noteMessage<C extends NoteText['code']>(note: Variant<NoteText, C>): NoteMessage {
+  return NOTES[note.code](note);
+}
+
+const NOTES: ByCode<NoteText, NoteMessage> = {
+  'new-host': ({ host }) =>
+    risk(say`${code(host)} has never received anything from this organization. Make sure that it
+      belongs to the vendor.`),
+  'secret-to-new-host': ({ host, field }) =>
+    risk(say`The secret of ${fieldLabel(field)} goes to ${code(host)} for the first time. Make sure
+      that it is meant for that host.`),
+  'events-widened': ({ added }) =>
+    risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
+      that it should see these.`),
+  'url-credentials': () =>
+    risk(say`The URL has a user name or password in it, for everybody to read who sees the file.
+      Take the URL from a secret instead: url: { secret: NAME }.`),
+  ping: ({ host }) =>
+    remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
+      Gladly will not switch the webhook on.`),
+  'webhooks-merged': ({ absorbed }) =>
+    remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
+      it is made as one webhook with the events of all.`),
+  'secret-unsure': ({ field }) =>
+    remark(say`The webhook was edited since it was applied last, so ${fieldLabel(field)} may have
+      been changed by hand; Gladly does not show it. Apply with scope all sends it again.`),
+  'secret-not-resolved': ({ name: secret }) =>
+    risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
+      refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
+  'ignore-expired': ({ match, until }) =>
+    remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
+      take the rule out of the file.`),
+  'ignore-unused': ({ match }) =>
+    remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
+      or correct it.`),
+  'no-ledger': () =>
+    remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
+      declares. Give a ledger (--ledger) or build one (ledger rebuild).`),
+  'api-budget': ({ declared, limit, integrations }) =>
+    risk(say`${listed(integrations.map(prose))} may take ${declared} of the
+      ${count(limit, 'request')} a minute that Gladly allows the organization. Ask the vendors to
+      take fewer, or expect slow answers in all of them.`),
+};
+
+/** The environment variable that a secret of the file is read from. */
+export function secretVariable(secret: string): string {
+  return `GLADLY_SECRET_${secret}`;
+}
+
+function matchName(match: string): Value {
+  return name(/^https?:/i.test(match) ? displayUrl(match) : match);
+}
+
+function risk(text: Phrase): NoteMessage {
+  return { risk: true, text };
+}
+
+function remark(text: Phrase): NoteMessage {
+  return { risk: false, text };
+}

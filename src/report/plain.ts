@@ -1,0 +1,74 @@
+import type { Phrase } from './phrase.ts';
+
+/** Lengths, in code points, to which values of others are cut before they are shown. */
+const NAME_LENGTH = 80;
+const CODE_LENGTH = 400;
+const PROSE_LENGTH = 1200;
+
+/**
+ * Everything that a reader cannot see or that a terminal would obey: control characters (ANSI
+ * escapes begin with one), bidirectional overrides, zero-width and other invisible characters,
+ * separators of lines, halves of surrogate pairs, private characters, and look-alikes of the space. Two are left: the
+ * ideographic space, and the variation selector that only asks for a coloured emoji.
+ */
+export const UNSAFE =
+  /(?!(?<=\p{Extended_Pictographic})\uFE0F)(?![ \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+/**
+ * A value from Gladly or from the file, made fit for a terminal: on one line, with every unsafe
+ * character written out (`\u202e`), so that it can be seen and cannot do anything, and cut to
+ * `length` code points.
+ */
+export function plain(value: string, length = NAME_LENGTH): string {
+  return shorten(value, length).replace(UNSAFE, visible);
+}
+
+/**
+ * Text of several lines (a step's instruction, an answer of Gladly), made fit for a terminal: as
+ * lines, without empty ones at either end.
+ */
+export function plainLines(value: string, length = PROSE_LENGTH): readonly string[] {
+  const lines = shorten(value, length).split(/\r\n|[\n\r\u2028\u2029]/);
+  const clean = lines.map((line) => line.replaceAll('\t', '  ').replace(UNSAFE, visible).trimEnd());
+  const first = clean.findIndex((line) => line !== '');
+  const last = clean.findLastIndex((line) => line !== '');
+  return first === -1 ? [] : clean.slice(first, last + 1);
+}
+
+/** A phrase for a terminal: values neutralised and cut to a length, names in quotes. */
+export function phraseText(phrase: Phrase): string {
+  return phrase.map(segmentText).join('');
+}
+
+function segmentText({ style, text }: Phrase[number]): string {
+  switch (style) {
+    case 'own':
+      return text;
+    case 'name':
+      return `"${plain(text, NAME_LENGTH)}"`;
+    case 'code':
+      return plain(text, CODE_LENGTH);
+    case 'prose':
+      return plain(text, PROSE_LENGTH);
+  }
+}
+
+/** At most `length` code points; the last one is `…` where something was cut off. */
+function shorten(value: string, length: number): string {
+  if (value.length <= length) return value;
+  const characters = [...value.slice(0, 2 * length + 2)];
+  return characters.length <= length ? value : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+function visible(character: string): string {
+  const named = NAMED.get(character);
+  if (named !== undefined) return named;
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+}

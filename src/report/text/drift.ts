@@ -1,0 +1,82 @@
+import type { Drift } from '../../plan/drift.ts';
+import { isInSync } from '../../plan/drift.ts';
+import type { Plan } from '../../plan/types.ts';
+import { peopleSentence } from '../headline.ts';
+import { WEBHOOKS } from '../messages/places.ts';
+import type { Phrase } from '../phrase.ts';
+import { code, count, listed, say } from '../phrase.ts';
+import { groupChecks, groupOperations, viewPlan } from '../view.ts';
+import type { TextOptions } from './layout.ts';
+import { paragraphs, section, wrapPhrase } from './layout.ts';
+import { groupLines } from './operations.ts';
+import { checkLines } from './people.ts';
+import { refusalLines, stateLines } from './plan.ts';
+
+export interface DriftTextOptions extends TextOptions {
+  /** The command that applies, but for `--scope`; `null` where nobody is going to type it. */
+  readonly applyCommand: string | null;
+}
+
+/**
+ * What a comparison with Gladly found since the last apply, for a terminal: each difference, how
+ * to restore what the file says or keep what Gladly has, and what is merely not applied yet.
+ */
+export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): string {
+  const { style } = options;
+  const view = viewPlan(plan);
+  const changed = groupOperations(plan, drift.operations);
+  const unapplied = groupOperations(plan, drift.unapplied);
+  const checks = groupChecks(plan, drift.checks);
+  return paragraphs([
+    headlineLines(plan, drift, options),
+    section('Changed in Gladly', groupLines(changed, options), style),
+    restoreLines(drift, options),
+    section('No longer as declared; to be mended by a person', checkLines(checks, options), style),
+    section(
+      'Declared and not applied yet; this is not drift',
+      groupLines(unapplied, options),
+      style,
+    ),
+    section('Integrations', stateLines(view.states, options), style),
+    section('In the way of an apply', refusalLines(view.refusals, options), style),
+  ]);
+}
+
+function headlineLines(plan: Plan, drift: Drift, { style, width }: TextOptions): readonly string[] {
+  return [
+    ...wrapPhrase(verdict(plan, drift), 0, width).map(style.heading),
+    ...peopleSentence(plan).flatMap((sentence) => wrapPhrase(sentence, 0, width)),
+  ];
+}
+
+function verdict(plan: Plan, drift: Drift): Phrase {
+  const organization = code(plan.organization.name);
+  const { operations, checks } = drift;
+  if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
+  const parts = [
+    ...(operations.length === 0 ? [] : [count(operations.length, 'difference')]),
+    ...(checks.length === 0 ? [] : [say`${count(checks.length, 'check')} that failed`]),
+  ];
+  return say`${organization} has drifted from the file: ${listed(parts)}.`;
+}
+
+function restoreLines({ operations }: Drift, options: DriftTextOptions): readonly string[] {
+  if (operations.length === 0) return [];
+  const { applyCommand, width } = options;
+  const switchedOff = operations.some(({ cause }) => cause === 'switched-off-by-gladly');
+  const restore =
+    applyCommand === null
+      ? say`To restore what the file says, run apply with scope all.`
+      : say`To restore what the file says: ${code(`${applyCommand} --scope all`)}`;
+  const sentences = [
+    ...(switchedOff
+      ? [
+          say`Before a webhook is switched on again, see in its log why its deliveries failed
+            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`,
+        ]
+      : []),
+    restore,
+    say`To keep what Gladly has, write it into the file.`,
+  ];
+  return sentences.flatMap((sentence) => wrapPhrase(sentence, 2, width));
+}

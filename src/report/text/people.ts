@@ -1,0 +1,100 @@
+import type { PlanStep } from '../../plan/types.ts';
+import { formatPlace } from '../../shared/place.ts';
+import type { Place } from '../../shared/place.ts';
+import type { Message } from '../messages/message.ts';
+import { code, prose, say, sentences } from '../phrase.ts';
+import { phraseText, plain, plainLines } from '../plain.ts';
+import type { CheckView, Group } from '../view.ts';
+import type { TextOptions } from './layout.ts';
+import { rows, wrapBehind, wrapPhrase } from './layout.ts';
+
+/** What a person has to mend in Gladly, by integration, each with where and how. */
+export function checkLines(
+  groups: readonly Group<CheckView>[],
+  options: TextOptions,
+): readonly string[] {
+  return groups.flatMap(({ title, members }) => [
+    `  ${plain(title)}`,
+    ...members.flatMap(({ check, message }) =>
+      messageLines(message, {
+        mark: check.state === 'failed' ? '!' : '?',
+        place: check.place,
+        indent: 4,
+        options,
+      }),
+    ),
+  ]);
+}
+
+/** What a person has to do, by integration, and how it is then confirmed. */
+export function stepLines(
+  groups: readonly Group<PlanStep>[],
+  options: TextOptions,
+): readonly string[] {
+  const [first] = groups.flatMap(({ members }) => members);
+  if (first === undefined) return [];
+  return [
+    ...groups.flatMap(({ title, members }) => [
+      `  ${plain(title)}`,
+      ...members.flatMap((step) => oneStep(step, options)),
+    ]),
+    '',
+    ...wrapPhrase(
+      say`When a step is done, say so in the file, under its integration (here
+        ${code(first.integration)}):`,
+      2,
+      options.width,
+    ),
+    `    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`,
+  ];
+}
+
+/** A problem behind its mark, then what to do about it. */
+export function messageLines(
+  { problem, remedy }: Message,
+  on: {
+    readonly mark: string;
+    readonly place: Place | null;
+    readonly indent: number;
+    readonly options: TextOptions;
+  },
+): readonly string[] {
+  const { mark, place, indent, options } = on;
+  const { width, style } = options;
+  const where = place === null ? null : say`(${code(formatPlace(place))})`;
+  const text = phraseText(sentences(problem, where));
+  return [
+    ...wrapBehind(mark, text, { indent, width, paint: style.bad }),
+    ...wrapPhrase(remedy, indent + mark.length + 1, width),
+  ];
+}
+
+function oneStep(step: PlanStep, options: TextOptions): readonly string[] {
+  const { width, style } = options;
+  const { where, whereBefore, who, why } = step;
+  const [instruction = '', ...further] = plainLines(step.instruction);
+  const before = whereBefore === null ? [] : [['', `[${plain(whereBefore, 400)}]`] as const];
+  const told = [
+    ['where', plain(where, 400)],
+    ...before,
+    ['what', instruction],
+    ...further.map((line) => ['', line] as const),
+    ['who', plain(who, 200)],
+    ['why', plain(why, 400)],
+    ['id', plain(step.id)],
+  ] as const;
+  const filled = told.filter(([, text]) => text !== '');
+  return [
+    ...wrapBehind('[ ]', plain(step.title, 200), { indent: 4, width }).map(style.heading),
+    ...rows(filled, { indent: 8, width }),
+    ...expiryLines(step, options),
+  ];
+}
+
+function expiryLines(step: PlanStep, { width }: TextOptions): readonly string[] {
+  const { confirmation, expiresOn } = step;
+  if (step.state !== 'expired' || confirmation === null || expiresOn === null) return [];
+  const text = say`Was confirmed on ${code(confirmation.on)} by ${prose(confirmation.by)}; that
+    counted until ${code(expiresOn)}. Look again and renew the date.`;
+  return wrapPhrase(text, 8, width);
+}

@@ -1,0 +1,57 @@
+import { count, say } from '../phrase.ts';
+import { phraseText, plain } from '../plain.ts';
+import type { TextOptions } from './layout.ts';
+import { paragraphs, rows, wrap, wrapPhrase } from './layout.ts';
+
+/** One input of a vendor, as far as a list of vendors shows it. */
+export interface InputSummary {
+  readonly type: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly 'where-to-find'?: string;
+}
+
+/** A vendor, as far as a list of vendors shows it; a `VendorDefinition` is one. */
+export interface VendorSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly guide?: string;
+  readonly inputs?: Readonly<Record<string, InputSummary>>;
+}
+
+const TEXT_LENGTH = 400;
+
+/** The vendors that `vendor:` may name, with the inputs that each of them takes. */
+export function vendorsText(vendors: readonly VendorSummary[], options: TextOptions): string {
+  const { width } = options;
+  return paragraphs([
+    ...vendors.map((vendor) => vendorLines(vendor, options)),
+    wrapPhrase(
+      say`${count(vendors.length, 'vendor')}. Use one by its name (vendor: hioperator), or a
+        definition of your own by its path (vendor: ./vendors/acme.yml).`,
+      0,
+      width,
+    ),
+  ]);
+}
+
+function vendorLines(vendor: VendorSummary, { style, width }: TextOptions): readonly string[] {
+  const { id, name, summary, guide, inputs = {} } = vendor;
+  return [
+    `${style.heading(plain(id))}  ${plain(name)}`,
+    ...wrap(plain(summary, TEXT_LENGTH), 2, width),
+    ...(guide === undefined ? [] : wrap(`Guide: ${plain(guide, TEXT_LENGTH)}`, 2, width)),
+    ...rows(
+      Object.entries(inputs).map(([key, input]) => [plain(key), inputText(input)] as const),
+      { indent: 4, width },
+    ),
+  ];
+}
+
+function inputText({ type, description, required, ...others }: InputSummary): string {
+  const where = others['where-to-find'];
+  const kind = required === true ? say`required` : say`optional`;
+  const text = `${plain(type)}, ${phraseText(kind)}. ${plain(description, TEXT_LENGTH)}`;
+  return where === undefined ? text : `${text} (${plain(where, TEXT_LENGTH)})`;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Drift } from '../../../src/plan/drift.ts';
+import { driftText } from '../../../src/report/text/drift.ts';
+import {
+  check,
+  integrationState,
+  plan,
+  TEXT,
+  topicOperation,
+  webhookOperation,
+} from '../../support/report-builders.ts';
+import { REFUSALS } from '../../support/report-samples.ts';
+
+const OPTIONS = { ...TEXT, applyCommand: 'gladly-integrations apply' };
+
+const SWITCHED_OFF = webhookOperation({
+  action: 'enable',
+  cause: 'switched-off-by-gladly',
+  reason: 'switched-off',
+  name: 'CSAT survey',
+});
+
+const CREATION = topicOperation({ name: 'CSAT sent' });
+
+const NONE: Drift = { operations: [], checks: [], unapplied: [] };
+
+describe('drift on a terminal', () => {
+  it('says what was changed in Gladly, and how to restore or keep it', () => {
+    const found = plan({
+      operations: [SWITCHED_OFF, CREATION],
+      checks: [check()],
+      integrations: [integrationState({ state: 'broken', because: [SWITCHED_OFF.id] })],
+    });
+    const drift = { operations: [SWITCHED_OFF], checks: found.checks, unapplied: [CREATION] };
+    expect(driftText(found, drift, OPTIONS)).toBe(`\
+production has drifted from the file: 1 difference and 1 check that failed.
+1 check waits for a person.
+
+Changed in Gladly
+  CSAT
+    ~ switch on webhook "CSAT survey"  csat.webhook.survey
+        Gladly switched it off because its deliveries kept failing
+
+  Before a webhook is switched on again, see in its log why its deliveries failed (Settings > App
+  Developer Tools > Webhooks [Integrations > Webhooks] > the webhook > edit > Logs) and have the
+  vendor repair its endpoint.
+  To restore what the file says: gladly-integrations apply --scope all
+  To keep what Gladly has, write it into the file.
+
+No longer as declared; to be mended by a person
+  CSAT
+    ! Gladly has no inbox called "Surveys". (gladly-integrations.yml:9:5)
+      An Administrator or Team Manager makes it: Settings > Orchestration > Inboxes > Create Inbox,
+      name "Surveys". If it has another name, correct the inbox's name in the file.
+
+Declared and not applied yet; this is not drift
+  CSAT
+    + create topic "CSAT sent"  csat.topic.sent
+
+Integrations
+  CSAT  broken: webhook switched off by Gladly
+`);
+  });
+
+  it('says in one sentence that there is none', () => {
+    const found = plan();
+    expect(driftText(found, NONE, OPTIONS)).toBe(`\
+No drift: nothing of the file was changed in production.
+
+Integrations
+  CSAT  complete
+`);
+  });
+
+  it('offers no command where nobody is going to type one, and no log where none is needed', () => {
+    const found = plan({
+      operations: [
+        topicOperation({ action: 'update', cause: 'changed-in-gladly', reason: 'differs' }),
+      ],
+    });
+    const text = driftText(
+      found,
+      { ...NONE, operations: found.operations },
+      { ...OPTIONS, applyCommand: null },
+    );
+    expect(text).toContain('  To restore what the file says, run apply with scope all.\n');
+    expect(text).toMatch(/^production has drifted from the file: 1 difference\.\n/);
+    expect(text).not.toContain('Logs');
+  });
+
+  it('says what would stand in the way of an apply', () => {
+    const refusal = { code: 'unreadable', place: null, ...REFUSALS.unreadable } as const;
+    const found = plan({ refusals: [refusal] });
+    expect(driftText(found, NONE, OPTIONS)).toContain(
+      "In the way of an apply\n  x Gladly's topics could not be read: Gladly answered 403. ",
+    );
+  });
+});

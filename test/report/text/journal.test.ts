@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { OperationResult } from '../../../src/apply/journal.ts';
+import { journalText } from '../../../src/report/text/journal.ts';
+import {
+  journal,
+  plan,
+  removal,
+  step,
+  TEXT,
+  topicOperation,
+  webhookOperation,
+} from '../../support/report-builders.ts';
+import { FAILURES, SKIPS } from '../../support/report-samples.ts';
+
+const OPTIONS = { ...TEXT, applyCommand: 'gladly-integrations apply' };
+
+describe('the receipt of an apply', () => {
+  it('of a whole success says what was done, and that it was proven', () => {
+    const results: readonly OperationResult[] = [
+      { operation: removal('Old'), id: 'id-old', outcome: 'done' },
+      { operation: topicOperation({ name: 'CSAT sent' }), id: 'id-1', outcome: 'done' },
+      {
+        operation: topicOperation({
+          address: 'csat.topic.vip',
+          action: 'adopt',
+          reason: 'found-in-gladly',
+          name: 'VIP',
+        }),
+        id: 'id-2',
+        outcome: 'unchanged',
+      },
+    ];
+    expect(journalText(journal(results), OPTIONS)).toBe(`\
+Apply archived 1 topic, created 1 topic and took over 1 topic in production.
+A last look at Gladly shows nothing left to do.
+
+Done
+  - archived topic "Old"  csat.topic.Old
+      it is no longer in the file
+  + created topic "CSAT sent"  csat.topic.sent
+
+Was so already; nothing had to be written
+  = took over topic "VIP"  csat.topic.vip
+      already in Gladly; from now on the file looks after it
+`);
+  });
+
+  it('of a part says for each failure who has to do what, and how to go on', () => {
+    const survey = webhookOperation({ name: 'CSAT survey' });
+    const results: readonly OperationResult[] = [
+      { operation: removal('Old'), id: 'id-old', outcome: 'done' },
+      { operation: survey, id: 'id-w', outcome: 'failed', why: FAILURES['endpoint-silent'] },
+      { operation: removal('Left'), id: null, outcome: 'skipped', why: SKIPS['out-of-scope'] },
+    ];
+    const end = { remaining: [survey.id], plan: plan({ steps: [step()] }) };
+    expect(journalText(journal(results, end), OPTIONS)).toBe(`\
+Partly applied: archived 1 topic in production; 1 operation did not come about.
+A last look at Gladly shows 1 operation still to do.
+
+Done
+  - archived topic "Old"  csat.topic.Old
+      it is no longer in the file
+
+Not done
+  + create webhook "CSAT survey"  csat.webhook.survey
+      ! Failed half-way. The vendor's endpoint did not answer Gladly's PING, so the webhook could
+        not be switched on. Gladly's words: endpoint did not answer. (gladly-integrations.yml:3:5)
+        Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct URL and secret
+        in the file; then apply again.
+
+Left alone: 1 difference that this change did not make.
+1 step waits for a person.
+To go on, run again: gladly-integrations apply. It does what is missing, and nothing twice.
+`);
+  });
+
+  it.each([
+    ['skipped', SKIPS.dependency, '! Not done. It needs csat.topic.parent:create:this-change'],
+    ['refused', FAILURES.rejected, '! Refused by Gladly; nothing was changed. Gladly did not'],
+    ['uncertain', FAILURES.unreachable, '! Uncertain: Gladly gave no answer. Gladly could not'],
+  ] as const)('tells an operation that was %s from others', (outcome, why, expected) => {
+    const result = { operation: topicOperation(), id: null, outcome, why } as OperationResult;
+    const text = journalText(journal([result]), OPTIONS);
+    expect(text).toContain(expected);
+    expect(text).toMatch(/^Nothing was done in production: 1 operation did not come about\./);
+  });
+
+  it('never claims a success that could not be looked at', () => {
+    const results: readonly OperationResult[] = [
+      { operation: topicOperation(), id: 'id-1', outcome: 'done' },
+    ];
+    const text = journalText(journal(results, { unproven: 'Gladly answered 503.' }), OPTIONS);
+    expect(text).toContain(
+      'The last look at Gladly failed, so nothing of this is proven: Gladly answered 503.\n',
+    );
+    expect(text).toContain('To go on, run again');
+    expect(text).not.toContain('nothing left to do');
+  });
+
+  it('of an apply with nothing to do says so', () => {
+    expect(journalText(journal([]), OPTIONS)).toBe(
+      'Nothing to do in production.\nA last look at Gladly shows nothing left to do.\n',
+    );
+  });
+
+  it('writes out twenty failures and counts the rest, unless asked for all', () => {
+    const results = Array.from({ length: 300 }, (_, n): OperationResult => ({
+      operation: topicOperation({ address: `csat.topic.t${n}` }),
+      id: null,
+      outcome: 'refused',
+      why: FAILURES.permission,
+    }));
+    const text = journalText(journal(results), { ...OPTIONS, applyCommand: null });
+    expect(text.match(/! Refused by Gladly/g)).toHaveLength(20);
+    expect(text).toContain('... and 280 more: create 280 topics (--verbose lists them).');
+    expect(text).toContain('To go on, run apply again.');
+    const all = journalText(journal(results), { ...OPTIONS, verbose: true });
+    expect(all.match(/! Refused by Gladly/g)).toHaveLength(300);
+  });
+});

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { onTestFinished } from 'vitest';
+
+/** One request as the server saw it. */
+export interface SeenRequest {
+  /** `GET /api/v1/topics` */
+  readonly line: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: string;
+  /** When it had arrived whole, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** How the server answers one request. */
+export type ScriptedAnswer =
+  | {
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Sent as it is if it is text, else as JSON. */
+      readonly body?: unknown;
+      readonly delayMs?: number;
+    }
+  /** Breaks the connection instead of answering. */
+  | { readonly reset: true }
+  /** Never answers. */
+  | { readonly silent: true }
+  /** Promises a whole text and sends half of it; `chunked` without saying how long it is. */
+  | { readonly cutOff: string; readonly chunked?: boolean }
+  /** Writes bytes that need not be HTTP. */
+  | { readonly raw: string };
+
+type Answers = readonly ScriptedAnswer[] | ((request: SeenRequest) => ScriptedAnswer);
+
+export interface ScriptedServer {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  /** `127.0.0.1:<port>`, as the allowed hosts want it. */
+  readonly host: string;
+  readonly requests: readonly SeenRequest[];
+}
+
+/**
+ * Starts an HTTP server on a loopback port that gives the answers in turn (the last one again and
+ * again), or those of a function. It is closed when the test ends.
+ */
+export async function scriptedServer(answers: Answers): Promise<ScriptedServer> {
+  const requests: SeenRequest[] = [];
+  const next = (request: SeenRequest) => {
+    if (typeof answers === 'function') return answers(request);
+    return answers[Math.min(requests.length, answers.length) - 1] ?? { status: 500 };
+  };
+  const server = createServer((message, response) => {
+    void readRequest(message).then((request) => {
+      requests.push(request);
+      respond(next(request), response);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => {
+      server.close(resolve);
+    });
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, requests };
+}
+
+async function readRequest(message: IncomingMessage): Promise<SeenRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  return {
+    line: `${message.method} ${message.url}`,
+    headers: message.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+    at: Date.now(),
+  };
+}
+
+function respond(answer: ScriptedAnswer, response: ServerResponse): void {
+  if ('silent' in answer) return;
+  if ('reset' in answer) {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if ('raw' in answer) {
+    response.socket?.end(answer.raw);
+    return;
+  }
+  if ('cutOff' in answer) {
+    respondHalf(answer.cutOff, answer.chunked ?? false, response);
+    return;
+  }
+  const { status = 200, headers = {}, body = '', delayMs = 0 } = answer;
+  setTimeout(() => {
+    response.writeHead(status, headers);
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  }, delayMs);
+}
+
+function respondHalf(text: string, chunked: boolean, response: ServerResponse): void {
+  const bytes = Buffer.from(text);
+  response.writeHead(200, chunked ? {} : { 'content-length': bytes.length });
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const report = process.env['TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Scenarios start processes and servers; on a busy machine with two cores that takes a while.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli.ts', '**/*.generated.ts'],
+      thresholds: {
+        lines: 90,
+        branches: 90,
+        'src/{kinds,catalog,config,plan,report}/**': { lines: 100, branches: 100 },
+      },
+    },
+  },
+});
