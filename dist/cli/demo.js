@@ -21,6 +21,35 @@ const SECRETS = {
 	ASSEMBLED_KEY: "made-up-assembled-webhook-key",
 	CSAT_KEY: "made-up-survey-webhook-key"
 };
+/** What Acme's administrators have made by hand already. */
+const MADE_BY_PEOPLE = [
+	{
+		change: "add-user",
+		user: {
+			name: "Melissa",
+			email: "sidekick-acme@gladly.example"
+		}
+	},
+	{
+		change: "add-user",
+		user: {
+			name: "CSAT Survey",
+			email: "csat@acme.com"
+		}
+	},
+	{
+		change: "add-inbox",
+		inbox: { name: "Customer Support" }
+	},
+	{
+		change: "add-inbox",
+		inbox: { name: "Surveys" }
+	},
+	{
+		change: "add-inbox",
+		inbox: { name: "Return" }
+	}
+];
 /**
 * Plays the whole story on an emulated organization with the example of all five vendors: plan,
 * apply, what waits for people, a change made in Gladly and its repair, a webhook that Gladly
@@ -56,7 +85,7 @@ async function firstApply(stage) {
 	]);
 	await show(stage, await applyAll(stage, "changes"));
 	await say(stage, "3. Nothing is done twice", ["The same plan once more. What only a person can do (roles, tokens, an inbox, steps at the", "vendor) stays on the list until it shows in Gladly or is confirmed in the file:"]);
-	await showStates(stage);
+	await show(stage, await drift(stage.request, stage.ports));
 }
 async function somebodyEdits(stage) {
 	await say(stage, "4. Somebody changes something in Gladly", ["Dana unticks events of Idiomatic's webhook and archives the topic HiO_Escalation. Nobody", "reviewed that; the scheduled check for drift sees it:"]);
@@ -87,7 +116,11 @@ async function gladlySwitchesOff(stage) {
 }
 async function openStage(desk) {
 	const folder = await mkdtemp(join(tmpdir(), "gladly-integrations-demo-"));
-	const emulator = await startEmulator({ seed: seedOrganization("acme") });
+	const emulator = await startEmulator({
+		seed: seedOrganization("acme"),
+		rules: { requestsPerSecond: null }
+	});
+	emulator.control.change(...MADE_BY_PEOPLE);
 	const config = join(folder, "gladly-integrations.yml");
 	await writeFile(config, FULL_EXAMPLE.replace(EXAMPLE_URL, emulator.url));
 	const { user, token } = emulator.credentials;
@@ -108,7 +141,7 @@ async function openStage(desk) {
 			allowedHosts: [emulator.host],
 			organization: "production",
 			ledger: join(folder, "ledger.json"),
-			requestsPerSecond: 10,
+			requestsPerSecond: 100,
 			webhookHosts: null,
 			maxRemovals: 3,
 			base: null,
@@ -150,8 +183,5 @@ async function show({ desk }, { plan, journal, drift }) {
 	if (journal !== null) return print(journalText(journal, options));
 	if (plan === null) return void 0;
 	return print(drift === null ? planText(plan, options) : driftText(plan, drift, options));
-}
-async function showStates(stage) {
-	await show(stage, await drift(stage.request, stage.ports));
 }
 export { runDemo };

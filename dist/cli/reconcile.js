@@ -9,40 +9,37 @@ import { _ as countKind, g as KIND_WORDS, t as planText } from "../shared/plan2.
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";
 import { readFileSync } from "node:fs";
 // src/report/text/diagnostics.ts
+/** Line ends of YAML 1.2. */
+const LINE_END = /\r\n|\r|\n/;
 /** Findings that are written out before the rest is only counted. */
 const SHOWN$1 = 50;
-/** Characters of a source line before and after the place that is meant. */
-const CONTEXT = 40;
-/** Findings on lines in which a secret itself may stand. */
-const ABOUT_SECRETS = [
-	"literal-secret",
-	"literal-key",
-	"webhook-url-credentials"
-];
-/** A line that gives something the name of a secret, where the finding itself is another one. */
-const SECRET_LINE = /(?:password|username|auth|authorization|token|secret|key)["']?\s*:\s*\S/i;
+/** A key as it stands in the file, and what of a line may stand before it or a value. */
+const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
+const BEFORE_KEY = /^[ ]*(?:- +)*$/;
+const BEFORE_VALUE = /^[ ]*(?:- +)*(?:["']?[\w.@-]{1,60}["']?:[ ]+)?$/;
 /**
-* Findings of the validation for a terminal: the place as a link, the code, the sentence and the
-* remedy, with the line in question. Lines that may hold a secret are never shown.
+* Findings of the validation for a terminal: the place as a link, the code, the sentence, the line
+* in question, and the remedy. Of the line only keys are shown: any value may be a secret that
+* somebody wrote into the file.
 */
 function diagnosticsText(diagnostics, options) {
 	const shown = options.verbose || diagnostics.length <= 51 ? diagnostics : diagnostics.slice(0, SHOWN$1);
 	const rest = diagnostics.length - shown.length;
-	const excerpts = excerptsOf(diagnostics, options.sources);
+	const files = new Map([...options.sources].map(([file, text]) => [file, text.split(LINE_END)]));
 	return paragraphs([
-		...shown.map((one) => findingLines(one, excerpts.get(one) ?? [], options)),
+		...shown.map((one) => findingLines(one, excerpt(one, files), options)),
 		rest === 0 ? [] : [phraseText(say`... and ${rest} more (--verbose lists them).`)],
 		summaryLines(diagnostics)
 	]);
 }
-function findingLines(finding, excerpt, { style, width }) {
+function findingLines(finding, source, { style, width }) {
 	const { severity, place } = finding;
 	const { problem, remedy } = diagnosticMessage(finding);
 	const paint = severity === "error" ? style.bad : style.changed;
 	return [
 		`${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
 		...wrapPhrase(problem, 2, width),
-		...excerpt.map(style.faint),
+		...source.map(style.faint),
 		...wrapPhrase(remedy, 2, width)
 	];
 }
@@ -52,27 +49,27 @@ function summaryLines(diagnostics) {
 	const parts = [...errors === 0 ? [] : [count(errors, "error")], ...warnings === 0 ? [] : [count(warnings, "warning")]];
 	return parts.length === 0 ? [] : [phraseText(say`${listed(parts)}.`)];
 }
-/** The line that each finding means, with a caret below the place, where it may be shown. */
-function excerptsOf(diagnostics, sources) {
-	const files = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]));
-	const secret = new Set(diagnostics.filter((one) => ABOUT_SECRETS.includes(one.code)).map(({ place }) => `${place.file}:${place.line}`));
-	return new Map(diagnostics.map((finding) => {
-		const { file, line, column } = finding.place;
-		const text = files.get(file)?.[line - 1] ?? "";
-		return [finding, secret.has(`${file}:${line}`) || SECRET_LINE.test(text) || text.trim() === "" ? [] : excerpt(text, line, column)];
-	}));
+/** What may be shown of the line that a finding means, with a caret below the place. */
+function excerpt({ place }, files) {
+	const { file, line, column } = place;
+	const text = files.get(file)?.[line - 1] ?? "";
+	const before = text.slice(0, column - 1);
+	const shown = text.slice(column - 1) === "" ? null : shownPart(before, text.slice(column - 1));
+	if (shown === null) return [];
+	const margin = " ".repeat(`${line}`.length);
+	const caret = " ".repeat(shown.before.length);
+	return [`    ${line} | ${shown.before}${shown.after}`, `    ${margin} | ${caret}^`];
 }
-function excerpt(text, line, column) {
-	const start = Math.max(0, column - 1 - CONTEXT);
-	const end = column - 1 + CONTEXT;
-	const before = plain(text.slice(start, column - 1), text.length);
-	const after = plain(text.slice(column - 1, end), text.length);
-	const cutBefore = start > 0 ? "…" : "";
-	const cutAfter = end < text.length ? "…" : "";
-	const number = `${line}`;
-	const margin = " ".repeat(number.length);
-	const caret = " ".repeat(cutBefore.length + [...before].length);
-	return [`    ${number} | ${cutBefore}${before}${after}${cutAfter}`, `    ${margin} | ${caret}^`];
+function shownPart(before, after) {
+	const [key] = KEY.exec(after) ?? [];
+	if (key !== void 0) return {
+		before: BEFORE_KEY.test(before) ? before : "… ",
+		after: `${key}: …`
+	};
+	return BEFORE_VALUE.test(before) ? {
+		before,
+		after: "…"
+	} : null;
 }
 // src/report/text/ledger.ts
 /** Objects that are written out before the rest is only counted. */

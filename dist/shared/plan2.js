@@ -1,4 +1,4 @@
-import { _ as name, b as say, d as plainLines, g as listed, h as joined, i as textWidth, l as phraseText, m as count, n as rows, o as wrapBehind, p as code, r as section, s as wrapPhrase, t as paragraphs, u as plain, v as prose, x as sentences, y as quotedEnd } from "./layout.js";
+import { _ as name, b as say, d as plainLines, g as listed, h as joined, i as textWidth, l as phraseText, m as count, n as rows, o as wrapBehind, p as code, r as section, s as wrapPhrase, t as paragraphs, u as plain, v as prose$1, x as sentences, y as quotedEnd } from "./layout.js";
 import { i as integrationOf, n as formatPlace } from "./place.js";
 import { a as EDIT_USER, c as TOPICS, l as USERS, n as secretVariable, o as INBOXES, r as changesInWords, s as TOKENS$1, t as noteMessage, u as WEBHOOKS } from "./notes.js";
 // src/report/messages/operations.ts
@@ -81,18 +81,24 @@ const REASONS = {
 	declared: null,
 	differs: null,
 	"found-in-gladly": say`already in Gladly; from now on the file looks after it`,
-	renamed: say`has a new name in the file`,
-	"missing-in-gladly": say`is no longer in Gladly`,
-	"removed-from-file": say`is no longer in the file`,
-	"switched-off": say`is switched off in Gladly`,
-	"archived-in-gladly": say`is archived in Gladly`,
+	renamed: say`the file gives it a new name`,
+	"missing-in-gladly": say`it is no longer in Gladly`,
+	"removed-from-file": say`it is no longer in the file`,
+	"switched-off": say`it is switched off in Gladly`,
+	"archived-in-gladly": say`it is archived in Gladly`,
 	"secret-changed": say`its secret has a new value`,
 	"secret-unsure": say`its secret may have been changed by hand in Gladly`
 };
-/** Reasons that only repeat what the cause has said already. */
-const REPEATED = {
-	"switched-off-by-gladly": "switched-off",
-	"secret-rotated": "secret-changed"
+/** Where cause and reason together are said in fewer words than one after the other. */
+const TOGETHER = {
+	"changed-in-gladly": {
+		"missing-in-gladly": say`somebody removed it from Gladly`,
+		"archived-in-gladly": say`somebody archived it in Gladly`,
+		"switched-off": say`somebody switched it off in Gladly`,
+		"secret-unsure": say`its secret may have been changed by hand in Gladly`
+	},
+	"switched-off-by-gladly": { "switched-off": say`Gladly switched it off because its deliveries kept failing` },
+	"secret-rotated": { "secret-changed": say`its secret has a new value` }
 };
 /**
 * Why an operation is in the plan, in a few words; `null` where it is simply what this change of
@@ -100,7 +106,9 @@ const REPEATED = {
 */
 function whyPhrase(operation) {
 	const { cause, reason } = operation;
-	const said = [CAUSES[cause], REPEATED[cause] === reason ? null : REASONS[reason]].filter((part) => part !== null);
+	const together = TOGETHER[cause]?.[reason];
+	if (together !== void 0) return together;
+	const said = [CAUSES[cause], REASONS[reason]].filter((part) => part !== null);
 	return said.length === 0 ? null : joined(said, "; ");
 }
 // src/report/headline.ts
@@ -174,7 +182,7 @@ function findingMessage(finding) {
 const FINDINGS = {
 	"as-declared": ({ what }) => ({
 		short: say`as declared`,
-		problem: say`${prose(what)} is as the file says.`,
+		problem: say`${prose$1(what)} is as the file says.`,
 		remedy: []
 	}),
 	"user-missing": ({ email, near }) => ({
@@ -257,8 +265,8 @@ const FINDINGS = {
       repair its endpoint, then run apply with scope all to switch it on again.`
 	}),
 	"not-readable": ({ what, why }) => ({
-		short: say`could not read ${prose(what)}`,
-		problem: say`Could not read ${prose(what)} from Gladly: ${quotedEnd(why)}.`,
+		short: say`could not read ${prose$1(what)}`,
+		problem: say`Could not read ${prose$1(what)} from Gladly: ${quotedEnd(why)}.`,
 		remedy: say`Mend that and run again; until then nobody can say whether it is as the file
       says.`
 	})
@@ -301,9 +309,9 @@ const REFUSALS = {
       webhook-hosts (--webhook-hosts on the command line).`
 	}),
 	unreadable: ({ kind, why, remedy }) => ({
-		problem: say`Gladly's ${prose(kind)} could not be read: ${quotedEnd(why)}. What cannot
+		problem: say`Gladly's ${prose$1(kind)} could not be read: ${quotedEnd(why)}. What cannot
       be read is not taken for empty, so nothing is written.`,
-		remedy: say`${prose(remedy)}`
+		remedy: say`${prose$1(remedy)}`
 	}),
 	ambiguous: ({ address, candidates }) => ({
 		problem: say`${code(address)} could be any of ${count(candidates.length, "object")} in Gladly:
@@ -408,7 +416,8 @@ function reasonPhrase(id, plan) {
 	const check = plan.checks.find((one) => one.id === id);
 	if (check !== void 0) return findingMessage(check.finding).short;
 	const operation = plan.operations.find((one) => one.id === id);
-	return operation === void 0 ? [code(id)] : operationPhrase(operation);
+	if (operation !== void 0) return operationPhrase(operation);
+	return id.includes(".") ? say`${code(id)} could not be compared` : say`could not read ${prose(id)}`;
 }
 function operationPhrase({ kind, name: object, cause, reason }) {
 	const word = KIND_WORDS[kind];
@@ -568,13 +577,17 @@ function checkLines(groups, options) {
 		options
 	}))]);
 }
-/** What a person has to do, by integration, and how it is then confirmed. */
+/**
+* What a person has to do, by integration, and how it is then confirmed. Steps are in the order of
+* doing, so the next one is told in full and the others by their titles, unless all are asked for.
+*/
 function stepLines(groups, options) {
 	const [first] = groups.flatMap(({ members }) => members);
 	if (first === void 0) return [];
 	return [
-		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step) => oneStep(step, options))]),
+		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step, index) => index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options))]),
 		"",
+		...options.verbose ? [] : ["  --verbose says where and how for every step.", ""],
 		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
         ${code(first.integration)}):`, 2, options.width),
 		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
@@ -591,6 +604,13 @@ function messageLines({ problem, remedy }, on) {
 		width,
 		paint: style.bad
 	}), ...wrapPhrase(remedy, indent + mark.length + 1, width)];
+}
+function briefStep(step, { width }) {
+	const text = phraseText(say`${prose$1(step.title)} (${code(step.id)})`);
+	return wrapBehind("[ ]", text, {
+		indent: 4,
+		width
+	});
 }
 function oneStep(step, options) {
 	const { width, style } = options;
@@ -621,7 +641,7 @@ function oneStep(step, options) {
 function expiryLines(step, { width }) {
 	const { confirmation, expiresOn } = step;
 	if (step.state !== "expired" || confirmation === null || expiresOn === null) return [];
-	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose(confirmation.by)}; that
+	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose$1(confirmation.by)}; that
     counted until ${code(expiresOn)}. Look again and renew the date.`;
 	return wrapPhrase(text, 8, width);
 }
@@ -721,7 +741,7 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
 		say`${KIND_WORDS[kind]} ${name(object)}`,
 		...host === null ? [] : [say`to ${code(host)}`],
 		say`id ${code(id)}`,
-		...ignored === null ? [] : [say`ignored: ${prose(ignored)}`]
+		...ignored === null ? [] : [say`ignored: ${prose$1(ignored)}`]
 	];
 	return joined(parts, ", ");
 }

@@ -1577,7 +1577,10 @@ function byAddress$1(resources) {
 	return new Map(resources.map((resource) => [resource.address, resource]));
 }
 // src/plan/sorted.ts
-/** A desired state with every list in the order of addresses, whatever order it came in. */
+/**
+* A desired state with every list in the order of addresses, whatever order it came in. Only the
+* steps of an integration keep theirs: it is the order in which people do them.
+*/
 function sortedDesired(desired) {
 	return {
 		...desired,
@@ -1586,7 +1589,7 @@ function sortedDesired(desired) {
 		vendorWebhooks: desired.vendorWebhooks.toSorted(byAddress),
 		users: desired.users.toSorted(byAddress),
 		inboxes: desired.inboxes.toSorted(byAddress),
-		steps: desired.steps.toSorted(byAddress),
+		steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
 		ignores: desired.ignores.toSorted(byRule),
 		merged: desired.merged.toSorted(byAddress)
 	};
@@ -1762,25 +1765,33 @@ function keyOfName(name) {
 // src/plan/needs.ts
 /**
 * What topics need of their parents: a topic can be put under one that exists, is in use and
-* stands where it belongs; one can be archived when its children are archived or have moved away.
+* stands where it belongs.
 */
-function parentEdges(drafts, live) {
-	const topics = drafts.filter((draft) => draft.kind === "topic");
+function parentEdges(drafts) {
+	const topics = drafts.filter(isTopic);
 	const prepared = groupBy(topics.filter(preparesParent), ({ address }) => address);
-	const archived = new Map(topics.filter(isArchived).map(({ liveId, id }) => [liveId, id]));
-	return topics.flatMap((draft) => {
-		const { id, fields, liveId } = draft;
+	return topics.filter(movesUnder).flatMap(({ id, fields }) => {
 		const parent = fields?.parent;
-		const above = parent?.type === "declared" ? prepared.get(parent.address) ?? [] : [];
-		const arrives = movesUnder(draft) ? above.map((one) => ({
+		if (parent?.type !== "declared") return [];
+		return (prepared.get(parent.address) ?? []).map((one) => ({
 			before: one.id,
 			after: id
-		})) : [];
-		const left = archived.get(live.topics.get(liveId ?? "")?.parentId ?? null);
-		return left !== void 0 && (isArchived(draft) || movesUnder(draft)) ? [...arrives, {
+		}));
+	});
+}
+/** What parents need of their topics: one is archived when those below it have left, or are. */
+function archiveEdges(drafts, live) {
+	const topics = drafts.filter(isTopic);
+	const archives = new Map(topics.filter(isArchive).map(({ liveId, id }) => [liveId, id]));
+	const leaving = new Set(topics.filter(movesUnder).map(({ address }) => address));
+	return topics.flatMap((draft) => {
+		const { id, liveId, address } = draft;
+		const isLast = leaving.has(address) ? movesUnder(draft) : isArchive(draft);
+		const above = archives.get(live.topics.get(liveId ?? "")?.parentId ?? null);
+		return isLast && above !== void 0 ? [{
 			before: id,
-			after: left
-		}] : arrives;
+			after: above
+		}] : [];
 	});
 }
 /** From whoever gives up a unique key to whoever takes it. */
@@ -1806,8 +1817,11 @@ function preparesParent(draft) {
 	const { action } = draft;
 	return action === "create" || action === "enable" || action === "update" && movesUnder(draft);
 }
-function isArchived({ action }) {
+function isArchive({ action }) {
 	return action === "archive";
+}
+function isTopic(draft) {
+	return draft.kind === "topic";
 }
 // src/plan/guard-keys.ts
 /** Unique keys that apply would need and that something holds which will not give them up. */
@@ -2018,19 +2032,20 @@ const STAGE = {
 *
 * - operations on one object in the order of `STAGE`; a topic moves before it is renamed
 * - a deletion before the creation that would otherwise be the 21st webhook
-* - what a topic's parent needs before the topic (`parentEdges`)
+* - a topic's parent before the topic (`parentEdges`), and the other way round where both are
+*   archived (`archiveEdges`)
 * - whoever gives up a URL or a name before the one that takes it (`keyEdges`); where they wait
 *   for each other in a circle, one of them makes a detour over a passing key
 *
-* An operation that needs another by one of the last two rules is in scope only with it; merely
+* An operation that needs another by one of the last three rules is in scope only with it; merely
 * coming after one does not count as needing it. None in scope waits for one out of scope.
 */
 function orderOperations(drafts, context) {
 	const sorted = drafts.toSorted(byStage);
-	const parents = parentEdges(sorted, context.live);
+	const tree = [...parentEdges(sorted), ...archiveEdges(sorted, context.live)];
 	const keys = keyEdges(sorted, context.live);
 	const foreign = sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id);
-	const outOfScope = reachable(foreign, [...parents, ...keys]);
+	const outOfScope = reachable(foreign, [...tree, ...keys]);
 	const counts = ({ before, after }) => outOfScope.has(after) || !outOfScope.has(before);
 	const inScope = sorted.filter(({ id }) => !outOfScope.has(id));
 	const sequences = [...sequenceEdges(inScope), ...sequenceEdges(sorted)];
@@ -2038,7 +2053,7 @@ function orderOperations(drafts, context) {
 	const graph = new WaitGraph([
 		...sequences,
 		...limits,
-		...parents
+		...tree
 	].filter(counts));
 	const detours = addWithDetours(graph, keys.filter(counts));
 	const ordered = sorted.map((draft) => ({

@@ -31,6 +31,15 @@ const SECRETS: Readonly<Record<string, string>> = {
   CSAT_KEY: 'made-up-survey-webhook-key',
 };
 
+/** What Acme's administrators have made by hand already. */
+const MADE_BY_PEOPLE: readonly OrganizationChange[] = [
+  { change: 'add-user', user: { name: 'Melissa', email: 'sidekick-acme@gladly.example' } },
+  { change: 'add-user', user: { name: 'CSAT Survey', email: 'csat@acme.com' } },
+  { change: 'add-inbox', inbox: { name: 'Customer Support' } },
+  { change: 'add-inbox', inbox: { name: 'Surveys' } },
+  { change: 'add-inbox', inbox: { name: 'Return' } },
+];
+
 /** An emulated organization, the example's file and its ledger in a folder of their own. */
 interface Stage {
   readonly desk: Desk;
@@ -80,7 +89,7 @@ async function firstApply(stage: Stage): Promise<void> {
     'The same plan once more. What only a person can do (roles, tokens, an inbox, steps at the',
     'vendor) stays on the list until it shows in Gladly or is confirmed in the file:',
   ]);
-  await showStates(stage);
+  await show(stage, await drift(stage.request, stage.ports));
 }
 
 async function somebodyEdits(stage: Stage): Promise<void> {
@@ -118,7 +127,11 @@ async function gladlySwitchesOff(stage: Stage): Promise<void> {
 
 async function openStage(desk: Desk): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'gladly-integrations-demo-'));
-  const emulator = await startEmulator({ seed: seedOrganization('acme') });
+  const emulator = await startEmulator({
+    seed: seedOrganization('acme'),
+    rules: { requestsPerSecond: null },
+  });
+  emulator.control.change(...MADE_BY_PEOPLE);
   const config = join(folder, 'gladly-integrations.yml');
   await writeFile(config, FULL_EXAMPLE.replace(EXAMPLE_URL, emulator.url));
   const { user, token } = emulator.credentials;
@@ -139,7 +152,7 @@ async function openStage(desk: Desk): Promise<Stage> {
       allowedHosts: [emulator.host],
       organization: 'production',
       ledger: join(folder, 'ledger.json'),
-      requestsPerSecond: 10,
+      requestsPerSecond: 100,
       webhookHosts: null,
       maxRemovals: 3,
       base: null,
@@ -169,8 +182,4 @@ async function show({ desk }: Stage, { plan, journal, drift }: Outcome): Promise
   if (journal !== null) return print(journalText(journal, options));
   if (plan === null) return undefined;
   return print(drift === null ? planText(plan, options) : driftText(plan, drift, options));
-}
-
-async function showStates(stage: Stage): Promise<void> {
-  await show(stage, await drift(stage.request, stage.ports));
 }

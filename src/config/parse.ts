@@ -37,7 +37,6 @@ const EMPTY_FILE: Problem = { offset: 0, text: { code: 'empty-file' } };
 const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'duplicate-key',
   'key-not-text',
-  'yaml-tag',
 ]);
 
 /**

@@ -38,6 +38,8 @@ export interface LoadedVendors {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const FOR_EACH = '/for-each';
+
 /** The largest of them has some hundred values, most of them sentences. */
 const SIZE_OF_BUILT_IN = 500;
 
@@ -94,10 +96,24 @@ async function ownVendor(path: string, read: ReadVendorFile, suggest: Suggest): 
   ];
   if (hasErrors(shape)) return { lookup: { faulty: true }, diagnostics: shape };
   const definition = value as VendorDefinition;
-  const diagnostics = checkVendor(definition).map((problem) => definitionDiagnostic(problem, map));
+  const problems = withoutEach(checkVendor(definition));
+  const diagnostics = problems.map((problem) => definitionDiagnostic(problem, map));
   const lookup: VendorLookup =
     diagnostics.length > 0 ? { faulty: true } : { definition, size: map.size([]) };
   return { lookup, diagnostics };
+}
+
+/** Where the list is wrong that an entry is repeated over, `each` is no mistake of its own. */
+function withoutEach(problems: readonly DefinitionProblem[]): readonly DefinitionProblem[] {
+  const entries = problems
+    .filter(({ pointer }) => pointer.endsWith(FOR_EACH))
+    .map(({ pointer }) => pointer.slice(0, -FOR_EACH.length));
+  return problems.filter(
+    ({ code, pointer, name }) =>
+      code !== 'unknown-reference' ||
+      !/^each\b/.test(name) ||
+      !entries.some((entry) => `${pointer}/`.startsWith(`${entry}/`)),
+  );
 }
 
 function definitionDiagnostic(problem: DefinitionProblem, map: SourceMap): Diagnostic {
@@ -105,8 +121,11 @@ function definitionDiagnostic(problem: DefinitionProblem, map: SourceMap): Diagn
   const path = pathOf(pointer);
   switch (code) {
     case 'unknown-reference':
-    case 'unknown-input':
-      return diagnostic(map.valuePlace(path), { code: 'vendor-reference', name, suggestions });
+    case 'unknown-input': {
+      const isInKey = path.length === 2;
+      const place = isInKey ? map.keyPlace(path) : map.valuePlace(path);
+      return diagnostic(place, { code: 'vendor-reference', name, suggestions });
+    }
     case 'not-a-list':
       return diagnostic(map.valuePlace(path), { code: 'vendor-not-a-list', name, suggestions });
     case 'key-without-each':

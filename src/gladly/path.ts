@@ -9,12 +9,14 @@ export function collectionPath(collection: Collection): string {
 /**
  * The path of one object. Ids are opaque (callers may have chosen a topic's), so they are encoded
  * whole; dots as well, because a server may take `..` for the folder above.
- * @throws GladlyApiError `refused` for an empty id, which would name the whole collection.
+ * @throws GladlyApiError `refused` for an id that is empty, which would name the whole collection,
+ *   or that is not well-formed Unicode.
  */
 export function memberPath(collection: Collection, id: string): string {
   const path = collectionPath(collection);
-  if (id !== '') return `${path}/${encodeURIComponent(id).replaceAll('.', '%2E')}`;
-  throw new GladlyApiError('refused', path, { detail: 'not sent, because the id is empty' });
+  const encoded = encodeId(id);
+  if (encoded !== '') return `${path}/${encoded}`;
+  throw new GladlyApiError('refused', path, { detail: 'not sent, because the id is no id' });
 }
 
 /**
@@ -28,6 +30,14 @@ export function idOfLocation(collection: Collection, location: string): string |
     .filter((part) => part !== '')
     .toReversed();
   return parent === collection ? decodeId(id) : null;
+}
+
+function encodeId(id: string): string {
+  try {
+    return encodeURIComponent(id).replaceAll('.', '%2E');
+  } catch {
+    return '';
+  }
 }
 
 function decodeId(id: string): string | null {

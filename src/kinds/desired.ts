@@ -156,7 +156,10 @@ export interface MergedWebhook {
   readonly absorbed: readonly Address[];
 }
 
-/** Everything that the file asks of one organization. All lists are sorted by address. */
+/**
+ * Everything that the file asks of one organization. All lists are sorted by address, but for the
+ * steps of an integration: they are in the order in which people do them.
+ */
 export interface DesiredState {
   readonly organization: {
     readonly name: string;

@@ -3,7 +3,10 @@ import type { Reading } from '../kinds/live.ts';
 import { comparePlaces } from '../shared/place.ts';
 import { compareText } from '../shared/stable-json.ts';
 
-/** A desired state with every list in the order of addresses, whatever order it came in. */
+/**
+ * A desired state with every list in the order of addresses, whatever order it came in. Only the
+ * steps of an integration keep theirs: it is the order in which people do them.
+ */
 export function sortedDesired(desired: DesiredState): DesiredState {
   return {
     ...desired,
@@ -12,7 +15,7 @@ export function sortedDesired(desired: DesiredState): DesiredState {
     vendorWebhooks: desired.vendorWebhooks.toSorted(byAddress),
     users: desired.users.toSorted(byAddress),
     inboxes: desired.inboxes.toSorted(byAddress),
-    steps: desired.steps.toSorted(byAddress),
+    steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
     ignores: desired.ignores.toSorted(byRule),
     merged: desired.merged.toSorted(byAddress),
   };

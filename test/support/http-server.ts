@@ -7,6 +7,8 @@ export interface SeenRequest {
   readonly line: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
+  /** The client's port: the same for requests on one connection. */
+  readonly port: number | undefined;
   /** When it had arrived whole, milliseconds since 1970. */
   readonly at: number;
 }
@@ -27,7 +29,9 @@ export type ScriptedAnswer =
   /** Promises a whole text and sends half of it; `chunked` without saying how long it is. */
   | { readonly cutOff: string; readonly chunked?: boolean }
   /** Writes bytes that need not be HTTP. */
-  | { readonly raw: string };
+  | { readonly raw: string | Buffer }
+  /** Begins its answer and never ends it. */
+  | { readonly trickle: string };
 
 type Answers = readonly ScriptedAnswer[] | ((request: SeenRequest) => ScriptedAnswer);
 
@@ -76,6 +80,7 @@ async function readRequest(message: IncomingMessage): Promise<SeenRequest> {
     line: `${message.method} ${message.url}`,
     headers: message.headers,
     body: Buffer.concat(chunks).toString('utf8'),
+    port: message.socket.remotePort,
     at: Date.now(),
   };
 }
@@ -88,6 +93,11 @@ function respond(answer: ScriptedAnswer, response: ServerResponse): void {
   }
   if ('raw' in answer) {
     response.socket?.end(answer.raw);
+    return;
+  }
+  if ('trickle' in answer) {
+    response.writeHead(200);
+    response.write(answer.trickle);
     return;
   }
   if ('cutOff' in answer) {

@@ -12,9 +12,10 @@ const MAX_NAME = 200;
 const TELLING_PARAMETER =
   /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
 
+/** At the value below the webhook, at a key of it, or at the webhook as a whole. */
 interface Finding {
-  /** Below the webhook. */
   readonly path: Path;
+  readonly at?: 'key';
   readonly text: DiagnosticText;
 }
 
@@ -30,11 +31,11 @@ export function webhookDiagnostics(
       ...ownerFindings(webhook, allowedHosts),
       ...(isComplete ? absenceFindings(webhook) : []),
     ];
-    return findings.flatMap(({ path, text }) => {
+    return findings.flatMap(({ path, at, text }) => {
       const full = ['webhooks', key, ...path];
-      if (path.length > 0 && faults.within(full)) return [];
-      const place = path.length === 0 ? origin.declared(full) : origin.value(full);
-      return [diagnostic(place, text)];
+      if (path.length === 0) return [diagnostic(origin.declared(full), text)];
+      if (faults.within(full)) return [];
+      return [diagnostic(at === 'key' ? origin.key(full) : origin.value(full), text)];
     });
   });
 }
@@ -53,7 +54,7 @@ function absenceFindings({ url, basic, owner }: WebhookBlock): readonly Finding[
   const halves: { readonly [half in 'username' | 'password']?: SecretText } | undefined = basic;
   for (const missing of ['username', 'password'] as const) {
     if (halves === undefined || halves[missing] !== undefined) continue;
-    found.push({ path: ['basic'], text: { code: 'basic-incomplete', missing } });
+    found.push({ path: ['basic'], at: 'key', text: { code: 'basic-incomplete', missing } });
   }
   return found;
 }
@@ -63,6 +64,7 @@ function ownerFindings(webhook: WebhookBlock, allowedHosts: readonly string[]): 
   const fields = (['headers', 'basic'] as const).filter((field) => webhook[field] !== undefined);
   return fields.map((field) => ({
     path: [field],
+    at: 'key',
     text: { code: 'vendor-webhook-secrets', field },
   }));
 }

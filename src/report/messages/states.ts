@@ -1,6 +1,6 @@
 import type { IntegrationState, Operation, Plan } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, count, listed, name, say } from '../phrase.ts';
+import { code, count, listed, name, prose, say } from '../phrase.ts';
 import { findingMessage } from './checks.ts';
 import { KIND_WORDS } from './operations.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from '../../shared/diagnostic.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { formatPlace } from '../../shared/place.ts';
 import { diagnosticMessage } from '../messages/diagnostics.ts';
 import { count, listed, say } from '../phrase.ts';
@@ -11,25 +11,23 @@ export interface DiagnosticsTextOptions extends TextOptions {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+type Files = ReadonlyMap<string, readonly string[]>;
+
+/** Line ends of YAML 1.2. */
+const LINE_END = /\r\n|\r|\n/;
+
 /** Findings that are written out before the rest is only counted. */
 const SHOWN = 50;
 
-/** Characters of a source line before and after the place that is meant. */
-const CONTEXT = 40;
-
-/** Findings on lines in which a secret itself may stand. */
-const ABOUT_SECRETS: readonly DiagnosticCode[] = [
-  'literal-secret',
-  'literal-key',
-  'webhook-url-credentials',
-];
-
-/** A line that gives something the name of a secret, where the finding itself is another one. */
-const SECRET_LINE = /(?:password|username|auth|authorization|token|secret|key)["']?\s*:\s*\S/i;
+/** A key as it stands in the file, and what of a line may stand before it or a value. */
+const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
+const BEFORE_KEY = /^ {0,60}(?:- {1,4}){0,4}$/;
+const BEFORE_VALUE = /^ {0,60}(?:- {1,4}){0,4}(?:- |["']?[\w.@-]{1,60}["']?: ) {0,40}$/;
 
 /**
- * Findings of the validation for a terminal: the place as a link, the code, the sentence and the
- * remedy, with the line in question. Lines that may hold a secret are never shown.
+ * Findings of the validation for a terminal: the place as a link, the code, the sentence, the line
+ * in question, and the remedy. Of the line only keys are shown: any value may be a secret that
+ * somebody wrote into the file.
  */
 export function diagnosticsText(
   diagnostics: readonly Diagnostic[],
@@ -38,9 +36,9 @@ export function diagnosticsText(
   const all = options.verbose || diagnostics.length <= SHOWN + 1;
   const shown = all ? diagnostics : diagnostics.slice(0, SHOWN);
   const rest = diagnostics.length - shown.length;
-  const excerpts = excerptsOf(diagnostics, options.sources);
+  const files = new Map([...options.sources].map(([file, text]) => [file, text.split(LINE_END)]));
   return paragraphs([
-    ...shown.map((one) => findingLines(one, excerpts.get(one) ?? [], options)),
+    ...shown.map((one) => findingLines(one, excerpt(one, files), options)),
     rest === 0 ? [] : [phraseText(say`... and ${rest} more (--verbose lists them).`)],
     summaryLines(diagnostics),
   ]);
@@ -48,7 +46,7 @@ export function diagnosticsText(
 
 function findingLines(
   finding: Diagnostic,
-  excerpt: readonly string[],
+  source: readonly string[],
   { style, width }: TextOptions,
 ): readonly string[] {
   const { severity, place } = finding;
@@ -57,7 +55,7 @@ function findingLines(
   return [
     `${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
     ...wrapPhrase(problem, 2, width),
-    ...excerpt.map(style.faint),
+    ...source.map(style.faint),
     ...wrapPhrase(remedy, 2, width),
   ];
 }
@@ -72,36 +70,25 @@ function summaryLines(diagnostics: readonly Diagnostic[]): readonly string[] {
   return parts.length === 0 ? [] : [phraseText(say`${listed(parts)}.`)];
 }
 
-/** The line that each finding means, with a caret below the place, where it may be shown. */
-function excerptsOf(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, string>,
-): ReadonlyMap<Diagnostic, readonly string[]> {
-  const files = new Map([...sources].map(([file, text]) => [file, text.split(/\r\n|\r|\n/)]));
-  const secret = new Set(
-    diagnostics
-      .filter((one) => ABOUT_SECRETS.includes(one.code))
-      .map(({ place }) => `${place.file}:${place.line}`),
-  );
-  return new Map(
-    diagnostics.map((finding) => {
-      const { file, line, column } = finding.place;
-      const text = files.get(file)?.[line - 1] ?? '';
-      const hidden = secret.has(`${file}:${line}`) || SECRET_LINE.test(text);
-      return [finding, hidden || text.trim() === '' ? [] : excerpt(text, line, column)] as const;
-    }),
-  );
+/** What may be shown of the line that a finding means, with a caret below the place. */
+function excerpt({ place }: Diagnostic, files: Files): readonly string[] {
+  const { file, line, column } = place;
+  const text = files.get(file)?.[line - 1] ?? '';
+  const before = text.slice(0, column - 1);
+  const shown = shownPart(before, text.slice(column - 1));
+  if (shown === null) return [];
+  const margin = ' '.repeat(`${line}`.length);
+  const caret = ' '.repeat(shown.before.length);
+  return [`    ${line} | ${shown.before}${shown.after}`, `    ${margin} | ${caret}^`];
 }
 
-function excerpt(text: string, line: number, column: number): readonly string[] {
-  const start = Math.max(0, column - 1 - CONTEXT);
-  const end = column - 1 + CONTEXT;
-  const before = plain(text.slice(start, column - 1), text.length);
-  const after = plain(text.slice(column - 1, end), text.length);
-  const cutBefore = start > 0 ? '…' : '';
-  const cutAfter = end < text.length ? '…' : '';
-  const number = `${line}`;
-  const margin = ' '.repeat(number.length);
-  const caret = ' '.repeat(cutBefore.length + [...before].length);
-  return [`    ${number} | ${cutBefore}${before}${after}${cutAfter}`, `    ${margin} | ${caret}^`];
+function shownPart(
+  before: string,
+  after: string,
+): { readonly before: string; readonly after: string } | null {
+  const [key] = KEY.exec(after) ?? [];
+  if (key !== undefined) {
+    return { before: BEFORE_KEY.test(before) ? before : '… ', after: `${key}: …` };
+  }
+  return BEFORE_VALUE.test(before) ? { before, after: '…' } : null;
 }

@@ -26,7 +26,10 @@ export function checkLines(
   ]);
 }
 
-/** What a person has to do, by integration, and how it is then confirmed. */
+/**
+ * What a person has to do, by integration, and how it is then confirmed. Steps are in the order of
+ * doing, so the next one is told in full and the others by their titles, unless all are asked for.
+ */
 export function stepLines(
   groups: readonly Group<PlanStep>[],
   options: TextOptions,
@@ -36,9 +39,12 @@ export function stepLines(
   return [
     ...groups.flatMap(({ title, members }) => [
       `  ${plain(title)}`,
-      ...members.flatMap((step) => oneStep(step, options)),
+      ...members.flatMap((step, index) =>
+        index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options),
+      ),
     ]),
     '',
+    ...(options.verbose ? [] : ['  --verbose says where and how for every step.', '']),
     ...wrapPhrase(
       say`When a step is done, say so in the file, under its integration (here
         ${code(first.integration)}):`,
@@ -67,6 +73,11 @@ export function messageLines(
     ...wrapBehind(mark, text, { indent, width, paint: style.bad }),
     ...wrapPhrase(remedy, indent + mark.length + 1, width),
   ];
+}
+
+function briefStep(step: PlanStep, { width }: TextOptions): readonly string[] {
+  const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
+  return wrapBehind('[ ]', text, { indent: 4, width });
 }
 
 function oneStep(step: PlanStep, options: TextOptions): readonly string[] {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { diagnostic } from '../../../src/shared/diagnostic.ts';
+import type { DiagnosticText } from '../../../src/shared/diagnostic.ts';
+import { diagnosticsText } from '../../../src/report/text/diagnostics.ts';
+import { FILE } from '../../support/builders.ts';
+import { TEXT } from '../../support/report-builders.ts';
+
+const UNKNOWN_KEY: DiagnosticText = {
+  code: 'unknown-key',
+  key: 'evnts',
+  within: 'webhook',
+  allowed: ['events', 'url'],
+  suggestions: ['events'],
+};
+
+const LITERAL: DiagnosticText = { code: 'literal-secret', field: 'headers.x-api-key' };
+
+function shown(
+  text: string,
+  at: { readonly line: number; readonly column: number; readonly finding?: DiagnosticText },
+): string {
+  const { finding = UNKNOWN_KEY, ...position } = at;
+  const found = diagnostic({ file: FILE, ...position }, finding);
+  return diagnosticsText([found], { ...TEXT, sources: new Map([[FILE, text]]) });
+}
+
+describe('findings on a terminal', () => {
+  it('name the place as a link, then code, sentence, line and remedy, and a sum', () => {
+    const source = 'version: 1\nwebhooks:\n  survey:\n    evnts: [CONVERSATION/CLOSED]\n';
+    const findings = [
+      diagnostic({ file: FILE, line: 4, column: 5 }, UNKNOWN_KEY),
+      diagnostic({ file: FILE, line: 9, column: 1 }, LITERAL),
+      diagnostic({ file: 'other.yml', line: 1, column: 1 }, { code: 'empty-file' }),
+    ];
+    const text = diagnosticsText(findings, { ...TEXT, sources: new Map([[FILE, source]]) });
+    expect(text.split('\n\n')[0]).toMatch(
+      /^gladly-integrations\.yml:4:5 {2}error {2}unknown-key\n {2}evnts has no place/,
+    );
+    expect(text).toContain('\n    4 |     evnts: …\n      |     ^\n  Did you mean events?');
+    expect(text).toContain('\n\ngladly-integrations.yml:9:1  warning  literal-secret\n');
+    expect(text).toMatch(/\n\n2 errors and 1 warning\.\n$/);
+  });
+
+  it.each([
+    ['a key', '      evnts: x', 7, '1 |       evnts: …'],
+    ['a key in quotes', '"evnts": x', 1, '1 | "evnts": …'],
+    ['a key of an entry in a list', '  - evnts: x', 5, '1 |   - evnts: …'],
+    ['a key behind values', '{ x-api-key: fake-secret, evnts: x }', 27, '1 | … evnts: …'],
+    ['the value of a key', 'url: fake-secret', 6, '1 | url: …'],
+    ['an entry of a list', '  - fake-secret', 5, '1 |   - …'],
+  ])('show of the line only %s', (_title, source, column, expected) => {
+    const text = shown(source, { line: 1, column });
+    expect(text).toContain(`    ${expected}\n`);
+    expect(text).not.toContain('fake-secret');
+  });
+
+  it.each([
+    ['a continued value', '  fake-secret more', 3],
+    ['a value among others', '[a, fake-secret]', 5],
+    ['the end of a line', 'url: fake-secret', 17],
+    ['a line that is not there', '', 1],
+  ])('show nothing of %s', (_title, source, column) => {
+    const text = shown(source, { line: 1, column });
+    expect(text).not.toContain(' | ');
+    expect(text).not.toContain('fake-secret');
+  });
+
+  it('put the caret below the place', () => {
+    expect(shown('a: 1\n{ b: fake, evnts: x }', { line: 2, column: 12 })).toContain(
+      '    2 | … evnts: …\n      |   ^\n',
+    );
+  });
+
+  it('know every line end that YAML has', () => {
+    expect(shown('a: 1\r\nb: 1\revnts: x', { line: 3, column: 1 })).toContain('3 | evnts: …');
+  });
+
+  it('are written out up to fifty, unless asked for all', () => {
+    const many = Array.from({ length: 120 }, (_, n) =>
+      diagnostic({ file: FILE, line: n + 1, column: 1 }, { code: 'no-events' }),
+    );
+    const options = { ...TEXT, sources: new Map<string, string>() };
+    const text = diagnosticsText(many, options);
+    expect(text.match(/ error {2}no-events/g)).toHaveLength(50);
+    expect(text).toMatch(/\n\n\.\.\. and 70 more \(--verbose lists them\)\.\n\n120 errors\.\n$/);
+    expect(diagnosticsText(many, { ...options, verbose: true }).match(/no-events/g)).toHaveLength(
+      120,
+    );
+  });
+
+  it('are nothing when there are none', () => {
+    expect(diagnosticsText([], { ...TEXT, sources: new Map() })).toBe('');
+  });
+});
