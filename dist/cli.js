@@ -2,6 +2,7 @@ import { n as PLAIN_STYLE, t as failureText } from "./shared/failure.js";
 import { n as isKnownError, t as ReconcileError } from "./shared/errors.js";
 import { i as nearest, t as isHostEntry } from "./shared/host-rule.js";
 import { a as FLAGS, o as flagUsage, r as DEFAULT_PORT, s as flagsOf, t as COMMANDS } from "./shared/flags.js";
+import { s as wrapBehind } from "./shared/layout.js";
 import { t as VERSION } from "./shared/version.js";
 import { parseArgs } from "node:util";
 // src/cli/misuse.ts
@@ -276,6 +277,8 @@ function number(given, name, fallback) {
 	return written === null ? fallback : Number(written);
 }
 // src/cli/help.ts
+/** Characters in a line of help. */
+const LINE = 100;
 const HELP = {
 	validate: {
 		summary: "Check the file; needs no token and no network.",
@@ -382,7 +385,10 @@ function titled(title, lines) {
 }
 function table(rows) {
 	const width = Math.max(...rows.map(([term]) => term.length));
-	return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`);
+	return rows.flatMap(([term, text]) => wrapBehind(`${term.padEnd(width)} `, text, {
+		indent: 2,
+		width: LINE
+	}));
 }
 function indented(lines) {
 	return lines.map((line) => `  ${line}`);

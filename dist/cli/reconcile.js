@@ -3,7 +3,7 @@ import { t as writeAtomically } from "../shared/atomic-write.js";
 import { n as outcomeDocument, r as diagnosticMessage, t as jsonText } from "../shared/json.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
 import { n as formatPlace } from "../shared/place.js";
-import { b as say, g as listed, l as phraseText, m as count, o as wrapBehind, p as code, r as section, s as wrapPhrase, t as paragraphs, u as plain } from "../shared/layout.js";
+import { _ as listed, c as wrapPhrase, d as plain, h as count, i as section, m as code, n as paragraphs, s as wrapBehind, u as phraseText, x as say } from "../shared/layout.js";
 import { n as driftText, t as journalText } from "../shared/journal.js";
 import { _ as countKind, g as KIND_WORDS, t as planText } from "../shared/plan2.js";
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";
@@ -15,8 +15,8 @@ const LINE_END = /\r\n|\r|\n/;
 const SHOWN$1 = 50;
 /** A key as it stands in the file, and what of a line may stand before it or a value. */
 const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
-const BEFORE_KEY = /^[ ]*(?:- +)*$/;
-const BEFORE_VALUE = /^[ ]*(?:- +)*(?:["']?[\w.@-]{1,60}["']?:[ ]+)?$/;
+const BEFORE_KEY = /^ {0,60}(?:- {1,4}){0,4}$/;
+const BEFORE_VALUE = /^ {0,60}(?:- {1,4}){0,4}(?:- |["']?[\w.@-]{1,60}["']?: ) {0,40}$/;
 /**
 * Findings of the validation for a terminal: the place as a link, the code, the sentence, the line
 * in question, and the remedy. Of the line only keys are shown: any value may be a secret that
@@ -53,8 +53,7 @@ function summaryLines(diagnostics) {
 function excerpt({ place }, files) {
 	const { file, line, column } = place;
 	const text = files.get(file)?.[line - 1] ?? "";
-	const before = text.slice(0, column - 1);
-	const shown = text.slice(column - 1) === "" ? null : shownPart(before, text.slice(column - 1));
+	const shown = shownPart(text.slice(0, column - 1), text.slice(column - 1));
 	if (shown === null) return [];
 	const margin = " ".repeat(`${line}`.length);
 	const caret = " ".repeat(shown.before.length);

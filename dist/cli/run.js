@@ -8,11 +8,11 @@ import { n as codeOf, r as fileError, t as writeAtomically } from "../shared/ato
 import { r as stableJson } from "../shared/stable-json.js";
 import { a as isAddress } from "../shared/place.js";
 import { t as mergeUnfinished } from "../shared/unfinished.js";
-import { u as plain$1 } from "../shared/layout.js";
+import { d as plain$1 } from "../shared/layout.js";
 import { promisify, styleText } from "node:util";
 import { readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
+import { hostname } from "node:os";
 import { existsSync } from "node:fs";
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";

@@ -1,6 +1,6 @@
 import { n as builtInVendorIds, t as builtInVendor } from "../shared/catalog.js";
 import { t as jsonText } from "../shared/json.js";
-import { a as wrap, b as say, l as phraseText, m as count, n as rows, s as wrapPhrase, t as paragraphs, u as plain } from "../shared/layout.js";
+import { c as wrapPhrase, d as plain, h as count, n as paragraphs, o as wrap, r as rows, u as phraseText, x as say } from "../shared/layout.js";
 // src/report/text/vendors.ts
 const TEXT_LENGTH = 400;
 /** The vendors that `vendor:` may name, with the inputs that each of them takes. */

@@ -815,17 +815,15 @@ function agrees({ intent, before }, look) {
 }
 async function lookClosely(sent, first, tools) {
 	let fields = [];
-	let seen = first?.source === "single" ? first.sighting : void 0;
 	for (const [turn, wait] of SPACING.entries()) {
 		await pause(wait, tools);
-		seen ??= await tools.view.again(sent.kind, sent.id);
+		const seen = turn === 0 && first?.source === "single" ? first.sighting : await tools.view.again(sent.kind, sent.id);
 		fields = disagreements(sent.intent, seen);
 		if (fields.length === 0) return {
 			type: "agrees",
 			seen
 		};
 		if (turn === 0) await dropHeaders(sent, fields, tools);
-		seen = void 0;
 	}
 	return {
 		type: "differs",
@@ -1935,7 +1933,7 @@ function apply(request, ports) {
 	}, async (session) => {
 		const planned = await session.planner.plan();
 		const { plan } = planned;
-		const { diagnostics, organization } = session;
+		const { diagnostics, organization, store } = session;
 		const ending = (result, reason) => outcomeOf({
 			command: "apply",
 			result,
@@ -1946,7 +1944,7 @@ function apply(request, ports) {
 		});
 		const [refusal] = plan.refusals;
 		if (refusal !== void 0) return ending("refused", refusal.code);
-		if (!hasChanges(plan)) return ending("no-changes", "ok");
+		if (!hasChanges(plan, store !== null)) return ending("no-changes", "ok");
 		const approval = await approvalOf(plan, request.approval);
 		if (approval === "approval-needed") return ending("changes", approval);
 		if (approval === "approval-mismatch") return ending("refused", approval);

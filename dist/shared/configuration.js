@@ -1814,6 +1814,10 @@ const PATTERNS = /* @__PURE__ */ new Map([
 		code: "key-form",
 		key
 	})],
+	["^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", (key) => ({
+		code: "key-form",
+		key
+	})],
 	["^\\d{4}-\\d{2}-\\d{2}$", (key) => ({
 		code: "not-a-day",
 		key
@@ -2288,10 +2292,10 @@ function oncePerLine(problems, text) {
 }
 // src/config/parse.ts
 /**
-* Lexing costs about 2 microseconds a token; 10,000 topics on one line each have this many. A
+* Lexing costs about 2 microseconds a token; 8,000 topics on one line each have this many. A
 * mebibyte of nothing but marks has four times as many.
 */
-const MAX_TOKENS = 25e4;
+const MAX_TOKENS = 2e5;
 /** The library's own search for repeated keys takes quadratic time; `locate` has one. */
 const COMPOSER_OPTIONS = {
 	version: "1.2",
@@ -2304,11 +2308,7 @@ const EMPTY_FILE = {
 	text: { code: "empty-file" }
 };
 /** Problems that leave enough to look for more of them. */
-const HARMLESS = /* @__PURE__ */ new Set([
-	"duplicate-key",
-	"key-not-text",
-	"yaml-tag"
-]);
+const HARMLESS = /* @__PURE__ */ new Set(["duplicate-key", "key-not-text"]);
 /**
 * Reads YAML 1.2 (core schema: dates stay text, `on` is a key). Takes time linear in the size of
 * the file, whatever is in it, and never throws.
@@ -2457,7 +2457,13 @@ function eventDiagnostics(integration, suggest) {
 	return Object.entries(blocks.webhooks ?? {}).flatMap(([key, { events = [], owner }]) => {
 		if (events.length === 0 && owner !== "vendor") {
 			if (isPartial || faults.within(["webhooks", key])) return [];
-			return [diagnostic(origin.declared(["webhooks", key]), { code: "no-events" })];
+			const path = [
+				"webhooks",
+				key,
+				"events"
+			];
+			const place = origin.isWritten(path) ? origin.key(path) : origin.declared(path.slice(0, 2));
+			return [diagnostic(place, { code: "no-events" })];
 		}
 		return events.flatMap((event, index) => {
 			const path = [
@@ -2975,15 +2981,15 @@ function webhookDiagnostics({ blocks, origin, faults, isPartial }, allowedHosts)
 			...commonFindings(webhook),
 			...ownerFindings(webhook, allowedHosts),
 			...isComplete ? absenceFindings(webhook) : []
-		].flatMap(({ path, text }) => {
+		].flatMap(({ path, at, text }) => {
 			const full = [
 				"webhooks",
 				key,
 				...path
 			];
-			if (path.length > 0 && faults.within(full)) return [];
-			const place = path.length === 0 ? origin.declared(full) : origin.value(full);
-			return [diagnostic(place, text)];
+			if (path.length === 0) return [diagnostic(origin.declared(full), text)];
+			if (faults.within(full)) return [];
+			return [diagnostic(at === "key" ? origin.key(full) : origin.value(full), text)];
 		});
 	});
 }
@@ -3010,6 +3016,7 @@ function absenceFindings({ url, basic, owner }) {
 		if (halves === void 0 || halves[missing] !== void 0) continue;
 		found.push({
 			path: ["basic"],
+			at: "key",
 			text: {
 				code: "basic-incomplete",
 				missing
@@ -3022,6 +3029,7 @@ function ownerFindings(webhook, allowedHosts) {
 	if (webhook.owner !== "vendor") return urlFindings(webhook.url, allowedHosts);
 	return ["headers", "basic"].filter((field) => webhook[field] !== void 0).map((field) => ({
 		path: [field],
+		at: "key",
 		text: {
 			code: "vendor-webhook-secrets",
 			field
@@ -13475,6 +13483,7 @@ function escaped(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // src/config/vendors.ts
+const FOR_EACH = "/for-each";
 /** The largest of them has some hundred values, most of them sentences. */
 const SIZE_OF_BUILT_IN = 500;
 /** Looks up every vendor that a file names: built-in ones by id, others by path. */
@@ -13537,7 +13546,7 @@ async function ownVendor(path, read, suggest) {
 		diagnostics: shape
 	};
 	const definition = value;
-	const diagnostics = checkVendor(definition).map((problem) => definitionDiagnostic(problem, map));
+	const diagnostics = withoutEach(checkVendor(definition)).map((problem) => definitionDiagnostic(problem, map));
 	return {
 		lookup: diagnostics.length > 0 ? { faulty: true } : {
 			definition,
@@ -13546,16 +13555,24 @@ async function ownVendor(path, read, suggest) {
 		diagnostics
 	};
 }
+/** Where the list is wrong that an entry is repeated over, `each` is no mistake of its own. */
+function withoutEach(problems) {
+	const entries = problems.filter(({ pointer }) => pointer.endsWith(FOR_EACH)).map(({ pointer }) => pointer.slice(0, -9));
+	return problems.filter(({ code, pointer, name }) => code !== "unknown-reference" || !/^each\b/.test(name) || !entries.some((entry) => `${pointer}/`.startsWith(`${entry}/`)));
+}
 function definitionDiagnostic(problem, map) {
 	const { code, pointer, name, suggestions } = problem;
 	const path = pathOf(pointer);
 	switch (code) {
 		case "unknown-reference":
-		case "unknown-input": return diagnostic(map.valuePlace(path), {
-			code: "vendor-reference",
-			name,
-			suggestions
-		});
+		case "unknown-input": {
+			const place = path.length === 2 ? map.keyPlace(path) : map.valuePlace(path);
+			return diagnostic(place, {
+				code: "vendor-reference",
+				name,
+				suggestions
+			});
+		}
 		case "not-a-list": return diagnostic(map.valuePlace(path), {
 			code: "vendor-not-a-list",
 			name,

@@ -1,4 +1,4 @@
-import { a as wrap, b as say, d as plainLines, l as phraseText, o as wrapBehind, t as paragraphs, v as prose } from "./layout.js";
+import { f as plainLines, n as paragraphs, o as wrap, s as wrapBehind, u as phraseText, x as say, y as prose } from "./layout.js";
 // src/report/style.ts
 /** Text as it is: for files, pipes and `NO_COLOR`. */
 const PLAIN_STYLE = {

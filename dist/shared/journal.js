@@ -1,4 +1,4 @@
-import { b as say, f as capitalized, g as listed, m as count, p as code, r as section, s as wrapPhrase, t as paragraphs, y as quotedEnd } from "./layout.js";
+import { _ as listed, b as quotedEnd, c as wrapPhrase, h as count, i as section, m as code, n as paragraphs, p as capitalized, t as openingLines, x as say } from "./layout.js";
 import { n as isInSync } from "./drift.js";
 import { a as checkLines, c as listOperations, d as groupOperations, f as viewOperation, h as peopleSentence, i as stateLines, l as titleLines, m as deedsPhrase, n as refusalLines, o as messageLines, p as viewPlan, r as scoped, s as groupLines, u as groupChecks } from "./plan2.js";
 import { u as WEBHOOKS } from "./notes.js";
@@ -15,7 +15,7 @@ function driftText(plan, drift, options) {
 	const unapplied = groupOperations(plan, drift.unapplied);
 	const checks = groupChecks(plan, drift.checks);
 	return paragraphs([
-		headlineLines$1(plan, drift, options),
+		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
 		section("Changed in Gladly", groupLines(changed, options), style),
 		restoreLines(drift, options),
 		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
@@ -23,9 +23,6 @@ function driftText(plan, drift, options) {
 		section("Integrations", stateLines(view.states, options), style),
 		section("In the way of an apply", refusalLines(view.refusals, options), style)
 	]);
-}
-function headlineLines$1(plan, drift, { style, width }) {
-	return [...wrapPhrase(verdict(plan, drift), 0, width).map(style.heading), ...peopleSentence(plan).flatMap((sentence) => wrapPhrase(sentence, 0, width))];
 }
 function verdict(plan, drift) {
 	const organization = code(plan.organization.name);
@@ -63,7 +60,7 @@ function journalText(journal, options) {
 		tense: "done"
 	}, options);
 	return paragraphs([
-		headlineLines(journal, options),
+		openingLines([verdictOf(journal), ...proofOf(journal)], options),
 		section("Done", operationsOf(done), style),
 		section("Was so already; nothing had to be written", operationsOf(unchanged), style),
 		section("Not done", undoneLines(undone, options), style),
@@ -76,10 +73,6 @@ function undoneResults({ results }) {
 }
 function isOutOfScope(result) {
 	return result.outcome === "skipped" && result.why.code === "out-of-scope";
-}
-function headlineLines(journal, { style, width }) {
-	const [verdict = [], ...further] = [verdictOf(journal), ...proofOf(journal)];
-	return [...wrapPhrase(verdict, 0, width).map(style.heading), ...further.flatMap((sentence) => wrapPhrase(sentence, 0, width))];
 }
 function verdictOf(journal) {
 	const organization = code(journal.plan.organization.name);

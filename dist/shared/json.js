@@ -1,4 +1,4 @@
-import { _ as name, b as say, c as UNSAFE, g as listed, h as joined, l as phraseText, m as count, p as code, v as prose, x as sentences } from "./layout.js";
+import { S as sentences, _ as listed, g as joined, h as count, l as UNSAFE, m as code, u as phraseText, v as name, x as say, y as prose } from "./layout.js";
 import { n as secretVariable } from "./notes.js";
 import { n as failureMessage, r as skipMessage } from "./journal2.js";
 import { t as displayUrl } from "./url.js";
@@ -35,6 +35,10 @@ function countOperations(plan, operations) {
 	};
 }
 // src/report/messages/diagnostic-message.ts
+/** A key of the file; an empty one is shown as it has to be written. */
+function keyName(key) {
+	return code(key === "" ? "\"\"" : key);
+}
 /** `Write one of: a, b.`, or, where something comes near, `Did you mean a?` before it. */
 function choose(suggestions, known) {
 	const all = known.length === 0 ? say`There is none to choose from.` : say`There are: ${listed(known.map(code))}.`;
@@ -176,7 +180,7 @@ const SHAPE_MESSAGES = {
 	"wrong-type": wrongType,
 	"unknown-key": ({ key, within, allowed, suggestions }) => ({
 		title: say`Unknown key`,
-		problem: say`${code(key)} has no place ${where(within)}.`,
+		problem: say`${keyName(key)} has no place ${where(within)}.`,
 		remedy: sentences(allowed.length === 0 ? say`Delete it.` : choose(suggestions, allowed), /\s/.test(key) ? say`If it is part of a text with a comma, put that text in quotes.` : null)
 	}),
 	"missing-key": ({ key, within }) => ({
@@ -186,7 +190,7 @@ const SHAPE_MESSAGES = {
 	}),
 	"key-form": ({ key }) => ({
 		title: say`Name not allowed`,
-		problem: say`${code(key)} cannot be used as a name here: addresses such as
+		problem: say`${keyName(key)} cannot be used as a name here: addresses such as
       ${code("csat.webhook.survey")} are made of these names.`,
 		remedy: say`Use small letters, digits and hyphens, beginning with a letter or digit, at most
       100 of them. What people are to read goes into ${code("name")} or ${code("title")}.`
@@ -341,9 +345,9 @@ const TEXT_MESSAGES = {
 	}),
 	"duplicate-key": ({ key, line }) => ({
 		title: say`Key given twice`,
-		problem: say`${code(key)} stands in line ${code(String(line))} already; only one of them can
+		problem: say`${keyName(key)} stands in line ${code(String(line))} already; only one of them can
       count.`,
-		remedy: say`Delete one of the two, or put what they hold under a single ${code(key)}.`
+		remedy: say`Delete one of the two, or put what they hold under a single ${keyName(key)}.`
 	}),
 	"key-not-text": () => ({
 		title: say`Key is no text`,
@@ -495,7 +499,7 @@ const WEBHOOK_MESSAGES = {
 	}),
 	"header-name": ({ header }) => ({
 		title: say`No name of a header`,
-		problem: say`${code(header)} cannot be the name of an HTTP header.`,
+		problem: say`${keyName(header)} cannot be the name of an HTTP header.`,
 		remedy: say`Use letters, digits and hyphens, as in ${code("x-api-key")}.`
 	}),
 	"header-twice": ({ header, other }) => ({

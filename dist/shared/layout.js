@@ -145,13 +145,13 @@ function segmentText({ style, text }) {
 /** At most `length` code points; the last one is `…` where something was cut off. */
 function shorten(value, length) {
 	if (value.length <= length) return value;
-	const characters = [...value.slice(0, 2 * length + 2)];
+	const characters = Array.from(value.slice(0, 2 * length + 2));
 	return characters.length <= length ? value : `${characters.slice(0, length - 1).join("")}…`;
 }
 function visible(character) {
 	const named = NAMED.get(character);
 	if (named !== void 0) return named;
-	const code = (character.codePointAt(0) ?? 0).toString(16);
+	const code = Number(character.codePointAt(0)).toString(16);
 	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
 }
 // src/report/text/layout.ts
@@ -193,6 +193,13 @@ function rows(entries, on) {
 		return lines.length === 0 ? [`${" ".repeat(on.indent)}${label}`] : lines;
 	});
 }
+/** The sentences at the top of a text, each on lines of its own, the first one standing out. */
+function openingLines(sentences, { style, width }) {
+	return sentences.flatMap((sentence, index) => {
+		const lines = wrapPhrase(sentence, 0, width);
+		return index === 0 ? lines.map(style.heading) : lines;
+	});
+}
 /** A titled part of a text; nothing at all when it has no lines. */
 function section(title, lines, style) {
 	return lines.length === 0 ? [] : [style.heading(title), ...lines];
@@ -206,4 +213,4 @@ function paragraphs(parts) {
 function textWidth(text) {
 	return [...text].length;
 }
-export { name as _, wrap as a, say as b, UNSAFE as c, plainLines as d, capitalized as f, listed as g, joined as h, textWidth as i, phraseText as l, count as m, rows as n, wrapBehind as o, code as p, section as r, wrapPhrase as s, paragraphs as t, plain as u, prose as v, sentences as x, quotedEnd as y };
+export { sentences as S, listed as _, textWidth as a, quotedEnd as b, wrapPhrase as c, plain as d, plainLines as f, joined as g, count as h, section as i, UNSAFE as l, code as m, paragraphs as n, wrap as o, capitalized as p, rows as r, wrapBehind as s, openingLines as t, phraseText as u, name as v, say as x, prose as y };

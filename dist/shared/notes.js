@@ -1,4 +1,4 @@
-import { _ as name, b as say, g as listed, h as joined, m as count, p as code, v as prose } from "./layout.js";
+import { _ as listed, g as joined, h as count, m as code, v as name, x as say, y as prose } from "./layout.js";
 import { t as displayUrl } from "./url.js";
 // src/report/messages/places.ts
 /**

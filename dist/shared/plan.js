@@ -11,12 +11,12 @@ function plan(request, ports) {
 	return withSession(made, {
 		ports,
 		open: openReadingClient
-	}, async ({ planner, diagnostics, organization }) => {
+	}, async ({ planner, diagnostics, organization, store }) => {
 		const planned = (await planner.plan()).plan;
 		const [refusal] = planned.refusals;
 		return outcomeOf({
 			command: "plan",
-			result: hasChanges(planned) ? "changes" : "no-changes",
+			result: hasChanges(planned, store !== null) ? "changes" : "no-changes",
 			reason: refusal?.code ?? "ok",
 			diagnostics,
 			organization,

@@ -1,4 +1,4 @@
-import { _ as name, b as say, d as plainLines, g as listed, h as joined, i as textWidth, l as phraseText, m as count, n as rows, o as wrapBehind, p as code, r as section, s as wrapPhrase, t as paragraphs, u as plain, v as prose$1, x as sentences, y as quotedEnd } from "./layout.js";
+import { S as sentences, _ as listed, a as textWidth, b as quotedEnd, c as wrapPhrase, d as plain, f as plainLines, g as joined, h as count, i as section, m as code, n as paragraphs, r as rows, s as wrapBehind, t as openingLines, u as phraseText, v as name, x as say, y as prose } from "./layout.js";
 import { i as integrationOf, n as formatPlace } from "./place.js";
 import { a as EDIT_USER, c as TOPICS, l as USERS, n as secretVariable, o as INBOXES, r as changesInWords, s as TOKENS$1, t as noteMessage, u as WEBHOOKS } from "./notes.js";
 // src/report/messages/operations.ts
@@ -182,7 +182,7 @@ function findingMessage(finding) {
 const FINDINGS = {
 	"as-declared": ({ what }) => ({
 		short: say`as declared`,
-		problem: say`${prose$1(what)} is as the file says.`,
+		problem: say`${prose(what)} is as the file says.`,
 		remedy: []
 	}),
 	"user-missing": ({ email, near }) => ({
@@ -265,8 +265,8 @@ const FINDINGS = {
       repair its endpoint, then run apply with scope all to switch it on again.`
 	}),
 	"not-readable": ({ what, why }) => ({
-		short: say`could not read ${prose$1(what)}`,
-		problem: say`Could not read ${prose$1(what)} from Gladly: ${quotedEnd(why)}.`,
+		short: say`could not read ${prose(what)}`,
+		problem: say`Could not read ${prose(what)} from Gladly: ${quotedEnd(why)}.`,
 		remedy: say`Mend that and run again; until then nobody can say whether it is as the file
       says.`
 	})
@@ -309,9 +309,9 @@ const REFUSALS = {
       webhook-hosts (--webhook-hosts on the command line).`
 	}),
 	unreadable: ({ kind, why, remedy }) => ({
-		problem: say`Gladly's ${prose$1(kind)} could not be read: ${quotedEnd(why)}. What cannot
+		problem: say`Gladly's ${prose(kind)} could not be read: ${quotedEnd(why)}. What cannot
       be read is not taken for empty, so nothing is written.`,
-		remedy: say`${prose$1(remedy)}`
+		remedy: say`${prose(remedy)}`
 	}),
 	ambiguous: ({ address, candidates }) => ({
 		problem: say`${code(address)} could be any of ${count(candidates.length, "object")} in Gladly:
@@ -501,7 +501,7 @@ function groupBy(plan, members, keyOf) {
 		else group.push(member);
 	}
 	return [...groups].filter(([, group]) => group.length > 0).map(([key, group]) => ({
-		title: titles.get(key) ?? key ?? "",
+		title: titles.get(key) ?? String(key),
 		members: group
 	}));
 }
@@ -584,10 +584,11 @@ function checkLines(groups, options) {
 function stepLines(groups, options) {
 	const [first] = groups.flatMap(({ members }) => members);
 	if (first === void 0) return [];
+	const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
 	return [
 		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step, index) => index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options))]),
+		...cut ? ["    (--verbose says where and how for every step.)"] : [],
 		"",
-		...options.verbose ? [] : ["  --verbose says where and how for every step.", ""],
 		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
         ${code(first.integration)}):`, 2, options.width),
 		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
@@ -606,7 +607,7 @@ function messageLines({ problem, remedy }, on) {
 	}), ...wrapPhrase(remedy, indent + mark.length + 1, width)];
 }
 function briefStep(step, { width }) {
-	const text = phraseText(say`${prose$1(step.title)} (${code(step.id)})`);
+	const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
 	return wrapBehind("[ ]", text, {
 		indent: 4,
 		width
@@ -641,7 +642,7 @@ function oneStep(step, options) {
 function expiryLines(step, { width }) {
 	const { confirmation, expiresOn } = step;
 	if (step.state !== "expired" || confirmation === null || expiresOn === null) return [];
-	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose$1(confirmation.by)}; that
+	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose(confirmation.by)}; that
     counted until ${code(expiresOn)}. Look again and renew the date.`;
 	return wrapPhrase(text, 8, width);
 }
@@ -660,7 +661,7 @@ function planText(plan, options) {
 	const view = viewPlan(plan);
 	const { style } = options;
 	return paragraphs([
-		headlineLines(view, options),
+		openingLines(view.headline, options),
 		section("Removed or switched off", listOperations(view.removals, {
 			indent: 2,
 			tense: "verb"
@@ -697,10 +698,6 @@ function refusalLines(refusals, options) {
 		indent: 2,
 		options
 	}));
-}
-function headlineLines({ headline }, { style, width }) {
-	const [verdict = [], ...further] = headline;
-	return [...wrapPhrase(verdict, 0, width).map(style.heading), ...further.flatMap((sentence) => wrapPhrase(sentence, 0, width))];
 }
 function leftAloneLines(view, options) {
 	if (view.leftAlone.length === 0) return [];
@@ -741,7 +738,7 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
 		say`${KIND_WORDS[kind]} ${name(object)}`,
 		...host === null ? [] : [say`to ${code(host)}`],
 		say`id ${code(id)}`,
-		...ignored === null ? [] : [say`ignored: ${prose$1(ignored)}`]
+		...ignored === null ? [] : [say`ignored: ${prose(ignored)}`]
 	];
 	return joined(parts, ", ");
 }

@@ -8,7 +8,7 @@ import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.
 import { a as secretKey, i as today, r as readWanted, t as readBase } from "./configuration.js";
 import { a as secretUrlMark, i as secretOfMark, n as hostOf, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
 import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
-import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as inWaves, l as isMadeInGladly, n as integrationStates, o as causeOfAdoption, p as reachable, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
+import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
 import { n as outcomeOf$1 } from "./outcome.js";
 import { createHash } from "node:crypto";
 // src/gladly/errors.ts
@@ -178,7 +178,7 @@ async function openDispatcher(options) {
 	};
 	if (proxy === null || isLoopback(origin)) return new import_pool.default(origin, limits);
 	if (!URL.canParse(proxy.url)) throw new Error("HTTPS_PROXY is not the address of a proxy");
-	const { default: EnvHttpProxyAgent } = await import("../packages/undici/env-http-proxy-agent.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { EnvHttpProxyAgent } = await import("../packages/undici/undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	return new EnvHttpProxyAgent({
 		...limits,
 		httpsProxy: proxy.url,
@@ -432,9 +432,9 @@ function breakAfterSending(error) {
 		detail: "the answer is too large",
 		lasting: true
 	};
-	if (code.startsWith("HPE_")) return {
+	if (error.name === "HTTPParserError") return {
 		failure: "malformed",
-		detail: `the answer is not HTTP (${code})`,
+		detail: "the answer is not HTTP",
 		lasting: false
 	};
 	const broke = `the connection broke before the answer was complete (${code})`;
@@ -469,8 +469,8 @@ function wordsOf(entries) {
 const SECOND = 1e3;
 /** How long a look at what others use counts; two of Gladly's windows. */
 const MEMORY = 2 * SECOND;
-/** Of a second's requests, those that may begin at once after a second of rest. */
-const BURST = .75;
+/** Requests of a second left to others beyond what they were seen to use. */
+const SPARE = 2;
 /**
 * Makes a limiter that never lets more than `requestsPerSecond` requests begin in any second (nor
 * more than one in `1 / requestsPerSecond` seconds, where that is below 1). A reader and a writer
@@ -486,7 +486,7 @@ var SharedLimiter = class {
 	#most;
 	#window;
 	#queue = [];
-	#starts = [];
+	#runs = [];
 	#othersSeen = [];
 	/** When the next request is due if all are spread evenly, and how many may come before that. */
 	#due = 0;
@@ -502,10 +502,11 @@ var SharedLimiter = class {
 		this.#window = SECOND * Math.max(1, 1 / requestsPerSecond);
 	}
 	async run(send, options) {
-		await this.#turn(options?.repeated ?? false);
+		const run = await this.#turn(options?.repeated ?? false);
 		try {
 			return await send();
 		} finally {
+			run.end = this.#clock.now();
 			this.#inFlight -= 1;
 			this.#serve();
 		}
@@ -515,16 +516,16 @@ var SharedLimiter = class {
 	}
 	observe({ limit, remaining, sentAt }) {
 		const now = this.#clock.now();
-		const ours = this.#starts.filter((at) => at > sentAt - SECOND && at <= sentAt).length;
+		const ours = this.#runs.filter(({ start, end }) => end > sentAt - SECOND && start <= sentAt);
 		this.#limit = limit;
 		this.#othersSeen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
 		this.#othersSeen.push({
 			at: now,
-			count: Math.max(0, limit - remaining - ours)
+			count: Math.max(0, limit - remaining - ours.length)
 		});
 	}
 	#turn(repeated) {
-		if (this.#rested()) this.#early = Math.ceil(this.#share(this.#clock.now()) * BURST) - 1;
+		if (this.#rested()) this.#early = this.#share(this.#clock.now()) - 1;
 		return new Promise((resolve) => {
 			if (repeated) this.#queue.unshift(resolve);
 			else this.#queue.push(resolve);
@@ -532,7 +533,7 @@ var SharedLimiter = class {
 		});
 	}
 	#rested() {
-		const last = this.#starts.at(-1) ?? -Infinity;
+		const last = this.#runs.at(-1)?.start ?? -Infinity;
 		return this.#inFlight === 0 && this.#queue.length === 0 && this.#clock.now() - last >= SECOND;
 	}
 	async #serve() {
@@ -548,32 +549,38 @@ var SharedLimiter = class {
 	}
 	#begin(now) {
 		if (now < this.#due) this.#early -= 1;
-		this.#starts = [...this.#starts, now].slice(-2 * this.#most);
+		const run = {
+			start: now,
+			end: Infinity
+		};
+		this.#runs.push(run);
+		if (this.#runs.length > 4 * this.#most) this.#runs = this.#runs.slice(-2 * this.#most);
 		this.#due = Math.max(this.#due, now) + this.#window / this.#share(now);
 		this.#inFlight += 1;
-		this.#queue.shift()?.();
+		this.#queue.shift()?.(run);
 	}
 	/**
 	* Requests are spread evenly, so that they do not reach Gladly in heaps that fall into one of
-	* its seconds; only after a rest some go at once. Whatever happens, no second gets too many.
+	* its seconds; only after a second of rest its share may go at once. Whatever happens, no
+	* second gets too many.
 	*/
 	#earliest(now) {
-		if (now < (this.#starts.at(-1) ?? -Infinity)) this.#forget();
+		if (now < (this.#runs.at(-1)?.start ?? -Infinity)) this.#forget();
 		const share = this.#share(now);
 		const even = this.#early > 0 ? now : this.#due;
-		const first = this.#starts.at(-share) ?? -Infinity;
+		const first = this.#runs.at(-share)?.start ?? -Infinity;
 		return Math.max(even, first + this.#window, this.#pausedUntil);
 	}
-	/** What is left for us of a second: one request stays free as long as others send any. */
+	/** What is left for us of a second; some stays free as long as others send anything. */
 	#share(now) {
 		const seen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
 		const others = Math.max(0, ...seen.map(({ count }) => count));
-		const left = this.#limit - others - (others > 0 ? 1 : 0);
+		const left = this.#limit - others - (others > 0 ? SPARE : 0);
 		return Math.max(1, Math.min(this.#most, left));
 	}
 	/** The machine's clock was set back: what was noted lies in the future and would stall us. */
 	#forget() {
-		this.#starts = [];
+		this.#runs = [];
 		this.#othersSeen = [];
 		this.#due = 0;
 		this.#pausedUntil = 0;
@@ -871,12 +878,14 @@ function collectionPath(collection) {
 /**
 * The path of one object. Ids are opaque (callers may have chosen a topic's), so they are encoded
 * whole; dots as well, because a server may take `..` for the folder above.
-* @throws GladlyApiError `refused` for an empty id, which would name the whole collection.
+* @throws GladlyApiError `refused` for an id that is empty, which would name the whole collection,
+*   or that is not well-formed Unicode.
 */
 function memberPath(collection, id) {
 	const path = collectionPath(collection);
-	if (id !== "") return `${path}/${encodeURIComponent(id).replaceAll(".", "%2E")}`;
-	throw new GladlyApiError("refused", path, { detail: "not sent, because the id is empty" });
+	const encoded = encodeId(id);
+	if (encoded !== "") return `${path}/${encoded}`;
+	throw new GladlyApiError("refused", path, { detail: "not sent, because the id is no id" });
 }
 /**
 * The id at the end of a `Location` header, which may be a path or a whole URL; `null` when it
@@ -886,6 +895,13 @@ function idOfLocation(collection, location) {
 	const [path = ""] = location.trim().split(/[?#]/);
 	const [id = "", parent] = path.split("/").filter((part) => part !== "").toReversed();
 	return parent === collection ? decodeId(id) : null;
+}
+function encodeId(id) {
+	try {
+		return encodeURIComponent(id).replaceAll(".", "%2E");
+	} catch {
+		return "";
+	}
 }
 function decodeId(id) {
 	try {
@@ -1145,7 +1161,7 @@ function stateOf$1({ failure }) {
 function createWriter(transport) {
 	return {
 		createWebhook: (body) => create(transport, "webhooks", revealed(body)),
-		updateWebhook: (id, body) => update(transport, memberPath("webhooks", id), revealed(body)),
+		updateWebhook: async (id, body) => update(transport, memberPath("webhooks", id), revealed(body)),
 		deleteWebhook: async (id) => {
 			await transport.send({
 				verb: "DELETE",
@@ -1156,7 +1172,7 @@ function createWriter(transport) {
 			body,
 			secrets: []
 		}),
-		updateTopic: (id, body) => update(transport, memberPath("topics", id), {
+		updateTopic: async (id, body) => update(transport, memberPath("topics", id), {
 			body,
 			secrets: []
 		})
@@ -1441,15 +1457,15 @@ function vendorWebhookCheck(webhook, context) {
 		...notReadable("webhooks", webhooks)
 	};
 	const found = findVendorWebhooks(webhook, context.unclaimed);
-	const what = webhook.name ?? webhook.url ?? webhook.address;
-	if (found.length === 0) {
-		const candidates = context.unclaimed.map(({ name }) => name).toSorted();
+	const [first] = found;
+	if (first === void 0) {
+		const what = webhook.name ?? webhook.url ?? webhook.address;
 		return {
 			...base,
 			...failed({
 				code: "vendor-webhook-missing",
 				what,
-				candidates
+				...unexpected(context)
 			})
 		};
 	}
@@ -1467,8 +1483,7 @@ function vendorWebhookCheck(webhook, context) {
 	}
 	const subscribed = new Set(found.flatMap(({ events }) => events));
 	const missing = webhook.events.filter((event) => !subscribed.has(event));
-	const [first] = found;
-	if (missing.length > 0 && first !== void 0) return {
+	if (missing.length > 0) return {
 		...base,
 		...failed({
 			code: "vendor-webhook-events",
@@ -1480,6 +1495,11 @@ function vendorWebhookCheck(webhook, context) {
 		...base,
 		...passed(found.map(({ name }) => name).join(", "))
 	};
+}
+/** Names of live webhooks that nobody has laid claim to: one of them may be the missing one. */
+function unexpected({ desired, unclaimed }) {
+	const expected = new Set(desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed)));
+	return { candidates: unclaimed.filter((webhook) => !expected.has(webhook)).map(({ name }) => name).toSorted(compareText) };
 }
 /** Whether Gladly has switched off a webhook that the file wants on. */
 function switchChecks({ desired, matched }) {
@@ -1545,12 +1565,18 @@ function nearestName(name, names) {
 }
 /** The same mailbox elsewhere, or a similar mailbox in the same domain. */
 function nearestEmail(email, emails) {
-	const [mailbox = "", domain = ""] = email.toLowerCase().split("@", 2);
-	const elsewhere = emails.find((one) => one.toLowerCase().startsWith(`${mailbox}@`));
+	const mailbox = mailboxOf(email);
+	const elsewhere = emails.find((one) => mailboxOf(one) === mailbox);
 	if (elsewhere !== void 0) return elsewhere;
-	const neighbours = emails.filter((one) => one.toLowerCase().endsWith(`@${domain}`));
-	const [near] = nearest(mailbox, neighbours.map((one) => one.toLowerCase().split("@")[0] ?? ""));
-	return neighbours.find((one) => one.toLowerCase() === `${near}@${domain}`) ?? null;
+	const neighbours = emails.filter((one) => domainOf(one) === domainOf(email));
+	const [near] = nearest(mailbox, neighbours.map(mailboxOf));
+	return neighbours.find((one) => mailboxOf(one) === near) ?? null;
+}
+function mailboxOf(email) {
+	return email.slice(0, email.lastIndexOf("@")).toLowerCase();
+}
+function domainOf(email) {
+	return email.slice(email.lastIndexOf("@")).toLowerCase();
 }
 function hostOfUrl(url) {
 	return URL.canParse(url) ? new URL(url).host : url;
@@ -1558,10 +1584,10 @@ function hostOfUrl(url) {
 // src/plan/history.ts
 /** Makes the history that causes are read from. `assumeApplied` takes head for applied. */
 function historyOf(input) {
-	const base = byAddress$1(input.base?.resources ?? []);
-	const applied = input.assumeApplied ? byAddress$1(input.desired.resources) : new Map(appliedResources(input.ledger));
-	const addresses = new Map(appliedResources(input.ledger).map(([address, { id }]) => [id, address]));
-	const formerAddress = (address, liveId) => (liveId === null ? void 0 : addresses.get(liveId)) ?? address;
+	const { ledger } = input;
+	const base = byAddress$1(input.base);
+	const applied = ledger?.resources ?? byAddress$1(input.assumeApplied ? input.desired : null);
+	const formerAddress = (address, liveId) => (liveId === null ? void 0 : ledger?.addresses.get(liveId)) ?? address;
 	return {
 		hasBase: input.base !== null,
 		base: (address) => base.get(address),
@@ -1569,12 +1595,20 @@ function historyOf(input) {
 		formerAddress
 	};
 }
-/** The resources of a ledger, without keys that are no addresses: it was read from outside. */
-function appliedResources(ledger) {
-	return Object.entries(ledger?.resources ?? {}).filter((entry) => isAddress(entry[0]));
+function byAddress$1(state) {
+	return new Map(state?.resources.map((resource) => [resource.address, resource]));
 }
-function byAddress$1(resources) {
-	return new Map(resources.map((resource) => [resource.address, resource]));
+// src/plan/ledger-view.ts
+/** Keys that are no addresses are left out: a ledger is read from outside. */
+function viewLedger(ledger) {
+	const entries = Object.entries(ledger.resources).filter((entry) => isAddress(entry[0]));
+	return {
+		resources: new Map(entries),
+		addresses: new Map(entries.map(([address, { id }]) => [id, address])),
+		unfinished: ledger.unfinished,
+		fingerprints: ledger.fingerprints,
+		gladlyClock: ledger.gladlyClock ?? null
+	};
 }
 // src/plan/sorted.ts
 /**
@@ -1632,7 +1666,8 @@ function contextOf(given) {
 		users: sortedReading(given.live.users),
 		inboxes: sortedReading(given.live.inboxes)
 	};
-	const ledger = given.ledger?.organizationId === live.organization.id ? given.ledger : null;
+	const isOurs = given.ledger?.organizationId === live.organization.id;
+	const ledger = given.ledger !== null && isOurs ? viewLedger(given.ledger) : null;
 	const assumeApplied = ledger === null && options.purpose === "drift";
 	return {
 		input: {
@@ -1664,13 +1699,13 @@ function contextOf(given) {
 */
 function undeclaredObjects({ ledger, input }, kind, on) {
 	const owned = /* @__PURE__ */ new Map();
+	const declared = new Set(input.desired.resources.map(({ address }) => address));
 	for (const begun of ledger?.unfinished ?? []) {
 		if (begun.kind !== kind || begun.action !== "create") continue;
 		const id = begun.id ?? on.findBegun(begun)?.id;
 		if (id !== void 0) owned.set(id, begun.address);
 	}
-	for (const [address, applied] of appliedResources(ledger)) if (applied.kind === kind) owned.set(applied.id, address);
-	const declared = new Set(input.desired.resources.map(({ address }) => address));
+	for (const [address, applied] of ledger?.resources ?? []) if (applied.kind === kind && !on.claimed.has(applied.id)) owned.set(applied.id, address);
 	return [...owned].flatMap(([id, address]) => {
 		const live = on.live.get(id);
 		return live !== void 0 && !declared.has(address) && !on.claimed.has(id) ? [{
@@ -1681,7 +1716,7 @@ function undeclaredObjects({ ledger, input }, kind, on) {
 }
 /** Whether the ledger already has a live object as ours at this very address. */
 function isOwned({ ledger }, address, liveId) {
-	return ledger?.resources[address]?.id === liveId;
+	return ledger?.resources.get(address)?.id === liveId;
 }
 function webhooksOf({ resources }) {
 	return resources.filter((one) => one.kind === "webhook");
@@ -2046,16 +2081,18 @@ function orderOperations(drafts, context) {
 	const keys = keyEdges(sorted, context.live);
 	const foreign = sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id);
 	const outOfScope = reachable(foreign, [...tree, ...keys]);
-	const counts = ({ before, after }) => outOfScope.has(after) || !outOfScope.has(before);
+	const isWaitedFor = ({ before, after }) => outOfScope.has(after) || !outOfScope.has(before);
 	const inScope = sorted.filter(({ id }) => !outOfScope.has(id));
 	const sequences = [...sequenceEdges(inScope), ...sequenceEdges(sorted)];
 	const limits = limitEdges(inScope, context.live.webhooks.size);
-	const graph = new WaitGraph([
+	const waits = [
 		...sequences,
 		...limits,
 		...tree
-	].filter(counts));
-	const detours = addWithDetours(graph, keys.filter(counts));
+	].filter(isWaitedFor);
+	const keyWaits = keys.filter(isWaitedFor);
+	const graph = new WaitGraph(waits);
+	const detours = addWithDetours(graph, keyWaits, heldUpByCircles([...waits, ...keyWaits]));
 	const ordered = sorted.map((draft) => ({
 		...draft,
 		after: graph.beforesOf(draft.id).toSorted(compareText),
@@ -2091,12 +2128,12 @@ function limitEdges(inScope, liveWebhooks) {
 	})));
 }
 /**
-* Adds edges one by one. One that would close a circle is not added: the one that gives up its
-* key makes a detour instead, so that the key is free from the start.
+* Adds edges. One that would close a circle is not added: the one that gives up its key makes a
+* detour instead, so that the key is free from the start.
 */
-function addWithDetours(graph, edges) {
+function addWithDetours(graph, edges, heldUp) {
 	const detours = /* @__PURE__ */ new Set();
-	for (const edge of edges) if (graph.waitsFor(edge.before, edge.after)) detours.add(edge.before);
+	for (const edge of edges) if (heldUp.has(edge.after) && graph.waitsFor(edge.before, edge.after)) detours.add(edge.before);
 	else graph.add(edge);
 	return detours;
 }
@@ -2136,7 +2173,7 @@ function unreadableRefusals({ input, ledger }) {
 	const { desired, live } = input;
 	const used = /* @__PURE__ */ new Set([
 		...desired.resources.map(({ kind }) => kind),
-		...appliedResources(ledger).map(([, { kind }]) => kind),
+		...[...ledger?.resources.values() ?? []].map(({ kind }) => kind),
 		...(ledger?.unfinished ?? []).map(({ kind }) => kind)
 	]);
 	return [...used.has("webhook") ? unreadable("webhooks", live.webhooks) : [], ...used.has("topic") ? unreadable("topics", live.topics) : []];
@@ -2229,9 +2266,9 @@ function removalRefusals({ input, ledger, operations }) {
 }
 /** What was protected when it was applied last, or is in what the change starts from. */
 function protectedAddressesAndIds(base, ledger) {
-	const applied = appliedResources(ledger).filter(([, one]) => one.protected);
+	const applied = [...ledger?.resources.values() ?? []].filter((one) => one.protected);
 	const inBase = (base?.resources ?? []).filter((one) => one.protected);
-	return /* @__PURE__ */ new Set([...applied.map(([, { id }]) => id), ...inBase.map(({ address }) => address)]);
+	return /* @__PURE__ */ new Set([...applied.map(({ id }) => id), ...inBase.map(({ address }) => address)]);
 }
 function secretRefusals({ input, desired }) {
 	const { secrets, options } = input;
@@ -2697,8 +2734,10 @@ function matchInStages(desired, live, stages) {
 }
 /** The id under which the last apply that succeeded had an address, as a list. */
 function appliedIds(ledger) {
-	const ids = new Map(appliedResources(ledger).map(([address, { id }]) => [address, [id]]));
-	return (address) => ids.get(address) ?? [];
+	return (address) => {
+		const applied = ledger?.resources.get(address);
+		return applied === void 0 ? [] : [applied.id];
+	};
 }
 /** The ids under which later applies began something at an address. */
 function begunIds(ledger) {
@@ -2748,8 +2787,7 @@ function matchTopics(desired, live, options) {
 	const { ledger, organizationId } = options;
 	const applied = appliedIds(ledger);
 	const begun = begunIds(ledger);
-	const taken = new Map(desired.map((one) => [one, derivedTopicIds(organizationId, one.address, live).taken]));
-	const derived = (one) => taken.get(one) ?? [];
+	const derived = remember(({ address }) => derivedTopicIds(organizationId, address, live).taken);
 	const isBelowDeclared = parentTest(desired, live);
 	return matchInStages(desired, {
 		objects: live.values(),
@@ -2795,6 +2833,15 @@ function parentTest(desired, live) {
 		const found = matched.get(parent.address);
 		if (found !== void 0) return found.id === above.id;
 		return names.get(parent.address)?.includes(above.name) === true;
+	};
+}
+/** Digests take time, and two stages need the same ones. */
+function remember(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const value = known.get(key) ?? compute(key);
+		known.set(key, value);
+		return value;
 	};
 }
 function keysOf$1({ id, name }) {
@@ -3000,7 +3047,7 @@ function sourceText(fields, field) {
 * nothing that can be read to show for it. A later edit that can be seen was most likely that.
 */
 function isTouched({ desired, live }, { ledger, history }) {
-	if (!isLater(live.updatedAt, ledger?.gladlyClock)) return false;
+	if (!isLater(live.updatedAt ?? null, ledger?.gladlyClock ?? null)) return false;
 	const applied = history.applied(desired.address, live.id);
 	if (applied?.kind !== "webhook") return true;
 	return webhookDifferences(applied.fields, live, { hideUrl: true }).length === 0;
@@ -3010,7 +3057,7 @@ function isHeld(field, live) {
 	return live.headerKeys.includes(field.slice(8));
 }
 function isLater(time, than) {
-	if (time === void 0 || than === void 0) return false;
+	if (time === null || than === null) return false;
 	return Date.parse(time) > Date.parse(than);
 }
 // src/plan/build-webhooks.ts
@@ -3208,7 +3255,6 @@ function matchWebhooks(desired, live, options) {
 	const { ledger, reserved } = options;
 	const applied = appliedIds(ledger);
 	const begun = begunIds(ledger);
-	const owned = new Set(appliedResources(ledger).map(([, { id }]) => id));
 	return matchInStages(desired, {
 		objects: live.values(),
 		keysOf
@@ -3216,7 +3262,7 @@ function matchWebhooks(desired, live, options) {
 		({ address }, free) => free("id", applied(address)),
 		({ address }, free) => free("id", begun(address)),
 		({ fields }, free) => free("url", [urlKey(fields.url)]),
-		(one, free) => free("name", namesOf(one)).filter(({ id }) => !owned.has(id) && !reserved.has(id))
+		(one, free) => free("name", namesOf(one)).filter(({ id }) => ledger?.addresses.has(id) !== true && !reserved.has(id))
 	]);
 }
 function keysOf({ id, url, name }) {
@@ -3361,9 +3407,12 @@ function computePlan(input) {
 		digest: planDigest(live.organization.id, operations)
 	};
 }
-/** Whether carrying the plan out would change anything: in Gladly, or in the ledger. */
-function hasChanges(plan) {
-	return plan.operations.some(({ inScope, action }) => inScope && (action !== "adopt" || plan.ledger));
+/**
+* Whether carrying the plan out would change anything: in Gladly, or in a ledger. Where one is
+* kept, an adoption is a change, because only what the ledger has is ever removed.
+*/
+function hasChanges(plan, keepsLedger = plan.ledger) {
+	return plan.operations.some(({ inScope, action }) => inScope && (action !== "adopt" || keepsLedger));
 }
 const NO_LEDGER = {
 	address: null,

@@ -7,7 +7,12 @@ import { createHash } from "node:crypto";
 function stableJson(value) {
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
 	if (isArray(value)) return `[${value.map(stableJson).join(",")}]`;
-	return `{${Object.entries(value).filter((entry) => entry[1] !== void 0).toSorted(([a], [b]) => compareText(a, b)).map(([key, member]) => `${JSON.stringify(key)}:${stableJson(member)}`).join(",")}}`;
+	const members = [];
+	for (const key of Object.keys(value).toSorted(compareText)) {
+		const member = value[key];
+		if (member !== void 0) members.push(`${JSON.stringify(key)}:${stableJson(member)}`);
+	}
+	return `{${members.join(",")}}`;
 }
 /** SHA-256 of the stable JSON of a value, as 64 hexadecimal digits. */
 function digestOf(value) {

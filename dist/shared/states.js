@@ -62,6 +62,17 @@ function inWaves(given) {
 	}
 	return result;
 }
+/** Those that are in a circle, or that wait for one that is. */
+function heldUpByCircles(edges) {
+	const graph = new WaitGraph(edges);
+	const ids = new Set(edges.flatMap(({ before, after }) => [before, after]));
+	const nodes = [...ids].map((id) => ({
+		id,
+		after: graph.beforesOf(id)
+	}));
+	for (const { id } of inWaves(nodes)) ids.delete(id);
+	return ids;
+}
 /** Members by key, in the order in which they came. */
 function groupBy(members, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -222,4 +233,4 @@ function isFault(code) {
 		"vendor-webhook-off"
 	].includes(code);
 }
-export { causeOfAbsence as a, causeOfRemoval as c, groupBy as d, inWaves as f, wasComplete as i, isMadeInGladly as l, integrationStates as n, causeOfAdoption as o, reachable as p, uncomparedOf as r, causeOfDifference as s, byIntegration as t, WaitGraph as u };
+export { causeOfAbsence as a, causeOfRemoval as c, groupBy as d, heldUpByCircles as f, wasComplete as i, isMadeInGladly as l, reachable as m, integrationStates as n, causeOfAdoption as o, inWaves as p, uncomparedOf as r, causeOfDifference as s, byIntegration as t, WaitGraph as u };

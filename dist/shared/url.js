@@ -15,8 +15,9 @@ function secretOfMark(url) {
 * endpoint as before, which therefore still answers the PING.
 */
 function parkedUrl(url) {
-	const [address = url, fragment] = url.split("#", 2);
-	return `${address}${address.includes("?") ? "&" : "?"}${PARKING_PARAMETER}=1${fragment === void 0 ? "" : `#${fragment}`}`;
+	const end = url.includes("#") ? url.indexOf("#") : url.length;
+	const address = url.slice(0, end);
+	return `${address}${address.includes("?") ? "&" : "?"}${PARKING_PARAMETER}=1${url.slice(end)}`;
 }
 /** The URL to compare by: scheme and host in lower case, no default port, `/` for an empty path. */
 function urlKey(url) {

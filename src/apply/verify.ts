@@ -106,14 +106,13 @@ async function lookClosely(
   tools: WriteTools,
 ): Promise<Verdict> {
   let fields: readonly string[] = [];
-  let seen = first?.source === 'single' ? first.sighting : undefined;
   for (const [turn, wait] of SPACING.entries()) {
     await pause(wait, tools);
-    seen ??= await tools.view.again(sent.kind, sent.id);
+    const isKnown = turn === 0 && first?.source === 'single';
+    const seen = isKnown ? first.sighting : await tools.view.again(sent.kind, sent.id);
     fields = disagreements(sent.intent, seen);
     if (fields.length === 0) return { type: 'agrees', seen };
     if (turn === 0) await dropHeaders(sent, fields, tools);
-    seen = undefined;
   }
   return { type: 'differs', fields };
 }

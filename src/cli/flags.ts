@@ -157,8 +157,8 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     name: 'seed',
-    value: { type: 'text', placeholder: 'empty, acme, large or file.json' },
-    summary: 'What the organization holds to begin with.',
+    value: { type: 'text', placeholder: 'name or file.json' },
+    summary: 'What it begins with: empty, acme, large, or the organization in a JSON file.',
     fallback: DEFAULT_SEED,
     commands: ['emulator'],
   },

@@ -1,5 +1,9 @@
+import { wrapBehind } from '../report/text/layout.ts';
 import type { CommandName, Flag } from './flags.ts';
 import { COMMANDS, FLAGS, flagsOf, flagUsage } from './flags.ts';
+
+/** Characters in a line of help. */
+const LINE = 100;
 
 interface CommandHelp {
   /** One line, for the list of commands. */
@@ -158,7 +162,9 @@ function titled(title: string, lines: readonly string[]): readonly string[] {
 
 function table(rows: readonly Row[]): readonly string[] {
   const width = Math.max(...rows.map(([term]) => term.length));
-  return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`);
+  return rows.flatMap(([term, text]) =>
+    wrapBehind(`${term.padEnd(width)} `, text, { indent: 2, width: LINE }),
+  );
 }
 
 function indented(lines: readonly string[]): readonly string[] {

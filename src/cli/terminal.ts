@@ -114,7 +114,8 @@ function createProgress(options: TerminalOptions): {
   const progress = (text: string) => {
     if (quiet || text === last) return;
     if (isLive) {
-      stderr.write(CLEAR_LINE + plain(text, width));
+      // What is written out makes a text longer, so it is cut once more.
+      stderr.write(CLEAR_LINE + plain(plain(text, 1000), width));
       shown = true;
     } else {
       if (now() - lastAt < PROGRESS_INTERVAL) return;

@@ -42,12 +42,12 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
   return withSession(made, { ports, open: openWritingClient }, async (session) => {
     const planned = await session.planner.plan();
     const { plan } = planned;
-    const { diagnostics, organization } = session;
+    const { diagnostics, organization, store } = session;
     const ending = (result: Outcome['result'], reason: ReasonCode) =>
       outcomeOf({ command: 'apply', result, reason, diagnostics, organization, plan });
     const [refusal] = plan.refusals;
     if (refusal !== undefined) return ending('refused', refusal.code);
-    if (!hasChanges(plan)) return ending('no-changes', 'ok');
+    if (!hasChanges(plan, store !== null)) return ending('no-changes', 'ok');
     const approval = await approvalOf(plan, request.approval);
     if (approval === 'approval-needed') return ending('changes', approval);
     if (approval === 'approval-mismatch') return ending('refused', approval);

@@ -2,11 +2,15 @@ import type { DiagnosticText } from '../shared/diagnostic.ts';
 import type { Suggest } from './suggest.ts';
 import type { SchemaError } from './validators.generated.js';
 
+/** Of vendor definitions: a key in which the element of a repetition may stand. */
+const ENTRY_KEY = '^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$';
+
 /** What a text is that does not fit one of the schemas' patterns. */
 const PATTERNS = new Map<unknown, (key: string) => DiagnosticText>([
   ['\\S', (key) => ({ code: 'empty-value', key })],
   ['^[a-z0-9][a-z0-9-]*$', (key) => ({ code: 'key-form', key })],
   ['^[a-z][a-z0-9-]*$', (key) => ({ code: 'key-form', key })],
+  [ENTRY_KEY, (key) => ({ code: 'key-form', key })],
   ['^\\d{4}-\\d{2}-\\d{2}$', (key) => ({ code: 'not-a-day', key })],
   ['^[^\\s@]+@[^\\s@]+$', (key) => ({ code: 'not-an-email', key })],
   ['^[A-Z][A-Z0-9_]*$', () => ({ code: 'secret-name' })],

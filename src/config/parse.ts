@@ -18,10 +18,10 @@ export interface ParsedYaml {
 }
 
 /**
- * Lexing costs about 2 microseconds a token; 10,000 topics on one line each have this many. A
+ * Lexing costs about 2 microseconds a token; 8,000 topics on one line each have this many. A
  * mebibyte of nothing but marks has four times as many.
  */
-const MAX_TOKENS = 250_000;
+const MAX_TOKENS = 200_000;
 
 /** The library's own search for repeated keys takes quadratic time; `locate` has one. */
 const COMPOSER_OPTIONS = {

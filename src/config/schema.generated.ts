@@ -198,7 +198,10 @@ type Step =
 type Handover =
   | false
   | {
-      title: Text;
+      /**
+       * Heading to show.
+       */
+      title: string;
       /**
        * Sentences.
        */

@@ -44,7 +44,7 @@ export async function openDispatcher(options: DispatcherOptions): Promise<Dispat
   };
   if (proxy === null || isLoopback(origin)) return new Pool(origin, limits);
   if (!URL.canParse(proxy.url)) throw new Error('HTTPS_PROXY is not the address of a proxy');
-  const { default: EnvHttpProxyAgent } =
-    await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  // A proxy agent needs the whole of undici: its CONNECT is put in place by the package's index.
+  const { EnvHttpProxyAgent } = await import('undici');
   return new EnvHttpProxyAgent({ ...limits, httpsProxy: proxy.url, noProxy: proxy.except });
 }

@@ -84,8 +84,8 @@ function breakAfterSending(error: Error): Break {
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
     return { failure: 'malformed', detail: 'the answer is too large', lasting: true };
   }
-  if (code.startsWith('HPE_')) {
-    return { failure: 'malformed', detail: `the answer is not HTTP (${code})`, lasting: false };
+  if (error.name === 'HTTPParserError') {
+    return { failure: 'malformed', detail: 'the answer is not HTTP', lasting: false };
   }
   const broke = `the connection broke before the answer was complete (${code})`;
   const detail = error instanceof DeadlineError ? error.message : broke;

@@ -28,8 +28,8 @@ export interface LimiterOptions {
 const SECOND = 1000;
 /** How long a look at what others use counts; two of Gladly's windows. */
 const MEMORY = 2 * SECOND;
-/** Of a second's requests, those that may begin at once after a second of rest. */
-const BURST = 0.75;
+/** Requests of a second left to others beyond what they were seen to use. */
+const SPARE = 2;
 
 /**
  * Makes a limiter that never lets more than `requestsPerSecond` requests begin in any second (nor
@@ -43,13 +43,19 @@ export function createLimiter(options: LimiterOptions): Limiter {
   return new SharedLimiter(options);
 }
 
+/** A request of ours. Gladly counted it at some moment between the two. */
+interface Run {
+  readonly start: number;
+  end: number;
+}
+
 class SharedLimiter implements Limiter {
   readonly #clock: Clock;
   readonly #maxInFlight: number;
   readonly #most: number;
   readonly #window: number;
-  readonly #queue: (() => void)[] = [];
-  #starts: number[] = [];
+  readonly #queue: ((run: Run) => void)[] = [];
+  #runs: Run[] = [];
   #othersSeen: { readonly at: number; readonly count: number }[] = [];
   /** When the next request is due if all are spread evenly, and how many may come before that. */
   #due = 0;
@@ -67,10 +73,11 @@ class SharedLimiter implements Limiter {
   }
 
   async run<T>(send: () => Promise<T>, options?: { readonly repeated: boolean }): Promise<T> {
-    await this.#turn(options?.repeated ?? false);
+    const run = await this.#turn(options?.repeated ?? false);
     try {
       return await send();
     } finally {
+      run.end = this.#clock.now();
       this.#inFlight -= 1;
       void this.#serve();
     }
@@ -82,14 +89,14 @@ class SharedLimiter implements Limiter {
 
   observe({ limit, remaining, sentAt }: Budget): void {
     const now = this.#clock.now();
-    const ours = this.#starts.filter((at) => at > sentAt - SECOND && at <= sentAt).length;
+    const ours = this.#runs.filter(({ start, end }) => end > sentAt - SECOND && start <= sentAt);
     this.#limit = limit;
     this.#othersSeen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
-    this.#othersSeen.push({ at: now, count: Math.max(0, limit - remaining - ours) });
+    this.#othersSeen.push({ at: now, count: Math.max(0, limit - remaining - ours.length) });
   }
 
-  #turn(repeated: boolean): Promise<void> {
-    if (this.#rested()) this.#early = Math.ceil(this.#share(this.#clock.now()) * BURST) - 1;
+  #turn(repeated: boolean): Promise<Run> {
+    if (this.#rested()) this.#early = this.#share(this.#clock.now()) - 1;
     return new Promise((resolve) => {
       if (repeated) this.#queue.unshift(resolve);
       else this.#queue.push(resolve);
@@ -98,7 +105,7 @@ class SharedLimiter implements Limiter {
   }
 
   #rested(): boolean {
-    const last = this.#starts.at(-1) ?? -Infinity;
+    const last = this.#runs.at(-1)?.start ?? -Infinity;
     const idle = this.#inFlight === 0 && this.#queue.length === 0;
     return idle && this.#clock.now() - last >= SECOND;
   }
@@ -110,7 +117,6 @@ class SharedLimiter implements Limiter {
       const now = this.#clock.now();
       const wait = this.#earliest(now) - now;
       if (wait > 0) {
-        // One after another on purpose: only one turn can be next.
         await this.#clock.sleep(wait);
       } else {
         this.#begin(now);
@@ -121,36 +127,39 @@ class SharedLimiter implements Limiter {
 
   #begin(now: number): void {
     if (now < this.#due) this.#early -= 1;
-    this.#starts = [...this.#starts, now].slice(-2 * this.#most);
+    const run = { start: now, end: Infinity };
+    this.#runs.push(run);
+    if (this.#runs.length > 4 * this.#most) this.#runs = this.#runs.slice(-2 * this.#most);
     this.#due = Math.max(this.#due, now) + this.#window / this.#share(now);
     this.#inFlight += 1;
-    this.#queue.shift()?.();
+    this.#queue.shift()?.(run);
   }
 
   /**
    * Requests are spread evenly, so that they do not reach Gladly in heaps that fall into one of
-   * its seconds; only after a rest some go at once. Whatever happens, no second gets too many.
+   * its seconds; only after a second of rest its share may go at once. Whatever happens, no
+   * second gets too many.
    */
   #earliest(now: number): number {
-    const last = this.#starts.at(-1) ?? -Infinity;
+    const last = this.#runs.at(-1)?.start ?? -Infinity;
     if (now < last) this.#forget();
     const share = this.#share(now);
     const even = this.#early > 0 ? now : this.#due;
-    const first = this.#starts.at(-share) ?? -Infinity;
+    const first = this.#runs.at(-share)?.start ?? -Infinity;
     return Math.max(even, first + this.#window, this.#pausedUntil);
   }
 
-  /** What is left for us of a second: one request stays free as long as others send any. */
+  /** What is left for us of a second; some stays free as long as others send anything. */
   #share(now: number): number {
     const seen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
     const others = Math.max(0, ...seen.map(({ count }) => count));
-    const left = this.#limit - others - (others > 0 ? 1 : 0);
+    const left = this.#limit - others - (others > 0 ? SPARE : 0);
     return Math.max(1, Math.min(this.#most, left));
   }
 
   /** The machine's clock was set back: what was noted lies in the future and would stall us. */
   #forget(): void {
-    this.#starts = [];
+    this.#runs = [];
     this.#othersSeen = [];
     this.#due = 0;
     this.#pausedUntil = 0;

@@ -9,12 +9,14 @@ import type { GladlyWriter, WebhookBody } from './types.ts';
 export function createWriter(transport: Transport): GladlyWriter {
   return {
     createWebhook: (body) => create(transport, 'webhooks', revealed(body)),
-    updateWebhook: (id, body) => update(transport, memberPath('webhooks', id), revealed(body)),
+    updateWebhook: async (id, body) =>
+      update(transport, memberPath('webhooks', id), revealed(body)),
     deleteWebhook: async (id) => {
       await transport.send({ verb: 'DELETE', path: memberPath('webhooks', id) });
     },
     createTopic: (body) => create(transport, 'topics', { body, secrets: [] }),
-    updateTopic: (id, body) => update(transport, memberPath('topics', id), { body, secrets: [] }),
+    updateTopic: async (id, body) =>
+      update(transport, memberPath('topics', id), { body, secrets: [] }),
   };
 }
 

@@ -17,9 +17,10 @@ export function secretOfMark(url: string): string | null {
  * endpoint as before, which therefore still answers the PING.
  */
 export function parkedUrl(url: string): string {
-  const [address = url, fragment] = url.split('#', 2);
+  const end = url.includes('#') ? url.indexOf('#') : url.length;
+  const address = url.slice(0, end);
   const joint = address.includes('?') ? '&' : '?';
-  return `${address}${joint}${PARKING_PARAMETER}=1${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${address}${joint}${PARKING_PARAMETER}=1${url.slice(end)}`;
 }
 
 /** The URL to compare by: scheme and host in lower case, no default port, `/` for an empty path. */

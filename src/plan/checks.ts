@@ -9,6 +9,7 @@ import type {
   TokenState,
 } from '../kinds/live.ts';
 import { nearest } from '../shared/nearest.ts';
+import { compareText } from '../shared/stable-json.ts';
 import type { Check, CheckFinding } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
@@ -108,10 +109,10 @@ function vendorWebhookCheck(webhook: VendorWebhook, context: CheckContext): Chec
   const { webhooks } = context.live;
   if (webhooks.status !== 'read') return { ...base, ...notReadable('webhooks', webhooks) };
   const found = findVendorWebhooks(webhook, context.unclaimed);
-  const what = webhook.name ?? webhook.url ?? webhook.address;
-  if (found.length === 0) {
-    const candidates = context.unclaimed.map(({ name }) => name).toSorted();
-    return { ...base, ...failed({ code: 'vendor-webhook-missing', what, candidates }) };
+  const [first] = found;
+  if (first === undefined) {
+    const what = webhook.name ?? webhook.url ?? webhook.address;
+    return { ...base, ...failed({ code: 'vendor-webhook-missing', what, ...unexpected(context) }) };
   }
   const off = found.find(({ enabled }) => !enabled);
   if (off !== undefined) {
@@ -120,11 +121,21 @@ function vendorWebhookCheck(webhook: VendorWebhook, context: CheckContext): Chec
   }
   const subscribed = new Set(found.flatMap(({ events }) => events));
   const missing = webhook.events.filter((event) => !subscribed.has(event));
-  const [first] = found;
-  if (missing.length > 0 && first !== undefined) {
+  if (missing.length > 0) {
     return { ...base, ...failed({ code: 'vendor-webhook-events', name: first.name, missing }) };
   }
   return { ...base, ...passed(found.map(({ name }) => name).join(', ')) };
+}
+
+/** Names of live webhooks that nobody has laid claim to: one of them may be the missing one. */
+function unexpected({ desired, unclaimed }: CheckContext): {
+  readonly candidates: readonly string[];
+} {
+  const expected = new Set(
+    desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed)),
+  );
+  const others = unclaimed.filter((webhook) => !expected.has(webhook));
+  return { candidates: others.map(({ name }) => name).toSorted(compareText) };
 }
 
 /** Whether Gladly has switched off a webhook that the file wants on. */
@@ -170,15 +181,20 @@ function nearestName(name: string, names: readonly string[]): string | null {
 
 /** The same mailbox elsewhere, or a similar mailbox in the same domain. */
 function nearestEmail(email: string, emails: readonly string[]): string | null {
-  const [mailbox = '', domain = ''] = email.toLowerCase().split('@', 2);
-  const elsewhere = emails.find((one) => one.toLowerCase().startsWith(`${mailbox}@`));
+  const mailbox = mailboxOf(email);
+  const elsewhere = emails.find((one) => mailboxOf(one) === mailbox);
   if (elsewhere !== undefined) return elsewhere;
-  const neighbours = emails.filter((one) => one.toLowerCase().endsWith(`@${domain}`));
-  const [near] = nearest(
-    mailbox,
-    neighbours.map((one) => one.toLowerCase().split('@')[0] ?? ''),
-  );
-  return neighbours.find((one) => one.toLowerCase() === `${near}@${domain}`) ?? null;
+  const neighbours = emails.filter((one) => domainOf(one) === domainOf(email));
+  const [near] = nearest(mailbox, neighbours.map(mailboxOf));
+  return neighbours.find((one) => mailboxOf(one) === near) ?? null;
+}
+
+function mailboxOf(email: string): string {
+  return email.slice(0, email.lastIndexOf('@')).toLowerCase();
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@')).toLowerCase();
 }
 
 function hostOfUrl(url: string): string {

@@ -1,11 +1,13 @@
 import type { Address } from '../kinds/address.ts';
 import type { DesiredState, DesiredTopic, DesiredWebhook } from '../kinds/desired.ts';
-import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
+import type { AppliedResource, UnfinishedOperation } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { compareText } from '../shared/stable-json.ts';
 import type { History } from './history.ts';
-import { appliedResources, historyOf } from './history.ts';
+import { historyOf } from './history.ts';
 import type { PlanInput } from './input.ts';
+import type { LedgerView } from './ledger-view.ts';
+import { viewLedger } from './ledger-view.ts';
 import { sortedDesired, sortedReading } from './sorted.ts';
 
 /** What the parts of a plan share: the input, split by kind, and the history behind it. */
@@ -13,7 +15,7 @@ export interface PlanContext {
   /** Its lists are sorted, so that the order in which they came never matters. */
   readonly input: PlanInput;
   /** Absent when it belongs to another organization: it would name things to remove. */
-  readonly ledger: Ledger | null;
+  readonly ledger: LedgerView | null;
   readonly history: History;
   /** Whether values that nobody can tell the state of are sent again. */
   readonly resendUnsure: boolean;
@@ -41,7 +43,7 @@ export function contextOf(given: PlanInput): PlanContext {
     inboxes: sortedReading(given.live.inboxes),
   };
   const isOurs = given.ledger?.organizationId === live.organization.id;
-  const ledger = isOurs ? given.ledger : null;
+  const ledger = given.ledger !== null && isOurs ? viewLedger(given.ledger) : null;
   const assumeApplied = ledger === null && options.purpose === 'drift';
   return {
     input: { ...given, desired, live },
@@ -73,15 +75,15 @@ export function undeclaredObjects<L extends { readonly id: string }>(
   },
 ): readonly OwnedObject<L>[] {
   const owned = new Map<string, Address>();
+  const declared = new Set(input.desired.resources.map(({ address }) => address));
   for (const begun of ledger?.unfinished ?? []) {
     if (begun.kind !== kind || begun.action !== 'create') continue;
     const id = begun.id ?? on.findBegun(begun)?.id;
     if (id !== undefined) owned.set(id, begun.address);
   }
-  for (const [address, applied] of appliedResources(ledger)) {
-    if (applied.kind === kind) owned.set(applied.id, address);
+  for (const [address, applied] of ledger?.resources ?? []) {
+    if (applied.kind === kind && !on.claimed.has(applied.id)) owned.set(applied.id, address);
   }
-  const declared = new Set(input.desired.resources.map(({ address }) => address));
   return [...owned]
     .flatMap(([id, address]): readonly OwnedObject<L>[] => {
       const live = on.live.get(id);
@@ -93,7 +95,7 @@ export function undeclaredObjects<L extends { readonly id: string }>(
 
 /** Whether the ledger already has a live object as ours at this very address. */
 export function isOwned({ ledger }: PlanContext, address: Address, liveId: string): boolean {
-  return ledger?.resources[address]?.id === liveId;
+  return ledger?.resources.get(address)?.id === liveId;
 }
 
 function webhooksOf({ resources }: DesiredState): readonly DesiredWebhook[] {

@@ -70,6 +70,15 @@ export function inWaves<T extends { readonly id: string; readonly after: readonl
   return result;
 }
 
+/** Those that are in a circle, or that wait for one that is. */
+export function heldUpByCircles(edges: readonly Edge[]): ReadonlySet<string> {
+  const graph = new WaitGraph(edges);
+  const ids = new Set(edges.flatMap(({ before, after }) => [before, after]));
+  const nodes = [...ids].map((id) => ({ id, after: graph.beforesOf(id) }));
+  for (const { id } of inWaves(nodes)) ids.delete(id);
+  return ids;
+}
+
 /** Members by key, in the order in which they came. */
 export function groupBy<K, T>(
   members: Iterable<T>,

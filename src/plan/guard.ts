@@ -1,10 +1,9 @@
 import type { DesiredState } from '../kinds/desired.ts';
-import type { Ledger } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { secretReferences } from '../kinds/secrets.ts';
 import type { PlanContext } from './context.ts';
 import { keyRefusals } from './guard-keys.ts';
-import { appliedResources } from './history.ts';
+import type { LedgerView } from './ledger-view.ts';
 import type { Ambiguity } from './match.ts';
 import { webhookHost } from './notes.ts';
 import { WEBHOOK_LIMIT } from './order.ts';
@@ -55,7 +54,7 @@ function unreadableRefusals({ input, ledger }: GuardContext): readonly Refusal[]
   const { desired, live } = input;
   const used = new Set([
     ...desired.resources.map(({ kind }) => kind),
-    ...appliedResources(ledger).map(([, { kind }]) => kind),
+    ...[...(ledger?.resources.values() ?? [])].map(({ kind }) => kind),
     ...(ledger?.unfinished ?? []).map(({ kind }) => kind),
   ]);
   return [
@@ -125,11 +124,11 @@ function removalRefusals({ input, ledger, operations }: GuardContext): readonly 
 /** What was protected when it was applied last, or is in what the change starts from. */
 function protectedAddressesAndIds(
   base: DesiredState | null,
-  ledger: Ledger | null,
+  ledger: LedgerView | null,
 ): ReadonlySet<string | null> {
-  const applied = appliedResources(ledger).filter(([, one]) => one.protected);
+  const applied = [...(ledger?.resources.values() ?? [])].filter((one) => one.protected);
   const inBase = (base?.resources ?? []).filter((one) => one.protected);
-  return new Set([...applied.map(([, { id }]) => id), ...inBase.map(({ address }) => address)]);
+  return new Set([...applied.map(({ id }) => id), ...inBase.map(({ address }) => address)]);
 }
 
 function secretRefusals({ input, desired }: GuardContext): readonly Refusal[] {

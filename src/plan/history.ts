@@ -1,12 +1,11 @@
 import type { Address } from '../kinds/address.ts';
-import { isAddress } from '../kinds/address.ts';
 import type {
   DesiredResource,
   DesiredState,
   TopicFields,
   WebhookFields,
 } from '../kinds/desired.ts';
-import type { AppliedResource, Ledger } from '../kinds/ledger.ts';
+import type { LedgerView } from './ledger-view.ts';
 
 /**
  * What an object was declared as before. What was applied is looked up by the object that Gladly
@@ -30,18 +29,15 @@ export type AppliedView =
 export function historyOf(input: {
   readonly desired: DesiredState;
   readonly base: DesiredState | null;
-  readonly ledger: Ledger | null;
+  readonly ledger: LedgerView | null;
   readonly assumeApplied: boolean;
 }): History {
-  const base = byAddress(input.base?.resources ?? []);
-  const applied: ReadonlyMap<Address, AppliedView> = input.assumeApplied
-    ? byAddress(input.desired.resources)
-    : new Map(appliedResources(input.ledger));
-  const addresses = new Map(
-    appliedResources(input.ledger).map(([address, { id }]) => [id, address]),
-  );
+  const { ledger } = input;
+  const base = byAddress(input.base);
+  const applied: ReadonlyMap<Address, AppliedView> =
+    ledger?.resources ?? byAddress(input.assumeApplied ? input.desired : null);
   const formerAddress: History['formerAddress'] = (address, liveId) =>
-    (liveId === null ? undefined : addresses.get(liveId)) ?? address;
+    (liveId === null ? undefined : ledger?.addresses.get(liveId)) ?? address;
   return {
     hasBase: input.base !== null,
     base: (address) => base.get(address),
@@ -50,15 +46,6 @@ export function historyOf(input: {
   };
 }
 
-/** The resources of a ledger, without keys that are no addresses: it was read from outside. */
-export function appliedResources(
-  ledger: Ledger | null,
-): readonly (readonly [Address, AppliedResource])[] {
-  return Object.entries(ledger?.resources ?? {}).filter(
-    (entry): entry is [Address, AppliedResource] => isAddress(entry[0]),
-  );
-}
-
-function byAddress(resources: readonly DesiredResource[]): ReadonlyMap<Address, DesiredResource> {
-  return new Map(resources.map((resource) => [resource.address, resource]));
+function byAddress(state: DesiredState | null): ReadonlyMap<Address, DesiredResource> {
+  return new Map(state?.resources.map((resource) => [resource.address, resource]));
 }

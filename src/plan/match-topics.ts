@@ -1,8 +1,8 @@
 import type { Address } from '../kinds/address.ts';
 import type { DesiredTopic } from '../kinds/desired.ts';
-import type { Ledger } from '../kinds/ledger.ts';
 import type { LiveTopic } from '../kinds/live.ts';
 import { topicId } from '../kinds/topic-id.ts';
+import type { LedgerView } from './ledger-view.ts';
 import type { LookupKey, Matches } from './match.ts';
 import { appliedIds, begunIds, matchInStages, namesOf } from './match.ts';
 
@@ -22,15 +22,14 @@ import { appliedIds, begunIds, matchInStages, namesOf } from './match.ts';
 export function matchTopics(
   desired: readonly DesiredTopic[],
   live: ReadonlyMap<string, LiveTopic>,
-  options: { readonly ledger: Ledger | null; readonly organizationId: string },
+  options: { readonly ledger: LedgerView | null; readonly organizationId: string },
 ): Matches<LiveTopic> {
   const { ledger, organizationId } = options;
   const applied = appliedIds(ledger);
   const begun = begunIds(ledger);
-  const taken = new Map(
-    desired.map((one) => [one, derivedTopicIds(organizationId, one.address, live).taken]),
+  const derived = remember(
+    ({ address }: DesiredTopic) => derivedTopicIds(organizationId, address, live).taken,
   );
-  const derived = (one: DesiredTopic) => taken.get(one) ?? [];
   const isBelowDeclared = parentTest(desired, live);
   return matchInStages<DesiredTopic, LiveTopic>(desired, { objects: live.values(), keysOf }, [
     ({ address }, free) => free('id', applied(address)),
@@ -80,6 +79,16 @@ function parentTest(desired: readonly DesiredTopic[], live: ReadonlyMap<string, 
     const found = matched.get(parent.address);
     if (found !== undefined) return found.id === above.id;
     return names.get(parent.address)?.includes(above.name) === true;
+  };
+}
+
+/** Digests take time, and two stages need the same ones. */
+function remember<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 

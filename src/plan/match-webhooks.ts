@@ -1,8 +1,7 @@
 import type { DesiredWebhook } from '../kinds/desired.ts';
-import type { Ledger } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
 import { urlKey } from '../kinds/url.ts';
-import { appliedResources } from './history.ts';
+import type { LedgerView } from './ledger-view.ts';
 import type { LookupKey, Matches } from './match.ts';
 import { appliedIds, begunIds, matchInStages, namesOf } from './match.ts';
 
@@ -18,18 +17,19 @@ import { appliedIds, begunIds, matchInStages, namesOf } from './match.ts';
 export function matchWebhooks(
   desired: readonly DesiredWebhook[],
   live: ReadonlyMap<string, LiveWebhook>,
-  options: { readonly ledger: Ledger | null; readonly reserved: ReadonlySet<string> },
+  options: { readonly ledger: LedgerView | null; readonly reserved: ReadonlySet<string> },
 ): Matches<LiveWebhook> {
   const { ledger, reserved } = options;
   const applied = appliedIds(ledger);
   const begun = begunIds(ledger);
-  const owned = new Set(appliedResources(ledger).map(([, { id }]) => id));
   return matchInStages(desired, { objects: live.values(), keysOf }, [
     ({ address }, free) => free('id', applied(address)),
     ({ address }, free) => free('id', begun(address)),
     ({ fields }, free) => free('url', [urlKey(fields.url)]),
     (one, free) =>
-      free('name', namesOf(one)).filter(({ id }) => !owned.has(id) && !reserved.has(id)),
+      free('name', namesOf(one)).filter(
+        ({ id }) => ledger?.addresses.has(id) !== true && !reserved.has(id),
+      ),
   ]);
 }
 

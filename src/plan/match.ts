@@ -1,8 +1,7 @@
 import type { Address } from '../kinds/address.ts';
-import type { Ledger } from '../kinds/ledger.ts';
 import type { Place } from '../shared/place.ts';
 import { compareText } from '../shared/stable-json.ts';
-import { appliedResources } from './history.ts';
+import type { LedgerView } from './ledger-view.ts';
 
 /** More than one live object could be meant; guessing would change somebody else's. */
 export interface Ambiguity {
@@ -78,13 +77,15 @@ export function matchInStages<D extends Declared, L extends { readonly id: strin
 }
 
 /** The id under which the last apply that succeeded had an address, as a list. */
-export function appliedIds(ledger: Ledger | null): (address: Address) => readonly string[] {
-  const ids = new Map(appliedResources(ledger).map(([address, { id }]) => [address, [id]]));
-  return (address) => ids.get(address) ?? [];
+export function appliedIds(ledger: LedgerView | null): (address: Address) => readonly string[] {
+  return (address) => {
+    const applied = ledger?.resources.get(address);
+    return applied === undefined ? [] : [applied.id];
+  };
 }
 
 /** The ids under which later applies began something at an address. */
-export function begunIds(ledger: Ledger | null): (address: Address) => readonly string[] {
+export function begunIds(ledger: LedgerView | null): (address: Address) => readonly string[] {
   const ids = new Map<Address, readonly string[]>();
   for (const { address, id } of ledger?.unfinished ?? []) {
     if (id !== undefined) ids.set(address, [id]);

@@ -2,7 +2,7 @@ import { compareText } from '../shared/stable-json.ts';
 import type { LiveIndex } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Edge } from './graph.ts';
-import { inWaves, reachable, WaitGraph } from './graph.ts';
+import { heldUpByCircles, inWaves, reachable, WaitGraph } from './graph.ts';
 import { archiveEdges, keyEdges, movesUnder, parentEdges } from './needs.ts';
 import type { OperationAction } from './types.ts';
 
@@ -49,12 +49,14 @@ export function orderOperations(
   const keys = keyEdges(sorted, context.live);
   const foreign = sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id);
   const outOfScope = reachable(foreign, [...tree, ...keys]);
-  const counts = ({ before, after }: Edge) => outOfScope.has(after) || !outOfScope.has(before);
+  const isWaitedFor = ({ before, after }: Edge) => outOfScope.has(after) || !outOfScope.has(before);
   const inScope = sorted.filter(({ id }) => !outOfScope.has(id));
   const sequences = [...sequenceEdges(inScope), ...sequenceEdges(sorted)];
   const limits = limitEdges(inScope, context.live.webhooks.size);
-  const graph = new WaitGraph([...sequences, ...limits, ...tree].filter(counts));
-  const detours = addWithDetours(graph, keys.filter(counts));
+  const waits = [...sequences, ...limits, ...tree].filter(isWaitedFor);
+  const keyWaits = keys.filter(isWaitedFor);
+  const graph = new WaitGraph(waits);
+  const detours = addWithDetours(graph, keyWaits, heldUpByCircles([...waits, ...keyWaits]));
   const ordered = sorted.map((draft) => ({
     ...draft,
     after: graph.beforesOf(draft.id).toSorted(compareText),
@@ -98,13 +100,18 @@ function limitEdges(inScope: readonly Draft[], liveWebhooks: number): readonly E
 }
 
 /**
- * Adds edges one by one. One that would close a circle is not added: the one that gives up its
- * key makes a detour instead, so that the key is free from the start.
+ * Adds edges. One that would close a circle is not added: the one that gives up its key makes a
+ * detour instead, so that the key is free from the start.
  */
-function addWithDetours(graph: WaitGraph, edges: readonly Edge[]): ReadonlySet<string> {
+function addWithDetours(
+  graph: WaitGraph,
+  edges: readonly Edge[],
+  heldUp: ReadonlySet<string>,
+): ReadonlySet<string> {
   const detours = new Set<string>();
   for (const edge of edges) {
-    if (graph.waitsFor(edge.before, edge.after)) detours.add(edge.before);
+    const closes = heldUp.has(edge.after) && graph.waitsFor(edge.before, edge.after);
+    if (closes) detours.add(edge.before);
     else graph.add(edge);
   }
   return detours;

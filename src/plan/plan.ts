@@ -68,10 +68,13 @@ export function computePlan(input: PlanInput): Plan {
   };
 }
 
-/** Whether carrying the plan out would change anything: in Gladly, or in the ledger. */
-export function hasChanges(plan: Plan): boolean {
+/**
+ * Whether carrying the plan out would change anything: in Gladly, or in a ledger. Where one is
+ * kept, an adoption is a change, because only what the ledger has is ever removed.
+ */
+export function hasChanges(plan: Plan, keepsLedger = plan.ledger): boolean {
   return plan.operations.some(
-    ({ inScope, action }) => inScope && (action !== 'adopt' || plan.ledger),
+    ({ inScope, action }) => inScope && (action !== 'adopt' || keepsLedger),
   );
 }
 

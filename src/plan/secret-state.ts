@@ -1,5 +1,4 @@
 import type { DesiredState, DesiredWebhook, WebhookFields } from '../kinds/desired.ts';
-import type { Ledger } from '../kinds/ledger.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
 import { secretFieldsOf } from '../kinds/secrets.ts';
@@ -8,6 +7,7 @@ import { stableJson } from '../shared/stable-json.ts';
 import { webhookDifferences } from './difference.ts';
 import type { History } from './history.ts';
 import type { SecretReading } from './input.ts';
+import type { LedgerView } from './ledger-view.ts';
 import type { Cause, SecretState } from './types.ts';
 
 /** What is known of one write-only value that Gladly already holds something for. */
@@ -24,7 +24,7 @@ export interface SecretContext {
     readonly base: DesiredState | null;
     readonly secrets: Readonly<Record<string, SecretReading>>;
   };
-  readonly ledger: Ledger | null;
+  readonly ledger: LedgerView | null;
   readonly history: History;
 }
 
@@ -111,7 +111,7 @@ function sourceText(fields: WebhookFields, field: string): string | null {
  * nothing that can be read to show for it. A later edit that can be seen was most likely that.
  */
 function isTouched({ desired, live }: WebhookPair, { ledger, history }: SecretContext): boolean {
-  if (!isLater(live.updatedAt, ledger?.gladlyClock)) return false;
+  if (!isLater(live.updatedAt ?? null, ledger?.gladlyClock ?? null)) return false;
   const applied = history.applied(desired.address, live.id);
   if (applied?.kind !== 'webhook') return true;
   return webhookDifferences(applied.fields, live, { hideUrl: true }).length === 0;
@@ -122,7 +122,7 @@ function isHeld(field: string, live: LiveWebhook): boolean {
   return live.headerKeys.includes(field.slice('headers.'.length));
 }
 
-function isLater(time: string | undefined, than: string | undefined): boolean {
-  if (time === undefined || than === undefined) return false;
+function isLater(time: string | null, than: string | null): boolean {
+  if (time === null || than === null) return false;
   return Date.parse(time) > Date.parse(than);
 }

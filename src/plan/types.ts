@@ -41,7 +41,7 @@ export type FieldChange =
   | { readonly field: string; readonly secret: SecretState };
 
 interface OperationBase {
-  /** Unique in the plan: `<address>:<action>` and, where an address needs two, `:<cause>`. */
+  /** Unique in the plan: `<address>:<action>:<cause>`. */
   readonly id: string;
   readonly address: Address;
   readonly action: OperationAction;

@@ -59,7 +59,7 @@ export function outcomeDocument(outcome: ReportedOutcome): Json {
  */
 export function jsonText(document: Json): string {
   const text = JSON.stringify(document, null, 2);
-  return `${text.replace(UNSAFE, (found) => (found === '\n' ? found : escaped(found)))}\n`;
+  return `${text}\n`;
 }
 
 function countsDocument(plan: Plan | null, journal: Journal | null): Json {

@@ -62,13 +62,13 @@ function segmentText({ style, text }: Phrase[number]): string {
 /** At most `length` code points; the last one is `…` where something was cut off. */
 function shorten(value: string, length: number): string {
   if (value.length <= length) return value;
-  const characters = [...value.slice(0, 2 * length + 2)];
+  const characters = Array.from(value.slice(0, 2 * length + 2));
   return characters.length <= length ? value : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 function visible(character: string): string {
   const named = NAMED.get(character);
   if (named !== undefined) return named;
-  const code = (character.codePointAt(0) ?? 0).toString(16);
+  const code = Number(character.codePointAt(0)).toString(16);
   return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
 }

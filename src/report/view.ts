@@ -171,7 +171,7 @@ function groupBy<T>(
   }
   return [...groups]
     .filter(([, group]) => group.length > 0)
-    .map(([key, group]) => ({ title: titles.get(key) ?? key ?? '', members: group }));
+    .map(([key, group]) => ({ title: titles.get(key) ?? String(key), members: group }));
 }
 
 function takesAway(operation: Operation): boolean {

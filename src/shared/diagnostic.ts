@@ -246,7 +246,7 @@ export function sortedDiagnostics(diagnostics: readonly Diagnostic[]): readonly 
 }
 
 /** Lists are left out: they follow from the rest, and may be long. */
-function identityOf({ place, severity: _, ...text }: Diagnostic): string {
-  const words = Object.values(text).filter((value) => typeof value !== 'object');
-  return [formatPlace(place), ...words].join('\n');
+function identityOf(finding: Diagnostic): string {
+  const words: readonly unknown[] = Object.values(finding);
+  return [formatPlace(finding.place), ...words.filter((word) => typeof word !== 'object')].join();
 }

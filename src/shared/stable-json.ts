@@ -11,10 +11,11 @@ export type Json =
 export function stableJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isArray(value)) return `[${value.map(stableJson).join(',')}]`;
-  const members = Object.entries(value)
-    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([key, member]) => `${JSON.stringify(key)}:${stableJson(member)}`);
+  const members: string[] = [];
+  for (const key of Object.keys(value).toSorted(compareText)) {
+    const member = value[key];
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${stableJson(member)}`);
+  }
   return `{${members.join(',')}}`;
 }
 

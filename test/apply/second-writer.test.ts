@@ -157,6 +157,6 @@ async function meanwhile(
 async function applied(resources: readonly DesiredResource[]): Promise<Site> {
   const here = await site();
   const { success, outcomes } = await here.apply(resources);
-  expect(success, JSON.stringify(outcomes)).toBe(true);
+  expect({ success, outcomes }).toMatchObject({ success: true });
   return here;
 }

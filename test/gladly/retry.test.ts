@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GladlyApiError, type GladlyFailure } from '../../src/gladly/errors.ts';
 import type { FailedAttempt } from '../../src/gladly/failure.ts';

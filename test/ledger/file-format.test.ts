@@ -174,9 +174,9 @@ function spoilAt(
   address: string,
   spoil: (resource: { readonly fields: object }) => object,
 ): Record<string, unknown> {
-  const resources = content['resources'] as Record<string, { readonly fields: object }>;
-  const resource = resources[address] ?? { fields: {} };
-  return { ...content, resources: { ...resources, [address]: spoil(resource) } };
+  const all = content['resources'] as Record<string, { readonly fields: object }>;
+  const resource = all[address] ?? { fields: {} };
+  return { ...content, resources: { ...all, [address]: spoil(resource) } };
 }
 
 function begun(spoilt: object): object {

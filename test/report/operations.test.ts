@@ -15,8 +15,8 @@ describe('the verb of an operation', () => {
     ['archive', 'take', 'archive', 'archived'],
     ['delete', 'take', 'remove', 'removed'],
   ] as const)('%s goes the way of %s', (action, direction, verb, done) => {
-    const words = actionWords({ action, kind: 'webhook' });
-    expect({ ...words, verb: phraseText(words.verb), done: phraseText(words.done) }).toEqual({
+    const said = actionWords({ action, kind: 'webhook' });
+    expect({ ...said, verb: phraseText(said.verb), done: phraseText(said.done) }).toEqual({
       direction,
       verb,
       done,
@@ -24,22 +24,13 @@ describe('the verb of an operation', () => {
   });
 
   it('speaks of topics as archived, never as switched off', () => {
-    const verb = (action: OperationAction) =>
-      phraseText(actionWords({ action, kind: 'topic' }).verb);
-    expect([verb('enable'), verb('disable'), verb('create')]).toEqual([
-      'bring back',
-      'archive',
-      'create',
-    ]);
+    const actions: readonly OperationAction[] = ['enable', 'disable', 'create'];
+    const verbs = actions.map((action) => phraseText(actionWords({ action, kind: 'topic' }).verb));
+    expect(verbs).toEqual(['bring back', 'archive', 'create']);
   });
 });
 
 describe('why an operation is in the plan', () => {
-  const why = (cause: Cause, reason: OperationReason) => {
-    const phrase = whyPhrase({ cause, reason });
-    return phrase === null ? null : phraseText(phrase);
-  };
-
   it('is not said where this change of the file is reason enough', () => {
     expect([why('this-change', 'declared'), why('this-change', 'differs')]).toEqual([null, null]);
   });
@@ -69,11 +60,6 @@ describe('why an operation is in the plan', () => {
 });
 
 describe('a change of a field', () => {
-  const words = (change: FieldChange, action: OperationAction = 'update') =>
-    changesInWords({ action, changes: [change] }).map(({ label, text }) =>
-      [phraseText(label), phraseText(text)].join(': '),
-    );
-
   it.each<[string, FieldChange, string]>([
     ['a name', { field: 'name', before: 'A', after: 'B' }, 'name: "A" -> "B"'],
     [
@@ -115,8 +101,8 @@ describe('a change of a field', () => {
   });
 
   it('shows of a URL neither sign-in nor query, and says when only those change', () => {
-    const url = (query: string) => `https://user:fake-password@hooks.acme.com/x?key=${query}`;
-    const text = words({ field: 'url', before: url('fake-a'), after: url('fake-b') });
+    const url = 'https://user:fake-password@hooks.acme.com/x?key=fake';
+    const text = words({ field: 'url', before: `${url}-a`, after: `${url}-b` });
     expect(text).toEqual([
       'URL: https://hooks.acme.com/x?… (only its user name, password or query changes)',
     ]);
@@ -160,3 +146,14 @@ describe('a change of a field', () => {
     ]);
   });
 });
+
+function why(cause: Cause, reason: OperationReason): string | null {
+  const phrase = whyPhrase({ cause, reason });
+  return phrase === null ? null : phraseText(phrase);
+}
+
+function words(change: FieldChange, action: OperationAction = 'update'): readonly string[] {
+  return changesInWords({ action, changes: [change] }).map(({ label, text }) =>
+    [phraseText(label), phraseText(text)].join(': '),
+  );
+}

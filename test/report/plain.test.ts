@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, name, prose, say } from '../../src/report/phrase.ts';
 import { phraseText, plain, plainLines } from '../../src/report/plain.ts';

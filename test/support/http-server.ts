@@ -53,12 +53,12 @@ export async function scriptedServer(answers: Answers): Promise<ScriptedServer> 
     if (typeof answers === 'function') return answers(request);
     return answers[Math.min(requests.length, answers.length) - 1] ?? { status: 500 };
   };
-  const server = createServer((message, response) => {
-    void readRequest(message).then((request) => {
-      requests.push(request);
-      respond(next(request), response);
-    });
-  });
+  const serve = async (message: IncomingMessage, response: ServerResponse) => {
+    const request = await readRequest(message);
+    requests.push(request);
+    respond(next(request), response);
+  };
+  const server = createServer((message, response) => void serve(message, response));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -74,12 +74,13 @@ export async function scriptedServer(answers: Answers): Promise<ScriptedServer> 
 }
 
 async function readRequest(message: IncomingMessage): Promise<SeenRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  message.setEncoding('utf8');
+  let body = '';
+  for await (const chunk of message) body += String(chunk);
   return {
     line: `${message.method} ${message.url}`,
     headers: message.headers,
-    body: Buffer.concat(chunks).toString('utf8'),
+    body,
     port: message.socket.remotePort,
     at: Date.now(),
   };

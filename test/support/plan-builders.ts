@@ -2,6 +2,8 @@ import type { DesiredResource } from '../../src/kinds/desired.ts';
 import type { AppliedResource, Ledger } from '../../src/kinds/ledger.ts';
 import { secretReferences } from '../../src/kinds/secrets.ts';
 import type { PlanInput, PlanOptions, SecretReading } from '../../src/plan/input.ts';
+import { computePlan } from '../../src/plan/plan.ts';
+import type { Operation, Plan } from '../../src/plan/types.ts';
 import { desiredState, idOf, ORGANIZATION_ID, TODAY } from './builders.ts';
 import { liveState } from './live-builders.ts';
 
@@ -62,13 +64,14 @@ export function planOptions(overrides: Partial<PlanOptions> = {}): PlanOptions {
   };
 }
 
+/** What a test says of a plan's input; everything else is as in `planInput`. */
+export type PlanSituation = Partial<Omit<PlanInput, 'options'>> & {
+  readonly options?: Partial<PlanOptions>;
+};
+
 /** The input of a plan; by default an empty organization, no base, no ledger, secrets resolved. */
-export function planInput(
-  overrides: Partial<Omit<PlanInput, 'options'>> & {
-    readonly options?: Partial<PlanOptions>;
-  } = {},
-): PlanInput {
-  const { desired = desiredState(), options = {}, ...others } = overrides;
+export function planInput(situation: PlanSituation = {}): PlanInput {
+  const { desired = desiredState(), options = {}, ...others } = situation;
   return {
     desired,
     base: null,
@@ -78,4 +81,23 @@ export function planInput(
     ...others,
     options: planOptions(options),
   };
+}
+
+/** The plan for a situation. */
+export function planOf(situation: PlanSituation = {}): Plan {
+  return computePlan(planInput(situation));
+}
+
+/** The operations of a plan as `address:action:cause`, in its order. */
+export function operationIds({ operations }: Plan): readonly string[] {
+  return operations.map(({ id }) => id);
+}
+
+/** The one operation with this id. */
+export function operationIn({ operations }: Plan, id: string): Operation {
+  const found = operations.find((one) => one.id === id);
+  if (found === undefined) {
+    throw new Error(`No ${id} among ${operations.map((one) => one.id).join(', ')}`);
+  }
+  return found;
 }

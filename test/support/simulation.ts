@@ -31,14 +31,21 @@ export class SimulatedGladly {
     this.#names = names;
   }
 
-  /** Carries out what is in scope, in the order of the plan, detours first. */
-  apply({ operations }: Plan): void {
-    const inScope = operations.filter((one) => one.inScope);
-    for (const one of inScope.filter(({ detour }) => detour)) this.#park(one);
-    for (const one of inScope) {
-      if (one.liveId !== null) this.#ids.set(one.address, one.liveId);
-      if (one.kind === 'webhook') this.#doWebhook(one);
-      else this.#doTopic(one);
+  /**
+   * Carries out what is in scope: detours first, then one by one in any order that `after` allows.
+   * `pick` chooses among those that could be next, given in the order of the plan.
+   */
+  apply({ operations }: Plan, pick: (ready: readonly Operation[]) => Operation | undefined): void {
+    let open = operations.filter((one) => one.inScope);
+    for (const one of open.filter(({ detour }) => detour)) this.#park(one);
+    while (open.length > 0) {
+      const waiting = new Set(open.map(({ id }) => id));
+      const next = pick(open.filter(({ after }) => after.every((id) => !waiting.has(id))));
+      if (next === undefined) throw new RuleBroken('operations wait for each other in a circle');
+      open = open.filter((one) => one !== next);
+      if (next.liveId !== null) this.#ids.set(next.address, next.liveId);
+      if (next.kind === 'webhook') this.#doWebhook(next);
+      else this.#doTopic(next);
     }
   }
 

@@ -1,12 +1,23 @@
 import { onTestFinished } from 'vitest';
+import { GladlyApiError } from '../../src/gladly/errors.ts';
 import { openTransport, type TransportOptions } from '../../src/gladly/http.ts';
-import type { Transport } from '../../src/gladly/transport.ts';
+import type { GladlyRequest, Transport } from '../../src/gladly/transport.ts';
 import type { Logger } from '../../src/shared/ports.ts';
 import { Secret } from '../../src/shared/secret.ts';
 import { hurriedClock } from './virtual-clock.ts';
 
 export const TEST_USER = 'reconciler@acme.com';
 export const TEST_TOKEN = 'fake-token-for-tests';
+
+/** One request of each verb, for what holds of any request. */
+export const GET: GladlyRequest = { verb: 'GET', path: '/api/v1/topics' };
+export const POST: GladlyRequest = { verb: 'POST', path: '/api/v1/topics', body: { name: 'x' } };
+export const PATCH: GladlyRequest = {
+  verb: 'PATCH',
+  path: '/api/v1/topics/t1',
+  body: { name: 'x' },
+};
+export const DELETE: GladlyRequest = { verb: 'DELETE', path: '/api/v1/webhooks/w1' };
 
 /** A server that a transport can be opened to: a scripted one or the emulator. */
 interface Server {
@@ -41,6 +52,20 @@ export function testTransport(
   const transport = openTransport(transportOptions(server, overrides));
   onTestFinished(() => transport.close());
   return transport;
+}
+
+/** The error that a request ends with; fails the test when it ends well. */
+export async function failureOf(
+  transport: Transport,
+  request: GladlyRequest,
+): Promise<GladlyApiError> {
+  try {
+    await transport.send(request);
+  } catch (error) {
+    if (error instanceof GladlyApiError) return error;
+    throw error;
+  }
+  throw new Error('it did not fail');
 }
 
 /** A logger that keeps its debug lines. */

@@ -17,7 +17,9 @@ export function eventDiagnostics(
   return Object.entries(blocks.webhooks ?? {}).flatMap(([key, { events = [], owner }]) => {
     if (events.length === 0 && owner !== 'vendor') {
       if (isPartial || faults.within(['webhooks', key])) return [];
-      return [diagnostic(origin.declared(['webhooks', key]), { code: 'no-events' })];
+      const path = ['webhooks', key, 'events'];
+      const place = origin.isWritten(path) ? origin.key(path) : origin.declared(path.slice(0, 2));
+      return [diagnostic(place, { code: 'no-events' })];
     }
     return events.flatMap((event, index) => {
       const path = ['webhooks', key, 'events', String(index)];

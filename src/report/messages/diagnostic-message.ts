@@ -1,10 +1,15 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase, Value } from '../phrase.ts';
 import { code, listed, say } from '../phrase.ts';
 import type { Message } from './message.ts';
 
 /** A finding in words; `title` says in a few of them what kind of finding it is. */
 export interface DiagnosticMessage extends Message {
   readonly title: Phrase;
+}
+
+/** A key of the file; an empty one is shown as it has to be written. */
+export function keyName(key: string): Value {
+  return code(key === '' ? '""' : key);
 }
 
 /** `Write one of: a, b.`, or, where something comes near, `Did you mean a?` before it. */

@@ -1,7 +1,7 @@
 import type { ShapeProblem, ValueType } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, say, sentences } from '../phrase.ts';
-import { choose, didYouMean } from './diagnostic-message.ts';
+import { choose, didYouMean, keyName } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
 
@@ -10,7 +10,7 @@ export const SHAPE_MESSAGES: ByCode<ShapeProblem, DiagnosticMessage> = {
   'wrong-type': wrongType,
   'unknown-key': ({ key, within, allowed, suggestions }) => ({
     title: say`Unknown key`,
-    problem: say`${code(key)} has no place ${where(within)}.`,
+    problem: say`${keyName(key)} has no place ${where(within)}.`,
     remedy: sentences(
       allowed.length === 0 ? say`Delete it.` : choose(suggestions, allowed),
       /\s/.test(key) ? say`If it is part of a text with a comma, put that text in quotes.` : null,
@@ -23,7 +23,7 @@ export const SHAPE_MESSAGES: ByCode<ShapeProblem, DiagnosticMessage> = {
   }),
   'key-form': ({ key }) => ({
     title: say`Name not allowed`,
-    problem: say`${code(key)} cannot be used as a name here: addresses such as
+    problem: say`${keyName(key)} cannot be used as a name here: addresses such as
       ${code('csat.webhook.survey')} are made of these names.`,
     remedy: say`Use small letters, digits and hyphens, beginning with a letter or digit, at most
       100 of them. What people are to read goes into ${code('name')} or ${code('title')}.`,

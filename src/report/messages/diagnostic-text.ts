@@ -1,5 +1,6 @@
 import type { TextProblem } from '../../shared/diagnostic.ts';
 import { code, prose, say } from '../phrase.ts';
+import { keyName } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
 
@@ -72,9 +73,9 @@ export const TEXT_MESSAGES: ByCode<TextProblem, DiagnosticMessage> = {
   }),
   'duplicate-key': ({ key, line }) => ({
     title: say`Key given twice`,
-    problem: say`${code(key)} stands in line ${code(String(line))} already; only one of them can
+    problem: say`${keyName(key)} stands in line ${code(String(line))} already; only one of them can
       count.`,
-    remedy: say`Delete one of the two, or put what they hold under a single ${code(key)}.`,
+    remedy: say`Delete one of the two, or put what they hold under a single ${keyName(key)}.`,
   }),
   'key-not-text': () => ({
     title: say`Key is no text`,

@@ -1,7 +1,7 @@
 import type { SecretProblem, WebhookProblem } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, say, sentences } from '../phrase.ts';
-import { didYouMean } from './diagnostic-message.ts';
+import { didYouMean, keyName } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
 import { secretVariable } from './notes.ts';
@@ -81,7 +81,7 @@ export const WEBHOOK_MESSAGES: ByCode<WebhookProblem, DiagnosticMessage> = {
   }),
   'header-name': ({ header }) => ({
     title: say`No name of a header`,
-    problem: say`${code(header)} cannot be the name of an HTTP header.`,
+    problem: say`${keyName(header)} cannot be the name of an HTTP header.`,
     remedy: say`Use letters, digits and hyphens, as in ${code('x-api-key')}.`,
   }),
   'header-twice': ({ header, other }) => ({

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrase.ts';
 import { code, count, listed, say } from '../phrase.ts';
 import { groupChecks, groupOperations, viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
-import { paragraphs, section, wrapPhrase } from './layout.ts';
+import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
 import { groupLines } from './operations.ts';
 import { checkLines } from './people.ts';
 import { refusalLines, stateLines } from './plan.ts';
@@ -28,7 +28,7 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
   const unapplied = groupOperations(plan, drift.unapplied);
   const checks = groupChecks(plan, drift.checks);
   return paragraphs([
-    headlineLines(plan, drift, options),
+    openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
     section('Changed in Gladly', groupLines(changed, options), style),
     restoreLines(drift, options),
     section('No longer as declared; to be mended by a person', checkLines(checks, options), style),
@@ -40,13 +40,6 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
     section('Integrations', stateLines(view.states, options), style),
     section('In the way of an apply', refusalLines(view.refusals, options), style),
   ]);
-}
-
-function headlineLines(plan: Plan, drift: Drift, { style, width }: TextOptions): readonly string[] {
-  return [
-    ...wrapPhrase(verdict(plan, drift), 0, width).map(style.heading),
-    ...peopleSentence(plan).flatMap((sentence) => wrapPhrase(sentence, 0, width)),
-  ];
 }
 
 function verdict(plan: Plan, drift: Drift): Phrase {

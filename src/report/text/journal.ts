@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.ts';
 import { capitalized, code, count, quotedEnd, say } from '../phrase.ts';
 import { viewOperation } from '../view.ts';
 import type { TextOptions } from './layout.ts';
-import { paragraphs, section, wrapPhrase } from './layout.ts';
+import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
 import { listOperations, titleLines } from './operations.ts';
 import { messageLines } from './people.ts';
 import { scoped } from './plan.ts';
@@ -38,7 +38,7 @@ export function journalText(journal: Journal, options: JournalTextOptions): stri
       options,
     );
   return paragraphs([
-    headlineLines(journal, options),
+    openingLines([verdictOf(journal), ...proofOf(journal)], options),
     section('Done', operationsOf(done), style),
     section('Was so already; nothing had to be written', operationsOf(unchanged), style),
     section('Not done', undoneLines(undone, options), style),
@@ -56,14 +56,6 @@ function undoneResults({ results }: Journal): readonly Undone[] {
 
 function isOutOfScope(result: Undone): boolean {
   return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
-}
-
-function headlineLines(journal: Journal, { style, width }: TextOptions): readonly string[] {
-  const [verdict = [], ...further] = [verdictOf(journal), ...proofOf(journal)];
-  return [
-    ...wrapPhrase(verdict, 0, width).map(style.heading),
-    ...further.flatMap((sentence) => wrapPhrase(sentence, 0, width)),
-  ];
 }
 
 function verdictOf(journal: Journal): Phrase {

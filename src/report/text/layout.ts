@@ -70,6 +70,17 @@ export function rows(
   });
 }
 
+/** The sentences at the top of a text, each on lines of its own, the first one standing out. */
+export function openingLines(
+  sentences: readonly Phrase[],
+  { style, width }: TextOptions,
+): readonly string[] {
+  return sentences.flatMap((sentence, index) => {
+    const lines = wrapPhrase(sentence, 0, width);
+    return index === 0 ? lines.map(style.heading) : lines;
+  });
+}
+
 /** A titled part of a text; nothing at all when it has no lines. */
 export function section(title: string, lines: readonly string[], style: Style): readonly string[] {
   return lines.length === 0 ? [] : [style.heading(title), ...lines];

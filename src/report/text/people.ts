@@ -36,6 +36,7 @@ export function stepLines(
 ): readonly string[] {
   const [first] = groups.flatMap(({ members }) => members);
   if (first === undefined) return [];
+  const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
   return [
     ...groups.flatMap(({ title, members }) => [
       `  ${plain(title)}`,
@@ -43,8 +44,8 @@ export function stepLines(
         index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options),
       ),
     ]),
+    ...(cut ? ['    (--verbose says where and how for every step.)'] : []),
     '',
-    ...(options.verbose ? [] : ['  --verbose says where and how for every step.', '']),
     ...wrapPhrase(
       say`When a step is done, say so in the file, under its integration (here
         ${code(first.integration)}):`,

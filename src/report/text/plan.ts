@@ -7,7 +7,7 @@ import { phraseText, plain } from '../plain.ts';
 import type { NoteView, PlanView, RefusalView, StateView } from '../view.ts';
 import { viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
-import { paragraphs, rows, section, wrapBehind, wrapPhrase } from './layout.ts';
+import { openingLines, paragraphs, rows, section, wrapBehind, wrapPhrase } from './layout.ts';
 import { groupLines, listOperations } from './operations.ts';
 import { checkLines, messageLines, stepLines } from './people.ts';
 
@@ -36,7 +36,7 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
   const view = viewPlan(plan);
   const { style } = options;
   return paragraphs([
-    headlineLines(view, options),
+    openingLines(view.headline, options),
     section(
       'Removed or switched off',
       listOperations(view.removals, { indent: 2, tense: 'verb' }, options),
@@ -85,14 +85,6 @@ export function refusalLines(
   return refusals.flatMap(({ message, place }) =>
     messageLines(message, { mark: 'x', place, indent: 2, options }),
   );
-}
-
-function headlineLines({ headline }: PlanView, { style, width }: TextOptions): readonly string[] {
-  const [verdict = [], ...further] = headline;
-  return [
-    ...wrapPhrase(verdict, 0, width).map(style.heading),
-    ...further.flatMap((sentence) => wrapPhrase(sentence, 0, width)),
-  ];
 }
 
 function leftAloneLines(view: PlanView, options: PlanTextOptions): readonly string[] {

@@ -72,6 +72,13 @@ Integrations
 `);
   });
 
+  it('of a check alone speaks of no command, because none would mend it', () => {
+    const found = plan({ checks: [check()] });
+    const text = driftText(found, { ...NONE, checks: found.checks }, OPTIONS);
+    expect(text).toMatch(/^production has drifted from the file: 1 check that failed\.\n/);
+    expect(text).not.toContain('restore');
+  });
+
   it('offers no command where nobody is going to type one, and no log where none is needed', () => {
     const found = plan({
       operations: [

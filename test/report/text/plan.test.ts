@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Plan } from '../../../src/plan/types.ts';
+import type { Plan } from '../../../src/plan/types.ts';
 import { planText } from '../../../src/report/text/plan.ts';
 import {
   check,
@@ -69,6 +69,8 @@ To be looked at twice
 Also
   - csat.webhook.survey: Gladly will send a PING to hooks.acme.com; unless that answers 200 within
     15 seconds, Gladly will not switch the webhook on.
+  - Nothing tells what was applied last, so nothing is removed, however little the file declares.
+    Give a ledger (--ledger) or build one (ledger rebuild).
 
 In Gladly, but not in the file; never touched
   webhook "Warehouse" and topic "VIP". 1 object on the ignore list. (--verbose lists them.)
@@ -118,64 +120,6 @@ Plan 4f1c0d2a9b3e
 `);
   });
 
-  it('writes out every removal, and counts what else does not fit', () => {
-    const topics = Array.from({ length: 2000 }, (_, n) =>
-      topicOperation({ address: `csat.topic.t${n}`, name: `Topic ${n}` }),
-    );
-    const removals = Array.from({ length: 200 }, (_, n) => removal(`old-${n}`));
-    const text = planText(plan({ operations: [...topics, ...removals] }), OPTIONS);
-    expect(text).toContain('Apply would archive 200 topics and create 2,000 topics in production.');
-    expect(text.match(/- archive topic "old-/g)).toHaveLength(200);
-    expect(text.match(/\+ create topic "Topic /g)).toHaveLength(20);
-    expect(text).toContain('... and 1,980 more: create 1,980 topics (--verbose lists them).');
-    expect(text.length).toBeLessThan(40_000);
-  });
-
-  it('writes out removals also where they are left alone among many others', () => {
-    const others = Array.from({ length: 40 }, (_, n) =>
-      topicOperation({ address: `csat.topic.t${n}`, inScope: false }),
-    );
-    const removals = Array.from({ length: 30 }, (_, n) => ({
-      ...removal(`o${n}`),
-      inScope: false,
-    }));
-    const text = planText(plan({ operations: [...others, ...removals] }), OPTIONS);
-    expect(text.match(/- archive topic/g)).toHaveLength(30);
-    expect(text).toContain('... and 40 more: create 40 topics');
-  });
-
-  it('leaves nothing out when asked for all of it', () => {
-    const topics = Array.from({ length: 50 }, (_, n) =>
-      topicOperation({ address: `csat.topic.t${n}` }),
-    );
-    const unmanaged = Array.from({ length: 20 }, (_, n) => ({
-      kind: 'webhook' as const,
-      id: `w${n}`,
-      name: `Hook ${n}`,
-      host: 'hooks.acme.com',
-      ignored: n === 0 ? 'ends in May' : null,
-    }));
-    const all = { ...OPTIONS, verbose: true };
-    const text = planText(plan({ operations: topics, unmanaged }), all);
-    expect(text.match(/\+ create topic/g)).toHaveLength(50);
-    expect(text).toContain('- webhook "Hook 19", to hooks.acme.com, id w19\n');
-    expect(text).toContain('- webhook "Hook 0", to hooks.acme.com, id w0, ignored: ends in May\n');
-    expect(text).not.toContain('--verbose');
-  });
-
-  it('names five unmanaged objects and counts the rest', () => {
-    const unmanaged = Array.from({ length: 9 }, (_, n) => ({
-      kind: 'topic' as const,
-      id: `t${n}`,
-      name: `T${n}`,
-      host: null,
-      ignored: null,
-    }));
-    expect(planText(plan({ unmanaged }), OPTIONS)).toContain(
-      'topic "T0", topic "T1", topic "T2", topic "T3", topic "T4" and 4 more. (--verbose lists them.)',
-    );
-  });
-
   it('carries the scope of the plan into the command that applies it', () => {
     const all = plan({ scope: 'all', operations: [removal('a')] });
     expect(planText(all, OPTIONS)).toContain(
@@ -215,6 +159,26 @@ Plan 4f1c0d2a9b3e
 `);
   });
 
+  it('tells the next step of an integration in full, and the others by title and id', () => {
+    const steps = [
+      step(),
+      step({ address: 'csat.step.token', title: 'Make an API token' }),
+      step({ address: 'hioperator.step.sla', integration: 'hioperator', title: 'Set the SLA' }),
+    ];
+    const text = planText(plan({ steps, integrations: [] }), OPTIONS);
+    expect(text).toContain(`
+        id     roles
+    [ ] Make an API token (token)
+  hioperator
+    [ ] Set the SLA
+        where  Settings > People > Users
+`);
+    expect(text).toContain('\n    (--verbose says where and how for every step.)\n\n  When a step');
+    const all = planText(plan({ steps }), { ...OPTIONS, verbose: true });
+    expect(all.match(/^ {8}where /gm)).toHaveLength(3);
+    expect(all).not.toContain('--verbose');
+  });
+
   it('marks a check that nobody can answer with a question mark', () => {
     const unknown = check({ state: 'unknown', finding: FINDINGS['not-readable'], place: null });
     expect(planText(plan({ checks: [unknown] }), OPTIONS)).toContain(
@@ -235,7 +199,6 @@ Plan 4f1c0d2a9b3e
   });
 
   it('styles headings, directions and risks, and no text beyond that', () => {
-    const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
     const style = {
       heading: mark('h'),
       faint: mark('f'),
@@ -252,81 +215,9 @@ Plan 4f1c0d2a9b3e
   });
 });
 
-describe('one operation', () => {
-  const lines = (operation: Operation): readonly string[] =>
-    planText(plan({ operations: [operation], integrations: [] }), OPTIONS)
-      .split('\n\nPlan')[0]
-      ?.split('\n')
-      .slice(2) ?? [];
-
-  it('that takes over what Gladly has says so', () => {
-    const adopt = topicOperation({ action: 'adopt', reason: 'found-in-gladly', name: 'VIP' });
-    expect(lines(adopt)).toEqual([
-      'Made or changed',
-      '  csat',
-      '    = take over topic "VIP"  csat.topic.sent',
-      '        already in Gladly; from now on the file looks after it',
-    ]);
-  });
-
-  it('that has to step aside on the way says so', () => {
-    const swap = webhookOperation({
-      action: 'update',
-      reason: 'differs',
-      detour: true,
-      changes: [
-        { field: 'url', before: 'https://a.example/x', after: 'https://b.example/x' },
-        {
-          field: 'events',
-          before: ['TASK/CLOSED', 'TASK/CREATED'],
-          after: ['CONTACT/ENDED', 'TASK/CREATED'],
-        },
-        { field: 'basic.realm', before: 'acme', after: null },
-        { field: 'basic.password', secret: 'unknown' },
-      ],
-    });
-    expect(lines(swap).slice(3)).toEqual([
-      '        URL             https://a.example/x -> https://b.example/x',
-      '        events          adds CONTACT/ENDED; drops TASK/CLOSED',
-      '        Basic realm     "acme" -> none',
-      '        Basic password  sent again; nobody can tell whether Gladly still has it',
-      '        gets a passing value on the way, because another one takes over the present one',
-    ]);
-  });
-
-  it('that removes a webhook says what is lost', () => {
-    const gone = webhookOperation({
-      action: 'delete',
-      reason: 'removed-from-file',
-      fields: null,
-      changes: [
-        { field: 'name', before: 'survey', after: null },
-        { field: 'url', before: 'https://hooks.acme.com/csat?key=hidden', after: null },
-        { field: 'events', before: ['TASK/CREATED'], after: null },
-      ],
-    });
-    expect(lines(gone)).toEqual([
-      'Removed or switched off',
-      '  - remove webhook "survey"  csat.webhook.survey',
-      '      URL     https://hooks.acme.com/csat?…',
-      '      events  TASK/CREATED',
-      '      it is no longer in the file',
-    ]);
-  });
-
-  it('that brings back an archived topic does not speak of switches', () => {
-    const back = topicOperation({
-      action: 'enable',
-      cause: 'changed-in-gladly',
-      reason: 'archived-in-gladly',
-      changes: [{ field: 'disabled', before: true, after: false }],
-    });
-    expect(lines(back).slice(2)).toEqual([
-      '    ~ bring back topic "sent"  csat.topic.sent',
-      '        somebody archived it in Gladly',
-    ]);
-  });
-});
+function mark(tag: string): (text: string) => string {
+  return (text) => `<${tag}>${text}</${tag}>`;
+}
 
 const RICH: Plan = plan({
   operations: [
@@ -378,5 +269,6 @@ const RICH: Plan = plan({
   notes: [
     { address: 'csat.webhook.survey', place: null, code: 'new-host', host: 'hooks.acme.com' },
     { address: 'csat.webhook.survey', place: null, code: 'ping', host: 'hooks.acme.com' },
+    { address: null, place: null, code: 'no-ledger' },
   ],
 });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseInvocation } from '../../src/cli/args.ts';
+import { COMMANDS, FLAGS } from '../../src/cli/flags.ts';
+
+describe('the table of flags', () => {
+  it.each(COMMANDS)('is what %s is held to: its flags are taken, the others refused', (command) => {
+    for (const flag of FLAGS.filter(({ name }) => !['help', 'version'].includes(name))) {
+      const argv = [...command.split(' '), `--${flag.name}`, ...sampleOf(flag.value.type)];
+      const refusal = `${command} has no flag --${flag.name};`;
+      const message = outcomeOf(argv);
+      expect(message.startsWith(refusal)).toBe(!flag.commands.includes(command));
+    }
+  });
+
+  it('lists the flags of the design', () => {
+    const design = [
+      'config organization base ledger json out detailed-exitcode scope approve yes max-removals',
+      'allowed-hosts webhook-hosts requests-per-second no-color quiet verbose undo help version',
+      'port seed',
+    ].flatMap((line) => line.split(' '));
+    expect(FLAGS.map(({ name }) => name).toSorted()).toEqual(design.toSorted());
+  });
+});
+
+function sampleOf(type: string): readonly string[] {
+  const samples: Readonly<Record<string, string>> = {
+    text: 'acme',
+    hosts: 'a.example',
+    choice: 'all',
+    digest: '4f1c0d2a9b3e',
+    number: '5',
+  };
+  const sample = samples[type];
+  return sample === undefined ? [] : [sample];
+}
+
+/** What a command line that may lack another flag ends in. */
+function outcomeOf(argv: readonly string[]): string {
+  try {
+    return parseInvocation(argv).command;
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}

@@ -1,0 +1,223 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OperationResult } from '../../src/apply/journal.ts';
+import type { Plan, PlanNote, Refusal } from '../../src/plan/types.ts';
+import { jsonText, outcomeDocument } from '../../src/report/json.ts';
+import { diagnosticsText } from '../../src/report/text/diagnostics.ts';
+import { driftText } from '../../src/report/text/drift.ts';
+import { failureText } from '../../src/report/text/failure.ts';
+import { journalText } from '../../src/report/text/journal.ts';
+import { rebuiltLedgerText } from '../../src/report/text/ledger.ts';
+import { approvalQuestion, planText } from '../../src/report/text/plan.ts';
+import { vendorsText } from '../../src/report/text/vendors.ts';
+import { diagnostic } from '../../src/shared/diagnostic.ts';
+import { desiredTopic, FILE } from '../support/builders.ts';
+import { ledgerOf } from '../support/plan-builders.ts';
+import {
+  check,
+  integrationState,
+  journal,
+  plan,
+  removal,
+  step,
+  TEXT,
+  topicOperation,
+  webhookOperation,
+} from '../support/report-builders.ts';
+import { FAILURES, FINDINGS, NOTES, REFUSALS, SKIPS } from '../support/report-samples.ts';
+
+/** What a terminal obeys or nobody sees, by code point; line ends are ours and allowed. */
+const DANGEROUS =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
+
+/** Members that say which variant something is, or are numbers of ours; all others are poisoned. */
+const KEPT = new Set([
+  'kind',
+  'action',
+  'cause',
+  'reason',
+  'code',
+  'guard',
+  'state',
+  'type',
+  'secret',
+  'scope',
+  'same',
+  'outcome',
+  'digest',
+]);
+
+const TRICKS = [
+  '\u001b[2J\u001b[31m',
+  '\u009b31m',
+  '\u001b]8;;https://evil.example\u0007',
+  '\r\n+ create webhook',
+  '\u202egnp.exe',
+  'VI\u200bP',
+  '\u0000\u0008',
+  '\ud800',
+];
+
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...TRICKS), fc.string({ unit: 'binary', maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''));
+
+const options = { ...TEXT, applyCommand: 'gladly-integrations apply' };
+
+describe('values that somebody made to deceive', () => {
+  it('reach no text as anything that a terminal obeys or a reader cannot see', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (value, verbose) => {
+        for (const text of textsOf(value, verbose)) expect(text).not.toMatch(DANGEROUS);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('do not add lines that look like ours', () => {
+    const benign = planText(poisoned(EVERYTHING, 'a'), options).split('\n');
+    const forged = planText(poisoned(EVERYTHING, 'a\n\nRefused: b'), { ...options, width: 10_000 });
+    expect(forged.split('\n').filter((line) => line.startsWith('Refused: b'))).toEqual([]);
+    expect(forged.split('\n').filter((line) => /^\S/.test(line))).toHaveLength(
+      benign.filter((line) => /^\S/.test(line)).length,
+    );
+  });
+
+  it('come back from JSON as they were', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const document = { value };
+        expect(JSON.parse(jsonText(document))).toEqual(document);
+      }),
+    );
+  });
+});
+
+describe('every text', () => {
+  it.each([true, false])(
+    'says nothing that only a program understands (verbose: %s)',
+    (verbose) => {
+      for (const text of textsOf('Surveys', verbose)) {
+        expect(text).not.toMatch(/undefined|\[object|NaN|\bnull\b|=>/);
+        expect(text).not.toMatch(/[ \t]$/m);
+        expect(text).not.toMatch(/\n{3}/);
+      }
+    },
+  );
+});
+
+const RESULTS: readonly OperationResult[] = [
+  { operation: topicOperation(), id: 'id-1', outcome: 'done' },
+  { operation: topicOperation(), id: 'id-1', outcome: 'unchanged' },
+  ...Object.values(SKIPS).map((why): OperationResult => ({
+    operation: topicOperation(),
+    id: null,
+    outcome: 'skipped',
+    why,
+  })),
+  ...Object.values(FAILURES).map((why): OperationResult => ({
+    operation: webhookOperation(),
+    id: null,
+    outcome: 'failed',
+    why,
+  })),
+];
+
+/** Everything that a plan can say, at once. */
+const EVERYTHING: Plan = plan({
+  operations: [
+    removal('old'),
+    topicOperation({ inScope: false }),
+    webhookOperation({
+      action: 'update',
+      detour: true,
+      changes: [
+        { field: 'name', before: 'a', after: 'b' },
+        { field: 'url', before: 'https://a.example', after: 'https://b.example' },
+        { field: 'events', before: ['a'], after: ['b', 'c'] },
+        { field: 'headers.x', secret: 'set' },
+      ],
+    }),
+  ],
+  checks: Object.values(FINDINGS).map((finding) => check({ finding })),
+  steps: [step({ whereBefore: 'Menu', state: 'expired', expiresOn: '2026-01-01' })],
+  unmanaged: [
+    { kind: 'webhook', id: 'w', name: 'n', host: 'h', ignored: null },
+    { kind: 'topic', id: 't', name: 'n', host: null, ignored: 'because' },
+  ],
+  integrations: [
+    integrationState({ state: 'broken', because: ['one', 'csat.topic.two'] }),
+    integrationState({ key: 'b', title: 'B', state: 'waiting', openSteps: 2 }),
+  ],
+  notes: Object.values(NOTES).map((note): PlanNote => ({
+    address: 'csat.webhook.survey',
+    place: null,
+    ...note,
+  })),
+  refusals: Object.values(REFUSALS).map((refusal): Refusal => ({
+    code: 'ambiguous',
+    place: { file: FILE, line: 1, column: 1 },
+    ...refusal,
+  })),
+});
+
+function textsOf(value: string, verbose: boolean): readonly string[] {
+  const layout = { ...options, verbose };
+  const found = poisoned(EVERYTHING, value);
+  const receipt = poisoned(journal(RESULTS, { unproven: 'because', remaining: ['x'] }), value);
+  const place = { file: value, line: 1, column: 1 };
+  const findings = [
+    diagnostic(place, {
+      code: 'unknown-key',
+      key: value,
+      within: value,
+      allowed: [value],
+      suggestions: [value],
+    }),
+    diagnostic(place, { code: 'yaml-syntax', detail: value }),
+  ];
+  const { operations, checks } = found;
+  const drift = { operations, checks, unapplied: operations };
+  const vendor = poisoned({ id: 'a', name: 'b', summary: 'c', guide: 'd' }, value);
+  const rebuilt = { organization: value, file: value, ledger: ledgerOf([desiredTopic(value)]) };
+  const outcome = { command: 'plan', result: 'changes', reason: 'ok' } as const;
+  return [
+    planText(found, layout),
+    approvalQuestion(found).trimEnd(),
+    journalText(receipt, layout),
+    driftText(found, drift, layout),
+    diagnosticsText(findings, { ...layout, sources: new Map([[value, `${value}: x`]]) }),
+    failureText({ code: 'internal', message: value, remedy: value }, layout),
+    vendorsText([{ ...vendor, inputs: { [value]: { type: value, description: value } } }], layout),
+    rebuiltLedgerText({ ...rebuilt, missing: [] }, layout),
+    jsonText(
+      outcomeDocument({
+        ...outcome,
+        organization: value,
+        diagnostics: [],
+        plan: found,
+        journal: receipt,
+        drift,
+      }),
+    ).replace(/^ *"[^"]*": null,?\n/gm, ''),
+  ];
+}
+
+/** The same data with every text replaced, but for those that say which variant it is. */
+function poisoned<T>(data: T, value: string): T {
+  return poison(data, value) as T;
+}
+
+function poison(data: unknown, value: string): unknown {
+  if (typeof data === 'string') return value;
+  if (Array.isArray(data)) return data.map((one) => poison(one, value));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, one]: [string, unknown]) => {
+      return [key, KEPT.has(key) && typeof one === 'string' ? one : poison(one, value)];
+    }),
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { CONNECTED, FIVE_VENDORS } from '../support/five-vendors.ts';
+import { csat, deedOf, outcomesOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
+import type { Scenario } from '../support/scenario.ts';
+import { shapeOf, topic, webhook } from '../support/shape.ts';
+
+const APPLY = 'apply --yes --json';
+const URL = 'https://hooks.acme.com/csat';
+const FULL = csat(`
+  topics: { surveys: { name: Surveys }, sent: { name: CSAT sent, parent: surveys } }
+  webhooks: { survey: { name: Survey, url: ${URL}, events: [CONVERSATION/CLOSED] } }
+`);
+const KEPT = csat('topics: { surveys: { name: Surveys } }');
+
+describe.each(READINGS)('what the file no longer declares, Gladly %s', (_reading, rules) => {
+  it('is removed: a webhook switched off and then deleted, a topic archived', async () => {
+    const here = await scenario({ rules, config: FULL });
+    await here.run(APPLY);
+    const [survey] = here.emulator.control.snapshot().webhooks;
+    here.emulator.control.clearRecords();
+    here.write(KEPT);
+    const run = await here.run(APPLY);
+    expect(run).toMatchObject({ code: 0, document: { counts: { removals: 2 } } });
+    expect(shapeOf(here.emulator)).toEqual({
+      topics: [topic('CSAT sent', { parent: 'Surveys', disabled: true }), topic('Surveys')],
+      webhooks: [],
+    });
+    const ofWebhook = writesOf(here).filter(({ path }) => path.includes(survey?.id ?? '?'));
+    expect(ofWebhook.map(({ method, body }) => [method, body])).toEqual([
+      ['PATCH', { enabled: false }],
+      ['DELETE', null],
+    ]);
+  });
+
+  it('stays where there is no ledger to say that it is ours', async () => {
+    const here = await scenario({ rules, config: FULL });
+    await here.run(APPLY, { ledger: null });
+    const before = here.emulator.control.snapshot();
+    here.emulator.control.clearRecords();
+    here.write(KEPT);
+    const run = await here.run(APPLY, { ledger: null });
+    expect(run).toMatchObject({ code: 0, document: { counts: { removals: 0 } } });
+    expect(run.document.plan?.unmanaged.map(({ name }) => name).toSorted()).toEqual([
+      'CSAT sent',
+      'Survey',
+    ]);
+    expect(writesOf(here)).toEqual([]);
+    expect(here.emulator.control.snapshot()).toEqual(before);
+  });
+
+  it('takes a whole integration with it, and nothing of the others', async () => {
+    const here = await scenario({ rules, config: FIVE_VENDORS });
+    await here.run(`${APPLY} --organization production`);
+    const before = here.emulator.control.snapshot();
+    here.write(without(FIVE_VENDORS, 'sidekick'));
+    const run = await here.run(`${APPLY} --organization production`);
+    expect(outcomesOf(run)).toEqual({
+      'sidekick.webhook.chat:delete': 'done',
+      'sidekick.webhook.other-channels:delete': 'done',
+    });
+    const { topics, webhooks } = here.emulator.control.snapshot();
+    expect(topics).toEqual(before.topics);
+    expect(webhooks).toEqual(before.webhooks.filter(({ name }) => !name?.includes('Sidekick')));
+    expect(webhooks).toHaveLength(CONNECTED.webhooks.length - 2);
+  });
+
+  it('takes topics below a removed topic along, and is made anew when it comes back', async () => {
+    const here = await scenario({ rules, config: FULL });
+    await here.run(APPLY);
+    here.write(csat('topics: { other: { name: Other } }'));
+    expect((await here.run(APPLY)).code).toBe(0);
+    expect(shapeOf(here.emulator)).toEqual({
+      topics: [
+        topic('CSAT sent', { parent: 'Surveys', disabled: true }),
+        topic('Other'),
+        topic('Surveys', { disabled: true }),
+      ],
+      webhooks: [],
+    });
+    here.write(FULL);
+    expect((await here.run(APPLY)).code).toBe(0);
+    expect(shapeOf(here.emulator)).toEqual({
+      topics: [
+        topic('CSAT sent', { parent: 'Surveys' }),
+        topic('Other', { disabled: true }),
+        topic('Surveys'),
+      ],
+      webhooks: [webhook({ name: 'Survey', url: URL, events: ['CONVERSATION/CLOSED'] })],
+    });
+  });
+});
+
+describe('a removal', () => {
+  it('of more objects than allowed is refused, and done when the limit is raised', async () => {
+    const topics = (count: number) =>
+      csat(`topics: { ${Array.from({ length: count }, (_, n) => `t${n}: {}`).join(', ')} }`);
+    const here = await scenario({ config: topics(5) });
+    await here.run(APPLY);
+    here.emulator.control.clearRecords();
+    here.write(topics(1));
+    const refused = await here.run(APPLY);
+    expect(refused).toMatchObject({ code: 3, document: { reason: 'max-removals' } });
+    expect(writesOf(here)).toEqual([]);
+    expect((await here.run(`${APPLY} --max-removals 4`)).code).toBe(0);
+    expect(writesOf(here).map(deedOf)).toEqual(Array(4).fill('PATCH topics'));
+  });
+
+  it('of a protected object is refused until the protection is taken away', async () => {
+    const declared = (isProtected: boolean) =>
+      csat(`topics: { surveys: { protected: ${isProtected} }, other: {} }`);
+    const here = await scenario({ config: declared(true) });
+    await here.run(APPLY);
+    here.emulator.control.clearRecords();
+    here.write(csat('topics: { other: {} }'));
+    expect(await here.run(APPLY)).toMatchObject({ code: 3, document: { reason: 'protected' } });
+    expect(writesOf(here)).toEqual([]);
+    here.write(declared(false));
+    expect((await here.run(APPLY)).code).toBe(0);
+    here.write(csat('topics: { other: {} }'));
+    expect((await here.run(APPLY)).code).toBe(0);
+    expect(disabledTopics(here)).toEqual(['surveys']);
+  });
+
+  it('that somebody made in Gladly already leaves nothing to do', async () => {
+    const here = await scenario({ config: FULL });
+    await here.run(APPLY);
+    here.emulator.control.change(
+      { change: 'remove-webhook', webhook: 'Survey' },
+      { change: 'edit-topic', topic: 'CSAT sent', fields: { disabled: true } },
+    );
+    here.emulator.control.clearRecords();
+    here.write(KEPT);
+    expect(await here.run(APPLY)).toMatchObject({ code: 0, document: { result: 'no-changes' } });
+    expect(writesOf(here)).toEqual([]);
+  });
+
+  it('does not reach for what somebody else made at the same URL since', async () => {
+    const here = await scenario({ config: FULL });
+    await here.run(APPLY);
+    here.emulator.control.change(
+      { change: 'remove-webhook', webhook: 'Survey' },
+      { change: 'add-webhook', webhook: { name: 'Theirs', url: URL, events: ['TASK/CREATED'] } },
+    );
+    here.write(KEPT);
+    expect((await here.run(APPLY)).code).toBe(0);
+    expect(shapeOf(here.emulator).webhooks).toEqual([
+      webhook({ name: 'Theirs', url: URL, events: ['TASK/CREATED'] }),
+    ]);
+  });
+});
+
+function disabledTopics({ emulator }: Scenario): readonly string[] {
+  const { topics } = emulator.control.snapshot();
+  return topics.filter(({ disabled }) => disabled).map(({ name }) => name);
+}
+
+/** The file without one of its integrations, and without whatever overrides it. */
+function without(config: string, integration: string): string {
+  const block = new RegExp(`\\n  ${integration}:\\n(?:(?: {4}.*)?\\n)+`);
+  const rest = config.replace(block, '\n');
+  if (rest === config) throw new Error(`The file has no integration ${integration}.`);
+  return rest;
+}
