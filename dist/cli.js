@@ -1,9 +1,10 @@
-import { n as PLAIN_STYLE, t as failureText } from "./shared/failure.js";
+import { t as VERSION } from "./shared/version.js";
+import { n as PLAIN_STYLE, t as createWriter } from "./shared/writer.js";
+import { t as failureText } from "./shared/failure.js";
 import { n as isKnownError, t as ReconcileError } from "./shared/errors.js";
 import { i as nearest, t as isHostEntry } from "./shared/host-rule.js";
 import { a as FLAGS, o as flagUsage, r as DEFAULT_PORT, s as flagsOf, t as COMMANDS } from "./shared/flags.js";
 import { s as wrapBehind } from "./shared/layout.js";
-import { t as VERSION } from "./shared/version.js";
 import { parseArgs } from "node:util";
 // src/cli/misuse.ts
 /** A command line that cannot be understood; nothing has been done because of it. */
@@ -399,22 +400,12 @@ function indented(lines) {
 * printed with its remedy. What a command does not need is not even loaded.
 */
 async function main(host) {
-	const parsed = understand(host.argv.slice(2));
-	if (parsed instanceof ReconcileError) {
-		host.stderr.write(failureText(parsed, {
-			style: PLAIN_STYLE,
-			width: 100,
-			verbose: false
-		}));
-		return 1;
-	}
+	const words = host.argv.slice(2);
+	const parsed = understand(words);
+	if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
 	switch (parsed.command) {
-		case "help":
-			host.stdout.write(helpText(parsed.about));
-			return 0;
-		case "version":
-			host.stdout.write(`${VERSION}\n`);
-			return 0;
+		case "help": return say(helpText(parsed.about), host);
+		case "version": return say(`${VERSION}\n`, host);
 		default: {
 			const { runInvocation } = await import("./cli/run.js");
 			return runInvocation(parsed, host);
@@ -428,6 +419,32 @@ function understand(words) {
 		if (isKnownError(error)) return error;
 		throw error;
 	}
+}
+/** A command line that cannot be understood is refused in the form that it asks for. */
+async function refuse(error, words, host) {
+	if (!words.includes("--json")) return complain(error, host);
+	const command = COMMANDS.find((one) => words.join(" ").startsWith(one)) ?? "unknown";
+	const { failureJson } = await import("./cli/failure.js");
+	await say(failureJson(error, command), host);
+	return 1;
+}
+async function say(text, host) {
+	try {
+		await createWriter(host.stdout)(text);
+		return 0;
+	} catch (error) {
+		if (isKnownError(error)) return complain(error, host);
+		throw error;
+	}
+}
+async function complain(error, { stderr }) {
+	const options = {
+		style: PLAIN_STYLE,
+		width: 100,
+		verbose: false
+	};
+	await createWriter(stderr)(failureText(error, options));
+	return 1;
 }
 // src/cli.ts
 process.exitCode = await main(process);

@@ -1,12 +1,14 @@
 import { t as exitCodeOf } from "../shared/outcome.js";
-import { t as writeAtomically } from "../shared/atomic-write.js";
 import { n as outcomeDocument, r as diagnosticMessage, t as jsonText } from "../shared/json.js";
-import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
+import { t as failureText } from "../shared/failure.js";
+import { n as isKnownError } from "../shared/errors.js";
 import { n as formatPlace } from "../shared/place.js";
-import { _ as listed, c as wrapPhrase, d as plain, h as count, i as section, m as code, n as paragraphs, s as wrapBehind, u as phraseText, x as say } from "../shared/layout.js";
+import { l as listed, n as phraseText, o as code, p as say, r as plain, s as count } from "../shared/plain.js";
+import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
 import { n as driftText, t as journalText } from "../shared/journal.js";
 import { _ as countKind, g as KIND_WORDS, t as planText } from "../shared/plan2.js";
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";
+import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
 import { readFileSync } from "node:fs";
 // src/report/text/diagnostics.ts
 /** Line ends of YAML 1.2. */
@@ -180,6 +182,7 @@ function mismatch(work) {
 // src/cli/reconcile.ts
 /** Runs one of them, prints what came out, and resolves to its exit code. */
 async function reconcile(work, desk) {
+	for (const path of resultFilesOf(work)) await checkResultFile(path);
 	const kept = { rebuilt: null };
 	const outcome = await outcomeOf(work, desk, (rebuilt) => {
 		kept.rebuilt = rebuilt;
@@ -192,8 +195,28 @@ async function reconcile(work, desk) {
 		sources: sourcesOf(outcome)
 	});
 	await desk.terminal.print(work.json ? document() : text());
-	if ("out" in work && work.out !== null) await writeFile(work.out, document(), desk);
+	if ("out" in work && work.out !== null && !await keep(work.out, document(), desk)) return 1;
 	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
+}
+/** The files that a command is to write besides the ledger. */
+function resultFilesOf(work) {
+	return ["out" in work ? work.out : null, "undo" in work ? work.undo : null].filter((path) => path !== null);
+}
+/** By now the result is printed, so a file that cannot be written is told beside it. */
+async function keep(path, text, { terminal, clean }) {
+	try {
+		await writeResultFile(path, clean(text));
+		return true;
+	} catch (error) {
+		if (!isKnownError(error)) throw error;
+		const { errorStyle: style, width } = terminal;
+		await terminal.printAside(failureText(error, {
+			style,
+			width,
+			verbose: false
+		}));
+		return false;
+	}
 }
 async function outcomeOf(work, desk, report) {
 	const { ports } = desk;
@@ -260,20 +283,10 @@ function undoText(undo) {
 /** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
 async function keepUndo(path, undo, desk) {
 	try {
-		await writeFile(path, undoText(undo), desk);
+		await writeResultFile(path, desk.clean(undoText(undo)));
 	} catch (error) {
 		if (!isKnownError(error)) throw error;
 		desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);
-	}
-}
-async function writeFile(path, text, { clean }) {
-	try {
-		await writeAtomically(path, clean(text));
-	} catch (error) {
-		throw new ReconcileError("invalid-config", `${path} cannot be written`, {
-			remedy: "Name a file in a folder that exists and that this user may write to.",
-			cause: error
-		});
 	}
 }
 /** The files that findings point into, for showing the lines; one that is gone is left out. */

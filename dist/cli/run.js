@@ -1,14 +1,12 @@
-import { n as outcomeDocument, t as jsonText } from "../shared/json.js";
-import { n as PLAIN_STYLE, t as failureText } from "../shared/failure.js";
+import { t as failureText } from "../shared/failure.js";
 import { t as systemClock } from "../shared/clock.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
 import { r as scrub, t as Secret } from "../shared/secret.js";
 import "../shared/text.js";
-import { n as codeOf, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
-import { r as stableJson } from "../shared/stable-json.js";
-import { a as isAddress } from "../shared/place.js";
-import { t as mergeUnfinished } from "../shared/unfinished.js";
-import { d as plain$1 } from "../shared/layout.js";
+import { n as codeOf$1, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
+import { i as mergeUnfinished, n as parseLedgerFile, r as isRecord, t as formatLedgerFile } from "../shared/file-format.js";
+import { r as plain } from "../shared/plain.js";
+import { n as PLAIN_STYLE, t as createWriter } from "../shared/writer.js";
 import { promisify, styleText } from "node:util";
 import { readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
@@ -53,169 +51,6 @@ function isInside(root, target) {
 function failureOf(error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
-}
-// src/ledger/file-decode.ts
-/**
-* One organization of a ledger file, checked member by member; the name of the member when one is
-* not as it should be. Members that are not known are ignored.
-*/
-function decodeEntry(value, organizationId) {
-	if (!isRecord(value)) return "the entry";
-	const { name, lastApply = null, resources, unfinished, fingerprintKey, fingerprints } = value;
-	const { gladlyClock } = value;
-	if (typeof name !== "string") return "name";
-	if (lastApply !== null && !isApplyRecord(lastApply)) return "lastApply";
-	if (!isResources(resources)) return "resources";
-	if (!Array.isArray(unfinished) || !unfinished.every(isUnfinished)) return "unfinished";
-	if (!isOptionalText(fingerprintKey)) return "fingerprintKey";
-	if (!isRecordOf(fingerprints, isText)) return "fingerprints";
-	if (!isOptionalText(gladlyClock)) return "gladlyClock";
-	return {
-		name,
-		lastApply,
-		ledger: {
-			organizationId,
-			resources,
-			unfinished,
-			fingerprints,
-			...fingerprintKey === void 0 ? {} : { fingerprintKey },
-			...gladlyClock === void 0 ? {} : { gladlyClock }
-		}
-	};
-}
-/** Whether a value is a JSON object. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isApplyRecord(value) {
-	if (!isRecord(value)) return false;
-	const { outcome, summary, planDigest, at } = value;
-	return (outcome === "running" || outcome === "success" || outcome === "failure") && [
-		summary,
-		planDigest,
-		at
-	].every(isText);
-}
-function isResources(value) {
-	return isRecordOf(value, isApplied) && Object.keys(value).every(isAddress);
-}
-function isApplied(value) {
-	if (!isRecord(value) || !isText(value["id"])) return false;
-	if (typeof value["protected"] !== "boolean") return false;
-	if (value["kind"] === "topic") return isTopicFields(value["fields"]);
-	return value["kind"] === "webhook" && isWebhookFields(value["fields"]);
-}
-function isUnfinished(value) {
-	if (!isRecord(value)) return false;
-	const { address, kind, action, id, fields } = value;
-	if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) return false;
-	if (kind !== "topic" && kind !== "webhook") return false;
-	if (fields === void 0) return true;
-	return kind === "topic" ? isTopicFields(fields) : isWebhookFields(fields);
-}
-function isWebhookFields(value) {
-	if (!isRecord(value)) return false;
-	const { name, url, events, enabled, headers, basic } = value;
-	return isText(name) && isText(url) && Array.isArray(events) && events.every(isText) && typeof enabled === "boolean" && (headers === void 0 || isRecordOf(headers, isSecretSource)) && (basic === void 0 || isBasic(basic));
-}
-function isBasic(value) {
-	if (!isRecord(value)) return false;
-	const { username, password, realm } = value;
-	return isSecretSource(username) && isSecretSource(password) && isOptionalText(realm);
-}
-function isSecretSource(value) {
-	if (!isRecord(value)) return false;
-	if (value["type"] === "literal") return true;
-	return value["type"] === "reference" && isText(value["name"]) && isText(value["prefix"]);
-}
-function isTopicFields(value) {
-	if (!isRecord(value)) return false;
-	const { name, disabled, parent } = value;
-	const isParented = parent === void 0 || isParent(parent);
-	return isText(name) && typeof disabled === "boolean" && isParented;
-}
-function isParent(value) {
-	if (!isRecord(value)) return false;
-	if (value["type"] === "named") return isText(value["name"]);
-	return value["type"] === "declared" && isText(value["address"]) && isAddress(value["address"]);
-}
-function isText(value) {
-	return typeof value === "string";
-}
-function isOptionalText(value) {
-	return value === void 0 || isText(value);
-}
-function isRecordOf(value, isMember) {
-	return isRecord(value) && Object.values(value).every(isMember);
-}
-// src/ledger/file-format.ts
-const FORMAT = "gladly-integrations-ledger";
-const VERSION = 1;
-/**
-* The text of a ledger file: JSON with keys in one order, indented, so that two versions of it can
-* be compared line by line. It holds names of secrets and keyed fingerprints, never a value.
-*/
-function formatLedgerFile(file) {
-	const organizations = Object.entries(file).map(([id, { name, lastApply, ledger }]) => {
-		const { organizationId: _id, ...rest } = ledger;
-		return [id, {
-			name,
-			...lastApply === null ? {} : { lastApply },
-			...rest
-		}];
-	});
-	const content = {
-		format: FORMAT,
-		version: VERSION,
-		organizations: Object.fromEntries(organizations)
-	};
-	const ordered = JSON.parse(stableJson(plain(content)));
-	return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-/**
-* Reads the text of a ledger file; `path` is for the message.
-*
-* @throws ReconcileError `unreadable` when it is broken, made by a newer version, or no ledger at
-*   all. The file is then left alone: it may be the only record of what is ours.
-*/
-function parseLedgerFile(text, path) {
-	const content = parseJson(text, path);
-	if (!isRecord(content) || content["format"] !== FORMAT) throw unreadable(`${path} is not a ledger of gladly-integrations.`, path);
-	const { version, organizations } = content;
-	if (typeof version === "number" && version > VERSION) throw new ReconcileError("unreadable", `${path} was written by a newer version of gladly-integrations (format ${version}).`, { remedy: "Use that version or a later one; this one would lose what it does not know." });
-	const entries = isRecord(organizations) ? Object.entries(organizations) : null;
-	if (version !== VERSION || entries === null) throw broken("its organizations", path);
-	return Object.fromEntries(entries.map(([id, value]) => {
-		const entry = decodeEntry(value, id);
-		if (typeof entry === "string") throw broken(`${entry} of organization ${id}`, path);
-		return [id, entry];
-	}));
-}
-function parseJson(text, path) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw broken("its JSON", path);
-	}
-}
-function broken(what, path) {
-	return unreadable(`The ledger ${path} is broken: ${what} cannot be read.`, path);
-}
-function unreadable(message, path) {
-	return new ReconcileError("unreadable", message, { remedy: `Restore ${path} from a copy, or move it away and run "ledger rebuild" to derive a new one from Gladly and the config. It was left as it is.` });
-}
-/** Proves to the compiler that the content is JSON: it leaves out members that are undefined. */
-function plain(value) {
-	return isJson(value) ? value : {};
-}
-function isJson(value) {
-	if (value === null || value === void 0) return true;
-	if (typeof value !== "object") return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value);
-	return Object.values(value).every(isJson);
 }
 // src/ledger/lock.ts
 /** No apply takes a day; a claim that old is left over, whoever has its process number by now. */
@@ -309,7 +144,7 @@ async function textOf(path) {
 	try {
 		return await readFile(path, "utf8");
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return null;
+		if (codeOf$1(error) === "ENOENT") return null;
 		throw error;
 	}
 }
@@ -407,7 +242,7 @@ var FileLedger = class {
 		const { path } = this.#options;
 		return this.#guarded("read", async () => {
 			const text = await readFile(path, "utf8").catch((error) => {
-				if (codeOf(error) === "ENOENT") return null;
+				if (codeOf$1(error) === "ENOENT") return null;
 				throw error;
 			});
 			return text === null ? {} : parseLedgerFile(text, path);
@@ -503,7 +338,8 @@ async function readBytes(path) {
 		return await readFile(path);
 	} catch (error) {
 		if (isMissing(error)) return null;
-		throw new ReconcileError("invalid-config", `${path} cannot be read`, {
+		const problem = codeOf(error) === "EISDIR" ? "is a folder, not a file" : "cannot be read";
+		throw new ReconcileError("invalid-config", `${path} ${problem}`, {
 			remedy: "Name a file that this user may read.",
 			cause: error
 		});
@@ -590,11 +426,14 @@ function isAlive(pid) {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "EPERM";
+		return codeOf(error) === "EPERM";
 	}
 }
 function isMissing(error) {
-	return error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 // src/cli/style.ts
 /**
@@ -629,15 +468,7 @@ const LEAST_WIDTH = 40;
 const MOST_WIDTH = 120;
 /** A line of progress at most this often where lines stay, in milliseconds. */
 const PROGRESS_INTERVAL = 5e3;
-/** Bytes that are handed to a stream at once. */
-const PIECE = 65536;
 const CLEAR_LINE = "\r\x1B[K";
-/** Codes of errors that mean that the reader has gone away (`| head`). */
-const READER_GONE = [
-	"EPIPE",
-	"ERR_STREAM_DESTROYED",
-	"EOF"
-];
 /** Makes a terminal of the streams of a process. */
 function createTerminal(options) {
 	const { stdin, stdout, stderr, environment, color } = options;
@@ -693,12 +524,12 @@ function createProgress(options) {
 	const progress = (text) => {
 		if (quiet || text === last) return;
 		if (isLive) {
-			stderr.write(CLEAR_LINE + plain$1(text, width));
+			stderr.write(CLEAR_LINE + plain(plain(text, 1e3), width));
 			shown = true;
 		} else {
 			if (now() - lastAt < PROGRESS_INTERVAL) return;
 			lastAt = now();
-			stderr.write(`${plain$1(text, PLAIN_WIDTH)}\n`);
+			stderr.write(`${plain(text, PLAIN_WIDTH)}\n`);
 		}
 		last = text;
 	};
@@ -706,36 +537,12 @@ function createProgress(options) {
 		clear,
 		logger: {
 			progress,
-			warn: (text) => line(`Warning: ${plain$1(text, 1e3)}`),
+			warn: (text) => line(`Warning: ${plain(text, 1e3)}`),
 			debug: (text) => {
-				if (verbose) line(plain$1(text, 1e3));
+				if (verbose) line(plain(text, 1e3));
 			}
 		}
 	};
-}
-/**
-* Writes with back-pressure: the next piece when the last one has been taken. A reader that has
-* gone away is no error; whatever else stops the stream is thrown.
-*/
-function createWriter(stream) {
-	let gone = false;
-	stream.on("error", () => {
-		gone = true;
-	});
-	return async (text) => {
-		const bytes = Buffer.from(text);
-		for (let start = 0; start < bytes.length && !gone; start += PIECE) gone = !await writePiece(stream, bytes.subarray(start, start + PIECE));
-	};
-}
-/** Whether somebody still reads. */
-function writePiece(stream, piece) {
-	return new Promise((resolve, reject) => {
-		stream.write(piece, (error) => {
-			if (error === void 0 || error === null) resolve(true);
-			else if (READER_GONE.includes(error.code)) resolve(false);
-			else reject(error);
-		});
-	});
 }
 function answerTo(question, { stdin, stderr }) {
 	const lines = createInterface({
@@ -788,7 +595,8 @@ async function carryOut(work, desk) {
 		}
 	}
 }
-function openDesk({ color, quiet, verbose }, host) {
+function openDesk(work, host) {
+	const { color, quiet, verbose } = work;
 	const { env, stdin, stdout, stderr } = host;
 	const { now } = systemClock;
 	const secrets = secretsIn(env);
@@ -812,7 +620,7 @@ function openDesk({ color, quiet, verbose }, host) {
 			clock: systemClock,
 			logger: terminal.logger,
 			random: Math.random,
-			signal: stopSignal(host, terminal)
+			signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
 		},
 		clean
 	};
@@ -841,11 +649,14 @@ function cleaned(terminal, clean) {
 		printAside: (text) => printAside(clean(text))
 	};
 }
-/** The first interrupt lets what is under way come to its end; a second one ends the process. */
-function stopSignal(host, { logger }) {
+/**
+* The first interrupt lets what is under way come to its end, which is told where there is a
+* logger; a second one ends the process.
+*/
+function stopSignal(host, logger) {
 	const controller = new AbortController();
 	for (const event of ["SIGINT", "SIGTERM"]) host.once(event, () => {
-		logger.warn("Stopping: nothing new is begun. Interrupt once more to end at once.");
+		logger?.warn("Stopping: nothing new is begun. Interrupt once more to end at once.");
 		controller.abort(/* @__PURE__ */ new Error("interrupted"));
 	});
 	return controller.signal;
@@ -860,30 +671,33 @@ function asKnown(error) {
 }
 async function reportFailure(error, work, desk) {
 	const { terminal } = desk;
-	const { code: reason, message, remedy, cause } = error;
-	const options = {
-		style: terminal.errorStyle,
-		width: terminal.width,
-		verbose: work.verbose
-	};
-	if (work.json) {
-		const outcome = {
-			command: work.command,
-			result: "failed",
-			reason,
-			diagnostics: [],
-			organization: null,
-			plan: null,
-			journal: null,
-			drift: null,
-			error: {
-				message,
-				remedy
-			}
+	const { code, cause } = error;
+	if (!await toldAsJson(error, work, desk)) {
+		const options = {
+			style: terminal.errorStyle,
+			width: terminal.width,
+			verbose: work.verbose
 		};
-		await terminal.print(jsonText(outcomeDocument(outcome)));
-	} else await terminal.printAside(failureText(error, options));
-	if (reason === "internal" && work.verbose && cause instanceof Error) await terminal.printAside(`${cause.stack ?? cause.message}\n`);
+		await terminal.printAside(failureText(error, options));
+	}
+	if (code === "internal" && work.verbose && cause instanceof Error) await terminal.printAside(`${cause.stack ?? cause.message}\n`);
 	return 1;
+}
+/**
+* Puts the failure where the JSON document was to go: a file that still holds an older one would
+* be taken for the result. `true` where it was printed; what cannot be written is left, because
+* it may be the very failure.
+*/
+async function toldAsJson(error, work, desk) {
+	const out = "out" in work ? work.out : null;
+	if (!work.json && out === null) return false;
+	const { failureJson } = await import("./failure.js");
+	const text = failureJson(error, work.command);
+	if (out !== null) {
+		const { writeResultFile } = await import("./result-files.js");
+		await writeResultFile(out, desk.clean(text)).catch(() => void 0);
+	}
+	if (!work.json) return false;
+	return desk.terminal.print(text).then(() => true, () => false);
 }
 export { runInvocation };

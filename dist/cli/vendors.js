@@ -1,6 +1,7 @@
 import { n as builtInVendorIds, t as builtInVendor } from "../shared/catalog.js";
 import { t as jsonText } from "../shared/json.js";
-import { c as wrapPhrase, d as plain, h as count, n as paragraphs, o as wrap, r as rows, u as phraseText, x as say } from "../shared/layout.js";
+import { n as phraseText, p as say, r as plain, s as count } from "../shared/plain.js";
+import { c as wrapPhrase, n as paragraphs, o as wrap, r as rows } from "../shared/layout.js";
 // src/report/text/vendors.ts
 const TEXT_LENGTH = 400;
 /** The vendors that `vendor:` may name, with the inputs that each of them takes. */

@@ -3,7 +3,7 @@ import { r as newestOf, t as appliedAs } from "./rebuild.js";
 import { a as markLiveWebhook, c as GladlyApiError, i as openWritingClient, n as hasChanges, o as topicId, s as secretFieldsOf, t as withSession } from "./session.js";
 import { a as isAddress } from "./place.js";
 import { a as secretKey } from "./configuration.js";
-import { t as mergeUnfinished } from "./unfinished.js";
+import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { i as secretOfMark, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
 import { t as Secret } from "./secret.js";
 import { n as outcomeOf } from "./outcome.js";
@@ -1784,6 +1784,58 @@ function outOfScope(operation) {
 		why: { code: "out-of-scope" }
 	};
 }
+// src/apply/settle-ledger.ts
+/**
+* Brings the ledger up to date after a plan that has nothing to write. Gladly may well be as the
+* file says while the ledger is not: a protection was taken away, somebody made a change by hand
+* before it was merged, an earlier apply was killed between its last write and its end. The
+* moment by Gladly's clock stays, because nothing was sent.
+*
+* @throws ReconcileError when the ledger cannot be written or is held by another apply (`busy`).
+*/
+async function settleLedger(input, store) {
+	const { ledger, plan } = input;
+	if (ledger === null) return;
+	const results = plan.operations.map((operation) => {
+		return {
+			operation,
+			id: operation.liveId,
+			outcome: "skipped",
+			why: { code: "out-of-scope" }
+		};
+	});
+	const settled = ledgerAfter(ledger, {
+		...input,
+		results,
+		gladlyClock: null,
+		success: true
+	});
+	if (textOf(settled) === textOf(ledger)) return;
+	await store.begin(applyStart(input, []));
+	try {
+		await store.finish({
+			outcome: "success",
+			summary: summaryOf(results),
+			ledger: settled
+		});
+	} finally {
+		await store.release();
+	}
+}
+/** What the ledger says of objects; fingerprints alone are no reason to write it. */
+function textOf({ organizationId, resources, unfinished }) {
+	const ledger = {
+		organizationId,
+		resources,
+		unfinished,
+		fingerprints: {}
+	};
+	return formatLedgerFile({ [organizationId]: {
+		name: "",
+		lastApply: null,
+		ledger
+	} });
+}
 /**
 * The undo of what an apply changed, or may have changed. `live` is what its plan was made from.
 * Adoptions change nothing in Gladly and need no undoing.
@@ -1821,7 +1873,7 @@ function undoOf(result, live) {
 				...of,
 				id: null,
 				action: "create",
-				...recreation(before)
+				...recreation(operation, before)
 			}];
 		case "enable":
 		case "disable":
@@ -1830,7 +1882,7 @@ function undoOf(result, live) {
 		case "resend-secrets": return [{
 			...of,
 			action: opposite(operation),
-			...swapped(operation)
+			...swapped(operation, before)
 		}];
 	}
 }
@@ -1864,17 +1916,18 @@ function switchedOff(of, before) {
 	}];
 }
 /** Everything that could be read of a deleted webhook; of its secrets only the names are known. */
-function recreation(before) {
+function recreation(operation, before) {
 	if (before === null || !("url" in before)) return {
 		changes: [],
 		secretsNotRestored: []
 	};
 	const { name, events, enabled, headerKeys, hasCredentials } = before;
+	const isHidden = hidesUrl(operation, before);
 	const fields = {
 		enabled,
 		events,
 		name,
-		url: shownUrl(before.url)
+		...isHidden ? {} : { url: shownUrl(before.url) }
 	};
 	return {
 		changes: Object.entries(fields).map(([field, after]) => ({
@@ -1882,7 +1935,11 @@ function recreation(before) {
 			before: null,
 			after
 		})),
-		secretsNotRestored: [...hasCredentials ? ["basic.password", "basic.username"] : [], ...headerKeys.map((key) => `headers.${key}`)]
+		secretsNotRestored: [
+			...hasCredentials ? ["basic.password", "basic.username"] : [],
+			...headerKeys.map((key) => `headers.${key}`),
+			...isHidden ? ["url"] : []
+		]
 	};
 }
 function opposite({ kind, action }) {
@@ -1890,11 +1947,19 @@ function opposite({ kind, action }) {
 	if (action === "disable" || action === "archive") return "enable";
 	return "update";
 }
-function swapped({ changes }) {
+function swapped(operation, before) {
+	const { changes } = operation;
+	const isHidden = hidesUrl(operation, before);
 	return {
-		changes: changes.filter(isReadable).map(swap),
-		secretsNotRestored: changes.flatMap((change) => "secret" in change ? [change.field] : [])
+		changes: changes.filter(isReadable).filter(({ field }) => !(isHidden && field === "url")).map(swap),
+		secretsNotRestored: [...changes.flatMap((change) => "secret" in change ? [change.field] : []), ...isHidden ? ["url"] : []]
 	};
+}
+/** Whether the plan does not show the URL that a webhook had, because it was a secret's value. */
+function hidesUrl({ changes }, before) {
+	if (before === null || !("url" in before)) return false;
+	const change = changes.filter(isReadable).find(({ field }) => field === "url");
+	return change !== void 0 && change.before !== shownUrl(before.url);
 }
 function swap({ field, before, after }) {
 	return {
@@ -1944,7 +2009,10 @@ function apply(request, ports) {
 		});
 		const [refusal] = plan.refusals;
 		if (refusal !== void 0) return ending("refused", refusal.code);
-		if (!hasChanges(plan, store !== null)) return ending("no-changes", "ok");
+		if (!hasChanges(plan, store !== null)) {
+			if (store !== null) await settleLedger(inputOf(session, planned), store);
+			return ending("no-changes", "ok");
+		}
 		const approval = await approvalOf(plan, request.approval);
 		if (approval === "approval-needed") return ending("changes", approval);
 		if (approval === "approval-mismatch") return ending("refused", approval);
@@ -1961,15 +2029,10 @@ async function approvalOf(plan, { digest, ask }) {
 	return await ask(plan) === true ? "ok" : "approval-needed";
 }
 function execute(session, planned, ports) {
-	const { planner, desired, client, store } = session;
-	const { secrets, fingerprintKey } = planner;
+	const { planner, client, store } = session;
+	const { secrets } = planner;
 	const { clock, logger, signal } = ports;
-	return executePlan({
-		...planned,
-		desired,
-		readings: secrets.readings,
-		fingerprintKey
-	}, {
+	return executePlan(inputOf(session, planned), {
 		reader: client.reader,
 		writer: client.writer,
 		store,
@@ -1980,6 +2043,15 @@ function execute(session, planned, ports) {
 		logger,
 		signal
 	});
+}
+function inputOf({ planner, desired }, planned) {
+	const { secrets, fingerprintKey } = planner;
+	return {
+		...planned,
+		desired,
+		readings: secrets.readings,
+		fingerprintKey
+	};
 }
 function resultOf(journal) {
 	if (isSuccess(journal)) return "applied";

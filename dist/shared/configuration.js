@@ -157,8 +157,8 @@ function namesFor(pattern) {
 }
 // src/config/webhook-groups.ts
 /**
-* The webhooks of an organization that are ours, by URL; those with faults are left out. Gladly keeps URLs unique, so what stands under one URL
-* has to be a single group.
+* The webhooks of an organization that are ours, by URL; those with faults are left out. Gladly
+* keeps URLs unique, so what stands under one URL has to be a single group.
 */
 function webhooksByUrl(integrations) {
 	const byUrl = /* @__PURE__ */ new Map();
@@ -177,7 +177,7 @@ function urlText(url) {
 	return typeof url === "string" ? url : secretUrlMark(url.secret);
 }
 function ownWebhooks(integration) {
-	return Object.entries(integration.blocks.webhooks ?? {}).flatMap(([key, block]) => {
+	return Object.entries(integration.blocks.webhooks).flatMap(([key, block]) => {
 		const { url } = block;
 		if (block.owner === "vendor" || url === void 0) return [];
 		if (integration.faults.within(["webhooks", key])) return [];
@@ -214,7 +214,7 @@ function desiredWebhooks(integrations) {
 /** The webhooks that the vendor of an integration makes by itself. */
 function vendorWebhooks(integration) {
 	const { blocks, origin } = integration;
-	return Object.entries(blocks.webhooks ?? {}).filter(([, { owner }]) => owner === "vendor").map(([key, { name, url, events = [] }]) => {
+	return Object.entries(blocks.webhooks).filter(([, { owner }]) => owner === "vendor").map(([key, { name, url, events = [] }]) => {
 		const pattern = typeof url === "string" ? { url } : {};
 		const shownName = name ?? (url === void 0 ? key : void 0);
 		return {
@@ -296,7 +296,7 @@ function addressIn({ integration, key }) {
 // src/config/topics.ts
 /** The topics that an organization has in the file. */
 function declaredTopics(integrations) {
-	return integrations.flatMap((integration) => Object.entries(integration.blocks.topics ?? {}).map(([key, block]) => ({
+	return integrations.flatMap((integration) => Object.entries(integration.blocks.topics).map(([key, block]) => ({
 		integration,
 		key,
 		name: block.name ?? key,
@@ -398,7 +398,7 @@ function desiredUser(integration) {
 }
 function desiredInboxes(integration) {
 	const { blocks, origin } = integration;
-	return Object.entries(blocks.inboxes ?? {}).map(([key, inbox]) => {
+	return Object.entries(blocks.inboxes).map(([key, inbox]) => {
 		const slaMinutes = inbox["sla-minutes"];
 		return {
 			kind: "inbox",
@@ -411,7 +411,7 @@ function desiredInboxes(integration) {
 }
 function desiredSteps(integration) {
 	const { blocks, origin } = integration;
-	return Object.entries(blocks.steps ?? {}).map(([id, step]) => {
+	return Object.entries(blocks.steps).map(([id, step]) => {
 		const { title, where = "", who = "", why = "", do: instruction } = step;
 		const whereBefore = step["where-before"];
 		const expiresAfterDays = step["expires-after"];
@@ -507,7 +507,7 @@ function mergeParts(base, over) {
 	};
 }
 function deepMerge(base, over) {
-	if (over === null || over === void 0) return base ?? over;
+	if (over === null) return base;
 	if (!isMapping(base) || !isMapping(over)) return over;
 	if (isReference(base) || isReference(over)) return over;
 	const members = Object.entries(over).map(([key, value]) => [key, deepMerge(own(base, key), value)]);
@@ -1711,7 +1711,7 @@ function presentBlocks(entry, vendor) {
 	const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
 	return {
 		...blocks,
-		steps: presentSteps(blocks.steps ?? {}, entry)
+		steps: presentSteps(blocks.steps, entry)
 	};
 }
 /** `when` of the file's own steps: there only if the input, or the field of the user, is given. */
@@ -1769,7 +1769,8 @@ function has(mapping, key) {
 * `anyOf` (forms of a value). An `anyOf` is replaced by the errors of the branch that takes a
 * value of this type; where no branch does, by one error that lists the types.
 */
-function withoutBranches(errors) {
+function withoutBranches(all) {
+	const errors = withoutMisplaced(all);
 	const choices = errors.filter(isChoice);
 	const inBranches = new Map(choices.map(({ instancePath }) => [instancePath, new Array()]));
 	const outside = errors.filter((error) => {
@@ -1779,6 +1780,14 @@ function withoutBranches(errors) {
 	});
 	const outermost = choices.filter((choice) => pointersTo(choice).filter((pointer) => inBranches.has(pointer)).length === 1);
 	return [...outside, ...outermost.flatMap((choice) => chosen(choice, inBranches.get(choice.instancePath) ?? []))];
+}
+/** What stands under a key that has no place there is not looked at. */
+function withoutMisplaced(errors) {
+	const misplaced = new Set(errors.filter(isMisplaced).map(({ instancePath }) => instancePath));
+	return errors.filter((error) => isMisplaced(error) || !pointersTo(error).some((pointer) => misplaced.has(pointer)));
+}
+function isMisplaced({ keyword }) {
+	return keyword === "false schema";
 }
 function chosen(choice, within) {
 	const isTypeError = ({ keyword, instancePath }) => keyword === "type" && instancePath === choice.instancePath;
@@ -1851,7 +1860,7 @@ function formProblem(error, key, suggest) {
 			key,
 			limit
 		};
-		case "enum": return wrongValue(key, params["allowedValues"], suggestFor(error, suggest));
+		case "enum": return oneOfValues(error, key, suggest);
 		case "const": return constant(key, params["allowedValue"]);
 		default: return otherForm(error, key);
 	}
@@ -1861,19 +1870,22 @@ function constant(key, wanted) {
 		code: "unsupported-version",
 		supported: String(wanted)
 	};
-	return wrongValue(key, [wanted], []);
-}
-function wrongValue(key, values, suggestions) {
 	return {
 		code: "wrong-value",
 		key,
-		allowed: Array.isArray(values) ? values.map(String) : [],
-		suggestions
+		allowed: [String(wanted)],
+		suggestions: []
 	};
 }
-function suggestFor({ params, data }, suggest) {
-	const values = Array.isArray(params["allowedValues"]) ? params["allowedValues"] : [];
-	return typeof data === "string" ? suggest(data, values.map(String)) : [];
+/** One of several values; AJV lists them. */
+function oneOfValues({ params, data }, key, suggest) {
+	const allowed = [params["allowedValues"]].flat().map(String);
+	return {
+		code: "wrong-value",
+		key,
+		allowed,
+		suggestions: typeof data === "string" ? suggest(data, allowed) : []
+	};
 }
 function otherForm({ keyword, params }, key) {
 	const pattern = params["pattern"];
@@ -1976,7 +1988,7 @@ function choiceProblem(path, schema) {
 	return {
 		code: "one-of",
 		within: pathText(path),
-		choices: branches.map(({ required }) => required)
+		choices: branches.flatMap(({ required }) => required === void 0 ? [] : [required])
 	};
 }
 function valueProblem(error, key, suggest) {
@@ -2183,6 +2195,8 @@ function report(walk, offset, text) {
 	});
 }
 // src/config/syntax.ts
+/** Where a line begins further to the right, it is not looked at for tabs. */
+const MAX_INDENTATION = 200;
 /** A file can hold as many errors as characters; nobody reads on after this many. */
 const MAX_ERRORS = 100;
 /**
@@ -2203,8 +2217,8 @@ function syntaxReport(document, tokens, text) {
 	};
 }
 function versionProblems(document) {
-	const { explicit, version } = document.directives?.yaml ?? {};
-	if (explicit !== true || version === "1.2" || version === void 0) return [];
+	const version = document.directives?.yaml.version;
+	if (version === void 0 || version === "1.2") return [];
 	return [{
 		offset: 0,
 		text: {
@@ -2242,14 +2256,14 @@ function translated(error, text) {
 		}
 	};
 }
-/** The parser's words without what it quotes from the file, which may be a secret. */
+/** The parser's words without what they repeat from the file, which may be part of a secret. */
 function withoutQuotes(message) {
-	return message.replaceAll(/:?\s*"(?:[^"\\]|\\.)*"/g, "").trim();
+	return message.replace(/(?<=\w):\s.*$/s, "").replaceAll(/\s*(?:"[^"]*"|\\\S*)/g, "");
 }
 /** Offset of a tab in front of the first word of the line, `null` if there is none. */
 function leadingTab(text, offset) {
 	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	const tab = (/^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? "").indexOf("	");
+	const tab = text.slice(start, start + MAX_INDENTATION).search(/(?<=^ *)\t/);
 	return tab === -1 ? null : start + tab;
 }
 /** The parser notices a missing quote at the end of the file; people look for where it opened. */
@@ -2425,7 +2439,7 @@ function userDiagnostics({ blocks, origin, faults }) {
 /** Two halves of a step, the vendor's and the file's, only have to be whole together. */
 function stepDiagnostics(integration) {
 	const { blocks, origin, faults } = integration;
-	const steps = blocks.steps ?? {};
+	const steps = blocks.steps;
 	return Object.entries(steps).flatMap(([id, step]) => ["title", "do"].filter((part) => step[part] === void 0 && !faults.within(["steps", id])).map((missing) => diagnostic(origin.declared(["steps", id]), {
 		code: "step-incomplete",
 		missing
@@ -2433,8 +2447,8 @@ function stepDiagnostics(integration) {
 }
 /** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
 function slaDiagnostics({ blocks, origin }) {
-	if (Object.entries(blocks.steps ?? {}).some(([id, step]) => /\bsla\b/i.test(`${id} ${step.title} ${step.do}`))) return [];
-	return Object.entries(blocks.inboxes ?? {}).flatMap(([key, inbox]) => {
+	if (Object.entries(blocks.steps).some(([id, step]) => /\bsla\b/i.test(`${id} ${step.title} ${step.do}`))) return [];
+	return Object.entries(blocks.inboxes).flatMap(([key, inbox]) => {
 		const minutes = inbox["sla-minutes"];
 		if (minutes === void 0) return [];
 		const place = origin.key([
@@ -2454,7 +2468,7 @@ const CANDIDATES = candidates();
 /** Rules for the events of an integration's webhooks. */
 function eventDiagnostics(integration, suggest) {
 	const { blocks, origin, allowUnknownEvents, faults, isPartial } = integration;
-	return Object.entries(blocks.webhooks ?? {}).flatMap(([key, { events = [], owner }]) => {
+	return Object.entries(blocks.webhooks).flatMap(([key, { events = [], owner }]) => {
 		if (events.length === 0 && owner !== "vendor") {
 			if (isPartial || faults.within(["webhooks", key])) return [];
 			const path = [
@@ -2793,7 +2807,7 @@ function unknownSteps({ config, map, organizations, suggest }) {
 	const expanded = expandedByPath(organizations);
 	return writtenIntegrations(config).flatMap(({ integration, path }) => {
 		const users = expanded.get(path.join(".")) ?? [];
-		const known = new Set(users.flatMap(({ blocks }) => Object.keys(blocks.steps ?? {})));
+		const known = new Set(users.flatMap(({ blocks }) => Object.keys(blocks.steps)));
 		if (users.length === 0 || users.some(({ isPartial }) => isPartial)) return [];
 		return Object.keys(integration.confirmed ?? {}).filter((step) => !known.has(step)).filter((step) => !users.some(({ faults }) => faults.within(["steps", step]))).map((step) => {
 			const suggestions = suggest(step, [...known]);
@@ -2877,7 +2891,7 @@ function urlPlace({ integration, key }) {
 /** Those that vendors make count as well; webhooks that are made as one count once. */
 function webhookCount({ integrations }) {
 	const own = [...webhooksByUrl(integrations).values()].flat().map(([{ integration, key }]) => integration.origin.declared(["webhooks", key]));
-	const theirs = integrations.flatMap(({ blocks, origin }) => Object.entries(blocks.webhooks ?? {}).filter(([, { owner }]) => owner === "vendor").map(([key]) => origin.declared(["webhooks", key])));
+	const theirs = integrations.flatMap(({ blocks, origin }) => Object.entries(blocks.webhooks).filter(([, { owner }]) => owner === "vendor").map(([key]) => origin.declared(["webhooks", key])));
 	const count = own.length + theirs.length;
 	const firstTooMany = [...theirs, ...own][MAX_WEBHOOKS];
 	if (firstTooMany === void 0) return [];
@@ -2916,7 +2930,7 @@ function repeatedAliases({ integrations }, kind) {
 	}));
 }
 function namedBlocks({ blocks }, kind) {
-	return kind === "webhooks" ? Object.entries(blocks.webhooks ?? {}) : Object.entries(blocks.topics ?? {});
+	return kind === "webhooks" ? Object.entries(blocks.webhooks) : Object.entries(blocks.topics);
 }
 // src/config/rules/topics.ts
 /** Rules for the topics of an organization, across its integrations. */
@@ -2975,7 +2989,7 @@ const MAX_NAME = 200;
 const TELLING_PARAMETER = /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
 /** Rules for each webhook of an integration by itself. */
 function webhookDiagnostics({ blocks, origin, faults, isPartial }, allowedHosts) {
-	return Object.entries(blocks.webhooks ?? {}).flatMap(([key, webhook]) => {
+	return Object.entries(blocks.webhooks).flatMap(([key, webhook]) => {
 		const isComplete = !isPartial && !faults.within(["webhooks", key]);
 		return [
 			...commonFindings(webhook),
@@ -3200,7 +3214,11 @@ const ECHOES = ["if", "propertyNames"];
 /** All errors that a schema validator has for a value; none when it is valid. */
 function schemaErrors(validate, value) {
 	if (validate(value)) return [];
-	return (validate.errors ?? []).filter(({ keyword }) => !ECHOES.includes(keyword));
+	return (validate.errors ?? []).filter((error) => !isEcho(error));
+}
+/** `oneOf` chooses between required keys, so it says nothing about what is no mapping. */
+function isEcho({ keyword, data }) {
+	return ECHOES.includes(keyword) || keyword === "oneOf" && typeOf(data) !== "mapping";
 }
 // src/config/validators.generated.js
 const validateConfig = validate20;
@@ -3494,10 +3512,23 @@ const schema31 = {
 				"computed": { "enum": ["inbox-workstreams"] }
 			},
 			"oneOf": [
-				{ "required": ["text"] },
-				{ "required": ["fields"] },
-				{ "required": ["columns", "rows"] },
-				{ "required": ["computed"] }
+				{ "const": false },
+				{
+					"type": "object",
+					"required": ["text"]
+				},
+				{
+					"type": "object",
+					"required": ["fields"]
+				},
+				{
+					"type": "object",
+					"required": ["columns", "rows"]
+				},
+				{
+					"type": "object",
+					"required": ["computed"]
+				}
 			]
 		},
 		"ignoreRules": {
@@ -3514,7 +3545,13 @@ const schema31 = {
 				"reason": { "$ref": "#/$defs/text" },
 				"until": { "$ref": "#/$defs/day" }
 			},
-			"oneOf": [{ "required": ["webhook"] }, { "required": ["topic"] }]
+			"oneOf": [{
+				"type": "object",
+				"required": ["webhook"]
+			}, {
+				"type": "object",
+				"required": ["topic"]
+			}]
 		}
 	}
 };
@@ -5539,10 +5576,23 @@ const schema75 = {
 		"computed": { "enum": ["inbox-workstreams"] }
 	},
 	"oneOf": [
-		{ "required": ["text"] },
-		{ "required": ["fields"] },
-		{ "required": ["columns", "rows"] },
-		{ "required": ["computed"] }
+		{ "const": false },
+		{
+			"type": "object",
+			"required": ["text"]
+		},
+		{
+			"type": "object",
+			"required": ["fields"]
+		},
+		{
+			"type": "object",
+			"required": ["columns", "rows"]
+		},
+		{
+			"type": "object",
+			"required": ["computed"]
+		}
 	]
 };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5599,22 +5649,20 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 	let valid1 = false;
 	let passing0 = null;
 	const _errs4 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.text === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "text" },
-				message: "must have required property 'text'",
-				schema: schema75.oneOf[0].required,
-				parentSchema: schema75.oneOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
+	if (false !== data) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/const",
+			keyword: "const",
+			params: { allowedValue: false },
+			message: "must be equal to constant",
+			schema: false,
+			parentSchema: schema75.oneOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
 	}
 	var _valid0 = _errs4 === errors;
 	if (_valid0) {
@@ -5623,13 +5671,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.fields === void 0) {
+		if (data.text === void 0) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "fields" },
-				message: "must have required property 'fields'",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'",
 				schema: schema75.oneOf[1].required,
 				parentSchema: schema75.oneOf[1],
 				data
@@ -5638,6 +5686,20 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema75.oneOf[1].type,
+			parentSchema: schema75.oneOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
 	}
 	var _valid0 = _errs5 === errors;
 	if (_valid0 && valid1) {
@@ -5648,30 +5710,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			valid1 = true;
 			passing0 = 1;
 		}
-		const _errs6 = errors;
+		const _errs7 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.columns === void 0) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "columns" },
-					message: "must have required property 'columns'",
-					schema: schema75.oneOf[2].required,
-					parentSchema: schema75.oneOf[2],
-					data
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data.rows === void 0) {
+			if (data.fields === void 0) {
 				const err6 = {
 					instancePath,
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
-					params: { missingProperty: "rows" },
-					message: "must have required property 'rows'",
+					params: { missingProperty: "fields" },
+					message: "must have required property 'fields'",
 					schema: schema75.oneOf[2].required,
 					parentSchema: schema75.oneOf[2],
 					data
@@ -5680,8 +5727,22 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/oneOf/2/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema75.oneOf[2].type,
+				parentSchema: schema75.oneOf[2],
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
 		}
-		var _valid0 = _errs6 === errors;
+		var _valid0 = _errs7 === errors;
 		if (_valid0 && valid1) {
 			valid1 = false;
 			passing0 = [passing0, 2];
@@ -5690,36 +5751,107 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				valid1 = true;
 				passing0 = 2;
 			}
-			const _errs7 = errors;
+			const _errs9 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.computed === void 0) {
-					const err7 = {
+				if (data.columns === void 0) {
+					const err8 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/required",
 						keyword: "required",
-						params: { missingProperty: "computed" },
-						message: "must have required property 'computed'",
+						params: { missingProperty: "columns" },
+						message: "must have required property 'columns'",
 						schema: schema75.oneOf[3].required,
 						parentSchema: schema75.oneOf[3],
 						data
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
+				if (data.rows === void 0) {
+					const err9 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "rows" },
+						message: "must have required property 'rows'",
+						schema: schema75.oneOf[3].required,
+						parentSchema: schema75.oneOf[3],
+						data
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/oneOf/3/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema75.oneOf[3].type,
+					parentSchema: schema75.oneOf[3],
+					data
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
 			}
-			var _valid0 = _errs7 === errors;
+			var _valid0 = _errs9 === errors;
 			if (_valid0 && valid1) {
 				valid1 = false;
 				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid1 = true;
-				passing0 = 3;
+			} else {
+				if (_valid0) {
+					valid1 = true;
+					passing0 = 3;
+				}
+				const _errs11 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.computed === void 0) {
+						const err11 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/required",
+							keyword: "required",
+							params: { missingProperty: "computed" },
+							message: "must have required property 'computed'",
+							schema: schema75.oneOf[4].required,
+							parentSchema: schema75.oneOf[4],
+							data
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
+						instancePath,
+						schemaPath: "#/oneOf/4/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema75.oneOf[4].type,
+						parentSchema: schema75.oneOf[4],
+						data
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				var _valid0 = _errs11 === errors;
+				if (_valid0 && valid1) {
+					valid1 = false;
+					passing0 = [passing0, 4];
+				} else if (_valid0) {
+					valid1 = true;
+					passing0 = 4;
+				}
 			}
 		}
 	}
 	if (!valid1) {
-		const err8 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
@@ -5729,8 +5861,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema75,
 			data
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	} else {
 		errors = _errs3;
@@ -5741,7 +5873,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.title === void 0) {
-			const err9 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5751,12 +5883,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema75,
 				data
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "title" || key0 === "text" || key0 === "fields" || key0 === "columns" || key0 === "rows" || key0 === "computed")) {
-			const err10 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -5766,15 +5898,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema75,
 				data
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.title !== void 0) {
 			let data0 = data.title;
 			if (typeof data0 === "string") {
 				if (!pattern6.test(data0)) {
-					const err11 = {
+					const err16 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
@@ -5784,12 +5916,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema37,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err17 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
@@ -5799,8 +5931,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
@@ -5808,7 +5940,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.text;
 			if (typeof data1 === "string") {
 				if (!pattern6.test(data1)) {
-					const err13 = {
+					const err18 = {
 						instancePath: instancePath + "/text",
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
@@ -5818,12 +5950,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema37,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err14 = {
+				const err19 = {
 					instancePath: instancePath + "/text",
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
@@ -5833,8 +5965,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -5852,7 +5984,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err15 = {
+				const err20 = {
 					instancePath: instancePath + "/fields",
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
@@ -5862,8 +5994,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema75.properties.fields,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -5890,7 +6022,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data7 = data6[i1];
 							if (typeof data7 !== "string") {
-								const err16 = {
+								const err21 = {
 									instancePath: instancePath + "/rows/" + i0 + "/" + i1,
 									schemaPath: "#/properties/rows/items/items/type",
 									keyword: "type",
@@ -5900,13 +6032,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema75.properties.rows.items.items,
 									data: data7
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
 					} else {
-						const err17 = {
+						const err22 = {
 							instancePath: instancePath + "/rows/" + i0,
 							schemaPath: "#/properties/rows/items/type",
 							keyword: "type",
@@ -5916,13 +6048,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema75.properties.rows.items,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err23 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -5932,15 +6064,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema75.properties.rows,
 					data: data5
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.computed !== void 0) {
 			let data8 = data.computed;
 			if (!(data8 === "inbox-workstreams")) {
-				const err19 = {
+				const err24 = {
 					instancePath: instancePath + "/computed",
 					schemaPath: "#/properties/computed/enum",
 					keyword: "enum",
@@ -5950,8 +6082,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema75.properties.computed,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -7057,7 +7189,13 @@ const schema83 = {
 		"reason": { "$ref": "#/$defs/text" },
 		"until": { "$ref": "#/$defs/day" }
 	},
-	"oneOf": [{ "required": ["webhook"] }, { "required": ["topic"] }]
+	"oneOf": [{
+		"type": "object",
+		"required": ["webhook"]
+	}, {
+		"type": "object",
+		"required": ["topic"]
+	}]
 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -7085,16 +7223,30 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema83.oneOf[0].type,
+			parentSchema: schema83.oneOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
 	}
 	var _valid0 = _errs2 === errors;
 	if (_valid0) {
 		valid0 = true;
 		passing0 = 0;
 	}
-	const _errs3 = errors;
+	const _errs4 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.topic === void 0) {
-			const err1 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
@@ -7104,12 +7256,26 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema83.oneOf[1],
 				data
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema83.oneOf[1].type,
+			parentSchema: schema83.oneOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
 	}
-	var _valid0 = _errs3 === errors;
+	var _valid0 = _errs4 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -7118,7 +7284,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		passing0 = 1;
 	}
 	if (!valid0) {
-		const err2 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
@@ -7128,8 +7294,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema83,
 			data
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -7140,7 +7306,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.reason === void 0) {
-			const err3 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7150,12 +7316,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema83,
 				data
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "webhook" || key0 === "topic" || key0 === "reason" || key0 === "until")) {
-			const err4 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -7165,15 +7331,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema83,
 				data
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.webhook !== void 0) {
 			let data0 = data.webhook;
 			if (typeof data0 === "string") {
 				if (!pattern6.test(data0)) {
-					const err5 = {
+					const err7 = {
 						instancePath: instancePath + "/webhook",
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
@@ -7183,12 +7349,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema37,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err8 = {
 					instancePath: instancePath + "/webhook",
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
@@ -7198,8 +7364,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -7207,7 +7373,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.topic;
 			if (typeof data1 === "string") {
 				if (!pattern6.test(data1)) {
-					const err7 = {
+					const err9 = {
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
@@ -7217,12 +7383,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema37,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err10 = {
 					instancePath: instancePath + "/topic",
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
@@ -7232,8 +7398,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -7241,7 +7407,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.reason;
 			if (typeof data2 === "string") {
 				if (!pattern6.test(data2)) {
-					const err9 = {
+					const err11 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
@@ -7251,12 +7417,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema37,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err12 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
@@ -7266,8 +7432,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
@@ -7275,7 +7441,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.until;
 			if (typeof data3 === "string") {
 				if (!pattern37.test(data3)) {
-					const err11 = {
+					const err13 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/$defs/day/pattern",
 						keyword: "pattern",
@@ -7285,12 +7451,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema80,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/until",
 					schemaPath: "#/$defs/day/type",
 					keyword: "type",
@@ -7300,13 +7466,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema80,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7316,8 +7482,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema83,
 			data
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -13674,12 +13840,7 @@ function expandedFile(source) {
 }
 /** Without any organization, the integrations are looked at as one would have them. */
 function organizationsToExpand(config) {
-	if (config.organizations.size > 0) return [...config.organizations];
-	return [["", {
-		url: "https://organization.gladly.com",
-		integrations: /* @__PURE__ */ new Map(),
-		ignore: []
-	}]];
+	return [...config.organizations];
 }
 function organizationsOf(expanded, config, map) {
 	return new Map(expanded.map((organization) => {
@@ -13694,7 +13855,7 @@ function organizationsOf(expanded, config, map) {
 		const handovers = integrations.map(({ key, title, blocks, unmatchedEvents }) => {
 			return [key, {
 				title,
-				entries: blocks.handover ?? {},
+				entries: blocks.handover,
 				unmatchedEvents
 			}];
 		});

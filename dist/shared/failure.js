@@ -1,16 +1,5 @@
-import { f as plainLines, n as paragraphs, o as wrap, s as wrapBehind, u as phraseText, x as say, y as prose } from "./layout.js";
-// src/report/style.ts
-/** Text as it is: for files, pipes and `NO_COLOR`. */
-const PLAIN_STYLE = {
-	heading: asIs,
-	faint: asIs,
-	good: asIs,
-	changed: asIs,
-	bad: asIs
-};
-function asIs(text) {
-	return text;
-}
+import { d as prose, i as plainLines, n as phraseText, p as say } from "./plain.js";
+import { n as paragraphs, o as wrap, s as wrapBehind } from "./layout.js";
 // src/report/text/failure.ts
 /** Why a command could not do its work, then what to do about it. */
 function failureText(failure, { style, width }) {
@@ -21,4 +10,4 @@ function failureText(failure, { style, width }) {
 		paint: style.bad
 	}), ...plainLines(failure.remedy).flatMap((line) => wrap(line, 0, width))]]);
 }
-export { PLAIN_STYLE as n, failureText as t };
+export { failureText as t };

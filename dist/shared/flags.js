@@ -198,9 +198,9 @@ const FLAGS = [
 		name: "seed",
 		value: {
 			type: "text",
-			placeholder: "empty, acme, large or file.json"
+			placeholder: "name or file.json"
 		},
-		summary: "What the organization holds to begin with.",
+		summary: "What it begins with: empty, acme, large, or the organization in a JSON file.",
 		fallback: DEFAULT_SEED,
 		commands: ["emulator"]
 	},

@@ -1,4 +1,5 @@
-import { _ as listed, b as quotedEnd, c as wrapPhrase, h as count, i as section, m as code, n as paragraphs, p as capitalized, t as openingLines, x as say } from "./layout.js";
+import { a as capitalized, f as quotedEnd, l as listed, o as code, p as say, s as count } from "./plain.js";
+import { c as wrapPhrase, i as section, n as paragraphs, t as openingLines } from "./layout.js";
 import { n as isInSync } from "./drift.js";
 import { a as checkLines, c as listOperations, d as groupOperations, f as viewOperation, h as peopleSentence, i as stateLines, l as titleLines, m as deedsPhrase, n as refusalLines, o as messageLines, p as viewPlan, r as scoped, s as groupLines, u as groupChecks } from "./plan2.js";
 import { u as WEBHOOKS } from "./notes.js";

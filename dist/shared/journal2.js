@@ -1,4 +1,4 @@
-import { S as sentences, _ as listed, b as quotedEnd, m as code, x as say } from "./layout.js";
+import { f as quotedEnd, l as listed, m as sentences, o as code, p as say } from "./plain.js";
 import { a as EDIT_USER, c as TOPICS, i as fieldLabel, u as WEBHOOKS } from "./notes.js";
 // src/report/messages/journal.ts
 /** How an operation ended, in a word or two; `done` says it with the operation's own verb. */

@@ -1,4 +1,4 @@
-import { S as sentences, _ as listed, g as joined, h as count, l as UNSAFE, m as code, u as phraseText, v as name, x as say, y as prose } from "./layout.js";
+import { c as joined, d as prose, l as listed, m as sentences, n as phraseText, o as code, p as say, s as count, t as UNSAFE, u as name } from "./plain.js";
 import { n as secretVariable } from "./notes.js";
 import { n as failureMessage, r as skipMessage } from "./journal2.js";
 import { t as displayUrl } from "./url.js";
@@ -611,6 +611,9 @@ function toJson(value) {
 	const present = Object.entries(value).filter(([, member]) => member !== void 0);
 	return Object.fromEntries(present.map(([key, member]) => [key, toJson(member)]));
 }
+// src/report/json.ts
+/** Version of the outcome document; it goes up when something is taken away or renamed. */
+const OUTCOME_FORMAT_VERSION = 1;
 /**
 * The one document that `--json` prints, the same for every command; what a command has nothing
 * to say about is `null` or empty. Holds no secret. `counts` are of what was done after an apply,
@@ -620,7 +623,7 @@ function outcomeDocument(outcome) {
 	const { command, result, reason, diagnostics, journal, drift, error } = outcome;
 	const plan = outcome.plan ?? journal?.plan ?? null;
 	return {
-		formatVersion: 1,
+		formatVersion: OUTCOME_FORMAT_VERSION,
 		command,
 		result,
 		reason,

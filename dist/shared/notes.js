@@ -1,4 +1,4 @@
-import { _ as listed, g as joined, h as count, m as code, v as name, x as say, y as prose } from "./layout.js";
+import { c as joined, d as prose, l as listed, o as code, p as say, s as count, u as name } from "./plain.js";
 import { t as displayUrl } from "./url.js";
 // src/report/messages/places.ts
 /**
@@ -14,6 +14,7 @@ const WEBHOOKS = say`Settings > App Developer Tools > Webhooks [Integrations > W
 /** Gladly names no category for this page; its address ends in `/admin/topics`. */
 const TOPICS = say`the Topics page of Settings`;
 // src/report/messages/fields.ts
+/** In the order in which a reader asks for them. */
 const LABELS = /* @__PURE__ */ new Map([
 	["name", say`name`],
 	["url", say`URL`],
@@ -52,7 +53,7 @@ function fieldLabel(field) {
 */
 function changesInWords(operation) {
 	const { action, changes } = operation;
-	return changes.filter((change) => !isSaid(change, operation)).map((change) => {
+	return changes.filter((change) => !isSaid(change, operation)).toSorted((a, b) => rank(a) - rank(b)).map((change) => {
 		const label = fieldLabel(change.field);
 		if ("secret" in change) return {
 			label,
@@ -64,6 +65,10 @@ function changesInWords(operation) {
 			text: action === "delete" ? valueWords(field, before) : differenceWords(field, before, after)
 		};
 	});
+}
+function rank({ field }) {
+	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);
+	return place === -1 ? LABELS.size : place;
 }
 function isSaid({ field }, { action, changes }) {
 	if (action === "enable" || action === "disable" || action === "archive") return true;

@@ -1,6 +1,7 @@
-import { S as sentences, _ as listed, a as textWidth, b as quotedEnd, c as wrapPhrase, d as plain, f as plainLines, g as joined, h as count, i as section, m as code, n as paragraphs, r as rows, s as wrapBehind, t as openingLines, u as phraseText, v as name, x as say, y as prose } from "./layout.js";
+import { c as joined, d as prose, f as quotedEnd, i as plainLines, l as listed, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "./plain.js";
 import { i as integrationOf, n as formatPlace } from "./place.js";
 import { a as EDIT_USER, c as TOPICS, l as USERS, n as secretVariable, o as INBOXES, r as changesInWords, s as TOKENS$1, t as noteMessage, u as WEBHOOKS } from "./notes.js";
+import { a as textWidth, c as wrapPhrase, i as section, n as paragraphs, r as rows, s as wrapBehind, t as openingLines } from "./layout.js";
 // src/report/messages/operations.ts
 const ACTIONS = {
 	create: {
@@ -133,18 +134,25 @@ function headline(plan) {
 		...peopleSentence(plan)
 	];
 }
-/** `archive 1 topic, create 2 webhooks and change 1 topic`; `done`: the same in the past tense. */
+/**
+* `archive 1 topic, create 5 topics and 2 webhooks, and change 1 topic`; `done`: the same in the
+* past tense.
+*/
 function deedsPhrase(deeds, tense = "verb") {
-	const amounts = /* @__PURE__ */ new Map();
+	const verbs = /* @__PURE__ */ new Map();
 	for (const deed of DIRECTIONS.flatMap((direction) => deeds.filter(goes(direction)))) {
-		const key = `${deed.action} ${deed.kind}`;
-		amounts.set(key, {
-			deed,
-			amount: (amounts.get(key)?.amount ?? 0) + 1
-		});
+		const verb = actionWords(deed)[tense];
+		const amounts = verbs.get(verb) ?? /* @__PURE__ */ new Map();
+		verbs.set(verb, amounts.set(deed.kind, (amounts.get(deed.kind) ?? 0) + 1));
 	}
-	const phrases = [...amounts.values()].map(({ deed, amount }) => say`${actionWords(deed)[tense]} ${countKind(amount, deed.kind)}`);
-	return listed(phrases, { most: phrases.length });
+	const phrases = [...verbs].map(([verb, amounts]) => {
+		const kinds = [...amounts].map(([kind, amount]) => countKind(amount, kind));
+		return say`${verb} ${listed(kinds)}`;
+	});
+	const last = phrases.at(-1);
+	const hasAnd = [...verbs.values()].some((amounts) => amounts.size > 1);
+	if (last === void 0 || phrases.length === 1 || !hasAnd) return listed(phrases, { most: phrases.length });
+	return say`${joined(phrases.slice(0, -1), ", ")}, and ${last}`;
 }
 /** `1 check and 2 steps wait for a person.`; nothing where nothing does. */
 function peopleSentence(plan) {
@@ -328,7 +336,8 @@ const REFUSALS = {
 	"parent-missing": ({ address, parent }) => ({
 		problem: say`${code(address)} belongs under the topic ${name(parent)}, which is neither in
       Gladly nor in the file.`,
-		remedy: say`Declare ${name(parent)} as a topic in the file, or correct the parent's name.`
+		remedy: say`Declare ${name(parent)} as a topic in the file, or correct the parent's name. A topic
+      that the file renames counts under its new name only.`
 	}),
 	"parent-ambiguous": ({ address, parent }) => ({
 		problem: say`${code(address)} belongs under the topic ${name(parent)}, and Gladly has several

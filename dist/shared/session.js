@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { t as VERSION } from "./version.js";
 import { n as isKnownError, t as ReconcileError } from "./errors.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { i as nearest, n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
-import { t as VERSION } from "./version.js";
 import { n as require_pool } from "../packages/undici.js";
 import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.js";
 import { a as secretKey, i as today, r as readWanted, t as readBase } from "./configuration.js";
@@ -2287,7 +2287,7 @@ function secretRefusals({ input, desired }) {
 				same: sameAs
 			}];
 		}
-		if (fingerprint !== null || options.purpose !== "apply") return [];
+		if (!(source.type === "reference" && fingerprint === null) || options.purpose !== "apply") return [];
 		return [{
 			code: "secret-missing",
 			guard: "secret-missing",
@@ -2536,7 +2536,7 @@ function writeOf(cause, written) {
 }
 // src/plan/parents.ts
 /** The tree of a plan's topics. `desired` are those that were matched or are to be made. */
-function treeOf(desired, matches, live) {
+function treeOf(desired, matches, undeclared) {
 	const declared = desired.map(({ address, fields }) => {
 		const id = matches.byAddress.get(address)?.id ?? null;
 		return [address, {
@@ -2546,7 +2546,7 @@ function treeOf(desired, matches, live) {
 	});
 	return {
 		declared: new Map(declared),
-		liveByName: groupBy(live, ({ name }) => name)
+		liveByName: groupBy(undeclared, ({ name }) => name)
 	};
 }
 /** Looks up the parent that a topic declares. */
@@ -2858,15 +2858,15 @@ function planTopics(context) {
 	});
 	const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
 	const known = desired.topics.filter(({ address }) => !ambiguous.has(address));
-	const tree = treeOf(known, matches, live.topics.values());
 	const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
+	const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
+	const tree = treeOf(known, matches, undeclared);
 	const removed = undeclaredObjects(context, "topic", {
 		live: live.topics,
 		claimed,
 		findBegun: (begun) => begunTopic(begun, context)
 	});
 	const ours = new Set(removed.map((one) => one.live.id));
-	const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
 	const planned = known.map((topic) => {
 		return {
 			topic,

@@ -29,9 +29,9 @@ function sortedDiagnostics(diagnostics) {
 	return [...new Map(diagnostics.map((one) => [identityOf(one), one])).values()].toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.code, b.code));
 }
 /** Lists are left out: they follow from the rest, and may be long. */
-function identityOf({ place, severity: _, ...text }) {
-	const words = Object.values(text).filter((value) => typeof value !== "object");
-	return [formatPlace(place), ...words].join("\n");
+function identityOf(finding) {
+	const words = Object.values(finding);
+	return [formatPlace(finding.place), ...words.filter((word) => typeof word !== "object")].join();
 }
 // src/config/positions.ts
 /** Indexes the lines of a text once, so that each place is found by bisection. */

@@ -70,13 +70,13 @@ function undoOf(result: OperationResult, live: LiveState): readonly UndoOperatio
       return [{ ...of, ...undoneCreation(operation), secretsNotRestored: [] }];
     case 'delete':
       if (outcome !== 'done') return switchedOff(of, before);
-      return [{ ...of, id: null, action: 'create', ...recreation(before) }];
+      return [{ ...of, id: null, action: 'create', ...recreation(operation, before) }];
     case 'enable':
     case 'disable':
     case 'archive':
     case 'update':
     case 'resend-secrets':
-      return [{ ...of, action: opposite(operation), ...swapped(operation) }];
+      return [{ ...of, action: opposite(operation), ...swapped(operation, before) }];
   }
 }
 
@@ -99,17 +99,20 @@ function switchedOff(
 
 /** Everything that could be read of a deleted webhook; of its secrets only the names are known. */
 function recreation(
+  operation: Operation,
   before: LiveWebhook | LiveTopic | null,
 ): Pick<UndoOperation, 'changes' | 'secretsNotRestored'> {
   if (before === null || !('url' in before)) return { changes: [], secretsNotRestored: [] };
   const { name, events, enabled, headerKeys, hasCredentials } = before;
-  const url = shownUrl(before.url);
-  const fields: Readonly<Record<string, FieldValue>> = { enabled, events, name, url };
+  const isHidden = hidesUrl(operation, before);
+  const url = isHidden ? {} : { url: shownUrl(before.url) };
+  const fields: Readonly<Record<string, FieldValue>> = { enabled, events, name, ...url };
   return {
     changes: Object.entries(fields).map(([field, after]) => ({ field, before: null, after })),
     secretsNotRestored: [
       ...(hasCredentials ? ['basic.password', 'basic.username'] : []),
       ...headerKeys.map((key) => `headers.${key}`),
+      ...(isHidden ? ['url'] : []),
     ],
   };
 }
@@ -120,11 +123,27 @@ function opposite({ kind, action }: Operation): UndoOperation['action'] {
   return 'update';
 }
 
-function swapped({ changes }: Operation): Pick<UndoOperation, 'changes' | 'secretsNotRestored'> {
+function swapped(
+  operation: Operation,
+  before: LiveWebhook | LiveTopic | null,
+): Pick<UndoOperation, 'changes' | 'secretsNotRestored'> {
+  const { changes } = operation;
+  const isHidden = hidesUrl(operation, before);
+  const shown = changes.filter(isReadable).filter(({ field }) => !(isHidden && field === 'url'));
   return {
-    changes: changes.filter(isReadable).map(swap),
-    secretsNotRestored: changes.flatMap((change) => ('secret' in change ? [change.field] : [])),
+    changes: shown.map(swap),
+    secretsNotRestored: [
+      ...changes.flatMap((change) => ('secret' in change ? [change.field] : [])),
+      ...(isHidden ? ['url'] : []),
+    ],
   };
+}
+
+/** Whether the plan does not show the URL that a webhook had, because it was a secret's value. */
+function hidesUrl({ changes }: Operation, before: LiveWebhook | LiveTopic | null): boolean {
+  if (before === null || !('url' in before)) return false;
+  const change = changes.filter(isReadable).find(({ field }) => field === 'url');
+  return change !== undefined && change.before !== shownUrl(before.url);
 }
 
 function swap({ field, before, after }: ReadableChange): ReadableChange {

@@ -15,7 +15,7 @@ import { readGiven } from './given.ts';
 import { misuse } from './misuse.ts';
 
 /** How a command shows what it does. */
-export interface OutputOptions {
+interface OutputOptions {
   /** `false`: `--no-color` was given. */
   readonly color: boolean;
   readonly quiet: boolean;
@@ -36,7 +36,7 @@ export type EmulatorSeed =
   | { readonly type: 'file'; readonly path: string };
 
 /** What `apply` takes for a yes, besides one that is typed. */
-export type Approval =
+type Approval =
   | { readonly type: 'ask' }
   | { readonly type: 'yes' }
   /** 12 to 64 hexadecimal digits with which the plan's digest must begin. */
@@ -66,7 +66,7 @@ export type Invocation =
       ));
 
 /** A ledger is rebuilt into a file, so it has to be named. */
-export type LedgerRequest = OrganizationRequest & { readonly ledger: string };
+type LedgerRequest = OrganizationRequest & { readonly ledger: string };
 
 /**
  * Understands a command line (without `node` and the program's own name).

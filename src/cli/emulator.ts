@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { OrganizationSeed } from '../emulator/seed.ts';
 import { LARGE_ORGANIZATION, seedOrganization } from '../emulator/seeds.ts';
 import type { Emulator } from '../emulator/server.ts';
@@ -6,6 +5,7 @@ import { startEmulator } from '../emulator/server.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { EmulatorSeed } from './args.ts';
 import type { Desk, Work } from './run.ts';
+import { readSeed } from './seed-file.ts';
 
 /** Serves an emulated organization until it is interrupted. */
 export async function runEmulator(
@@ -21,13 +21,20 @@ export async function runEmulator(
   return 0;
 }
 
+/** What keeps an emulator from listening comes with its cause; else it is the seed. */
 async function start(port: number, seed: OrganizationSeed): Promise<Emulator> {
   try {
     return await startEmulator({ port, seed });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new ReconcileError('invalid-config', `The emulator cannot start: ${detail}`, {
-      remedy: 'Choose another port with --port (0 takes a free one), or mend the seed file.',
+    if (error instanceof Error && error.cause !== undefined) {
+      throw new ReconcileError('invalid-config', `The emulator cannot listen on port ${port}`, {
+        remedy: 'Another program may use it. Choose another with --port, or 0 for a free one.',
+        cause: error,
+      });
+    }
+    throw new ReconcileError('invalid-config', `The seed contradicts itself: ${detail}`, {
+      remedy: 'Mend the seed file: whatever it names has to stand in it, before it is named.',
       cause: error,
     });
   }
@@ -36,25 +43,6 @@ async function start(port: number, seed: OrganizationSeed): Promise<Emulator> {
 async function seedOf(seed: EmulatorSeed): Promise<OrganizationSeed> {
   if (seed.type === 'file') return readSeed(seed.path);
   return seedOrganization(seed.name === 'large' ? LARGE_ORGANIZATION : seed.name);
-}
-
-async function readSeed(path: string): Promise<OrganizationSeed> {
-  try {
-    const seed: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (isRecord(seed)) return seed;
-    throw new TypeError('not a JSON object');
-  } catch (error) {
-    throw new ReconcileError('invalid-config', `${path} is not the seed of an organization`, {
-      remedy:
-        'Write a JSON object with any of name, users, inboxes, topics and webhooks, ' +
-        'each of the last four a list.',
-      cause: error,
-    });
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invitation({ url, host, credentials }: Emulator): string {

@@ -37,7 +37,8 @@ async function readBytes(path: string): Promise<Uint8Array | null> {
     return await readFile(path);
   } catch (error) {
     if (isMissing(error)) return null;
-    throw new ReconcileError('invalid-config', `${path} cannot be read`, {
+    const problem = codeOf(error) === 'EISDIR' ? 'is a folder, not a file' : 'cannot be read';
+    throw new ReconcileError('invalid-config', `${path} ${problem}`, {
       remedy: 'Name a file that this user may read.',
       cause: error,
     });
@@ -121,12 +122,14 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
-  );
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -13,7 +13,7 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What a flag takes; `placeholder` stands for it in help. */
-export type FlagValue =
+type FlagValue =
   | { readonly type: 'switch' }
   | { readonly type: 'text'; readonly placeholder: string }
   /** Separated by commas or new lines; may be given several times. `wildcard` allows `*.host`. */

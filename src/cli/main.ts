@@ -1,11 +1,13 @@
+import { VERSION } from '../commands/version.ts';
 import { PLAIN_STYLE } from '../report/style.ts';
 import { failureText } from '../report/text/failure.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
 import type { Invocation } from './args.ts';
 import { parseInvocation } from './args.ts';
+import { COMMANDS } from './flags.ts';
 import { helpText } from './help.ts';
 import type { Output } from './terminal.ts';
-import { VERSION } from '../commands/version.ts';
+import { createWriter } from './writer.ts';
 
 /** What the command line needs of a process; `process` itself is one. */
 export interface HostProcess {
@@ -22,18 +24,14 @@ export interface HostProcess {
  * printed with its remedy. What a command does not need is not even loaded.
  */
 export async function main(host: HostProcess): Promise<number> {
-  const parsed = understand(host.argv.slice(2));
-  if (parsed instanceof ReconcileError) {
-    host.stderr.write(failureText(parsed, { style: PLAIN_STYLE, width: 100, verbose: false }));
-    return 1;
-  }
+  const words = host.argv.slice(2);
+  const parsed = understand(words);
+  if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
   switch (parsed.command) {
     case 'help':
-      host.stdout.write(helpText(parsed.about));
-      return 0;
+      return say(helpText(parsed.about), host);
     case 'version':
-      host.stdout.write(`${VERSION}\n`);
-      return 0;
+      return say(`${VERSION}\n`, host);
     default: {
       const { runInvocation } = await import('./run.ts');
       return runInvocation(parsed, host);
@@ -48,4 +46,33 @@ function understand(words: readonly string[]): Invocation | ReconcileError {
     if (isKnownError(error)) return error;
     throw error;
   }
+}
+
+/** A command line that cannot be understood is refused in the form that it asks for. */
+async function refuse(
+  error: ReconcileError,
+  words: readonly string[],
+  host: HostProcess,
+): Promise<number> {
+  if (!words.includes('--json')) return complain(error, host);
+  const command = COMMANDS.find((one) => words.join(' ').startsWith(one)) ?? 'unknown';
+  const { failureJson } = await import('./failure.ts');
+  await say(failureJson(error, command), host);
+  return 1;
+}
+
+async function say(text: string, host: HostProcess): Promise<number> {
+  try {
+    await createWriter(host.stdout)(text);
+    return 0;
+  } catch (error) {
+    if (isKnownError(error)) return complain(error, host);
+    throw error;
+  }
+}
+
+async function complain(error: ReconcileError, { stderr }: HostProcess): Promise<number> {
+  const options = { style: PLAIN_STYLE, width: 100, verbose: false };
+  await createWriter(stderr)(failureText(error, options));
+  return 1;
 }

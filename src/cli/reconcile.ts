@@ -4,12 +4,13 @@ import type { Rebuilt } from '../commands/ledger-rebuild.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { exitCodeOf } from '../commands/outcome.ts';
 import type { UndoPlan } from '../apply/undo.ts';
-import { writeAtomically } from '../ledger/atomic-write.ts';
 import type { Plan } from '../plan/types.ts';
 import { jsonText, outcomeDocument } from '../report/json.ts';
-import { isKnownError, ReconcileError } from '../shared/errors.ts';
+import { failureText } from '../report/text/failure.ts';
+import { isKnownError } from '../shared/errors.ts';
 import type { Invocation } from './args.ts';
 import { outcomeText } from './outcome-text.ts';
+import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk } from './run.ts';
 
 /** The commands that work on a configuration file. */
@@ -20,6 +21,7 @@ export type Reconciling = Extract<
 
 /** Runs one of them, prints what came out, and resolves to its exit code. */
 export async function reconcile(work: Reconciling, desk: Desk): Promise<number> {
+  for (const path of resultFilesOf(work)) await checkResultFile(path);
   const kept: { rebuilt: Rebuilt | null } = { rebuilt: null };
   const outcome = await outcomeOf(work, desk, (rebuilt) => {
     kept.rebuilt = rebuilt;
@@ -28,8 +30,27 @@ export async function reconcile(work: Reconciling, desk: Desk): Promise<number> 
   const text = () =>
     outcomeText(outcome, { work, desk, rebuilt: kept.rebuilt, sources: sourcesOf(outcome) });
   await desk.terminal.print(work.json ? document() : text());
-  if ('out' in work && work.out !== null) await writeFile(work.out, document(), desk);
+  if ('out' in work && work.out !== null && !(await keep(work.out, document(), desk))) return 1;
   return exitCodeOf(outcome, { detailed: 'detailedExitcode' in work && work.detailedExitcode });
+}
+
+/** The files that a command is to write besides the ledger. */
+function resultFilesOf(work: Reconciling): readonly string[] {
+  const named = ['out' in work ? work.out : null, 'undo' in work ? work.undo : null];
+  return named.filter((path) => path !== null);
+}
+
+/** By now the result is printed, so a file that cannot be written is told beside it. */
+async function keep(path: string, text: string, { terminal, clean }: Desk): Promise<boolean> {
+  try {
+    await writeResultFile(path, clean(text));
+    return true;
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    const { errorStyle: style, width } = terminal;
+    await terminal.printAside(failureText(error, { style, width, verbose: false }));
+    return false;
+  }
 }
 
 async function outcomeOf(
@@ -104,21 +125,10 @@ function undoText(undo: UndoPlan): string {
 /** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
 async function keepUndo(path: string, undo: UndoPlan, desk: Desk): Promise<void> {
   try {
-    await writeFile(path, undoText(undo), desk);
+    await writeResultFile(path, desk.clean(undoText(undo)));
   } catch (error) {
     if (!isKnownError(error)) throw error;
     desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);
-  }
-}
-
-async function writeFile(path: string, text: string, { clean }: Desk): Promise<void> {
-  try {
-    await writeAtomically(path, clean(text));
-  } catch (error) {
-    throw new ReconcileError('invalid-config', `${path} cannot be written`, {
-      remedy: 'Name a file in a folder that exists and that this user may write to.',
-      cause: error,
-    });
   }
 }
 

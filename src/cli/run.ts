@@ -1,8 +1,8 @@
 import type { CommandPorts, Environment } from '../commands/ports.ts';
-import { outcomeDocument, jsonText } from '../report/json.ts';
 import { failureText } from '../report/text/failure.ts';
 import { systemClock } from '../shared/clock.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
+import type { Logger } from '../shared/ports.ts';
 import { scrub, Secret } from '../shared/secret.ts';
 import type { Invocation } from './args.ts';
 import { filePorts } from './files.ts';
@@ -60,7 +60,8 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
   }
 }
 
-function openDesk({ color, quiet, verbose }: Work, host: HostProcess): Desk {
+function openDesk(work: Work, host: HostProcess): Desk {
+  const { color, quiet, verbose } = work;
   const { env, stdin, stdout, stderr } = host;
   const { now } = systemClock;
   const secrets = secretsIn(env);
@@ -73,7 +74,7 @@ function openDesk({ color, quiet, verbose }: Work, host: HostProcess): Desk {
     clock: systemClock,
     logger: terminal.logger,
     random: Math.random,
-    signal: stopSignal(host, terminal),
+    signal: stopSignal(host, work.command === 'emulator' ? null : terminal.logger),
   };
   return { host, terminal, ports, clean };
 }
@@ -101,12 +102,15 @@ function cleaned(terminal: Terminal, clean: (text: string) => string): Terminal 
   };
 }
 
-/** The first interrupt lets what is under way come to its end; a second one ends the process. */
-function stopSignal(host: HostProcess, { logger }: Terminal): AbortSignal {
+/**
+ * The first interrupt lets what is under way come to its end, which is told where there is a
+ * logger; a second one ends the process.
+ */
+function stopSignal(host: HostProcess, logger: Logger | null): AbortSignal {
   const controller = new AbortController();
   for (const event of ['SIGINT', 'SIGTERM'] as const) {
     host.once(event, () => {
-      logger.warn('Stopping: nothing new is begun. Interrupt once more to end at once.');
+      logger?.warn('Stopping: nothing new is begun. Interrupt once more to end at once.');
       controller.abort(new Error('interrupted'));
     });
   }
@@ -124,26 +128,35 @@ function asKnown(error: unknown): ReconcileError {
 
 async function reportFailure(error: ReconcileError, work: Work, desk: Desk): Promise<number> {
   const { terminal } = desk;
-  const { code: reason, message, remedy, cause } = error;
-  const options = { style: terminal.errorStyle, width: terminal.width, verbose: work.verbose };
-  if (work.json) {
-    const outcome = {
-      command: work.command,
-      result: 'failed',
-      reason,
-      diagnostics: [],
-      organization: null,
-      plan: null,
-      journal: null,
-      drift: null,
-      error: { message, remedy },
-    };
-    await terminal.print(jsonText(outcomeDocument(outcome)));
-  } else {
+  const { code, cause } = error;
+  const isTold = await toldAsJson(error, work, desk);
+  if (!isTold) {
+    const options = { style: terminal.errorStyle, width: terminal.width, verbose: work.verbose };
     await terminal.printAside(failureText(error, options));
   }
-  if (reason === 'internal' && work.verbose && cause instanceof Error) {
+  if (code === 'internal' && work.verbose && cause instanceof Error) {
     await terminal.printAside(`${cause.stack ?? cause.message}\n`);
   }
   return 1;
+}
+
+/**
+ * Puts the failure where the JSON document was to go: a file that still holds an older one would
+ * be taken for the result. `true` where it was printed; what cannot be written is left, because
+ * it may be the very failure.
+ */
+async function toldAsJson(error: ReconcileError, work: Work, desk: Desk): Promise<boolean> {
+  const out = 'out' in work ? work.out : null;
+  if (!work.json && out === null) return false;
+  const { failureJson } = await import('./failure.ts');
+  const text = failureJson(error, work.command);
+  if (out !== null) {
+    const { writeResultFile } = await import('./result-files.ts');
+    await writeResultFile(out, desk.clean(text)).catch(() => undefined);
+  }
+  if (!work.json) return false;
+  return desk.terminal.print(text).then(
+    () => true,
+    () => false,
+  );
 }

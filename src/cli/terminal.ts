@@ -3,6 +3,8 @@ import { plain } from '../report/plain.ts';
 import type { Style } from '../report/style.ts';
 import type { Logger } from '../shared/ports.ts';
 import { styleFor, usesColor } from './style.ts';
+import type { Write } from './writer.ts';
+import { createWriter } from './writer.ts';
 
 /** A stream to print to; `process.stdout` is one. */
 export type Output = NodeJS.WritableStream & {
@@ -34,10 +36,10 @@ export interface Terminal {
   readonly width: number;
   /** Whether there is somebody who can answer. */
   readonly canAsk: boolean;
-  /** Prints a result. Resolves when it is written, or when nobody reads any more. */
-  readonly print: (text: string) => Promise<void>;
+  /** Prints a result. */
+  readonly print: Write;
   /** Prints beside the result, on stderr. */
-  readonly printAside: (text: string) => Promise<void>;
+  readonly printAside: Write;
   /** Whether the answer is `yes`; `false` as well where stdin ends or nobody can answer. */
   readonly ask: (question: string) => Promise<boolean>;
 }
@@ -49,13 +51,7 @@ const MOST_WIDTH = 120;
 /** A line of progress at most this often where lines stay, in milliseconds. */
 const PROGRESS_INTERVAL = 5_000;
 
-/** Bytes that are handed to a stream at once. */
-const PIECE = 64 * 1024;
-
 const CLEAR_LINE = '\r\u001b[K';
-
-/** Codes of errors that mean that the reader has gone away (`| head`). */
-const READER_GONE: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'];
 
 /** Makes a terminal of the streams of a process. */
 export function createTerminal(options: TerminalOptions): Terminal {
@@ -134,35 +130,6 @@ function createProgress(options: TerminalOptions): {
       },
     },
   };
-}
-
-/**
- * Writes with back-pressure: the next piece when the last one has been taken. A reader that has
- * gone away is no error; whatever else stops the stream is thrown.
- */
-function createWriter(stream: Output): (text: string) => Promise<void> {
-  let gone = false;
-  // A stream without a listener for errors would end the process.
-  stream.on('error', () => {
-    gone = true;
-  });
-  return async (text) => {
-    const bytes = Buffer.from(text);
-    for (let start = 0; start < bytes.length && !gone; start += PIECE) {
-      gone = !(await writePiece(stream, bytes.subarray(start, start + PIECE)));
-    }
-  };
-}
-
-/** Whether somebody still reads. */
-function writePiece(stream: Output, piece: Buffer): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    stream.write(piece, (error?: NodeJS.ErrnoException | null) => {
-      if (error === undefined || error === null) resolve(true);
-      else if (READER_GONE.includes(error.code)) resolve(false);
-      else reject(error);
-    });
-  });
 }
 
 function answerTo(question: string, { stdin, stderr }: TerminalOptions): Promise<string> {

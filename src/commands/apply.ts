@@ -1,6 +1,8 @@
 import { executePlan } from '../apply/execute.ts';
+import type { ApplyInput } from '../apply/input.ts';
 import type { Journal } from '../apply/journal.ts';
 import { hasWritten, isSuccess } from '../apply/outcome.ts';
+import { settleLedger } from '../apply/settle-ledger.ts';
 import type { UndoPlan } from '../apply/undo.ts';
 import { undoPlan } from '../apply/undo.ts';
 import type { WritingClient } from '../gladly/client.ts';
@@ -47,7 +49,10 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
       outcomeOf({ command: 'apply', result, reason, diagnostics, organization, plan });
     const [refusal] = plan.refusals;
     if (refusal !== undefined) return ending('refused', refusal.code);
-    if (!hasChanges(plan, store !== null)) return ending('no-changes', 'ok');
+    if (!hasChanges(plan, store !== null)) {
+      if (store !== null) await settleLedger(inputOf(session, planned), store);
+      return ending('no-changes', 'ok');
+    }
     const approval = await approvalOf(plan, request.approval);
     if (approval === 'approval-needed') return ending('changes', approval);
     if (approval === 'approval-mismatch') return ending('refused', approval);
@@ -76,11 +81,10 @@ function execute(
   planned: Planned,
   ports: CommandPorts,
 ): Promise<Journal> {
-  const { planner, desired, client, store } = session;
-  const { secrets, fingerprintKey } = planner;
+  const { planner, client, store } = session;
+  const { secrets } = planner;
   const { clock, logger, signal } = ports;
-  const input = { ...planned, desired, readings: secrets.readings, fingerprintKey };
-  return executePlan(input, {
+  return executePlan(inputOf(session, planned), {
     reader: client.reader,
     writer: client.writer,
     store,
@@ -91,6 +95,11 @@ function execute(
     logger,
     signal,
   });
+}
+
+function inputOf({ planner, desired }: Session, planned: Planned): ApplyInput {
+  const { secrets, fingerprintKey } = planner;
+  return { ...planned, desired, readings: secrets.readings, fingerprintKey };
 }
 
 function resultOf(journal: Journal): Outcome['result'] {

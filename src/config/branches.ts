@@ -5,7 +5,8 @@ import type { SchemaError } from './validators.generated.js';
  * `anyOf` (forms of a value). An `anyOf` is replaced by the errors of the branch that takes a
  * value of this type; where no branch does, by one error that lists the types.
  */
-export function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
+export function withoutBranches(all: readonly SchemaError[]): readonly SchemaError[] {
+  const errors = withoutMisplaced(all);
   const choices = errors.filter(isChoice);
   const inBranches = new Map(
     choices.map(({ instancePath }) => [instancePath, new Array<SchemaError>()]),
@@ -22,6 +23,18 @@ export function withoutBranches(errors: readonly SchemaError[]): readonly Schema
     ...outside,
     ...outermost.flatMap((choice) => chosen(choice, inBranches.get(choice.instancePath) ?? [])),
   ];
+}
+
+/** What stands under a key that has no place there is not looked at. */
+function withoutMisplaced(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const misplaced = new Set(errors.filter(isMisplaced).map(({ instancePath }) => instancePath));
+  return errors.filter(
+    (error) => isMisplaced(error) || !pointersTo(error).some((pointer) => misplaced.has(pointer)),
+  );
+}
+
+function isMisplaced({ keyword }: SchemaError): boolean {
+  return keyword === 'false schema';
 }
 
 function chosen(choice: SchemaError, within: readonly SchemaError[]): readonly SchemaError[] {

@@ -107,7 +107,7 @@ function desiredUser(integration: ExpandedIntegration): readonly DesiredUser[] {
 
 function desiredInboxes(integration: ExpandedIntegration): readonly DesiredInbox[] {
   const { blocks, origin } = integration;
-  return Object.entries(blocks.inboxes ?? {}).map(([key, inbox]) => {
+  return Object.entries(blocks.inboxes).map(([key, inbox]) => {
     const slaMinutes = inbox['sla-minutes'];
     return {
       kind: 'inbox',
@@ -121,7 +121,7 @@ function desiredInboxes(integration: ExpandedIntegration): readonly DesiredInbox
 
 function desiredSteps(integration: ExpandedIntegration): readonly DesiredStep[] {
   const { blocks, origin } = integration;
-  return Object.entries(blocks.steps ?? {}).map(([id, step]) => {
+  return Object.entries(blocks.steps).map(([id, step]) => {
     const { title, where = '', who = '', why = '', do: instruction } = step;
     const whereBefore = step['where-before'];
     const expiresAfterDays = step['expires-after'];

@@ -39,9 +39,7 @@ export function desiredWebhooks(integrations: readonly ExpandedIntegration[]): D
 /** The webhooks that the vendor of an integration makes by itself. */
 export function vendorWebhooks(integration: ExpandedIntegration): readonly VendorWebhook[] {
   const { blocks, origin } = integration;
-  const theirs = Object.entries(blocks.webhooks ?? {}).filter(
-    ([, { owner }]) => owner === 'vendor',
-  );
+  const theirs = Object.entries(blocks.webhooks).filter(([, { owner }]) => owner === 'vendor');
   return theirs.map(([key, { name, url, events = [] }]) => {
     const pattern = typeof url === 'string' ? { url } : {};
     const shownName = name ?? (url === undefined ? key : undefined);

@@ -1,7 +1,8 @@
-import type { Blocks, StepBlock } from '../kinds/blocks.ts';
+import type { StepBlock } from '../kinds/blocks.ts';
 import type { Confirmation } from '../kinds/desired.ts';
 import type { Diagnostic, DiagnosticText } from '../shared/diagnostic.ts';
 import { diagnostic } from '../shared/diagnostic.ts';
+import type { WholeBlocks } from './merge.ts';
 import { mergeBlocks, mergeIntegration } from './merge.ts';
 import type { Origin } from './origin.ts';
 import { originOf } from './origin.ts';
@@ -17,7 +18,7 @@ export interface ExpandedIntegration {
   readonly title: string;
   readonly vendor?: string;
   readonly requestsPerMinute?: number;
-  readonly blocks: Blocks;
+  readonly blocks: WholeBlocks;
   readonly confirmed: ReadonlyMap<string, Omit<Confirmation, 'place'>>;
   readonly allowUnknownEvents: boolean;
   /** Agent-status events that none of its tasks matches, where it has tasks. */
@@ -143,16 +144,16 @@ function factsOf({ key }: Spot, entry: SoundIntegration, vendor: UsedVendor | nu
   };
 }
 
-function presentBlocks(entry: SoundIntegration, vendor: UsedVendor | null): Blocks {
+function presentBlocks(entry: SoundIntegration, vendor: UsedVendor | null): WholeBlocks {
   const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
-  return { ...blocks, steps: presentSteps(blocks.steps ?? {}, entry) };
+  return { ...blocks, steps: presentSteps(blocks.steps, entry) };
 }
 
 /** `when` of the file's own steps: there only if the input, or the field of the user, is given. */
 function presentSteps(
   steps: Readonly<Record<string, StepBlock & { readonly when?: string }>>,
   { inputs, user }: SoundIntegration,
-): NonNullable<Blocks['steps']> {
+): WholeBlocks['steps'] {
   const present = Object.entries(steps).flatMap(([key, { when, ...step }]) => {
     const isThere =
       when === undefined || has(inputs, when) || has(user, when.replace(/^user\./, ''));

@@ -73,11 +73,11 @@ function unknownKey(
 }
 
 function choiceProblem(path: Path, schema: SchemaError['parentSchema']): DiagnosticText {
-  const branches = schema['oneOf'] as readonly { readonly required: readonly string[] }[];
+  const branches = schema['oneOf'] as readonly { readonly required?: readonly string[] }[];
   return {
     code: 'one-of',
     within: pathText(path),
-    choices: branches.map(({ required }) => required),
+    choices: branches.flatMap(({ required }) => (required === undefined ? [] : [required])),
   };
 }
 

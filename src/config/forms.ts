@@ -33,7 +33,7 @@ export function formProblem(error: SchemaError, key: string, suggest: Suggest): 
     case 'minimum':
       return { code: 'out-of-range', key, limit };
     case 'enum':
-      return wrongValue(key, params['allowedValues'], suggestFor(error, suggest));
+      return oneOfValues(error, key, suggest);
     case 'const':
       return constant(key, params['allowedValue']);
     default:
@@ -43,19 +43,14 @@ export function formProblem(error: SchemaError, key: string, suggest: Suggest): 
 
 function constant(key: string, wanted: unknown): DiagnosticText {
   if (key === 'version') return { code: 'unsupported-version', supported: String(wanted) };
-  return wrongValue(key, [wanted], []);
+  return { code: 'wrong-value', key, allowed: [String(wanted)], suggestions: [] };
 }
 
-function wrongValue(key: string, values: unknown, suggestions: readonly string[]): DiagnosticText {
-  const allowed = Array.isArray(values) ? values.map(String) : [];
+/** One of several values; AJV lists them. */
+function oneOfValues({ params, data }: SchemaError, key: string, suggest: Suggest): DiagnosticText {
+  const allowed = [params['allowedValues']].flat().map(String);
+  const suggestions = typeof data === 'string' ? suggest(data, allowed) : [];
   return { code: 'wrong-value', key, allowed, suggestions };
-}
-
-function suggestFor({ params, data }: SchemaError, suggest: Suggest): readonly string[] {
-  const values: readonly unknown[] = Array.isArray(params['allowedValues'])
-    ? params['allowedValues']
-    : [];
-  return typeof data === 'string' ? suggest(data, values.map(String)) : [];
 }
 
 function otherForm({ keyword, params }: SchemaError, key: string): DiagnosticText {

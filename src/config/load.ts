@@ -156,7 +156,7 @@ function organizationsOf(
       const ignore = [...config.ignore, ...own];
       const desired = desiredState({ organization, place, ignore, map });
       const handovers = integrations.map(({ key, title, blocks, unmatchedEvents }) => {
-        const entries = blocks.handover ?? {};
+        const entries = blocks.handover;
         return [key, { title, entries, unmatchedEvents }] as const;
       });
       return [name, { desired, handovers: new Map(handovers) }];

@@ -8,6 +8,9 @@ export const BLOCK_KINDS = ['inboxes', 'topics', 'webhooks', 'steps', 'handover'
 /** The blocks as the file writes them: `false` leaves an entry out, nothing takes the defaults. */
 export type FileBlocks = Pick<Integration, 'user' | (typeof BLOCK_KINDS)[number]>;
 
+/** The blocks as they count in the end: each kind is there, if only without entries. */
+export type WholeBlocks = Required<Omit<Blocks, 'user'>> & Pick<Blocks, 'user'>;
+
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** Parts whose entries are replaced as a whole: half of one and half of another means nothing. */
@@ -22,11 +25,11 @@ export function mergeIntegration(base: SoundIntegration, over: SoundIntegration)
 }
 
 /** The blocks of an integration: what the vendor brings, with the file's own laid over it. */
-export function mergeBlocks(vendor: Blocks, file: FileBlocks): Blocks {
+export function mergeBlocks(vendor: Blocks, file: FileBlocks): WholeBlocks {
   const merged = mergeParts(withLowerHeaders(vendor), withLowerHeaders(file));
   const blocks = BLOCK_KINDS.map((kind) => [kind, presentEntries(merged[kind])]);
   const { user } = merged;
-  return { ...(user === undefined ? {} : { user }), ...Object.fromEntries(blocks) } as Blocks;
+  return { ...(user === undefined ? {} : { user }), ...Object.fromEntries(blocks) } as WholeBlocks;
 }
 
 function mergeParts(base: object, over: object): Mapping {
@@ -39,7 +42,7 @@ function mergeParts(base: object, over: object): Mapping {
 }
 
 function deepMerge(base: unknown, over: unknown): unknown {
-  if (over === null || over === undefined) return base ?? over;
+  if (over === null) return base;
   if (!isMapping(base) || !isMapping(over)) return over;
   if (isReference(base) || isReference(over)) return over;
   const members = Object.entries(over).map(([key, value]) => [

@@ -13,6 +13,9 @@ export interface SyntaxReport {
   readonly usable: boolean;
 }
 
+/** Where a line begins further to the right, it is not looked at for tabs. */
+const MAX_INDENTATION = 200;
+
 /** A file can hold as many errors as characters; nobody reads on after this many. */
 const MAX_ERRORS = 100;
 
@@ -40,8 +43,8 @@ export function syntaxReport(
 }
 
 function versionProblems(document: Document): readonly Problem[] {
-  const { explicit, version } = document.directives?.yaml ?? {};
-  if (explicit !== true || version === '1.2' || version === undefined) return [];
+  const version = document.directives?.yaml.version;
+  if (version === undefined || version === '1.2') return [];
   return [{ offset: 0, text: { code: 'yaml-version', version } }];
 }
 
@@ -60,16 +63,16 @@ function translated(error: YAMLError, text: string): Problem {
   return { offset, text: { code: 'yaml-syntax', detail: withoutQuotes(error.message) } };
 }
 
-/** The parser's words without what it quotes from the file, which may be a secret. */
+/** The parser's words without what they repeat from the file, which may be part of a secret. */
 function withoutQuotes(message: string): string {
-  return message.replaceAll(/:?\s*"(?:[^"\\]|\\.)*"/g, '').trim();
+  return message.replace(/(?<=\w):\s.*$/s, '').replaceAll(/\s*(?:"[^"]*"|\\\S*)/g, '');
 }
 
 /** Offset of a tab in front of the first word of the line, `null` if there is none. */
 function leadingTab(text: string, offset: number): number | null {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  const tab = indentation.indexOf('\t');
+  const line = text.slice(start, start + MAX_INDENTATION);
+  const tab = line.search(/(?<=^ *)\t/);
   return tab === -1 ? null : start + tab;
 }
 

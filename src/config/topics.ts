@@ -14,7 +14,7 @@ export function declaredTopics(
   integrations: readonly ExpandedIntegration[],
 ): readonly DeclaredTopic[] {
   return integrations.flatMap((integration) =>
-    Object.entries(integration.blocks.topics ?? {}).map(([key, block]) => ({
+    Object.entries(integration.blocks.topics).map(([key, block]) => ({
       integration,
       key,
       name: block.name ?? key,

@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validateConfig = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:config:1","type":"object","required":["version","organizations"],"additionalProperties":false,"properties":{"version":{"const":1},"organizations":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/organization"}},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integration"}},"ignore":{"$ref":"#/$defs/ignoreRules"},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}},"$defs":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"secretName":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"allowUnknownEvents":{"type":"boolean"},"organization":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integrationHere"}},"ignore":{"$ref":"#/$defs/ignoreRules"}}},"integrationHere":{"if":{"type":"boolean"},"then":{"const":false},"else":{"$ref":"#/$defs/integration"}},"integration":{"type":"object","additionalProperties":false,"properties":{"vendor":{"$ref":"#/$defs/text"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"title":{"$ref":"#/$defs/text"},"requests-per-minute":{"type":"integer","minimum":1},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/handover"}},"confirmed":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/confirmation"}},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}}},"input":{"if":{"type":"object","required":["secret"]},"then":{"$ref":"#/$defs/secretReference"},"else":{"type":["string","number","boolean","array","object"],"items":{"$ref":"#/$defs/input"},"additionalProperties":{"$ref":"#/$defs/input"}}},"secretReference":{"type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretText":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretUrl":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/email"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/texts"},"token":{"$ref":"#/$defs/secretReference"}}},"inbox":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"type":"integer","minimum":1}}},"topic":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"protected":{"$ref":"#/$defs/protected"}}},"webhook":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","maxLength":200},"url":{"$ref":"#/$defs/secretUrl"},"events":{"$ref":"#/$defs/texts"},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"owner":{"enum":["us","vendor"]},"protected":{"$ref":"#/$defs/protected"}}},"aliases":{"$ref":"#/$defs/texts"},"protected":{"type":"boolean"},"step":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1}}},"confirmation":{"type":["object","boolean"],"not":{"const":true},"required":["on","by"],"additionalProperties":false,"properties":{"on":{"$ref":"#/$defs/day"},"by":{"type":"string","pattern":"[\\p{L}\\p{N}]"},"note":{"type":"string"}}},"handover":{"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"ignoreRules":{"type":"array","items":{"$ref":"#/$defs/ignoreRule"}},"ignoreRule":{"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"required":["webhook"]},{"required":["topic"]}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:config:1","type":"object","required":["version","organizations"],"additionalProperties":false,"properties":{"version":{"const":1},"organizations":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/organization"}},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integration"}},"ignore":{"$ref":"#/$defs/ignoreRules"},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}},"$defs":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"secretName":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"allowUnknownEvents":{"type":"boolean"},"organization":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integrationHere"}},"ignore":{"$ref":"#/$defs/ignoreRules"}}},"integrationHere":{"if":{"type":"boolean"},"then":{"const":false},"else":{"$ref":"#/$defs/integration"}},"integration":{"type":"object","additionalProperties":false,"properties":{"vendor":{"$ref":"#/$defs/text"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"title":{"$ref":"#/$defs/text"},"requests-per-minute":{"type":"integer","minimum":1},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/handover"}},"confirmed":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/confirmation"}},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}}},"input":{"if":{"type":"object","required":["secret"]},"then":{"$ref":"#/$defs/secretReference"},"else":{"type":["string","number","boolean","array","object"],"items":{"$ref":"#/$defs/input"},"additionalProperties":{"$ref":"#/$defs/input"}}},"secretReference":{"type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretText":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretUrl":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/email"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/texts"},"token":{"$ref":"#/$defs/secretReference"}}},"inbox":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"type":"integer","minimum":1}}},"topic":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"protected":{"$ref":"#/$defs/protected"}}},"webhook":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","maxLength":200},"url":{"$ref":"#/$defs/secretUrl"},"events":{"$ref":"#/$defs/texts"},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"owner":{"enum":["us","vendor"]},"protected":{"$ref":"#/$defs/protected"}}},"aliases":{"$ref":"#/$defs/texts"},"protected":{"type":"boolean"},"step":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1}}},"confirmation":{"type":["object","boolean"],"not":{"const":true},"required":["on","by"],"additionalProperties":false,"properties":{"on":{"$ref":"#/$defs/day"},"by":{"type":"string","pattern":"[\\p{L}\\p{N}]"},"note":{"type":"string"}}},"handover":{"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"const":false},{"type":"object","required":["text"]},{"type":"object","required":["fields"]},{"type":"object","required":["columns","rows"]},{"type":"object","required":["computed"]}]},"ignoreRules":{"type":"array","items":{"$ref":"#/$defs/ignoreRule"}},"ignoreRule":{"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"type":"object","required":["webhook"]},{"type":"object","required":["topic"]}]}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100};
 const schema81 = {"type":"boolean"};
 const func1 = (text) => [...text].length;
@@ -1438,7 +1438,7 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]};
+const schema75 = {"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"const":false},{"type":"object","required":["text"]},{"type":"object","required":["fields"]},{"type":"object","required":["columns","rows"]},{"type":"object","required":["computed"]}]};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1498,9 +1498,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema75.oneOf[0].required,parentSchema:schema75.oneOf[0],data};
+if(false !== data){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema75.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1509,7 +1508,6 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
 var _valid0 = _errs4 === errors;
 if(_valid0){
 valid1 = true;
@@ -1517,8 +1515,8 @@ passing0 = 0;
 }
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fields === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema75.oneOf[1].required,parentSchema:schema75.oneOf[1],data};
+if(data.text === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema75.oneOf[1].required,parentSchema:schema75.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1527,6 +1525,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[1].type,parentSchema:schema75.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
 }
 var _valid0 = _errs5 === errors;
 if(_valid0 && valid1){
@@ -1538,20 +1546,10 @@ if(_valid0){
 valid1 = true;
 passing0 = 1;
 }
-const _errs6 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.columns === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema75.oneOf[2].required,parentSchema:schema75.oneOf[2],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.rows === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema75.oneOf[2].required,parentSchema:schema75.oneOf[2],data};
+if(data.fields === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema75.oneOf[2].required,parentSchema:schema75.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1561,7 +1559,17 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs6 === errors;
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[2].type,parentSchema:schema75.oneOf[2],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 2];
@@ -1571,20 +1579,40 @@ if(_valid0){
 valid1 = true;
 passing0 = 2;
 }
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.computed === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'",schema:schema75.oneOf[3].required,parentSchema:schema75.oneOf[3],data};
+if(data.columns === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema75.oneOf[3].required,parentSchema:schema75.oneOf[3],data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rows === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema75.oneOf[3].required,parentSchema:schema75.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
+else {
+const err10 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[3].type,parentSchema:schema75.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 3];
@@ -1594,16 +1622,50 @@ if(_valid0){
 valid1 = true;
 passing0 = 3;
 }
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.computed === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'",schema:schema75.oneOf[4].required,parentSchema:schema75.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[4].type,parentSchema:schema75.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 4;
+}
+}
 }
 }
 }
 if(!valid1){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema75.oneOf,parentSchema:schema75,data};
+const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema75.oneOf,parentSchema:schema75,data};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err13];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1620,23 +1682,23 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err14];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err14);
 }
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "text")) || (key0 === "fields")) || (key0 === "columns")) || (key0 === "rows")) || (key0 === "computed"))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err15];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1645,23 +1707,23 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data0};
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data0};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err16];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+const err17 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err17];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1670,23 +1732,23 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err13 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data1};
+const err18 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data1};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err18];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err19];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1702,12 +1764,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.fields.type,parentSchema:schema75.properties.fields,data:data2};
+const err20 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.fields.type,parentSchema:schema75.properties.fields,data:data2};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err20];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1729,36 +1791,36 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/rows/" + i0+"/" + i1,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.rows.items.items.type,parentSchema:schema75.properties.rows.items.items,data:data7};
+const err21 = {instancePath:instancePath+"/rows/" + i0+"/" + i1,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.rows.items.items.type,parentSchema:schema75.properties.rows.items.items,data:data7};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err21];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.rows.items.type,parentSchema:schema75.properties.rows.items,data:data6};
+const err22 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.rows.items.type,parentSchema:schema75.properties.rows.items,data:data6};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err22];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.rows.type,parentSchema:schema75.properties.rows,data:data5};
+const err23 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.rows.type,parentSchema:schema75.properties.rows,data:data5};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err23];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1766,12 +1828,12 @@ errors++;
 if(data.computed !== undefined){
 let data8 = data.computed;
 if(!(data8 === "inbox-workstreams")){
-const err19 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/enum",keyword:"enum",params:{allowedValues: schema75.properties.computed.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.computed.enum,parentSchema:schema75.properties.computed,data:data8};
+const err24 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/enum",keyword:"enum",params:{allowedValues: schema75.properties.computed.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.computed.enum,parentSchema:schema75.properties.computed,data:data8};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err24];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2581,7 +2643,7 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema82 = {"type":"array","items":{"$ref":"#/$defs/ignoreRule"}};
-const schema83 = {"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"required":["webhook"]},{"required":["topic"]}]};
+const schema83 = {"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"type":"object","required":["webhook"]},{"type":"object","required":["topic"]}]};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2609,15 +2671,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-var _valid0 = _errs2 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.topic === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema83.oneOf[1].required,parentSchema:schema83.oneOf[1],data};
+else {
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.oneOf[0].type,parentSchema:schema83.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2626,8 +2681,35 @@ vErrors.push(err1);
 }
 errors++;
 }
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
 }
-var _valid0 = _errs3 === errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topic === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema83.oneOf[1].required,parentSchema:schema83.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.oneOf[1].type,parentSchema:schema83.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -2639,12 +2721,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema83.oneOf,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema83.oneOf,parentSchema:schema83,data};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2661,32 +2743,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "webhook") || (key0 === "topic")) || (key0 === "reason")) || (key0 === "until"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.webhook !== undefined){
-let data0 = data.webhook;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err5 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data0};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2695,9 +2752,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+for(const key0 in data){
+if(!((((key0 === "webhook") || (key0 === "topic")) || (key0 === "reason")) || (key0 === "until"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2707,11 +2764,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.topic !== undefined){
-let data1 = data.topic;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err7 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data1};
+if(data.webhook !== undefined){
+let data0 = data.webhook;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err7 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2722,7 +2779,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
+const err8 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2732,11 +2789,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data2 = data.reason;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data2};
+if(data.topic !== undefined){
+let data1 = data.topic;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err9 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2747,7 +2804,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};
+const err10 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2757,11 +2814,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.until !== undefined){
-let data3 = data.until;
-if(typeof data3 === "string"){
-if(!pattern37.test(data3)){
-const err11 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema80,data:data3};
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2772,7 +2829,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data3};
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2782,14 +2839,39 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(data.until !== undefined){
+let data3 = data.until;
+if(typeof data3 === "string"){
+if(!pattern37.test(data3)){
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema80,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }

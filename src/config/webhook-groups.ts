@@ -14,8 +14,8 @@ export interface OwnWebhook {
 export type WebhookGroup = readonly [OwnWebhook, ...OwnWebhook[]];
 
 /**
- * The webhooks of an organization that are ours, by URL; those with faults are left out. Gladly keeps URLs unique, so what stands under one URL
- * has to be a single group.
+ * The webhooks of an organization that are ours, by URL; those with faults are left out. Gladly
+ * keeps URLs unique, so what stands under one URL has to be a single group.
  */
 export function webhooksByUrl(
   integrations: readonly ExpandedIntegration[],
@@ -38,7 +38,7 @@ export function urlText(url: SecretText): string {
 }
 
 function ownWebhooks(integration: ExpandedIntegration): readonly OwnWebhook[] {
-  return Object.entries(integration.blocks.webhooks ?? {}).flatMap(([key, block]) => {
+  return Object.entries(integration.blocks.webhooks).flatMap(([key, block]) => {
     const { url } = block;
     if (block.owner === 'vendor' || url === undefined) return [];
     if (integration.faults.within(['webhooks', key])) return [];

@@ -142,7 +142,8 @@ function secretRefusals({ input, desired }: GuardContext): readonly Refusal[] {
         const code = 'secret-forbidden';
         return [{ code, guard: code, place, name, address, same: sameAs }];
       }
-      if (fingerprint !== null || options.purpose !== 'apply') return [];
+      const isMissing = source.type === 'reference' && fingerprint === null;
+      if (!isMissing || options.purpose !== 'apply') return [];
       return [{ code: 'secret-missing', guard: 'secret-missing', place, name, address }];
     }),
   );

@@ -23,7 +23,10 @@ export interface TopicParent {
 export interface TopicTree {
   /** What each declared topic will be called, and the live topic that it was matched with. */
   readonly declared: ReadonlyMap<Address, { readonly name: string; readonly id: string | null }>;
-  /** Live topics by name, for parents that the file names and does not declare. */
+  /**
+   * Undeclared live topics by name, for parents that the file names and does not declare. A
+   * declared one that still has such a name is about to lose it.
+   */
   readonly liveByName: ReadonlyMap<string, readonly LiveTopic[]>;
 }
 
@@ -31,13 +34,13 @@ export interface TopicTree {
 export function treeOf(
   desired: readonly DesiredTopic[],
   matches: Matches<LiveTopic>,
-  live: Iterable<LiveTopic>,
+  undeclared: Iterable<LiveTopic>,
 ): TopicTree {
   const declared = desired.map(({ address, fields }) => {
     const id = matches.byAddress.get(address)?.id ?? null;
     return [address, { name: fields.name, id }] as const;
   });
-  return { declared: new Map(declared), liveByName: groupBy(live, ({ name }) => name) };
+  return { declared: new Map(declared), liveByName: groupBy(undeclared, ({ name }) => name) };
 }
 
 /** Looks up the parent that a topic declares. */

@@ -30,15 +30,15 @@ export function planTopics(context: PlanContext): TopicPart {
   });
   const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
   const known = desired.topics.filter(({ address }) => !ambiguous.has(address));
-  const tree = treeOf(known, matches, live.topics.values());
   const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
+  const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
+  const tree = treeOf(known, matches, undeclared);
   const removed = undeclaredObjects(context, 'topic', {
     live: live.topics,
     claimed,
     findBegun: (begun) => begunTopic(begun, context),
   });
   const ours = new Set(removed.map((one) => one.live.id));
-  const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
   const planned = known.map((topic): PlannedTopic => {
     const parent = lookUpParent(topic.fields.parent, tree);
     return { topic, parent, found: matches.byAddress.get(topic.address) ?? null };

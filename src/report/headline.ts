@@ -1,8 +1,9 @@
+import type { ManagedKind } from '../kinds/address.ts';
 import type { Operation, Plan } from '../plan/types.ts';
 import type { Direction } from './messages/operations.ts';
 import { actionWords, countKind } from './messages/operations.ts';
 import type { Phrase } from './phrase.ts';
-import { code, count, listed, say } from './phrase.ts';
+import { code, count, joined, listed, say } from './phrase.ts';
 
 type Deed = Pick<Operation, 'action' | 'kind'>;
 
@@ -24,17 +25,27 @@ export function headline(plan: Plan): readonly Phrase[] {
   ];
 }
 
-/** `archive 1 topic, create 2 webhooks and change 1 topic`; `done`: the same in the past tense. */
+/**
+ * `archive 1 topic, create 5 topics and 2 webhooks, and change 1 topic`; `done`: the same in the
+ * past tense.
+ */
 export function deedsPhrase(deeds: readonly Deed[], tense: 'verb' | 'done' = 'verb'): Phrase {
-  const amounts = new Map<string, { readonly deed: Deed; readonly amount: number }>();
+  const verbs = new Map<Phrase, Map<ManagedKind, number>>();
   for (const deed of DIRECTIONS.flatMap((direction) => deeds.filter(goes(direction)))) {
-    const key = `${deed.action} ${deed.kind}`;
-    amounts.set(key, { deed, amount: (amounts.get(key)?.amount ?? 0) + 1 });
+    const verb = actionWords(deed)[tense];
+    const amounts = verbs.get(verb) ?? new Map<ManagedKind, number>();
+    verbs.set(verb, amounts.set(deed.kind, (amounts.get(deed.kind) ?? 0) + 1));
   }
-  const phrases = [...amounts.values()].map(
-    ({ deed, amount }) => say`${actionWords(deed)[tense]} ${countKind(amount, deed.kind)}`,
-  );
-  return listed(phrases, { most: phrases.length });
+  const phrases = [...verbs].map(([verb, amounts]) => {
+    const kinds = [...amounts].map(([kind, amount]) => countKind(amount, kind));
+    return say`${verb} ${listed(kinds)}`;
+  });
+  const last = phrases.at(-1);
+  const hasAnd = [...verbs.values()].some((amounts) => amounts.size > 1);
+  if (last === undefined || phrases.length === 1 || !hasAnd) {
+    return listed(phrases, { most: phrases.length });
+  }
+  return say`${joined(phrases.slice(0, -1), ', ')}, and ${last}`;
 }
 
 /** `1 check and 2 steps wait for a person.`; nothing where nothing does. */

@@ -12,7 +12,7 @@ import { phraseText, UNSAFE } from './plain.ts';
 import { planDocument } from './plan-document.ts';
 
 /** Version of the outcome document; it goes up when something is taken away or renamed. */
-export const OUTCOME_FORMAT_VERSION = 1;
+const OUTCOME_FORMAT_VERSION = 1;
 
 /** What a command ended in, as far as `--json` tells it. */
 export interface ReportedOutcome {
@@ -59,7 +59,7 @@ export function outcomeDocument(outcome: ReportedOutcome): Json {
  */
 export function jsonText(document: Json): string {
   const text = JSON.stringify(document, null, 2);
-  return `${text}\n`;
+  return `${text.replace(UNSAFE, (found) => (found === '\n' ? found : escaped(found)))}\n`;
 }
 
 function countsDocument(plan: Plan | null, journal: Journal | null): Json {

@@ -6,7 +6,7 @@
 export type Phrase = readonly (Own | Value)[];
 
 /** Words that stand in this program. */
-export interface Own {
+interface Own {
   readonly style: 'own';
   readonly text: string;
 }

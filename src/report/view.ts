@@ -120,7 +120,7 @@ export function viewOperation(operation: Operation): OperationView {
 }
 
 /** `webhook "Survey"` */
-export function whatPhrase(operation: Pick<Operation, 'kind' | 'name'>): Phrase {
+function whatPhrase(operation: Pick<Operation, 'kind' | 'name'>): Phrase {
   return say`${KIND_WORDS[operation.kind]} ${name(operation.name)}`;
 }
 
@@ -145,12 +145,12 @@ export function groupChecks(plan: Plan, checks: readonly Check[]): readonly Grou
 }
 
 /** Checks that did not pass. */
-export function openChecks({ checks }: Plan): readonly Check[] {
+function openChecks({ checks }: Plan): readonly Check[] {
   return checks.filter(({ state }) => state !== 'passed');
 }
 
 /** Steps that are not confirmed, or whose confirmation ran out. */
-export function openSteps({ steps }: Plan): readonly PlanStep[] {
+function openSteps({ steps }: Plan): readonly PlanStep[] {
   return steps.filter(({ state }) => state !== 'confirmed');
 }
 

@@ -51,6 +51,23 @@ describe('a write that Gladly does not accept', () => {
     },
   );
 
+  it.each(['id', 'name'] as const)(
+    'because it is there by now, from an earlier attempt of ours, is taken for done (%s named)',
+    async (topicConflictNamed) => {
+      const here = await site({ rules: { topicConflictNamed } });
+      const [planned] = (await here.plan([sent])).operations;
+      const id = planned?.kind === 'topic' ? (planned.newId ?? '') : '';
+      const { outcomes, success } = await here.apply([sent], {
+        meanwhile: () => {
+          here.emulator.control.change({ change: 'add-topic', topic: { id, name: 'sent' } });
+        },
+      });
+      expect(outcomes).toEqual({ 'csat.topic.sent:create': 'done' });
+      expect(success).toBe(true);
+      expect(here.emulator.control.snapshot().topics).toHaveLength(1);
+    },
+  );
+
   it('because the id that we derive was given to another topic meanwhile is refused', async () => {
     const here = await site();
     const [planned] = (await here.plan([sent])).operations;
@@ -87,65 +104,6 @@ describe('a write that Gladly does not accept', () => {
       expect(there.emulator.control.snapshot().webhooks).toMatchObject([{ name: 'Somebody else' }]);
     },
   );
-});
-
-describe('an endpoint that does not answer the PING', () => {
-  const silent = { [survey.fields.url]: { answers: 503 } } as const;
-  const well = { [survey.fields.url]: { answers: 200 } } as const;
-
-  it('leaves its webhook created and switched off, and the next apply switches it on', async () => {
-    const here = await site({ endpoints: silent });
-    const first = await here.apply([survey, sent]);
-    expect(first.outcomes).toEqual({
-      'csat.webhook.survey:create': 'failed endpoint-silent',
-      'csat.topic.sent:create': 'done',
-    });
-    const [webhook] = here.emulator.control.snapshot().webhooks;
-    expect(webhook?.enabled).toBe(false);
-    expect(resultOf(first.journal, 'csat.webhook.survey').id).toBe(webhook?.id);
-    expect((await here.ledger())?.unfinished).toEqual([
-      {
-        address: survey.address,
-        kind: 'webhook',
-        action: 'create',
-        id: webhook?.id,
-        fields: survey.fields,
-      },
-    ]);
-    here.emulator.control.setEndpoints(well);
-    const second = await here.apply([survey, sent]);
-    expect(second.outcomes).toEqual({
-      'csat.webhook.survey:adopt': 'unchanged',
-      'csat.webhook.survey:enable': 'done',
-    });
-    expect(second.success).toBe(true);
-    expect(await here.ledger()).toMatchObject({
-      unfinished: [],
-      resources: { [survey.address]: { id: webhook?.id } },
-    });
-  });
-
-  it('that stays so after a second apply is still ours, and goes when it is not wanted', async () => {
-    const here = await site({ endpoints: silent });
-    await here.apply([survey]);
-    const again = await here.apply([survey]);
-    expect(again.outcomes).toMatchObject({
-      'csat.webhook.survey:enable': 'refused endpoint-silent',
-    });
-    const gone = await here.apply([]);
-    expect(gone.outcomes).toEqual({ 'csat.webhook.survey:delete': 'done' });
-    expect(here.emulator.control.snapshot().webhooks).toEqual([]);
-  });
-
-  it('keeps its webhook where it is when the URL was to change', async () => {
-    const here = await site();
-    await here.apply([survey]);
-    const moved = desiredWebhook('survey', { url: 'https://hooks.acme.com/new' });
-    here.emulator.control.setEndpoints({ 'https://hooks.acme.com/new': { answers: 500 } });
-    const { outcomes } = await here.apply([moved]);
-    expect(outcomes).toEqual({ 'csat.webhook.survey:update': 'refused endpoint-silent' });
-    expect(here.emulator.control.snapshot().webhooks).toMatchObject([{ url: survey.fields.url }]);
-  });
 });
 
 describe('a user who may not write', () => {

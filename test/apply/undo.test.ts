@@ -82,6 +82,19 @@ describe('the undo of an apply', () => {
   });
 
   it.each([
+    ['is deleted', []],
+    ['gets another URL', [desiredWebhook('survey')]],
+  ])('does not tell the URL of a webhook that %s and had it from a secret', (_what, wanted) => {
+    const hidden = desiredWebhook('survey', { url: 'secret:URL' });
+    const former = liveWebhookOf(hidden, { url: 'https://hooks.acme.com/fake-former-value' });
+    const live = liveState({ webhooks: [former] });
+    const plan = planOf(wanted, live, { ledger: ledgerOf([hidden]) });
+    const undo = undone(plan, live);
+    expect(undo.operations).toMatchObject([{ secretsNotRestored: ['url'] }]);
+    expect(JSON.stringify(undo)).not.toContain('fake-');
+  });
+
+  it.each([
     [true, ['enable']],
     [false, []],
   ])('of a deletion that failed is the switching off (was on: %s)', (enabled, actions) => {

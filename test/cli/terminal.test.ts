@@ -173,7 +173,10 @@ describe('what is printed', () => {
         done(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
     });
     const { terminal } = screen({ stdout: full });
-    await expect(terminal.print('text')).rejects.toThrow('no space left');
+    await expect(terminal.print('text')).rejects.toMatchObject({
+      message: expect.stringContaining('cannot be written'),
+      remedy: expect.stringContaining('Make room'),
+    });
   });
 
   it('goes beside the result where it does not belong to it', async () => {

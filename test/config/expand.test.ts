@@ -39,6 +39,19 @@ describe('webhooks of one integration that share URL and sign-in', () => {
     });
   });
 
+  it('are listed by address, and only where they belong to one integration', async () => {
+    const pair = (url: string) =>
+      `{ webhooks: { b: { url: ${url}, events: [TASK/*] }, a: { url: ${url}, events: [TASK/*] } } }`;
+    const { merged } = await desiredIn(`version: 1
+organizations: { production: { url: https://acme.gladly.com } }
+integrations: { z: ${pair('https://z.com')}, y: ${pair('https://y.com')} }
+`);
+    expect(merged).toEqual([
+      { address: 'y.webhook.b', absorbed: ['y.webhook.a'] },
+      { address: 'z.webhook.b', absorbed: ['z.webhook.a'] },
+    ]);
+  });
+
   it('become one where both take the URL from one secret, as in Gladly Sidekick', async () => {
     const { resources, merged } = await desiredIn(
       integration(`

@@ -56,13 +56,17 @@ describe('a proxy', () => {
     expect(proxy.seen()).toBe('');
   });
 
-  it('is not used for a server on this machine', async () => {
-    const proxy = await proxyThatSays('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-    const server = await scriptedServer([{ body: { id: 'o1' } }]);
-    const transport = testTransport(server, { proxy: { url: proxy.url, except: '' } });
-    await expect(createReader(transport).organization()).resolves.toEqual({ id: 'o1' });
-    expect(proxy.seen()).toBe('');
-  });
+  it.each(['http:', 'https:'])(
+    'is not used for a server on this machine (%s)',
+    async (protocol) => {
+      const proxy = await proxyThatSays('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      const server = await scriptedServer([{ body: { id: 'o1' } }]);
+      const url = server.url.replace('http:', protocol);
+      const options = { proxy: { url: proxy.url, except: '' } };
+      await rejection(createReader(testTransport({ ...server, url }, options)).organization());
+      expect(proxy.seen()).toBe('');
+    },
+  );
 
   it('whose address is none is named without being shown', async () => {
     const proxy = { url: 'http://me:fake-proxy-word@:::', except: '' };

@@ -114,6 +114,26 @@ describe('a transport', () => {
     await Promise.all([transport.send(GET), other.send(GET)]);
     expect(Math.max(...clock.sleeps)).toBeGreaterThan(900);
   });
+
+  it('gives way when an answer says that others use up the budget', async () => {
+    const headers = { 'Ratelimit-Limit-Second': '10', 'Ratelimit-Remaining-Second': '0' };
+    const server = await scriptedServer([{ headers, body: [] }]);
+    const clock = hurriedClock();
+    const transport = testTransport(server, { clock });
+    await transport.send(GET);
+    await transport.send(GET);
+    expect(Math.max(...clock.sleeps)).toBeGreaterThan(500);
+  });
+
+  it('does not mind a budget that makes no sense', async () => {
+    const headers = { 'Ratelimit-Limit-Second': 'ten', 'Ratelimit-Remaining-Second': '-1' };
+    const server = await scriptedServer([{ headers, body: [] }]);
+    const clock = hurriedClock();
+    const transport = testTransport(server, { clock });
+    await transport.send(GET);
+    await transport.send(GET);
+    expect(clock.sleeps).toEqual([]);
+  });
 });
 
 describe('an answer', () => {

@@ -3,6 +3,8 @@ import type { Site } from './runs.ts';
 
 /** How many worlds a property is tried on, and for how long; more by `PROPERTY_RUNS`. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
+/** `seed` of a failure, to begin with the same worlds again. */
+const SEED = process.env['PROPERTY_SEED'];
 const TIME_LIMIT_MS = Math.max(15_000, RUNS * 250);
 
 /** A world that is ready, and what is claimed about it. */
@@ -29,5 +31,9 @@ export async function checked<T>(
       throw new Error(`${message}\n\n${site.story()}`, { cause: error });
     }
   });
-  await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: TIME_LIMIT_MS });
+  await fc.assert(property, {
+    numRuns: RUNS,
+    interruptAfterTimeLimit: TIME_LIMIT_MS,
+    ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+  });
 }

@@ -4,8 +4,8 @@ import type { EmulatorRules } from '../../src/emulator/rules.ts';
 import type { OrganizationState } from '../../src/emulator/state.ts';
 import { Secret, secretForms } from '../../src/shared/secret.ts';
 import type { Operation, Plan } from '../../src/plan/types.ts';
-import { DROPPED_EVENT, secretValue, secretWord } from './pools.ts';
-import type { Run } from './runs.ts';
+import { DROPPED_EVENT, secretValue, secretWord, URL_SECRETS, VALUE_SECRETS } from './pools.ts';
+import type { Run, RunOptions } from './runs.ts';
 
 /** Whatever a command did, and however it ended. */
 export function expectHarmless(run: Run): void {
@@ -21,11 +21,23 @@ export function expectNothingWritten({ requests, before, after }: Run): void {
   expect(after).toBe(before);
 }
 
+/** A value that a secret has or had while a file named it. */
+export interface KnownSecret {
+  readonly name: string;
+  readonly generation: number;
+}
+
+/** The secrets that a file names, with the values that they have by then. */
+export function secretsIn({ file, generation = () => 1 }: RunOptions): readonly KnownSecret[] {
+  return [...URL_SECRETS, ...VALUE_SECRETS].flatMap((name) => {
+    const present = generation(name);
+    const isNamed = new RegExp(`secret: ${name}\\b`).test(file);
+    return isNamed && present !== null ? [{ name, generation: present }] : [];
+  });
+}
+
 /** No form of these values, nor their telling parts, in anything that was printed or kept. */
-export function expectNoSecret(
-  { texts }: Run,
-  secrets: readonly { readonly name: string; readonly generation: number }[],
-): void {
+export function expectNoSecret({ texts }: Run, secrets: readonly KnownSecret[]): void {
   const all = texts.join('\n');
   const words = secrets.flatMap(({ name, generation }) => [
     secretValue(name, generation),

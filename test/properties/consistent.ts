@@ -1,5 +1,12 @@
 import { secretUrlMark, urlKey } from '../../src/kinds/url.ts';
-import type { FileModel, Integration, TopicEntry, Value, VendorEntries, WebhookEntry } from './files.ts';
+import type {
+  FileModel,
+  Integration,
+  TopicEntry,
+  Value,
+  VendorEntries,
+  WebhookEntry,
+} from './files.ts';
 
 /**
  * The nearest file that does not contradict itself: what another entry has already is taken away
@@ -75,13 +82,15 @@ function consistentSidekick(
 }
 
 function freeName(name: string, own: string, taken: Set<string>): string {
-  const free = taken.has(name) ? own : name;
+  const free = [name, own, `${own} 2`, `${own} 3`].find((one) => !taken.has(one)) ?? name;
   taken.add(free);
   return free;
 }
 
+/** An entry that got an own URL may have passed it on to another since. */
 function freeUrl(url: Value, own: string, taken: Set<string>): Value {
-  const free = taken.has(urlText(url)) ? `https://own.acme.com/${own}` : url;
+  const owns = ['', '-2', '-3'].map((suffix) => `https://own.acme.com/${own}${suffix}`);
+  const free = [url, ...owns].find((one) => !taken.has(urlText(one))) ?? url;
   taken.add(urlText(free));
   return free;
 }
@@ -99,16 +108,19 @@ function freeAliases(
   return { aliases: free };
 }
 
-/** Takes the parent away wherever the way up comes back to where it began. */
+/**
+ * Takes the parent away wherever the way up comes back to where it began, and a key that no topic
+ * of the integration has; a name may well be one that is only in Gladly, or nowhere.
+ */
 function rooted(integrations: Integrations): Integrations {
   let result = integrations;
   for (const [name, { topics }] of Object.entries(integrations)) {
     for (const key of Object.keys(topics)) {
-      if (!isInCircle(result, { name, key })) continue;
+      const parent = topics[key]?.parent ?? '';
+      const isMissing = parent.length === 1 && topics[parent] === undefined;
+      if (!isMissing && !isInCircle(result, { name, key })) continue;
       result = mapIntegrations(result, (integration, other) =>
-        other === name
-          ? { ...integration, topics: without(integration.topics, key) }
-          : integration,
+        other === name ? { ...integration, topics: without(integration.topics, key) } : integration,
       );
     }
   }

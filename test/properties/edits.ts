@@ -92,7 +92,11 @@ const otherUrl = fc
     editWebhook(at, (webhook) => ({ ...webhook, url: next })),
   );
 
-const otherFile = fileModels.map((next): FileEdit => () => next);
+const otherFile = fileModels.map(
+  (next): FileEdit =>
+    () =>
+      next,
+);
 
 /** What people make of a file by their next pull request. */
 export const nextVersions: fc.Arbitrary<FileEdit> = fc

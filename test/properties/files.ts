@@ -74,13 +74,24 @@ export const url: fc.Arbitrary<Value> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...URL_SECRETS).map((secret) => ({ secret })) },
 );
 
-const isRare = fc.nat(5).map((number) => (number === 0 ? true : undefined));
+function seldom<T>(entry: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: entry },
+  );
+}
+
+const isRare = seldom(fc.constant(true));
 
 export const topicEntry: fc.Arbitrary<TopicEntry> = fc.record({
   name: fc.option(fc.constantFrom(...TOPIC_NAMES), { nil: undefined }),
-  parent: fc.option(fc.constantFrom(...TOPIC_NAMES, 'p', 'q', 'r', 's'), { nil: undefined }),
+  parent: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 4, arbitrary: fc.constantFrom('p', 'q', 'r', 's', 't') },
+    { weight: 1, arbitrary: fc.constantFrom(...TOPIC_NAMES) },
+  ),
   disabled: isRare,
-  aliases: fc.option(fc.subarray(TOPIC_NAMES, { maxLength: 2 }), { nil: undefined }),
+  aliases: seldom(fc.subarray(TOPIC_NAMES, { minLength: 1, maxLength: 2 })),
   protected: isRare,
 });
 
@@ -94,7 +105,7 @@ export const webhookEntry: fc.Arbitrary<WebhookEntry> = fc.record({
   headers: fc.option(fc.dictionary(fc.constantFrom(...HEADER_NAMES), value), { nil: undefined }),
   basic: fc.option(fc.record({ username: value, password: value }), { nil: undefined, freq: 2 }),
   enabled: fc.constantFrom(undefined, undefined, true, false),
-  aliases: fc.option(fc.subarray(WEBHOOK_NAMES, { maxLength: 1 }), { nil: undefined }),
+  aliases: seldom(fc.subarray(WEBHOOK_NAMES, { minLength: 1, maxLength: 1 })),
   protected: isRare,
 });
 

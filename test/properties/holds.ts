@@ -80,7 +80,9 @@ function declaredBy(resource: DesiredResource, world: World): unknown {
   return {
     address,
     name,
-    url: urlKey(secretName === null ? url : secretValue(secretName, world.generation(secretName) ?? 0)),
+    url: urlKey(
+      secretName === null ? url : secretValue(secretName, world.generation(secretName) ?? 0),
+    ),
     events,
     enabled,
     ...(headers && {
@@ -118,7 +120,9 @@ function heldFor(resource: DesiredResource, world: World): unknown {
     events: events.map((event) => event.toUpperCase()).toSorted(),
     enabled,
     ...(fields.headers && {
-      headerNames: Object.keys(headers).map((one) => one.toLowerCase()).toSorted(),
+      headerNames: Object.keys(headers)
+        .map((one) => one.toLowerCase())
+        .toSorted(),
       ...(sent.has('headers') && { headers: revealedHeaders(headers) }),
     }),
     ...(fields.basic && {
@@ -142,11 +146,7 @@ function declaredTopic({ fields }: DesiredTopic, { ledger, after }: World): obje
   return { name, disabled, parent: after.topics.find((one) => one.name === parent.name)?.id };
 }
 
-function heldTopic(
-  { fields }: DesiredTopic,
-  id: string | undefined,
-  { after }: World,
-): object {
+function heldTopic({ fields }: DesiredTopic, id: string | undefined, { after }: World): object {
   const topic = after.topics.find((one) => one.id === id);
   if (topic === undefined) return { missing: id ?? 'not in the ledger' };
   const { name, disabled, parentId } = topic;

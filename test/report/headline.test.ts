@@ -36,6 +36,16 @@ describe('the first sentences about a plan', () => {
     );
   });
 
+  it('say a verb once for webhooks and topics alike', () => {
+    const created = [topicOperation(), webhookOperation(), topicOperation()];
+    const changed = topicOperation({ action: 'update' });
+    expect(phraseText(deedsPhrase(created))).toBe('create 2 topics and 1 webhook');
+    expect(phraseText(deedsPhrase([...created, removal('a'), changed]))).toBe(
+      'archive 1 topic, create 2 topics and 1 webhook, and change 1 topic',
+    );
+    expect(phraseText(deedsPhrase([]))).toBe('');
+  });
+
   it('speak of several differences and several people-matters in the plural', () => {
     const operations = [1, 2].map((n) =>
       topicOperation({ address: `csat.topic.t${n}`, inScope: false }),

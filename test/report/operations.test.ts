@@ -139,6 +139,22 @@ describe('a change of a field', () => {
     expect(labels).toEqual(['header x-api-key', 'Basic sign-in']);
   });
 
+  it('stands where a reader looks for it, whatever order the plan has', () => {
+    const fields = ['basic.password', 'enabled', 'events', 'headers.x-api-key', 'name', 'url'];
+    const changes = fields.map((field): FieldChange => ({ field, before: 'a', after: 'b' }));
+    const labels = changesInWords({ action: 'update', changes }).map(({ label }) =>
+      phraseText(label),
+    );
+    expect(labels).toEqual([
+      'name',
+      'URL',
+      'events',
+      'state',
+      'header x-api-key',
+      'Basic password',
+    ]);
+  });
+
   it('calls what apply compares besides fields by a name as well', () => {
     expect([fieldLabel('gone'), fieldLabel('updatedAt')].map(phraseText)).toEqual([
       'the object itself',

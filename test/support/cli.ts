@@ -15,8 +15,8 @@ export interface CliOptions {
   /** The whole environment besides PATH: nothing of the test's own gets through. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Called once the process runs, for killing it at a chosen moment. */
-  readonly started?: (kill: () => void) => void;
+  /** Called once the process runs, for killing it at a chosen moment; `SIGKILL` unless told. */
+  readonly started?: (kill: (signal?: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the built command line as its users do: a process of its own, nothing shared. */
@@ -32,7 +32,7 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
-  options.started?.(() => child.kill('SIGKILL'));
+  options.started?.((signal = 'SIGKILL') => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) =>

@@ -5,7 +5,7 @@ import type { PlanInput, PlanOptions, SecretReading } from '../../src/plan/input
 import { computePlan } from '../../src/plan/plan.ts';
 import type { Operation, Plan } from '../../src/plan/types.ts';
 import { desiredState, idOf, ORGANIZATION_ID, TODAY } from './builders.ts';
-import { liveState } from './live-builders.ts';
+import { liveState, liveTopicOf, liveWebhookOf } from './live-builders.ts';
 
 /** A ledger in which resources were applied as given, each under `idOf` its address. */
 export function ledgerOf(
@@ -86,6 +86,23 @@ export function planInput(situation: PlanSituation = {}): PlanInput {
 /** The plan for a situation. */
 export function planOf(situation: PlanSituation = {}): Plan {
   return computePlan(planInput(situation));
+}
+
+/** The plan for a file that declared, and an organization that holds, what was before. */
+export function planOfChange(
+  before: readonly DesiredResource[],
+  after: readonly DesiredResource[],
+  situation: PlanSituation = {},
+): Plan {
+  const webhooks = before.flatMap((one) => (one.kind === 'webhook' ? [liveWebhookOf(one)] : []));
+  const topics = before.flatMap((one) => (one.kind === 'topic' ? [liveTopicOf(one)] : []));
+  return planOf({
+    desired: desiredState(after),
+    base: desiredState(before),
+    ledger: ledgerOf(before),
+    live: liveState({ webhooks, topics }),
+    ...situation,
+  });
 }
 
 /** The operations of a plan as `address:action:cause`, in its order. */

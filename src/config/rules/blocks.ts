@@ -23,7 +23,7 @@ function userDiagnostics({ blocks, origin, faults }: ExpandedIntegration): reado
 /** Two halves of a step, the vendor's and the file's, only have to be whole together. */
 function stepDiagnostics(integration: ExpandedIntegration): readonly Diagnostic[] {
   const { blocks, origin, faults } = integration;
-  const steps: Readonly<Record<string, Partial<StepBlock>>> = blocks.steps ?? {};
+  const steps: Readonly<Record<string, Partial<StepBlock>>> = blocks.steps;
   return Object.entries(steps).flatMap(([id, step]) =>
     (['title', 'do'] as const)
       .filter((part) => step[part] === undefined && !faults.within(['steps', id]))
@@ -35,10 +35,10 @@ function stepDiagnostics(integration: ExpandedIntegration): readonly Diagnostic[
 
 /** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
 function slaDiagnostics({ blocks, origin }: ExpandedIntegration): readonly Diagnostic[] {
-  const steps = Object.entries(blocks.steps ?? {});
+  const steps = Object.entries(blocks.steps);
   const isCarried = steps.some(([id, step]) => /\bsla\b/i.test(`${id} ${step.title} ${step.do}`));
   if (isCarried) return [];
-  return Object.entries(blocks.inboxes ?? {}).flatMap(([key, inbox]) => {
+  return Object.entries(blocks.inboxes).flatMap(([key, inbox]) => {
     const minutes = inbox['sla-minutes'];
     if (minutes === undefined) return [];
     const place = origin.key(['inboxes', key, 'sla-minutes']);

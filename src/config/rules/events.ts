@@ -14,7 +14,7 @@ export function eventDiagnostics(
   suggest: Suggest,
 ): readonly Diagnostic[] {
   const { blocks, origin, allowUnknownEvents, faults, isPartial } = integration;
-  return Object.entries(blocks.webhooks ?? {}).flatMap(([key, { events = [], owner }]) => {
+  return Object.entries(blocks.webhooks).flatMap(([key, { events = [], owner }]) => {
     if (events.length === 0 && owner !== 'vendor') {
       if (isPartial || faults.within(['webhooks', key])) return [];
       const path = ['webhooks', key, 'events'];

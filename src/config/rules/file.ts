@@ -98,7 +98,7 @@ function unknownSteps({ config, map, organizations, suggest }: FileToCheck): rea
   const expanded = expandedByPath(organizations);
   return writtenIntegrations(config).flatMap(({ integration, path }) => {
     const users = expanded.get(path.join('.')) ?? [];
-    const known = new Set(users.flatMap(({ blocks }) => Object.keys(blocks.steps ?? {})));
+    const known = new Set(users.flatMap(({ blocks }) => Object.keys(blocks.steps)));
     if (users.length === 0 || users.some(({ isPartial }) => isPartial)) return [];
     return Object.keys(integration.confirmed ?? {})
       .filter((step) => !known.has(step))

@@ -45,7 +45,7 @@ function webhookCount({ integrations }: ExpandedOrganization): readonly Diagnost
     integration.origin.declared(['webhooks', key]),
   );
   const theirs = integrations.flatMap(({ blocks, origin }) =>
-    Object.entries(blocks.webhooks ?? {})
+    Object.entries(blocks.webhooks)
       .filter(([, { owner }]) => owner === 'vendor')
       .map(([key]) => origin.declared(['webhooks', key])),
   );
@@ -93,7 +93,5 @@ function namedBlocks(
   { blocks }: ExpandedIntegration,
   kind: 'webhooks' | 'topics',
 ): readonly [string, Pick<TopicBlock, 'name' | 'aliases'>][] {
-  return kind === 'webhooks'
-    ? Object.entries(blocks.webhooks ?? {})
-    : Object.entries(blocks.topics ?? {});
+  return kind === 'webhooks' ? Object.entries(blocks.webhooks) : Object.entries(blocks.topics);
 }

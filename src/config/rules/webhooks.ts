@@ -24,7 +24,7 @@ export function webhookDiagnostics(
   { blocks, origin, faults, isPartial }: ExpandedIntegration,
   allowedHosts: readonly string[],
 ): readonly Diagnostic[] {
-  return Object.entries(blocks.webhooks ?? {}).flatMap(([key, webhook]) => {
+  return Object.entries(blocks.webhooks).flatMap(([key, webhook]) => {
     const isComplete = !isPartial && !faults.within(['webhooks', key]);
     const findings = [
       ...commonFindings(webhook),

@@ -9,6 +9,7 @@ export interface ChangeWords {
   readonly text: Phrase;
 }
 
+/** In the order in which a reader asks for them. */
 const LABELS: ReadonlyMap<string, Phrase> = new Map([
   ['name', say`name`],
   ['url', say`URL`],
@@ -57,7 +58,8 @@ export function changesInWords(
 ): readonly ChangeWords[] {
   const { action, changes } = operation;
   const told = changes.filter((change) => !isSaid(change, operation));
-  return told.map((change) => {
+  const sorted = told.toSorted((a, b) => rank(a) - rank(b));
+  return sorted.map((change) => {
     const label = fieldLabel(change.field);
     if ('secret' in change) return { label, text: SECRETS[change.secret] };
     const { field, before, after } = change;
@@ -65,6 +67,11 @@ export function changesInWords(
       action === 'delete' ? valueWords(field, before) : differenceWords(field, before, after);
     return { label, text };
   });
+}
+
+function rank({ field }: FieldChange): number {
+  const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? 'headers' : field);
+  return place === -1 ? LABELS.size : place;
 }
 
 function isSaid(

@@ -62,7 +62,8 @@ const REFUSALS: { readonly [G in Guard]: (refusal: Refused<G>) => Message } = {
   'parent-missing': ({ address, parent }) => ({
     problem: say`${code(address)} belongs under the topic ${name(parent)}, which is neither in
       Gladly nor in the file.`,
-    remedy: say`Declare ${name(parent)} as a topic in the file, or correct the parent's name.`,
+    remedy: say`Declare ${name(parent)} as a topic in the file, or correct the parent's name. A topic
+      that the file renames counts under its new name only.`,
   }),
   'parent-ambiguous': ({ address, parent }) => ({
     problem: say`${code(address)} belongs under the topic ${name(parent)}, and Gladly has several

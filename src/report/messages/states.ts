@@ -42,7 +42,9 @@ function reasonPhrase(id: string, plan: Plan): Phrase {
   const operation = plan.operations.find((one) => one.id === id);
   if (operation !== undefined) return operationPhrase(operation);
   // The plan names a kind that was not read, or an address that it could not settle.
-  return id.includes('.') ? say`${code(id)} could not be compared` : say`could not read ${prose(id)}`;
+  return id.includes('.')
+    ? say`${code(id)} could not be compared`
+    : say`could not read ${prose(id)}`;
 }
 
 function operationPhrase({ kind, name: object, cause, reason }: Operation): Phrase {

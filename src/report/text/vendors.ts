@@ -4,7 +4,7 @@ import type { TextOptions } from './layout.ts';
 import { paragraphs, rows, wrap, wrapPhrase } from './layout.ts';
 
 /** One input of a vendor, as far as a list of vendors shows it. */
-export interface InputSummary {
+interface InputSummary {
   readonly type: string;
   readonly description: string;
   readonly required?: boolean;

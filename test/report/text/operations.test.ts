@@ -33,8 +33,8 @@ describe('one operation', () => {
     expect(lines(swap).slice(3)).toEqual([
       '        URL             https://a.example/x -> https://b.example/x',
       '        events          adds CONTACT/ENDED; drops TASK/CLOSED',
-      '        Basic realm     "acme" -> none',
       '        Basic password  sent again; nobody can tell whether Gladly still has it',
+      '        Basic realm     "acme" -> none',
       '        gets a passing value on the way, because another one takes over the present one',
     ]);
   });

@@ -1,0 +1,20 @@
+import { n as outcomeDocument, t as jsonText } from "../shared/json.js";
+// src/cli/failure.ts
+/** What `--json` prints where a command could not do its work. */
+function failureJson({ code, message, remedy }, command) {
+	return jsonText(outcomeDocument({
+		command,
+		result: "failed",
+		reason: code,
+		diagnostics: [],
+		organization: null,
+		plan: null,
+		journal: null,
+		drift: null,
+		error: {
+			message,
+			remedy
+		}
+	}));
+}
+export { failureJson };

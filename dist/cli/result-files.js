@@ -1,0 +1,1 @@
+export { n as writeResultFile } from "../shared/result-files.js";

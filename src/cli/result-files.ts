@@ -1,0 +1,47 @@
+import type { Stats } from 'node:fs';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { writeAtomically } from '../ledger/atomic-write.ts';
+import { ReconcileError } from '../shared/errors.ts';
+
+/**
+ * Makes sure, before anything else is done, that a result can be written to a file later on.
+ * @throws ReconcileError when the path is a folder, or its folder is missing or not writable.
+ */
+export async function checkResultFile(path: string): Promise<void> {
+  const found = await lookAt(path);
+  if (found?.isDirectory() === true) throw unwritable(path);
+  if (isDevice(found)) return;
+  await access(dirname(resolve(path)), constants.W_OK).catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+}
+
+/**
+ * Writes a result. A file is replaced as a whole; a pipe or a device (`/dev/stdout`) is written to.
+ * @throws ReconcileError when that fails.
+ */
+export async function writeResultFile(path: string, text: string): Promise<void> {
+  try {
+    if (isDevice(await lookAt(path))) await writeFile(path, text);
+    else await writeAtomically(path, text);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function lookAt(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
+}
+
+/** Something that is there and must not be replaced by a file. */
+function isDevice(found: Stats | null): boolean {
+  return found !== null && !found.isFile();
+}
+
+function unwritable(path: string, cause?: unknown): ReconcileError {
+  return new ReconcileError('invalid-config', `${path} cannot be written`, {
+    remedy: 'Name a file in a folder that exists and that this user may write to.',
+    cause,
+  });
+}
