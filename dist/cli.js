@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { t as VERSION } from "./shared/version.js";
 import { n as PLAIN_STYLE, t as createWriter } from "./shared/writer.js";
 import { t as failureText } from "./shared/failure.js";

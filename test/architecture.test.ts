@@ -21,7 +21,6 @@ const RULES: readonly FolderRule[] = [
   {
     folder: 'emulator',
     may: ['shared', 'kinds'],
-    typesOf: ['gladly'],
     builtins: ['crypto', 'http'],
   },
   {
@@ -30,8 +29,9 @@ const RULES: readonly FolderRule[] = [
   },
   {
     folder: 'cli',
-    may: ['shared', 'report', 'emulator', 'commands'],
-    builtins: ['child_process', 'fs', 'fs/promises', 'path', 'readline/promises', 'util'],
+    may: ['shared', 'catalog', 'config', 'ledger', 'report', 'emulator', 'commands'],
+    typesOf: ['plan', 'apply'],
+    builtins: ['child_process', 'fs', 'fs/promises', 'os', 'path', 'readline', 'util'],
   },
   { folder: 'cli.ts', may: ['cli'] },
 ];

@@ -1540,7 +1540,8 @@ function problemDiagnostics(problem, definition, given) {
 	const { input } = problem;
 	const path = input.startsWith("user.") ? input.split(".") : ["inputs", input];
 	const { within, at } = given.faults;
-	if (within(path) || problem.code === "missing-input" && at([]) || isMissingEmail(problem)) return [];
+	if (within(path) || problem.code === "missing-input" && at([])) return [];
+	if (isMissingEmail(problem)) return [missingEmail(given.origin)];
 	return [problemDiagnostic(problem, {
 		definition,
 		path,
@@ -1587,9 +1588,13 @@ function knownInputs({ inputs = {} }, input, below) {
 	if (below.length === 0 || list?.type !== "list") return Object.keys(inputs);
 	return Object.keys(list.fields ?? {});
 }
-/** The rule on users tells it, whether or not a step of the vendor's asks for it. */
 function isMissingEmail({ code, input }) {
 	return code === "missing-input" && input === "user.email";
+}
+/** The same as for any user, whether or not the vendor's steps speak of the address. */
+function missingEmail(origin) {
+	const place = origin.isWritten(["user"]) ? origin.declared(["user"]) : origin.key(["vendor"]);
+	return diagnostic(place, { code: "user-without-email" });
 }
 /** Texts in the places of inputs that the vendor declares as secrets. */
 function literalInputs(definition, { entry, origin }) {
@@ -13840,7 +13845,12 @@ function expandedFile(source) {
 }
 /** Without any organization, the integrations are looked at as one would have them. */
 function organizationsToExpand(config) {
-	return [...config.organizations];
+	if (config.organizations.size > 0) return [...config.organizations];
+	return [["", {
+		url: "https://organization.gladly.com",
+		integrations: /* @__PURE__ */ new Map(),
+		ignore: []
+	}]];
 }
 function organizationsOf(expanded, config, map) {
 	return new Map(expanded.map((organization) => {

@@ -3,7 +3,7 @@ import type { Integration } from './schema.generated.ts';
 import type { SoundIntegration } from './sound.ts';
 
 /** The keys of an integration that hold entries under keys of their own. */
-export const BLOCK_KINDS = ['inboxes', 'topics', 'webhooks', 'steps', 'handover'] as const;
+const BLOCK_KINDS = ['inboxes', 'topics', 'webhooks', 'steps', 'handover'] as const;
 
 /** The blocks as the file writes them: `false` leaves an entry out, nothing takes the defaults. */
 export type FileBlocks = Pick<Integration, 'user' | (typeof BLOCK_KINDS)[number]>;

@@ -36,7 +36,7 @@ export type SoundIntegration = Omit<Integration, 'confirmed'> & {
   readonly confirmed?: Readonly<Record<string, SoundConfirmation | false>>;
 };
 
-export interface SoundConfirmation {
+interface SoundConfirmation {
   readonly on?: string;
   readonly by?: string;
   readonly note?: string;

@@ -10,17 +10,17 @@ export type Path = readonly string[];
  */
 export type LocatedNode = MapNode | ListNode | ScalarNode;
 
-export interface MapNode extends NodeBase {
+interface MapNode extends NodeBase {
   readonly type: 'map';
   readonly entries: ReadonlyMap<string, LocatedEntry>;
 }
 
-export interface ListNode extends NodeBase {
+interface ListNode extends NodeBase {
   readonly type: 'list';
   readonly elements: readonly LocatedEntry[];
 }
 
-export interface ScalarNode extends NodeBase {
+interface ScalarNode extends NodeBase {
   readonly type: 'scalar';
 }
 

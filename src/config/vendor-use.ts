@@ -91,8 +91,8 @@ function problemDiagnostics(
   const isUser = input.startsWith('user.');
   const path: Path = isUser ? input.split('.') : ['inputs', input];
   const { within, at } = given.faults;
-  const isTold = within(path) || (problem.code === 'missing-input' && at([]));
-  if (isTold || isMissingEmail(problem)) return [];
+  if (within(path) || (problem.code === 'missing-input' && at([]))) return [];
+  if (isMissingEmail(problem)) return [missingEmail(given.origin)];
   return [problemDiagnostic(problem, { definition, path, given })];
 }
 
@@ -139,9 +139,14 @@ function knownInputs(
   return Object.keys(list.fields ?? {});
 }
 
-/** The rule on users tells it, whether or not a step of the vendor's asks for it. */
 function isMissingEmail({ code, input }: ExpandProblem): boolean {
   return code === 'missing-input' && input === 'user.email';
+}
+
+/** The same as for any user, whether or not the vendor's steps speak of the address. */
+function missingEmail(origin: Origin): Diagnostic {
+  const place = origin.isWritten(['user']) ? origin.declared(['user']) : origin.key(['vendor']);
+  return diagnostic(place, { code: 'user-without-email' });
 }
 
 /** Texts in the places of inputs that the vendor declares as secrets. */

@@ -34,7 +34,7 @@ export interface TransportOptions {
   readonly limits?: Partial<Limits>;
 }
 
-export interface Limits {
+interface Limits {
   readonly requestsPerSecond: number;
   readonly maxInFlight: number;
   /** Milliseconds for making a connection. */
@@ -50,7 +50,7 @@ export interface Limits {
  * Gladly allows an organization 10 requests a second, all its clients together. It waits up to
  * 15 s for the PING of a webhook that is switched on, so an answer may well take that long.
  */
-export const DEFAULT_LIMITS: Limits = {
+const DEFAULT_LIMITS: Limits = {
   requestsPerSecond: 8,
   maxInFlight: 4,
   connectMs: 10_000,

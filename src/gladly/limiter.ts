@@ -11,7 +11,7 @@ export interface Limiter {
 }
 
 /** `Ratelimit-Limit-Second` and `Ratelimit-Remaining-Second` of an answer. */
-export interface Budget {
+interface Budget {
   readonly limit: number;
   readonly remaining: number;
   /** When the request that was answered began. */

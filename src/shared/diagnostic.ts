@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 import { compareText } from './stable-json.ts';
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /**
  * What the offline validation found: a stable code with its arguments, and the place in the

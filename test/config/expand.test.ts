@@ -3,6 +3,10 @@ import { desiredIn, integration, load } from '../support/config.ts';
 
 const place = (line: number, column: number) => ({ file: 'gladly-integrations.yml', line, column });
 
+/** An integration with two webhooks at one URL. */
+const pair = (url: string) =>
+  `{ webhooks: { b: { url: ${url}, events: [TASK/*] }, a: { url: ${url}, events: [TASK/*] } } }`;
+
 describe('webhooks of one integration that share URL and sign-in', () => {
   it('become the first of them, with the events of all', async () => {
     const { resources, merged } = await desiredIn(
@@ -40,8 +44,6 @@ describe('webhooks of one integration that share URL and sign-in', () => {
   });
 
   it('are listed by address, and only where they belong to one integration', async () => {
-    const pair = (url: string) =>
-      `{ webhooks: { b: { url: ${url}, events: [TASK/*] }, a: { url: ${url}, events: [TASK/*] } } }`;
     const { merged } = await desiredIn(`version: 1
 organizations: { production: { url: https://acme.gladly.com } }
 integrations: { z: ${pair('https://z.com')}, y: ${pair('https://y.com')} }

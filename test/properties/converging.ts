@@ -40,7 +40,6 @@ export async function expectConverging(
   expectNoSecret(applied, secrets);
   const { result, plan } = applied.outcome;
   expect(plan?.digest).toBe(planned.outcome.plan?.digest);
-  if (process.env['PROPERTY_STATS']) console.error('STAT', result, plan?.refusals.map((r) => r.guard).join('+'), plan?.operations.length);
   const refused = (plan?.refusals ?? []).length > 0;
   expect(result === 'refused').toBe(refused);
   if (refused || result === 'no-changes') {

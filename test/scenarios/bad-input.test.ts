@@ -121,12 +121,12 @@ describe('a file that is wrong', () => {
   it.each([
     ['is empty', '', ['1:1 empty-file']],
     ['is no text', '\u0000\u0001', ['1:1 control-character']],
-    ['is no YAML', 'version: 1\norganizations: [', ['3:1 yaml-syntax']],
+    ['is no YAML', 'version: 1\norganizations: [', ['2:17 yaml-syntax']],
     ['is a list', '- version: 1\n', ['1:1 wrong-type']],
     [
       'is something else altogether',
       '{ "name": "some-package", "version": "1.2.3" }',
-      ['1:3 unknown-key', '1:25 wrong-value', '1:1 missing-key'],
+      ['1:1 missing-key', '1:3 unknown-key', '1:38 unsupported-version'],
     ],
     [
       'asks for plain http',
@@ -170,7 +170,7 @@ integrations: { csat: { topics: { sent: { name: CSAT sent } } } }
     const here = await prepared();
     await expectFindings(
       (more) => typed(here, plan(here, '--organization', 'prod', ...more)),
-      ['2:1 organization-unknown'],
+      ['2:1 unknown-organization'],
     );
     const { stdout } = await typed(here, plan(here, '--organization', 'prodution'));
     expect(stdout).toMatch(/production/);
@@ -189,8 +189,8 @@ integrations: { csat: { topics: { sent: { name: CSAT sent } } } }
 });
 
 describe('a vendor definition', () => {
-  const using = (path: string) =>
-    csat(`vendor: ${path}\nuser: { email: csat@acme.com }`).replace('topics', 'topics');
+  const using = (path: string) => csat(`vendor: ${path}\nuser: { email: csat@acme.com }`);
+  const noDefinition = ['1:1', '1:1', '1:1'].map((at) => `${at} missing-key`);
 
   it.each([
     ['does not exist', './vendors/none.yml', ['6:13 vendor-file-unreadable']],
@@ -198,12 +198,15 @@ describe('a vendor definition', () => {
     ['is reached by a link out of the repository', './link.yml', ['6:13 vendor-file-unreadable']],
     ['is a folder', './folder.yml', ['6:13 vendor-file-unreadable']],
     ['is broken', './broken.yml', ['broken.yml 2:1 yaml-syntax']],
-    ['is no vendor definition', './gladly-integrations.yml', []],
+    [
+      'is no vendor definition',
+      './gladly-integrations.yml',
+      [...noDefinition, '1:1 unknown-key', '2:1 unknown-key', '4:1 unknown-key'],
+    ],
   ])('that %s is told', async (_title, path, expected) => {
     const here = await prepared(using(path));
     mkdirSync(join(here.folder, 'folder.yml'));
     writeFileSync(join(here.folder, 'broken.yml'), 'id: [broken\nname: Broken');
-    symlinkSync(join(here.folder, '..'), join(here.folder, 'up'));
     symlinkSync('/etc/hosts', join(here.folder, 'link.yml'));
     await expectFindings((more) => typed(here, plan(here, ...more)), expected);
     expect(here.emulator.control.requests()).toEqual([]);

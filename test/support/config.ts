@@ -5,7 +5,7 @@ import type { DesiredState } from '../../src/kinds/desired.ts';
 import type { Diagnostic } from '../../src/shared/diagnostic.ts';
 
 export const FILE = 'gladly-integrations.yml';
-export const TODAY = '2026-11-20';
+const TODAY = '2026-11-20';
 
 /** Vendor definitions of a user's own, by the path that the file writes. */
 export type VendorTexts = Readonly<Record<string, string>>;

@@ -53,8 +53,7 @@ export async function expectError(
   run: (more: readonly string[]) => Promise<CliRun>,
   expected: ExpectedError,
 ): Promise<void> {
-  const asJson = await run(['--json']);
-  const asText = await run([]);
+  const [asJson, asText] = await Promise.all([run(['--json']), run([])]);
   const printed = documentOf(asJson);
   expect(printed).toMatchObject({ result: 'failed', reason: expected.reason, plan: null });
   const { message = '', remedy = '' } = printed.error ?? {};
@@ -75,8 +74,7 @@ export async function expectFindings(
   run: (more: readonly string[]) => Promise<CliRun>,
   expected: readonly ExpectedFinding[],
 ): Promise<void> {
-  const asJson = await run(['--json']);
-  const asText = await run([]);
+  const [asJson, asText] = await Promise.all([run(['--json']), run([])]);
   const { result, reason, diagnostics } = documentOf(asJson);
   expect({ result, reason }).toEqual({ result: 'invalid', reason: 'invalid-config' });
   expect(diagnostics.map(placeOf)).toEqual(expected);

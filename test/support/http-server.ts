@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { onTestFinished } from 'vitest';
 
 /** One request as the server saw it. */
-export interface SeenRequest {
+interface SeenRequest {
   /** `GET /api/v1/topics` */
   readonly line: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
