@@ -16,8 +16,8 @@ const CONFIG_SCHEMA = 'gladly-integrations.schema.json';
 const VENDOR_SCHEMA = 'vendor.schema.json';
 const VENDORS = 'src/catalog/vendors';
 
-/** The generated types that other files name; the rest stays inside the file. */
-const TYPES_IN_USE = ['ConfigFile', 'Integration', 'IgnoreRule'];
+/** The generated type that other files name; the rest stays inside the file. */
+const ROOT_TYPE = 'ConfigFile';
 
 const PROSE = ['title', 'description', 'examples', 'default'];
 
@@ -74,12 +74,12 @@ export declare const validateVendor: SchemaValidator;
 /** Types of the file's form, made from its schema. */
 export async function configTypes() {
   const schema = typeable(readSchema(CONFIG_SCHEMA));
-  const text = await compile({ ...schema, title: 'ConfigFile' }, 'ConfigFile', {
+  const text = await compile({ ...schema, title: ROOT_TYPE }, ROOT_TYPE, {
     bannerComment: HEADER,
     style: { singleQuote: true, printWidth: 100 },
   });
   return text.replaceAll(/^export (?=(?:type|interface) (\w+))/gm, (keyword, name) =>
-    TYPES_IN_USE.includes(name) ? keyword : '',
+    name === ROOT_TYPE ? keyword : '',
   );
 }
 

@@ -3,7 +3,7 @@ import { t as drift } from "../shared/drift2.js";
 import { t as plan } from "../shared/plan.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { n as driftText, t as journalText } from "../shared/journal.js";
-import { t as planText } from "../shared/plan2.js";
+import { n as planText } from "../shared/plan2.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";

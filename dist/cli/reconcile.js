@@ -6,7 +6,7 @@ import { n as formatPlace } from "../shared/place.js";
 import { l as listed, n as phraseText, o as code, p as say, r as plain, s as count } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
 import { n as driftText, t as journalText } from "../shared/journal.js";
-import { _ as countKind, g as KIND_WORDS, t as planText } from "../shared/plan2.js";
+import { _ as KIND_WORDS, n as planText, v as countKind } from "../shared/plan2.js";
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
 import { readFileSync } from "node:fs";
@@ -263,7 +263,7 @@ function applyRequest(work, desk) {
 async function askFor(plan, work, desk) {
 	const { terminal } = desk;
 	if (!terminal.canAsk || work.json) return null;
-	const { planText } = await import("../report/text/plan.js");
+	const { approvalQuestion, planText } = await import("../report/text/plan.js");
 	const { style, width } = terminal;
 	const options = {
 		style,
@@ -271,11 +271,8 @@ async function askFor(plan, work, desk) {
 		verbose: work.verbose,
 		applyCommand: null
 	};
-	await terminal.print(planText(plan, options));
-	const count = plan.operations.filter(({ inScope }) => inScope).length;
-	const what = count === 1 ? "this operation" : `these ${count} operations`;
-	const { name, url } = plan.organization;
-	return terminal.ask(`\nApply ${what} to ${url} (${name})? Type yes: `);
+	await terminal.print(`${planText(plan, options)}\n`);
+	return terminal.ask(approvalQuestion(plan));
 }
 function undoText(undo) {
 	return `${JSON.stringify(undo, null, 2)}\n`;

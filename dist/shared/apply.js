@@ -1209,6 +1209,11 @@ function giveUp({ step, operation }, ending, run) {
 	else run.end(operation, ending);
 }
 // src/apply/conclude.ts
+const UNPROVEN = {
+	final: null,
+	remaining: [],
+	gladlyClock: null
+};
 /** Proves by a re-read that nothing is left to do, and closes the ledger accordingly. */
 async function conclude(input, { results, newestTime }, ports) {
 	const ledgerAt = (gladlyClock, success) => ledgerAfter(input.ledger, {
@@ -1219,9 +1224,8 @@ async function conclude(input, { results, newestTime }, ports) {
 	});
 	const proof = await prove(input, ledgerAt(newestTime, isSuccess({
 		results,
-		remaining: [],
-		unproven: null,
-		gladlyClock: null
+		...UNPROVEN,
+		unproven: null
 	})), {
 		results,
 		ports
@@ -1249,29 +1253,28 @@ async function conclude(input, { results, newestTime }, ports) {
 async function prove(input, ledger, on) {
 	const { replan, signal } = on.ports;
 	if (on.results.every(isOutOfScope)) return {
-		remaining: [],
+		...UNPROVEN,
 		unproven: null,
 		gladlyClock: clockOf(input.live)
 	};
 	if (signal?.aborted) return {
-		remaining: [],
-		unproven: STOPPED,
-		gladlyClock: null
+		...UNPROVEN,
+		unproven: STOPPED
 	};
 	try {
 		const { plan, live } = await replan(ledger);
 		const left = plan.operations.filter(({ inScope, action }) => inScope && action !== "adopt");
 		const unproven = plan.refusals.find(({ guard }) => guard === "unreadable") === void 0 ? null : "Gladly could not be read again";
 		return {
+			final: plan,
 			remaining: left.map(({ id }) => id),
 			unproven,
 			gladlyClock: clockOf(live)
 		};
 	} catch (error) {
 		return {
-			remaining: [],
-			unproven: messageOf(error),
-			gladlyClock: null
+			...UNPROVEN,
+			unproven: messageOf(error)
 		};
 	}
 }

@@ -1,7 +1,7 @@
 import { a as capitalized, f as quotedEnd, l as listed, o as code, p as say, s as count } from "./plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, t as openingLines } from "./layout.js";
 import { n as isInSync } from "./drift.js";
-import { a as checkLines, c as listOperations, d as groupOperations, f as viewOperation, h as peopleSentence, i as stateLines, l as titleLines, m as deedsPhrase, n as refusalLines, o as messageLines, p as viewPlan, r as scoped, s as groupLines, u as groupChecks } from "./plan2.js";
+import { a as stateLines, c as groupLines, d as groupChecks, f as groupOperations, g as peopleSentence, h as deedsPhrase, i as scoped, l as listOperations, m as viewPlan, o as checkLines, p as viewOperation, r as refusalLines, s as messageLines, u as titleLines } from "./plan2.js";
 import { u as WEBHOOKS } from "./notes.js";
 import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal2.js";
 // src/report/text/drift.ts
@@ -65,8 +65,13 @@ function journalText(journal, options) {
 		section("Done", operationsOf(done), style),
 		section("Was so already; nothing had to be written", operationsOf(unchanged), style),
 		section("Not done", undoneLines(undone, options), style),
+		section("Integrations", finalStates(journal, options), style),
 		endLines(journal, options)
 	]);
+}
+/** How far each integration is by the last look at Gladly. */
+function finalStates({ final }, options) {
+	return final === null ? [] : stateLines(viewPlan(final).states, options);
 }
 /** Results that a person should hear of: not what this change never asked for. */
 function undoneResults({ results }) {
@@ -127,7 +132,7 @@ function endLines(journal, options) {
 	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
 	return [
 		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
-		...peopleSentence(journal.plan),
+		...peopleSentence(journal.final ?? journal.plan),
 		...isOpen || undoneResults(journal).length > 0 ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
 	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
 }

@@ -1,3 +1,4 @@
+import { t as displayUrl } from "./url.js";
 import { c as joined, d as prose, f as quotedEnd, i as plainLines, l as listed, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "./plain.js";
 import { i as integrationOf, n as formatPlace } from "./place.js";
 import { a as EDIT_USER, c as TOPICS, l as USERS, n as secretVariable, o as INBOXES, r as changesInWords, s as TOKENS$1, t as noteMessage, u as WEBHOOKS } from "./notes.js";
@@ -687,6 +688,13 @@ function planText(plan, options) {
 		nextLines(plan, options)
 	]);
 }
+/** What to ask before these operations are executed, ending where the answer is typed. */
+function approvalQuestion({ organization, operations }) {
+	const amount = operations.filter(({ inScope }) => inScope).length;
+	const these = amount === 1 ? say`this operation` : say`these ${count(amount, "operation")}`;
+	const where = say`${code(organization.name)} (${code(displayUrl(organization.url))})`;
+	return `${phraseText(say`Apply ${these} to ${where}? Type yes:`)} `;
+}
 /** The command that applies a plan in the scope that it was made for. */
 function scoped(applyCommand, { scope }) {
 	return scope === "all" ? `${applyCommand} --scope all` : applyCommand;
@@ -763,4 +771,4 @@ function nextLines(plan, { applyCommand, style }) {
 		`  ${plain(command, COMMAND_LENGTH)}`
 	];
 }
-export { countKind as _, checkLines as a, listOperations as c, groupOperations as d, viewOperation as f, KIND_WORDS as g, peopleSentence as h, stateLines as i, titleLines as l, deedsPhrase as m, refusalLines as n, messageLines as o, viewPlan as p, scoped as r, groupLines as s, planText as t, groupChecks as u };
+export { KIND_WORDS as _, stateLines as a, groupLines as c, groupChecks as d, groupOperations as f, peopleSentence as g, deedsPhrase as h, scoped as i, listOperations as l, viewPlan as m, planText as n, checkLines as o, viewOperation as p, refusalLines as r, messageLines as s, approvalQuestion as t, titleLines as u, countKind as v };

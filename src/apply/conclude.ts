@@ -15,7 +15,9 @@ interface Ran {
   readonly newestTime: string | null;
 }
 
-type Proof = Pick<Journal, 'remaining' | 'unproven' | 'gladlyClock'>;
+type Proof = Pick<Journal, 'final' | 'remaining' | 'unproven' | 'gladlyClock'>;
+
+const UNPROVEN = { final: null, remaining: [], gladlyClock: null } as const;
 
 /** Proves by a re-read that nothing is left to do, and closes the ledger accordingly. */
 export async function conclude(
@@ -25,7 +27,7 @@ export async function conclude(
 ): Promise<Journal> {
   const ledgerAt = (gladlyClock: string | null, success: boolean): Ledger =>
     ledgerAfter(input.ledger, { ...input, results, gladlyClock, success });
-  const written = isSuccess({ results, remaining: [], unproven: null, gladlyClock: null });
+  const written = isSuccess({ results, ...UNPROVEN, unproven: null });
   const proof = await prove(input, ledgerAt(newestTime, written), { results, ports });
   const success = isSuccess({ results, ...proof });
   const journal: Journal = { plan: input.plan, results, ...proof };
@@ -45,17 +47,18 @@ async function prove(
 ): Promise<Proof> {
   const { replan, signal } = on.ports;
   if (on.results.every(isOutOfScope)) {
-    return { remaining: [], unproven: null, gladlyClock: clockOf(input.live) };
+    return { ...UNPROVEN, unproven: null, gladlyClock: clockOf(input.live) };
   }
-  if (signal?.aborted) return { remaining: [], unproven: STOPPED, gladlyClock: null };
+  if (signal?.aborted) return { ...UNPROVEN, unproven: STOPPED };
   try {
     const { plan, live } = await replan(ledger);
     const left = plan.operations.filter(({ inScope, action }) => inScope && action !== 'adopt');
     const unread = plan.refusals.find(({ guard }) => guard === 'unreadable');
     const unproven = unread === undefined ? null : 'Gladly could not be read again';
-    return { remaining: left.map(({ id }) => id), unproven, gladlyClock: clockOf(live) };
+    const remaining = left.map(({ id }) => id);
+    return { final: plan, remaining, unproven, gladlyClock: clockOf(live) };
   } catch (error) {
-    return { remaining: [], unproven: messageOf(error), gladlyClock: null };
+    return { ...UNPROVEN, unproven: messageOf(error) };
   }
 }
 

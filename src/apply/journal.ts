@@ -42,6 +42,8 @@ export interface Journal {
   readonly results: readonly OperationResult[];
   /** The newest `updatedAt` that the final re-read showed; `null` when there was no webhook. */
   readonly gladlyClock: string | null;
+  /** The plan of the final re-read, for what waits now; `null` when there was none. */
+  readonly final: Plan | null;
   /** Ids of operations that the final re-read shows still to be done; empty after success. */
   readonly remaining: readonly string[];
   /** Set when the final re-read failed, so that nothing is proven. */

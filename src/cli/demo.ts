@@ -85,9 +85,10 @@ async function firstApply(stage: Stage): Promise<void> {
     'is read back.',
   ]);
   await show(stage, await applyAll(stage, 'changes'));
-  await say(stage, '3. Nothing is done twice', [
-    'The same plan once more. What only a person can do (roles, tokens, an inbox, steps at the',
-    'vendor) stays on the list until it shows in Gladly or is confirmed in the file:',
+  await say(stage, '3. In sync, and what waits for people', [
+    'Looked at again, Gladly is as the file says. What only a person can do (roles, tokens, an',
+    'inbox, steps at the vendor) stays on the list until it shows in Gladly or is confirmed in',
+    'the file:',
   ]);
   await show(stage, await drift(stage.request, stage.ports));
 }
@@ -122,7 +123,6 @@ async function gladlySwitchesOff(stage: Stage): Promise<void> {
   await show(stage, await drift(stage.request, stage.ports));
   await say(stage, '7. The endpoint is mended, and the webhook on again', []);
   await show(stage, await applyAll(stage, 'all'));
-  await show(stage, await drift(stage.request, stage.ports));
 }
 
 async function openStage(desk: Desk): Promise<Stage> {

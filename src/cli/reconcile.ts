@@ -108,14 +108,11 @@ async function askFor(
 ): Promise<boolean | null> {
   const { terminal } = desk;
   if (!terminal.canAsk || work.json) return null;
-  const { planText } = await import('../report/text/plan.ts');
+  const { approvalQuestion, planText } = await import('../report/text/plan.ts');
   const { style, width } = terminal;
   const options = { style, width, verbose: work.verbose, applyCommand: null };
-  await terminal.print(planText(plan, options));
-  const count = plan.operations.filter(({ inScope }) => inScope).length;
-  const what = count === 1 ? 'this operation' : `these ${count} operations`;
-  const { name, url } = plan.organization;
-  return terminal.ask(`\nApply ${what} to ${url} (${name})? Type yes: `);
+  await terminal.print(`${planText(plan, options)}\n`);
+  return terminal.ask(approvalQuestion(plan));
 }
 
 function undoText(undo: UndoPlan): string {

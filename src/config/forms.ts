@@ -23,7 +23,7 @@ export function formProblem(error: SchemaError, key: string, suggest: Suggest): 
   const limit = Number(params['limit']);
   switch (keyword) {
     case 'pattern':
-      return PATTERNS.get(params['pattern'])?.(key) ?? otherForm(error, key);
+      return PATTERNS.get(params['pattern'])?.(key) ?? wrongValue(key);
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -36,14 +36,16 @@ export function formProblem(error: SchemaError, key: string, suggest: Suggest): 
       return oneOfValues(error, key, suggest);
     case 'const':
       return constant(key, params['allowedValue']);
+    case 'not':
+      return { code: 'reserved-key', key };
     default:
-      return otherForm(error, key);
+      return wrongValue(key);
   }
 }
 
 function constant(key: string, wanted: unknown): DiagnosticText {
   if (key === 'version') return { code: 'unsupported-version', supported: String(wanted) };
-  return { code: 'wrong-value', key, allowed: [String(wanted)], suggestions: [] };
+  return { ...wrongValue(key), allowed: [String(wanted)] };
 }
 
 /** One of several values; AJV lists them. */
@@ -53,7 +55,7 @@ function oneOfValues({ params, data }: SchemaError, key: string, suggest: Sugges
   return { code: 'wrong-value', key, allowed, suggestions };
 }
 
-function otherForm({ keyword, params }: SchemaError, key: string): DiagnosticText {
-  const pattern = params['pattern'];
-  return { code: 'wrong-form', key, form: typeof pattern === 'string' ? pattern : keyword };
+/** What the schemas may ask for one day and has no finding of its own yet. */
+function wrongValue(key: string) {
+  return { code: 'wrong-value', key, allowed: [], suggestions: [] } as const;
 }

@@ -28,14 +28,14 @@ export interface LoadOptions extends RuleOptions {
 }
 
 /** One organization of a file without errors. */
-export interface OrganizationConfig {
+interface OrganizationConfig {
   readonly desired: DesiredState;
   /** By integration, in the order of the file. */
   readonly handovers: ReadonlyMap<string, IntegrationHandover>;
 }
 
 /** What the vendor of an integration is given or has typed in. */
-export interface IntegrationHandover {
+interface IntegrationHandover {
   readonly title: string;
   readonly entries: Readonly<Record<string, HandoverBlock>>;
   /** Agent-status events that none of the integration's tasks matches, where it has tasks. */

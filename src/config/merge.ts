@@ -1,12 +1,11 @@
 import type { Blocks, WebhookBlock } from '../kinds/blocks.ts';
-import type { Integration } from './schema.generated.ts';
 import type { SoundIntegration } from './sound.ts';
 
 /** The keys of an integration that hold entries under keys of their own. */
 const BLOCK_KINDS = ['inboxes', 'topics', 'webhooks', 'steps', 'handover'] as const;
 
 /** The blocks as the file writes them: `false` leaves an entry out, nothing takes the defaults. */
-export type FileBlocks = Pick<Integration, 'user' | (typeof BLOCK_KINDS)[number]>;
+export type FileBlocks = Pick<SoundIntegration, 'user' | (typeof BLOCK_KINDS)[number]>;
 
 /** The blocks as they count in the end: each kind is there, if only without entries. */
 export type WholeBlocks = Required<Omit<Blocks, 'user'>> & Pick<Blocks, 'user'>;

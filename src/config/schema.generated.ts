@@ -296,7 +296,7 @@ interface Organization {
 /**
  * One integration: what its vendor needs in Gladly, or what you write out yourself.
  */
-export interface Integration {
+interface Integration {
   /**
    * A built-in vendor, or the path of a vendor definition of your own, relative to this file.
    */
@@ -389,7 +389,7 @@ interface SecretReference1 {
    */
   prefix?: string;
 }
-export interface IgnoreRule {
+interface IgnoreRule {
   /**
    * Name or URL of a webhook.
    */

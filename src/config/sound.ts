@@ -1,4 +1,4 @@
-import type { IgnoreRule, Integration } from './schema.generated.ts';
+import type { ConfigFile } from './schema.generated.ts';
 import type { Path } from './source-map.ts';
 import { pathOf } from './source-map.ts';
 import type { SchemaError } from './validators.generated.js';
@@ -30,6 +30,9 @@ export interface SoundOrganization {
   readonly integrations: ReadonlyMap<string, SoundIntegration | false>;
   readonly ignore: readonly SoundIgnoreRule[];
 }
+
+type Integration = NonNullable<ConfigFile['integrations']>[string];
+type IgnoreRule = NonNullable<ConfigFile['ignore']>[number];
 
 /** Keys that the schema requires may be missing as long as there are findings. */
 export type SoundIntegration = Omit<Integration, 'confirmed'> & {

@@ -158,7 +158,10 @@ function literalInputs(
   return Object.entries(definition.inputs ?? {}).flatMap(([name, input]) =>
     secretTexts(input, Object.hasOwn(inputs, name) ? inputs[name] : undefined).map(
       ({ path, text }) =>
-        diagnostic(origin.value(['inputs', name, ...path]), literalProblem(name, text)),
+        diagnostic(
+          origin.value(['inputs', name, ...path]),
+          literalProblem(nameOf([name, ...path]), text),
+        ),
     ),
   );
 }

@@ -82,7 +82,7 @@ export type ShapeProblem =
       readonly allowed: readonly string[];
       readonly suggestions: readonly string[];
     }
-  | { readonly code: 'wrong-form'; readonly key: string; readonly form: string }
+  | { readonly code: 'reserved-key'; readonly key: string }
   | { readonly code: 'empty-value'; readonly key: string }
   | { readonly code: 'too-long'; readonly key: string; readonly limit: number }
   | { readonly code: 'out-of-range'; readonly key: string; readonly limit: number }

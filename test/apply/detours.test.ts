@@ -33,22 +33,22 @@ describe.each(READINGS)('webhooks that exchange their URLs (%s reading)', (_name
     expect(patches).toHaveLength(count + 1);
   });
 
-  it('and take their secret URLs along, which no result shows', async () => {
-    const [a, b] = [hookAt('a', 'a'), desiredWebhook('b', { url: 'secret:HIDDEN' })];
+  it.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('and take their secret URLs along, which no result shows (%s has one)', async (one, two) => {
     const secrets = { HIDDEN: 'https://hooks.acme.com/fake-hidden-path' };
+    const hidden = (key: string) => desiredWebhook(key, { url: 'secret:HIDDEN' });
     const here = await site({ rules });
-    await here.apply([a, b], { secrets });
-    const swapped = [
-      desiredWebhook('a', { url: 'secret:HIDDEN' }),
-      desiredWebhook('b', { url: a.fields.url }),
-    ];
+    await here.apply([hidden(one), hookAt(two, 'plain')], { secrets });
+    const swapped = [hookAt(one, 'plain'), hidden(two)];
     const { success, journal } = await here.apply(swapped, { secrets });
     expect(success).toBe(true);
     expect(JSON.stringify(journal)).not.toContain('fake-hidden-path');
     expect(new Map(webhooksOf(here).map(({ name, url }) => [name, url]))).toEqual(
       new Map([
-        ['a', 'https://hooks.acme.com/fake-hidden-path'],
-        ['b', a.fields.url],
+        [one, urlOf('plain')],
+        [two, secrets.HIDDEN],
       ]),
     );
   });

@@ -3,6 +3,7 @@ import { desiredTopic, desiredWebhook, secret, under } from '../support/builders
 import type { Site } from '../support/apply.ts';
 import { site } from '../support/apply.ts';
 import { rejectionOf } from '../support/errors.ts';
+import { liveState } from '../support/live-builders.ts';
 
 const survey = desiredWebhook('survey');
 const review = desiredWebhook('review');
@@ -258,6 +259,17 @@ describe('an apply without a ledger', () => {
     const { success } = await here.apply([survey], { ports: { store: null } });
     expect(success).toBe(true);
     expect(await here.ledger()).toBeNull();
+  });
+
+  it('does not take adoptions for left to do, although nothing records them', async () => {
+    const here = await site();
+    const { url, events, name } = survey.fields;
+    here.emulator.control.change({ change: 'add-webhook', webhook: { name, url, events } });
+    const again = await here.plan([survey]);
+    expect(again.operations).toMatchObject([{ action: 'adopt' }]);
+    const replan = () => Promise.resolve({ plan: again, live: liveState() });
+    const { success } = await here.apply([survey], { ports: { store: null, replan } });
+    expect(success).toBe(true);
   });
 });
 

@@ -53,6 +53,7 @@ describe('what an error says about the write that it answers', () => {
     ['the PING was not answered', enabling, 'endpoint-silent', 'on enabling'],
     ['the PING was not answered', moving, 'endpoint-silent', 'on a new URL'],
     ['the PING was not answered', renaming, 'rejected', 'on neither'],
+    ['PING: status 503', moving, 'endpoint-silent', 'on a new URL'],
     ['did not respond in time', moving, 'endpoint-silent', 'on a new URL'],
     ['is not an https:// address', moving, 'rejected', 'on a new URL'],
     ['', enabling, 'endpoint-silent', 'on enabling'],

@@ -48,4 +48,4 @@ describe('an apply with a result', () => {
   });
 });
 
-const PROVEN = { remaining: [], unproven: null, gladlyClock: null };
+const PROVEN = { final: null, remaining: [], unproven: null, gladlyClock: null };

@@ -5,7 +5,6 @@ import {
   desiredWebhook,
   idOf,
   place,
-  secret,
   under,
 } from '../support/builders.ts';
 import {

@@ -137,6 +137,7 @@ export function journal(
     results,
     gladlyClock: '2026-11-20T10:00:00Z',
     remaining: [],
+    final: null,
     unproven: null,
     ...overrides,
   };

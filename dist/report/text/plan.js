@@ -1,1 +1,1 @@
-export { t as planText } from "../../shared/plan2.js";
+export { t as approvalQuestion, n as planText } from "../../shared/plan2.js";

@@ -4,12 +4,12 @@ import { failureMessage, OUTCOME_WORDS, skipMessage } from '../messages/journal.
 import type { Message } from '../messages/message.ts';
 import type { Phrase } from '../phrase.ts';
 import { capitalized, code, count, quotedEnd, say } from '../phrase.ts';
-import { viewOperation } from '../view.ts';
+import { viewOperation, viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
 import { listOperations, titleLines } from './operations.ts';
 import { messageLines } from './people.ts';
-import { scoped } from './plan.ts';
+import { scoped, stateLines } from './plan.ts';
 
 export interface JournalTextOptions extends TextOptions {
   /** The command that goes on where this apply ended; `null` where nobody is going to type it. */
@@ -42,8 +42,14 @@ export function journalText(journal: Journal, options: JournalTextOptions): stri
     section('Done', operationsOf(done), style),
     section('Was so already; nothing had to be written', operationsOf(unchanged), style),
     section('Not done', undoneLines(undone, options), style),
+    section('Integrations', finalStates(journal, options), style),
     endLines(journal, options),
   ]);
+}
+
+/** How far each integration is by the last look at Gladly. */
+function finalStates({ final }: Journal, options: TextOptions): readonly string[] {
+  return final === null ? [] : stateLines(viewPlan(final).states, options);
 }
 
 /** Results that a person should hear of: not what this change never asked for. */
@@ -137,7 +143,7 @@ function endLines(journal: Journal, options: JournalTextOptions): readonly strin
     ...(leftAlone === 0
       ? []
       : [say`Left alone: ${count(leftAlone, 'difference')} that this change did not make.`]),
-    ...peopleSentence(journal.plan),
+    ...peopleSentence(journal.final ?? journal.plan),
     ...(isOpen || undoneResults(journal).length > 0
       ? [say`To go on, ${again}. It does what is missing, and nothing twice.`]
       : []),

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { expectRecovery } from '../support/convergence.ts';
+import { CONNECTED, FIVE_VENDORS, WRITES_TO_CONNECT } from '../support/five-vendors.ts';
+import { AFTER, BEFORE, CHANGED, FOREIGN } from '../support/one-of-each.ts';
+import type { Checkpoint, Scenario } from '../support/scenario.ts';
+import { inLanes, READINGS, runKilled, scenario } from '../support/scenario.ts';
+import { sorted, topic, webhook } from '../support/shape.ts';
+
+const APPLY = 'apply --yes';
+const APPLY_VENDORS = `${APPLY} --organization production`;
+const MOMENTS = ['before', 'after'] as const;
+
+/** More writes than any of these applies has. */
+const MOST = 40;
+
+/** The five vendors beside somebody else's topic and webhook. */
+const CONNECTED_BESIDE = sorted({
+  topics: [...CONNECTED.topics, topic('Foreign')],
+  webhooks: [
+    ...CONNECTED.webhooks,
+    webhook({
+      name: 'Foreign',
+      url: 'https://hooks.other.example/',
+      events: ['TASK/CREATED'],
+      headers: { 'x-key': 'fake-foreign-key' },
+    }),
+  ],
+});
+
+describe.each(READINGS)('an apply that is killed, Gladly %s', (_reading, rules) => {
+  it.each(MOMENTS)(
+    'right %s any of its writes connects the five vendors when it is run again',
+    async (moment) => {
+      let killed = 0;
+      await inLanes(upTo(WRITES_TO_CONNECT + 1), async (nth) => {
+        const here = await scenario({ rules, seed: FOREIGN, config: FIVE_VENDORS });
+        const before = here.emulator.control.snapshot();
+        if (await runKilled(here, APPLY_VENDORS, { nth, moment })) killed += 1;
+        const what = `killed ${moment} write ${nth}`;
+        await expectRecovery(here, APPLY_VENDORS, { shape: CONNECTED_BESIDE, before, what });
+      });
+      expect(killed).toBe(WRITES_TO_CONNECT);
+    },
+    90_000,
+  );
+
+  it.each(MOMENTS)(
+    'right %s any write of changes, removals and a swap ends them when it is run again',
+    async (moment) => {
+      const from = await checkpoint(rules);
+      const survived: number[] = [];
+      await inLanes(upTo(WRITES_TO_CHANGE + 1), async (nth) => {
+        const here = await scenario({ rules, from, config: AFTER });
+        const before = here.emulator.control.snapshot();
+        if (!(await runKilled(here, APPLY, { nth, moment }))) survived.push(nth);
+        const what = `killed ${moment} write ${nth}`;
+        await expectRecovery(here, APPLY, { shape: CHANGED, before, what });
+      });
+      expect(survived).toEqual([WRITES_TO_CHANGE + 1]);
+    },
+    90_000,
+  );
+});
+
+describe('an apply that is killed twice', () => {
+  it('at every write anew, one further each time, still ends as declared', async () => {
+    const from = await checkpoint({});
+    const here = await scenario({ from, config: AFTER });
+    const before = here.emulator.control.snapshot();
+    let runs = 0;
+    while (await runKilled(here, APPLY, { nth: 2, moment: 'before' })) {
+      runs += 1;
+      expect(runs, 'it never gets through').toBeLessThan(MOST);
+    }
+    const what = `killed ${runs} times`;
+    await expectRecovery(here, APPLY, { shape: CHANGED, before, what });
+  }, 60_000);
+});
+
+describe('an apply that is killed after its last write', () => {
+  it.each(['/api/v1/organization', '/api/v1/webhooks', '/api/v1/topics'])(
+    'while it proves itself by reading %s is settled by the next',
+    async (path) => {
+      const from = await checkpoint({});
+      const here = await scenario({ from, config: AFTER });
+      const before = here.emulator.control.snapshot();
+      await killedAtFinalRead(here, path);
+      await expectRecovery(here, APPLY, { shape: CHANGED, before, what: path });
+    },
+  );
+});
+
+/**
+ * Two URLs swapped (3), a webhook switched off and deleted (2), one made and enabled (2), one
+ * changed, a topic renamed, one archived, two made.
+ */
+const WRITES_TO_CHANGE = 12;
+
+async function checkpoint(rules: (typeof READINGS)[number][1]): Promise<Checkpoint> {
+  const here = await scenario({ rules, seed: FOREIGN, config: BEFORE });
+  expect((await here.run(APPLY)).code).toBe(0);
+  return here.checkpoint();
+}
+
+/** The last look reads the organization for the second time, and then each list for the last. */
+async function killedAtFinalRead(here: Scenario, path: string): Promise<void> {
+  const { control } = here.emulator;
+  let kill = () => {};
+  let isLast = false;
+  const on = { method: 'GET', path: '/api/v1/organization', nth: 2 };
+  const notice = () => {
+    isLast = true;
+  };
+  control.addFault({ on, effect: { type: 'call', run: notice } });
+  const die = () => {
+    if (isLast) kill();
+  };
+  const always = { method: 'GET', path, times: 'always' } as const;
+  control.addFault({ on: always, moment: 'after', effect: { type: 'delay', milliseconds: 20 } });
+  control.addFault({ on: always, moment: 'after', effect: { type: 'call', run: die } });
+  const { signal } = await here.run(APPLY, {
+    started: (end) => {
+      kill = end;
+    },
+  });
+  control.clearFaults();
+  expect(signal).toBe('SIGKILL');
+}
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
