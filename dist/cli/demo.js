@@ -84,7 +84,11 @@ async function firstApply(stage) {
 		"is read back."
 	]);
 	await show(stage, await applyAll(stage, "changes"));
-	await say(stage, "3. Nothing is done twice", ["The same plan once more. What only a person can do (roles, tokens, an inbox, steps at the", "vendor) stays on the list until it shows in Gladly or is confirmed in the file:"]);
+	await say(stage, "3. In sync, and what waits for people", [
+		"Looked at again, Gladly is as the file says. What only a person can do (roles, tokens, an",
+		"inbox, steps at the vendor) stays on the list until it shows in Gladly or is confirmed in",
+		"the file:"
+	]);
 	await show(stage, await drift(stage.request, stage.ports));
 }
 async function somebodyEdits(stage) {
@@ -112,7 +116,6 @@ async function gladlySwitchesOff(stage) {
 	await show(stage, await drift(stage.request, stage.ports));
 	await say(stage, "7. The endpoint is mended, and the webhook on again", []);
 	await show(stage, await applyAll(stage, "all"));
-	await show(stage, await drift(stage.request, stage.ports));
 }
 async function openStage(desk) {
 	const folder = await mkdtemp(join(tmpdir(), "gladly-integrations-demo-"));

@@ -236,6 +236,7 @@ var FileLedger = class {
 	async release() {
 		const lock = this.#running?.lock;
 		this.#running = null;
+		await Promise.allSettled([this.#writing, this.#waiting]);
 		await lock?.release();
 	}
 	async #read() {
@@ -367,7 +368,7 @@ async function openAtRevision(revision, path) {
 }
 /** @throws ReconcileError when git does not know the revision. */
 async function checkRevision(revision, folder) {
-	const arguments_ = [
+	const words = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -375,7 +376,7 @@ async function checkRevision(revision, folder) {
 		`${revision}^{commit}`
 	];
 	try {
-		await run("git", arguments_, { cwd: folder });
+		await run("git", words, { cwd: folder });
 	} catch (error) {
 		throw new ReconcileError("invalid-config", `${revision} is neither a file nor a git revision`, {
 			remedy: "Name with --base a file, or a branch, tag or commit that is in this clone (a shallow clone may lack it: git fetch it first).",
@@ -568,7 +569,7 @@ async function runInvocation(work, host) {
 	try {
 		return await carryOut(work, desk);
 	} catch (error) {
-		return await reportFailure(asKnown(error), work, desk);
+		return reportFailure(asKnown(error), work, desk);
 	}
 }
 async function carryOut(work, desk) {
@@ -695,9 +696,17 @@ async function toldAsJson(error, work, desk) {
 	const text = failureJson(error, work.command);
 	if (out !== null) {
 		const { writeResultFile } = await import("./result-files.js");
-		await writeResultFile(out, desk.clean(text)).catch(() => void 0);
+		await succeeds(() => writeResultFile(out, desk.clean(text)));
 	}
 	if (!work.json) return false;
-	return desk.terminal.print(text).then(() => true, () => false);
+	return succeeds(() => desk.terminal.print(text));
+}
+async function succeeds(attempt) {
+	try {
+		await attempt();
+		return true;
+	} catch {
+		return false;
+	}
 }
 export { runInvocation };

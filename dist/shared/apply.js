@@ -1024,6 +1024,7 @@ async function runWave(tasks, tools) {
 	tools.view.forget();
 	const answered = await inParallel(planned, (one) => send(one, tools));
 	const verdicts = await verify(answered.flatMap(sentBy), tools);
+	await Promise.all(answered.map(({ recorded }) => recorded));
 	for (const one of answered) settle(one, verdicts.get(one.task.id), tools.run);
 }
 /** What is to be done about each task. A kind that cannot be read is closed. */
@@ -1125,7 +1126,7 @@ function settleOrPlan({ task, seen, decision }, run) {
 	return [];
 }
 async function send(planned, tools) {
-	const { run, signal, store, logger } = tools;
+	const { run, signal } = tools;
 	const { operation, step } = planned.task;
 	const because = signal?.aborted ? STOPPED : run.closed(operation.kind);
 	if (because !== null) return {
@@ -1133,20 +1134,25 @@ async function send(planned, tools) {
 		answer: {
 			type: "stopped",
 			because
-		}
+		},
+		recorded: NONE
 	};
 	const answer = await carryOut(planned.intent, planned.seen, tools);
 	if (answer.type === "not-done" && answer.permanent) closeAfter(answer, operation.kind, run);
-	if (answer.type === "accepted" && step === "create") {
-		run.learn(operation.address, answer.id);
-		await store?.learn(operation.address, answer.id).catch((error) => {
-			logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
-		});
-	}
+	const recorded = answer.type === "accepted" && step === "create" ? learn(operation.address, answer.id, tools) : NONE;
 	return {
 		...planned,
-		answer
+		answer,
+		recorded
 	};
+}
+const NONE = Promise.resolve();
+/** No write waits for the ledger: what a kill keeps it from learning can be found again. */
+async function learn(address, id, { run, store, logger }) {
+	run.learn(address, id);
+	await store?.learn(address, id).catch((error) => {
+		logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
+	});
 }
 /** Every further write of the kind would be refused in the same way, and is spared. */
 function closeAfter({ failure }, kind, run) {
@@ -1363,13 +1369,18 @@ var LiveView = class {
 		this.#lists.clear();
 		this.#singles.clear();
 	}
-	/** All objects of a kind, by id. */
+	/** All objects of a kind, by id. Those who ask while a list is on its way share it. */
 	async all(kind) {
 		const kept = this.#lists.get(kind);
 		if (kept !== void 0) return kept;
-		const list = new Map((await this.#list(kind)).map((one) => [one.id, one]));
+		const list = this.#list(kind);
 		this.#lists.set(kind, list);
-		return list;
+		try {
+			return await list;
+		} catch (error) {
+			this.#lists.delete(kind);
+			throw error;
+		}
 	}
 	/** One object, asked for by itself and anew; `null` when it is not there. */
 	async again(kind, id) {
@@ -1380,7 +1391,7 @@ var LiveView = class {
 	/** The objects with these ids, in the cheapest way. */
 	async look(kind, ids) {
 		const unknown = ids.filter((id) => !this.#singles.has(`${kind} ${id}`));
-		const list = this.#lists.get(kind);
+		const list = await this.#lists.get(kind);
 		if (list === void 0 && unknown.length <= SINGLE_READS) await Promise.all(unknown.map((id) => this.again(kind, id)));
 		const listed = list === void 0 && unknown.length > SINGLE_READS ? await this.all(kind) : list;
 		return new Map(ids.map((id) => [id, this.#lookAt(`${kind} ${id}`, listed?.get(id) ?? null)]));
@@ -1397,8 +1408,8 @@ var LiveView = class {
 		};
 	}
 	async #list(kind) {
-		if (kind === "topic") return (await this.#reader.topics()).map(sightTopic);
-		return (await this.#reader.webhooks()).map((one) => sightWebhook(one, this.#marks));
+		const seen = kind === "topic" ? (await this.#reader.topics()).map(sightTopic) : (await this.#reader.webhooks()).map((one) => sightWebhook(one, this.#marks));
+		return new Map(seen.map((one) => [one.id, one]));
 	}
 	async #get(kind, id) {
 		if (kind === "topic") {

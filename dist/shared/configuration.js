@@ -1603,7 +1603,7 @@ function literalInputs(definition, { entry, origin }) {
 		"inputs",
 		name,
 		...path
-	]), literalProblem(name, text))));
+	]), literalProblem(nameOf([name, ...path]), text))));
 }
 function secretTexts(input, value) {
 	if (input.type === "secret") return typeof value === "string" ? [{
@@ -1848,7 +1848,7 @@ function formProblem(error, key, suggest) {
 	const { keyword, params } = error;
 	const limit = Number(params["limit"]);
 	switch (keyword) {
-		case "pattern": return PATTERNS.get(params["pattern"])?.(key) ?? otherForm(error, key);
+		case "pattern": return PATTERNS.get(params["pattern"])?.(key) ?? wrongValue(key);
 		case "minLength":
 		case "minItems":
 		case "minProperties": return {
@@ -1867,7 +1867,11 @@ function formProblem(error, key, suggest) {
 		};
 		case "enum": return oneOfValues(error, key, suggest);
 		case "const": return constant(key, params["allowedValue"]);
-		default: return otherForm(error, key);
+		case "not": return {
+			code: "reserved-key",
+			key
+		};
+		default: return wrongValue(key);
 	}
 }
 function constant(key, wanted) {
@@ -1876,10 +1880,8 @@ function constant(key, wanted) {
 		supported: String(wanted)
 	};
 	return {
-		code: "wrong-value",
-		key,
-		allowed: [String(wanted)],
-		suggestions: []
+		...wrongValue(key),
+		allowed: [String(wanted)]
 	};
 }
 /** One of several values; AJV lists them. */
@@ -1892,12 +1894,13 @@ function oneOfValues({ params, data }, key, suggest) {
 		suggestions: typeof data === "string" ? suggest(data, allowed) : []
 	};
 }
-function otherForm({ keyword, params }, key) {
-	const pattern = params["pattern"];
+/** What the schemas may ask for one day and has no finding of its own yet. */
+function wrongValue(key) {
 	return {
-		code: "wrong-form",
+		code: "wrong-value",
 		key,
-		form: typeof pattern === "string" ? pattern : keyword
+		allowed: [],
+		suggestions: []
 	};
 }
 // src/config/value-types.ts

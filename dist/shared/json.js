@@ -203,12 +203,12 @@ const SHAPE_MESSAGES = {
 	"wrong-value": ({ key, allowed, suggestions }) => ({
 		title: say`Value not allowed`,
 		problem: say`${code(key)} has a value that it cannot have.`,
-		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Write ${listed(allowed.map(code), { word: "or" })}.`)
+		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), allowed.length === 0 ? say`The schema's description of ${code(key)} says what it takes.` : say`Write ${listed(allowed.map(code), { word: "or" })}.`)
 	}),
-	"wrong-form": ({ key, form }) => ({
-		title: say`Value not allowed`,
-		problem: say`${code(key)} does not have the form ${code(form)}.`,
-		remedy: say`Correct the value; the description of ${code(key)} in the schema says what it takes.`
+	"reserved-key": ({ key }) => ({
+		title: say`Name taken`,
+		problem: say`${code(key)} has a meaning of its own in vendor definitions.`,
+		remedy: say`Choose another name.`
 	}),
 	"empty-value": ({ key }) => ({
 		title: say`Nothing given`,
@@ -238,7 +238,7 @@ const SHAPE_MESSAGES = {
 	"one-of": ({ within, choices }) => ({
 		title: say`One of several needed`,
 		problem: say`Exactly one of these has to stand ${where(within)}: ${listedChoices(choices)}.`,
-		remedy: say`Keep the one that is meant, and delete the others.`
+		remedy: say`Write the one that is meant, and none of the others.`
 	})
 };
 /** How a value of each type is written. */
@@ -257,7 +257,7 @@ const WHAT = {
 	"true or false": say`true or false`,
 	false: say`false`,
 	list: say`a list`,
-	mapping: say`a mapping`,
+	mapping: say`a mapping (keys with values)`,
 	empty: say`empty`
 };
 function wrongType({ key, expected, actual }) {

@@ -130,7 +130,7 @@ function headline(plan) {
 	const leftAlone = plan.operations.length - inScope.length;
 	return [
 		...refusalSentence(plan),
-		verdict(plan, inScope),
+		...verdict(plan, inScope),
 		...leftAloneSentence(leftAlone),
 		...peopleSentence(plan)
 	];
@@ -172,11 +172,13 @@ function refusalSentence({ refusals }) {
 	return [say`Apply would be refused: ${count(refusals.length, "matter")} must be settled first (see the
       end).`];
 }
+/** What could not be compared, and is refused for it, must not be said to be as it should. */
 function verdict(plan, inScope) {
 	const { name } = plan.organization;
-	if (inScope.length > 0) return say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`;
-	if (plan.operations.length > 0) return say`This change has nothing to do in ${code(name)}.`;
-	return say`Nothing to do: what this file can write in ${code(name)} is as it says.`;
+	if (inScope.length > 0) return [say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`];
+	if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
+	if (plan.refusals.length > 0) return [];
+	return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
 }
 function leftAloneSentence(amount) {
 	if (amount === 0) return [];
@@ -345,6 +347,13 @@ const REFUSALS = {
       of that name.`,
 		remedy: say`Declare the right one as a topic of the same integration and give its key as the
       parent, or rename the others in Gladly (${TOPICS}).`
+	}),
+	"parent-circle": ({ address, parent }) => ({
+		problem: say`${code(address)} belongs under the topic ${name(parent)}, which stands below it in
+      Gladly. No topic can stand below itself.`,
+		remedy: say`Give ${name(parent)}, or the topic that is to be on top, another parent in the file,
+      or move it to the top in Gladly (${TOPICS}): leaving its parent out of the file leaves it
+      where it is.`
 	}),
 	"wrong-organization": ({ expected, actual }) => ({
 		problem: say`The ledger belongs to the organization ${code(expected)}; the API token opens
@@ -760,10 +769,11 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
 	return joined(parts, ", ");
 }
 function nextLines(plan, { applyCommand, style }) {
-	if (!plan.operations.some(({ inScope }) => inScope)) return [];
+	const isRefused = plan.refusals.length > 0;
+	if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
 	const digest = plan.digest.slice(0, SHORT_DIGEST);
 	const heading = style.heading(`Plan ${digest}`);
-	if (applyCommand === null || plan.refusals.length > 0) return [heading];
+	if (applyCommand === null || isRefused) return [heading];
 	const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
 	return [
 		heading,

@@ -1756,107 +1756,45 @@ function planDigest(organizationId, operations) {
 		operations: digests.toSorted()
 	});
 }
-// src/plan/keys.ts
+// src/plan/ascent.ts
 /**
-* Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
-* unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
-* moves takes its name along. Whether Gladly regards the case of names is not known: two that
-* differ in nothing else are taken for one. An archived topic is taken to hold its name.
+* Makes the function that looks up the way above a topic as it will be after these operations: a
+* parent that none of them sets stays as it is in Gladly.
 */
-function keyMoveOf(draft, live) {
-	return draft.kind === "webhook" ? urlMove(draft, live) : nameMove(draft, live);
-}
-const NONE = {
-	takes: null,
-	releases: null
-};
-function urlMove({ fields, liveId, changes }, { webhooks }) {
-	if (!changes.some(({ field }) => field === "url")) return NONE;
-	const held = webhooks.get(liveId ?? "")?.url;
-	return {
-		takes: fields && keyOfUrl(fields.url),
-		releases: held ? keyOfUrl(held) : null
+function ascentFinder(operations, { topics }) {
+	const movers = new Map(operations.filter(movesUnder).map((one) => [nodeOf(one), one]));
+	const parentOf = (node) => {
+		const mover = movers.get(node);
+		return mover === void 0 ? topics.get(node)?.parentId ?? null : parentNode(mover);
 	};
-}
-function nameMove({ fields, liveId, changes }, { topics }) {
-	const changed = new Set(changes.map(({ field }) => field));
-	const name = topics.get(liveId ?? "")?.name;
-	const held = name === void 0 ? null : keyOfName(name);
-	if (fields !== null && changed.has("name")) return {
-		takes: keyOfName(fields.name),
-		releases: held
+	return (operation) => {
+		const start = nodeOf(operation);
+		const seen = /* @__PURE__ */ new Set([start]);
+		let nearest = null;
+		for (let node = parentOf(start); node !== null; node = parentOf(node)) {
+			if (seen.has(node)) return {
+				mover: nearest,
+				isCircle: node === start
+			};
+			seen.add(node);
+			nearest ??= movers.get(node) ?? null;
+		}
+		return {
+			mover: nearest,
+			isCircle: false
+		};
 	};
-	return changed.has("parent") ? {
-		takes: held,
-		releases: null
-	} : NONE;
-}
-function keyOfUrl(url) {
-	return `url ${urlKey(url)}`;
-}
-function keyOfName(name) {
-	return `name ${name.toLowerCase()}`;
-}
-// src/plan/needs.ts
-/**
-* What topics need of their parents: a topic can be put under one that exists, is in use and
-* stands where it belongs.
-*/
-function parentEdges(drafts) {
-	const topics = drafts.filter(isTopic);
-	const prepared = groupBy(topics.filter(preparesParent), ({ address }) => address);
-	return topics.filter(movesUnder).flatMap(({ id, fields }) => {
-		const parent = fields?.parent;
-		if (parent?.type !== "declared") return [];
-		return (prepared.get(parent.address) ?? []).map((one) => ({
-			before: one.id,
-			after: id
-		}));
-	});
-}
-/** What parents need of their topics: one is archived when those below it have left, or are. */
-function archiveEdges(drafts, live) {
-	const topics = drafts.filter(isTopic);
-	const archives = new Map(topics.filter(isArchive).map(({ liveId, id }) => [liveId, id]));
-	const leaving = new Set(topics.filter(movesUnder).map(({ address }) => address));
-	return topics.flatMap((draft) => {
-		const { id, liveId, address } = draft;
-		const isLast = leaving.has(address) ? movesUnder(draft) : isArchive(draft);
-		const above = archives.get(live.topics.get(liveId ?? "")?.parentId ?? null);
-		return isLast && above !== void 0 ? [{
-			before: id,
-			after: above
-		}] : [];
-	});
-}
-/** From whoever gives up a unique key to whoever takes it. */
-function keyEdges(drafts, live) {
-	const moves = drafts.map((draft) => ({
-		...keyMoveOf(draft, live),
-		draft
-	}));
-	const releasers = groupBy(moves, ({ releases }) => releases);
-	return moves.flatMap(({ takes, draft }) => {
-		if (takes === null) return [];
-		return (releasers.get(takes) ?? []).filter((one) => one.draft.address !== draft.address).map((one) => ({
-			before: one.draft.id,
-			after: draft.id
-		}));
-	});
 }
 /** Whether an operation puts a topic under another parent. */
 function movesUnder({ changes }) {
 	return changes.some(({ field }) => field === "parent");
 }
-function preparesParent(draft) {
-	const { action } = draft;
-	return action === "create" || action === "enable" || action === "update" && movesUnder(draft);
+/** A topic by its id in Gladly or, while it has none, by its address. */
+function nodeOf({ liveId, address }) {
+	return liveId ?? address;
 }
-function isArchive({ action }) {
-	return action === "archive";
-}
-function isTopic(draft) {
-	return draft.kind === "topic";
+function parentNode({ parentId }) {
+	return typeof parentId === "object" ? parentId?.pending ?? null : parentId;
 }
 // src/plan/guard-keys.ts
 /** Unique keys that apply would need and that something holds which will not give them up. */
@@ -1918,6 +1856,55 @@ function taken({ address, place }, field, holder) {
 		field,
 		holder
 	};
+}
+// src/plan/guard-parents.ts
+/** Parents that cannot be found, that could be several topics, or that would close a circle. */
+function parentRefusals(context) {
+	return [...lookupRefusals(context), ...circleRefusals(context)];
+}
+function lookupRefusals({ parents }) {
+	return parents.flatMap(({ topic, parent }) => {
+		const { address, place } = topic;
+		const at = {
+			address,
+			place
+		};
+		switch (parent.status) {
+			case "missing": return [{
+				code: "invalid-config",
+				guard: "parent-missing",
+				...at,
+				parent: parent.name
+			}];
+			case "ambiguous": return [{
+				code: "ambiguous",
+				guard: "parent-ambiguous",
+				...at,
+				parent: parent.name
+			}];
+			case "none":
+			case "found":
+			case "pending": return [];
+		}
+	});
+}
+/** Circles within the file are findings in it; these go through parents that only Gladly knows. */
+function circleRefusals({ operations, parents, live }) {
+	const moves = operations.filter(isTopic$1).filter((one) => one.inScope && movesUnder(one));
+	const names = new Map(parents.map(({ topic, parent }) => [topic.address, "name" in parent ? parent.name : ""]));
+	const ascentOf = ascentFinder(moves, live);
+	return moves.filter((one) => ascentOf(one).isCircle).map(({ address, place }) => {
+		return {
+			code: "invalid-config",
+			guard: "parent-circle",
+			place,
+			address,
+			parent: names.get(address) ?? ""
+		};
+	});
+}
+function isTopic$1(operation) {
+	return operation.kind === "topic";
 }
 // src/plan/notes.ts
 /** Requests a minute that an organization may make, all clients together (Gladly's reference). */
@@ -2051,6 +2038,108 @@ function hasCredentialsInUrl(url) {
 	const names = [...searchParams.keys()];
 	return username + password !== "" || names.some((name) => /key|token|secret|password|auth/i.test(name));
 }
+// src/plan/keys.ts
+/**
+* Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
+* unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
+* moves takes its name along. Whether Gladly regards the case of names is not known: two that
+* differ in nothing else are taken for one. An archived topic is taken to hold its name.
+*/
+function keyMoveOf(draft, live) {
+	return draft.kind === "webhook" ? urlMove(draft, live) : nameMove(draft, live);
+}
+const NONE = {
+	takes: null,
+	releases: null
+};
+function urlMove({ fields, liveId, changes }, { webhooks }) {
+	if (!changes.some(({ field }) => field === "url")) return NONE;
+	const held = webhooks.get(liveId ?? "")?.url;
+	return {
+		takes: fields && keyOfUrl(fields.url),
+		releases: held ? keyOfUrl(held) : null
+	};
+}
+function nameMove({ fields, liveId, changes }, { topics }) {
+	const changed = new Set(changes.map(({ field }) => field));
+	const name = topics.get(liveId ?? "")?.name;
+	const held = name === void 0 ? null : keyOfName(name);
+	if (fields !== null && changed.has("name")) return {
+		takes: keyOfName(fields.name),
+		releases: held
+	};
+	return changed.has("parent") ? {
+		takes: held,
+		releases: null
+	} : NONE;
+}
+function keyOfUrl(url) {
+	return `url ${urlKey(url)}`;
+}
+function keyOfName(name) {
+	return `name ${name.toLowerCase()}`;
+}
+// src/plan/needs.ts
+/**
+* What topics need of their parents: a topic can be put under one that exists, is in use and
+* stands where it belongs. That goes for all that is above it, because Gladly lets no topic stand
+* below itself, not even for a moment.
+*/
+function parentEdges(drafts, live) {
+	const topics = drafts.filter(isTopic);
+	const prepared = groupBy(topics.filter(preparesParent), ({ address }) => address);
+	const ascentOf = ascentFinder(topics, live);
+	return topics.filter(movesUnder).flatMap((draft) => {
+		const parent = draft.fields?.parent;
+		const direct = parent?.type === "declared" ? prepared.get(parent.address) ?? [] : [];
+		const { mover, isCircle } = ascentOf(draft);
+		const needed = mover === null || isCircle ? direct : [...direct, mover];
+		return [...new Set(needed)].map(({ id }) => ({
+			before: id,
+			after: draft.id
+		}));
+	});
+}
+/** What parents need of their topics: one is archived when those below it have left, or are. */
+function archiveEdges(drafts, live) {
+	const topics = drafts.filter(isTopic);
+	const archives = new Map(topics.filter(isArchive).map(({ liveId, id }) => [liveId, id]));
+	const leaving = new Set(topics.filter(movesUnder).map(({ address }) => address));
+	return topics.flatMap((draft) => {
+		const { id, liveId, address } = draft;
+		const isLast = leaving.has(address) ? movesUnder(draft) : isArchive(draft);
+		const above = archives.get(live.topics.get(liveId ?? "")?.parentId ?? null);
+		return isLast && above !== void 0 ? [{
+			before: id,
+			after: above
+		}] : [];
+	});
+}
+/** From whoever gives up a unique key to whoever takes it. */
+function keyEdges(drafts, live) {
+	const moves = drafts.map((draft) => ({
+		...keyMoveOf(draft, live),
+		draft
+	}));
+	const releasers = groupBy(moves, ({ releases }) => releases);
+	return moves.flatMap(({ takes, draft }) => {
+		if (takes === null) return [];
+		return (releasers.get(takes) ?? []).filter((one) => one.draft.address !== draft.address).map((one) => ({
+			before: one.draft.id,
+			after: draft.id
+		}));
+	});
+}
+function preparesParent(draft) {
+	const { action } = draft;
+	return action === "create" || action === "enable" || action === "update" && movesUnder(draft);
+}
+function isArchive({ action }) {
+	return action === "archive";
+}
+function isTopic(draft) {
+	return draft.kind === "topic";
+}
 /** Which of several operations on one object comes first. */
 const STAGE = {
 	adopt: 0,
@@ -2077,7 +2166,7 @@ const STAGE = {
 */
 function orderOperations(drafts, context) {
 	const sorted = drafts.toSorted(byStage);
-	const tree = [...parentEdges(sorted), ...archiveEdges(sorted, context.live)];
+	const tree = [...parentEdges(sorted, context.live), ...archiveEdges(sorted, context.live)];
 	const keys = keyEdges(sorted, context.live);
 	const foreign = sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id);
 	const outOfScope = reachable(foreign, [...tree, ...keys]);
@@ -2197,32 +2286,6 @@ function ambiguityRefusals({ ambiguous }) {
 		guard: code,
 		...one
 	}));
-}
-function parentRefusals({ parents }) {
-	return parents.flatMap(({ topic, parent }) => {
-		const { address, place } = topic;
-		const at = {
-			address,
-			place
-		};
-		switch (parent.status) {
-			case "missing": return [{
-				code: "invalid-config",
-				guard: "parent-missing",
-				...at,
-				parent: parent.name
-			}];
-			case "ambiguous": return [{
-				code: "ambiguous",
-				guard: "parent-ambiguous",
-				...at,
-				parent: parent.name
-			}];
-			case "none":
-			case "found":
-			case "pending": return [];
-		}
-	});
 }
 /** Webhooks that vendors will make take up room as well; see `WEBHOOK_LIMIT`. */
 function limitRefusals(context) {
@@ -2355,8 +2418,8 @@ function stateOf(step, expiresOn, today) {
 }
 function expiryOf({ confirmation, expiresAfterDays }) {
 	if (confirmation === void 0 || expiresAfterDays === void 0) return null;
-	const last = Date.parse(`${confirmation.on}T00:00:00Z`) + expiresAfterDays * DAY;
-	return Number.isNaN(last) ? null : new Date(last).toISOString().slice(0, 10);
+	const last = new Date(Date.parse(`${confirmation.on}T00:00:00Z`) + expiresAfterDays * DAY);
+	return Number.isNaN(last.getTime()) ? null : last.toISOString().slice(0, 10);
 }
 function confirmationOf({ confirmation }) {
 	if (confirmation === void 0) return null;

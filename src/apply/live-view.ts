@@ -21,7 +21,7 @@ const SINGLE_READS = 2;
 export class LiveView {
   readonly #reader: GladlyReader;
   readonly #marks: UrlMarks;
-  readonly #lists = new Map<ManagedKind, ReadonlyMap<string, Sighting>>();
+  readonly #lists = new Map<ManagedKind, Promise<ReadonlyMap<string, Sighting>>>();
   readonly #singles = new Map<string, Sighting | null>();
 
   constructor(reader: GladlyReader, marks: UrlMarks) {
@@ -35,13 +35,18 @@ export class LiveView {
     this.#singles.clear();
   }
 
-  /** All objects of a kind, by id. */
+  /** All objects of a kind, by id. Those who ask while a list is on its way share it. */
   async all(kind: ManagedKind): Promise<ReadonlyMap<string, Sighting>> {
     const kept = this.#lists.get(kind);
     if (kept !== undefined) return kept;
-    const list = new Map((await this.#list(kind)).map((one) => [one.id, one]));
+    const list = this.#list(kind);
     this.#lists.set(kind, list);
-    return list;
+    try {
+      return await list;
+    } catch (error) {
+      this.#lists.delete(kind);
+      throw error;
+    }
   }
 
   /** One object, asked for by itself and anew; `null` when it is not there. */
@@ -54,7 +59,7 @@ export class LiveView {
   /** The objects with these ids, in the cheapest way. */
   async look(kind: ManagedKind, ids: readonly string[]): Promise<ReadonlyMap<string, Look>> {
     const unknown = ids.filter((id) => !this.#singles.has(`${kind} ${id}`));
-    const list = this.#lists.get(kind);
+    const list = await this.#lists.get(kind);
     if (list === undefined && unknown.length <= SINGLE_READS) {
       await Promise.all(unknown.map((id) => this.again(kind, id)));
     }
@@ -69,9 +74,12 @@ export class LiveView {
     return { sighting: listed, source: 'list' };
   }
 
-  async #list(kind: ManagedKind): Promise<readonly Sighting[]> {
-    if (kind === 'topic') return (await this.#reader.topics()).map(sightTopic);
-    return (await this.#reader.webhooks()).map((one) => sightWebhook(one, this.#marks));
+  async #list(kind: ManagedKind): Promise<ReadonlyMap<string, Sighting>> {
+    const seen =
+      kind === 'topic'
+        ? (await this.#reader.topics()).map(sightTopic)
+        : (await this.#reader.webhooks()).map((one) => sightWebhook(one, this.#marks));
+    return new Map(seen.map((one) => [one.id, one]));
   }
 
   async #get(kind: ManagedKind, id: string): Promise<Sighting | null> {

@@ -1,4 +1,4 @@
-import type { ManagedKind } from '../kinds/address.ts';
+import type { Address, ManagedKind } from '../kinds/address.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { Logger } from '../shared/ports.ts';
 import type { Decision } from './decide.ts';
@@ -38,6 +38,8 @@ interface Planned {
 
 interface Answered extends Planned {
   readonly answer: Answer | { readonly type: 'stopped'; readonly because: string };
+  /** Resolves once the ledger has what was learned; never rejects. */
+  readonly recorded: Promise<void>;
 }
 
 /** Why nothing more is written once the user has asked to stop. */
@@ -55,6 +57,7 @@ export async function runWave(tasks: readonly Task[], tools: WaveTools): Promise
   const answered = await inParallel(planned, (one) => send(one, tools));
   const sent = answered.flatMap(sentBy);
   const verdicts = await verify(sent, tools);
+  await Promise.all(answered.map(({ recorded }) => recorded));
   for (const one of answered) settle(one, verdicts.get(one.task.id), tools.run);
 }
 
@@ -152,19 +155,29 @@ function settleOrPlan({ task, seen, decision }: Decided, run: Run): readonly Pla
 }
 
 async function send(planned: Planned, tools: WaveTools): Promise<Answered> {
-  const { run, signal, store, logger } = tools;
+  const { run, signal } = tools;
   const { operation, step } = planned.task;
   const because = signal?.aborted ? STOPPED : run.closed(operation.kind);
-  if (because !== null) return { ...planned, answer: { type: 'stopped', because } };
+  if (because !== null) return { ...planned, answer: { type: 'stopped', because }, recorded: NONE };
   const answer = await carryOut(planned.intent, planned.seen, tools);
   if (answer.type === 'not-done' && answer.permanent) closeAfter(answer, operation.kind, run);
-  if (answer.type === 'accepted' && step === 'create') {
-    run.learn(operation.address, answer.id);
-    await store?.learn(operation.address, answer.id).catch((error: unknown) => {
-      logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
-    });
-  }
-  return { ...planned, answer };
+  const isNew = answer.type === 'accepted' && step === 'create';
+  const recorded = isNew ? learn(operation.address, answer.id, tools) : NONE;
+  return { ...planned, answer, recorded };
+}
+
+const NONE = Promise.resolve();
+
+/** No write waits for the ledger: what a kill keeps it from learning can be found again. */
+async function learn(
+  address: Address,
+  id: string,
+  { run, store, logger }: WaveTools,
+): Promise<void> {
+  run.learn(address, id);
+  await store?.learn(address, id).catch((error: unknown) => {
+    logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
+  });
 }
 
 /** Every further write of the kind would be refused in the same way, and is spared. */

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apply } from '../commands/apply.ts';
-import { drift } from '../commands/drift.ts';
+import { drift as checkDrift } from '../commands/drift.ts';
 import type { Outcome } from '../commands/outcome.ts';
-import { plan } from '../commands/plan.ts';
+import { plan as makePlan } from '../commands/plan.ts';
 import type { CommandPorts } from '../commands/ports.ts';
 import type { PlanRequest } from '../commands/request.ts';
 import type { OrganizationChange } from '../emulator/change.ts';
@@ -77,7 +77,7 @@ async function firstApply(stage: Stage): Promise<void> {
     'config-schema/examples/full.yml. Gladly has some of it already: users, inboxes, topics that',
     'agents use, a webhook that Playvox made. This is the plan, before anything is touched:',
   ]);
-  const planned = await plan(stage.request, stage.ports);
+  const planned = await makePlan(stage.request, stage.ports);
   await show(stage, planned);
   await say(stage, '2. Apply', [
     'A manager has read the plan; apply carries out exactly that. A webhook is made switched off',
@@ -90,7 +90,7 @@ async function firstApply(stage: Stage): Promise<void> {
     'inbox, steps at the vendor) stays on the list until it shows in Gladly or is confirmed in',
     'the file:',
   ]);
-  await show(stage, await drift(stage.request, stage.ports));
+  await show(stage, await checkDrift(stage.request, stage.ports));
 }
 
 async function somebodyEdits(stage: Stage): Promise<void> {
@@ -99,7 +99,7 @@ async function somebodyEdits(stage: Stage): Promise<void> {
     'reviewed that; the scheduled check for drift sees it:',
   ]);
   stage.emulator.control.change(...DANAS_CHANGES);
-  await show(stage, await drift(stage.request, stage.ports));
+  await show(stage, await checkDrift(stage.request, stage.ports));
   await say(stage, '5. Restore it', ['Apply with --scope all puts back what the file says.']);
   await show(stage, await applyAll(stage, 'all'));
 }
@@ -120,7 +120,7 @@ async function gladlySwitchesOff(stage: Stage): Promise<void> {
   ]);
   const webhook = 'https://hooks.assembled.example/gladly/acme';
   stage.emulator.control.change({ change: 'switch-off-webhook', webhook });
-  await show(stage, await drift(stage.request, stage.ports));
+  await show(stage, await checkDrift(stage.request, stage.ports));
   await say(stage, '7. The endpoint is mended, and the webhook on again', []);
   await show(stage, await applyAll(stage, 'all'));
 }
@@ -135,7 +135,9 @@ async function openStage(desk: Desk): Promise<Stage> {
   const config = join(folder, 'gladly-integrations.yml');
   await writeFile(config, FULL_EXAMPLE.replace(EXAMPLE_URL, emulator.url));
   const { user, token } = emulator.credentials;
-  const secrets = Object.entries(SECRETS).map(([name, value]) => [`GLADLY_SECRET_${name}`, value]);
+  const secrets = Object.entries(SECRETS).map(
+    ([name, value]) => [`GLADLY_SECRET_${name}`, value] as const,
+  );
   return {
     desk,
     emulator,

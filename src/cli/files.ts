@@ -68,15 +68,9 @@ async function openAtRevision(revision: string, path: string): Promise<ConfigSou
 
 /** @throws ReconcileError when git does not know the revision. */
 async function checkRevision(revision: string, folder: string): Promise<void> {
-  const arguments_ = [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ];
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   try {
-    await run('git', arguments_, { cwd: folder });
+    await run('git', words, { cwd: folder });
   } catch (error) {
     throw new ReconcileError('invalid-config', `${revision} is neither a file nor a git revision`, {
       remedy:

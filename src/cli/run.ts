@@ -31,7 +31,7 @@ export async function runInvocation(work: Work, host: HostProcess): Promise<numb
   try {
     return await carryOut(work, desk);
   } catch (error) {
-    return await reportFailure(asKnown(error), work, desk);
+    return reportFailure(asKnown(error), work, desk);
   }
 }
 
@@ -63,7 +63,7 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
 function openDesk(work: Work, host: HostProcess): Desk {
   const { color, quiet, verbose } = work;
   const { env, stdin, stdout, stderr } = host;
-  const { now } = systemClock;
+  const now = () => systemClock.now();
   const secrets = secretsIn(env);
   const clean = (text: string) => scrub(text, secrets);
   const options = { stdin, stdout, stderr, environment: env, now, color, quiet, verbose };
@@ -152,11 +152,17 @@ async function toldAsJson(error: ReconcileError, work: Work, desk: Desk): Promis
   const text = failureJson(error, work.command);
   if (out !== null) {
     const { writeResultFile } = await import('./result-files.ts');
-    await writeResultFile(out, desk.clean(text)).catch(() => undefined);
+    await succeeds(() => writeResultFile(out, desk.clean(text)));
   }
   if (!work.json) return false;
-  return desk.terminal.print(text).then(
-    () => true,
-    () => false,
-  );
+  return succeeds(() => desk.terminal.print(text));
+}
+
+async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch {
+    return false;
+  }
 }

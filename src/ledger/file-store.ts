@@ -81,6 +81,7 @@ class FileLedger implements LedgerStore {
   async release(): Promise<void> {
     const lock = this.#running?.lock;
     this.#running = null;
+    await Promise.allSettled([this.#writing, this.#waiting]);
     await lock?.release();
   }
 

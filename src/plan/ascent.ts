@@ -1,6 +1,5 @@
 import type { LiveIndex } from './context.ts';
-import type { TopicDraft } from './draft.ts';
-import { movesUnder } from './moves.ts';
+import type { Draft, TopicDraft } from './draft.ts';
 import type { TopicOperation } from './types.ts';
 
 /** What stands above a topic once the operations are done. */
@@ -35,6 +34,11 @@ export function ascentFinder<T extends TopicDraft>(
     }
     return { mover: nearest, isCircle: false };
   };
+}
+
+/** Whether an operation puts a topic under another parent. */
+export function movesUnder({ changes }: Pick<Draft, 'changes'>): boolean {
+  return changes.some(({ field }) => field === 'parent');
 }
 
 /** A topic by its id in Gladly or, while it has none, by its address. */

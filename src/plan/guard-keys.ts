@@ -1,9 +1,9 @@
 import type { DesiredResource, DesiredWebhook } from '../kinds/desired.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import { secretOfMark, urlKey } from '../kinds/url.ts';
+import { movesUnder } from './ascent.ts';
 import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
-import { movesUnder } from './needs.ts';
 import type { Operation, Refusal } from './types.ts';
 
 /** Unique keys that apply would need and that something holds which will not give them up. */

@@ -3,6 +3,7 @@ import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { secretReferences } from '../kinds/secrets.ts';
 import type { PlanContext } from './context.ts';
 import { keyRefusals } from './guard-keys.ts';
+import { parentRefusals } from './guard-parents.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { Ambiguity } from './match.ts';
 import { webhookHost } from './notes.ts';
@@ -72,23 +73,6 @@ function unreadable(kind: string, reading: Reading<unknown>): readonly Refusal[]
 function ambiguityRefusals({ ambiguous }: GuardContext): readonly Refusal[] {
   const code = 'ambiguous';
   return ambiguous.map((one) => ({ code, guard: code, ...one }));
-}
-
-function parentRefusals({ parents }: GuardContext): readonly Refusal[] {
-  return parents.flatMap(({ topic, parent }): readonly Refusal[] => {
-    const { address, place } = topic;
-    const at = { address, place };
-    switch (parent.status) {
-      case 'missing':
-        return [{ code: 'invalid-config', guard: 'parent-missing', ...at, parent: parent.name }];
-      case 'ambiguous':
-        return [{ code: 'ambiguous', guard: 'parent-ambiguous', ...at, parent: parent.name }];
-      case 'none':
-      case 'found':
-      case 'pending':
-        return [];
-    }
-  });
 }
 
 /** Webhooks that vendors will make take up room as well; see `WEBHOOK_LIMIT`. */

@@ -1,3 +1,4 @@
+import { ascentFinder, movesUnder } from './ascent.ts';
 import type { LiveIndex } from './context.ts';
 import type { Draft, TopicDraft } from './draft.ts';
 import type { Edge } from './graph.ts';
@@ -6,15 +7,19 @@ import { keyMoveOf } from './keys.ts';
 
 /**
  * What topics need of their parents: a topic can be put under one that exists, is in use and
- * stands where it belongs.
+ * stands where it belongs. That goes for all that is above it, because Gladly lets no topic stand
+ * below itself, not even for a moment.
  */
-export function parentEdges(drafts: readonly Draft[]): readonly Edge[] {
+export function parentEdges(drafts: readonly Draft[], live: LiveIndex): readonly Edge[] {
   const topics = drafts.filter(isTopic);
   const prepared = groupBy(topics.filter(preparesParent), ({ address }) => address);
-  return topics.filter(movesUnder).flatMap(({ id, fields }) => {
-    const parent = fields?.parent;
-    if (parent?.type !== 'declared') return [];
-    return (prepared.get(parent.address) ?? []).map((one) => ({ before: one.id, after: id }));
+  const ascentOf = ascentFinder(topics, live);
+  return topics.filter(movesUnder).flatMap((draft) => {
+    const parent = draft.fields?.parent;
+    const direct = parent?.type === 'declared' ? (prepared.get(parent.address) ?? []) : [];
+    const { mover, isCircle } = ascentOf(draft);
+    const needed = mover === null || isCircle ? direct : [...direct, mover];
+    return [...new Set(needed)].map(({ id }) => ({ before: id, after: draft.id }));
   });
 }
 
@@ -41,11 +46,6 @@ export function keyEdges(drafts: readonly Draft[], live: LiveIndex): readonly Ed
       .filter((one) => one.draft.address !== draft.address)
       .map((one) => ({ before: one.draft.id, after: draft.id }));
   });
-}
-
-/** Whether an operation puts a topic under another parent. */
-export function movesUnder({ changes }: Pick<Draft, 'changes'>): boolean {
-  return changes.some(({ field }) => field === 'parent');
 }
 
 function preparesParent(draft: TopicDraft): boolean {

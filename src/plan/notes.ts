@@ -5,7 +5,7 @@ import { secretFieldsOf, secretReferences } from '../kinds/secrets.ts';
 import { hostOf, secretOfMark } from '../kinds/url.ts';
 import type { PlanContext } from './context.ts';
 import type { SecretReading } from './input.ts';
-import type { FieldValue, NoteText, Operation, PlanNote, WebhookOperation } from './types.ts';
+import type { NoteText, Operation, PlanNote, WebhookOperation } from './types.ts';
 
 /** Requests a minute that an organization may make, all clients together (Gladly's reference). */
 const BUDGET_PER_MINUTE = 600;
@@ -24,7 +24,7 @@ export function riskNotes(
     const host = webhookHost(address, fields, context.input.secrets);
     const texts = [
       ...(host === null ? [] : hostNotes(operation, { fields, host, known })),
-      ...widenedNotes(operation),
+      ...widenedNotes(operation, fields),
       ...(leadsElsewhere(operation) && hasCredentialsInUrl(fields.url) ? [URL_CREDENTIALS] : []),
     ];
     return texts.map((text) => ({ address, place, ...text }));
@@ -121,18 +121,17 @@ function hostNotes(
   ];
 }
 
-function widenedNotes({ action, changes }: WebhookOperation): readonly NoteText[] {
+function widenedNotes(
+  { action, changes }: WebhookOperation,
+  { events }: WebhookFields,
+): readonly NoteText[] {
   if (action !== 'update') return [];
   return changes.flatMap((change): readonly NoteText[] => {
     if ('secret' in change || change.field !== 'events') return [];
-    const before = listOf(change.before);
-    const added = listOf(change.after).filter((event) => !before.includes(event));
+    const before = [change.before].flat();
+    const added = events.filter((event) => !before.includes(event));
     return added.length === 0 ? [] : [{ code: 'events-widened', added }];
   });
-}
-
-function listOf(value: FieldValue): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function leadsElsewhere({ changes }: WebhookOperation): boolean {

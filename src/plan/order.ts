@@ -1,9 +1,10 @@
 import { compareText } from '../shared/stable-json.ts';
+import { movesUnder } from './ascent.ts';
 import type { LiveIndex } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Edge } from './graph.ts';
 import { heldUpByCircles, inWaves, reachable, WaitGraph } from './graph.ts';
-import { archiveEdges, keyEdges, movesUnder, parentEdges } from './needs.ts';
+import { archiveEdges, keyEdges, parentEdges } from './needs.ts';
 import type { OperationAction } from './types.ts';
 
 /** Gladly holds at most this many webhooks in one organization (its REST reference). */
@@ -45,7 +46,7 @@ export function orderOperations(
   context: { readonly live: LiveIndex; readonly isInScope: (draft: Draft) => boolean },
 ): readonly Ordered[] {
   const sorted = drafts.toSorted(byStage);
-  const tree = [...parentEdges(sorted), ...archiveEdges(sorted, context.live)];
+  const tree = [...parentEdges(sorted, context.live), ...archiveEdges(sorted, context.live)];
   const keys = keyEdges(sorted, context.live);
   const foreign = sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id);
   const outOfScope = reachable(foreign, [...tree, ...keys]);

@@ -34,8 +34,8 @@ function stateOf(step: DesiredStep, expiresOn: string | null, today: string): Pl
 
 function expiryOf({ confirmation, expiresAfterDays }: DesiredStep): string | null {
   if (confirmation === undefined || expiresAfterDays === undefined) return null;
-  const last = Date.parse(`${confirmation.on}T00:00:00Z`) + expiresAfterDays * DAY;
-  return Number.isNaN(last) ? null : new Date(last).toISOString().slice(0, 10);
+  const last = new Date(Date.parse(`${confirmation.on}T00:00:00Z`) + expiresAfterDays * DAY);
+  return Number.isNaN(last.getTime()) ? null : last.toISOString().slice(0, 10);
 }
 
 function confirmationOf({ confirmation }: DesiredStep): PlanStep['confirmation'] {

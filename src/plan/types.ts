@@ -234,6 +234,7 @@ export type RefusalText =
     }
   | { readonly guard: 'parent-missing'; readonly address: Address; readonly parent: string }
   | { readonly guard: 'parent-ambiguous'; readonly address: Address; readonly parent: string }
+  | { readonly guard: 'parent-circle'; readonly address: Address; readonly parent: string }
   | { readonly guard: 'wrong-organization'; readonly expected: string; readonly actual: string };
 
 /** How far an integration is on its way, for people. */

@@ -19,7 +19,7 @@ export function headline(plan: Plan): readonly Phrase[] {
   const leftAlone = plan.operations.length - inScope.length;
   return [
     ...refusalSentence(plan),
-    verdict(plan, inScope),
+    ...verdict(plan, inScope),
     ...leftAloneSentence(leftAlone),
     ...peopleSentence(plan),
   ];
@@ -73,13 +73,15 @@ function refusalSentence({ refusals }: Plan): readonly Phrase[] {
   ];
 }
 
-function verdict(plan: Plan, inScope: readonly Operation[]): Phrase {
+/** What could not be compared, and is refused for it, must not be said to be as it should. */
+function verdict(plan: Plan, inScope: readonly Operation[]): readonly Phrase[] {
   const { name } = plan.organization;
   if (inScope.length > 0) {
-    return say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`;
+    return [say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`];
   }
-  if (plan.operations.length > 0) return say`This change has nothing to do in ${code(name)}.`;
-  return say`Nothing to do: what this file can write in ${code(name)} is as it says.`;
+  if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
+  if (plan.refusals.length > 0) return [];
+  return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
 }
 
 function leftAloneSentence(amount: number): readonly Phrase[] {

@@ -1,5 +1,6 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { inspect } from 'node:util';
+import { compareText } from './stable-json.ts';
 
 /**
  * A value that cannot be printed. Every way in which JavaScript turns a value into text
@@ -59,18 +60,19 @@ export function secretForms(secret: Secret): readonly string[] {
     Buffer.from(part).toString('base64').replace(/=+$/, ''),
     Buffer.from(part).toString('base64url'),
     Buffer.from(part).toString('hex'),
-    encodeURIComponent(part),
-    encodeURI(part),
+    encodeURIComponent(wellFormed(part)),
+    encodeURI(wellFormed(part)),
     JSON.stringify(part).slice(1, -1),
   ]);
   const useful = new Set(forms.filter((form) => form.length >= 4));
-  return [...useful].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...useful].toSorted(longestFirst);
 }
 
 /** Replaces every form of every given secret in a text by `***`. The last line of defence. */
 export function scrub(text: string, secrets: readonly Secret[]): string {
+  const forms = new Set(secrets.flatMap(secretForms));
   let clean = text;
-  for (const form of secrets.flatMap(secretForms)) clean = clean.split(form).join('***');
+  for (const form of [...forms].toSorted(longestFirst)) clean = clean.replaceAll(form, '***');
   return clean;
 }
 
@@ -78,4 +80,14 @@ export function scrub(text: string, secrets: readonly Secret[]): string {
 export function secretsEqual(a: Secret, b: Secret): boolean {
   const digest = (secret: Secret) => createHash('sha256').update(secret.reveal()).digest('hex');
   return digest(a) === digest(b);
+}
+
+/** A form that is part of another must not be removed first and leave the rest standing. */
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length || compareText(a, b);
+}
+
+/** Half a surrogate pair cannot be URL-encoded; it is sent as the replacement character. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -38,10 +38,9 @@ describe.each(READINGS)('webhooks that exchange their URLs (%s reading)', (_name
     ['b', 'a'],
   ])('and take their secret URLs along, which no result shows (%s has one)', async (one, two) => {
     const secrets = { HIDDEN: 'https://hooks.acme.com/fake-hidden-path' };
-    const hidden = (key: string) => desiredWebhook(key, { url: 'secret:HIDDEN' });
     const here = await site({ rules });
-    await here.apply([hidden(one), hookAt(two, 'plain')], { secrets });
-    const swapped = [hookAt(one, 'plain'), hidden(two)];
+    await here.apply([hiddenHook(one), hookAt(two, 'plain')], { secrets });
+    const swapped = [hookAt(one, 'plain'), hiddenHook(two)];
     const { success, journal } = await here.apply(swapped, { secrets });
     expect(success).toBe(true);
     expect(JSON.stringify(journal)).not.toContain('fake-hidden-path');
@@ -211,6 +210,10 @@ function urlOf(key: string): string {
 
 function hookAt(key: string, path: string): ReturnType<typeof desiredWebhook> {
   return desiredWebhook(key, { url: urlOf(path) });
+}
+
+function hiddenHook(key: string): ReturnType<typeof desiredWebhook> {
+  return desiredWebhook(key, { url: 'secret:HIDDEN' });
 }
 
 function webhooksOf(here: Site): ReturnType<Site['emulator']['control']['snapshot']>['webhooks'] {

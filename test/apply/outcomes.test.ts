@@ -126,6 +126,17 @@ describe('a user who may not write', () => {
     const posts = here.requests().filter((request) => request === 'POST /api/v1/webhooks');
     expect(posts).toHaveLength(counts['refused permission'] ?? 0);
   });
+
+  it('is not even read for the rest of a kind', async () => {
+    const here = await site();
+    const topics = Array.from({ length: 60 }, (_, index) => desiredTopic(`topic-${index}`));
+    await here.apply(topics);
+    fail(here, { type: 'answer', status: 403 }, 'PATCH');
+    const renamed = topics.map(({ address }) => desiredTopic(address, { name: `New ${address}` }));
+    await here.apply(renamed, { meanwhile: () => here.requests() });
+    const lists = here.requests().filter((request) => request === 'GET /api/v1/topics');
+    expect(lists).toEqual(['GET /api/v1/topics', 'GET /api/v1/topics']);
+  });
 });
 
 describe('Gladly out of reach', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { DesiredWebhook, WebhookFields } from '../../src/kinds/desired.ts';
-import { secretKey } from '../../src/kinds/ledger.ts';
 import type { LiveWebhook } from '../../src/kinds/live.ts';
 import { Secret } from '../../src/shared/secret.ts';
 import { desiredState, desiredWebhook, LITERAL, place, secret } from '../support/builders.ts';
@@ -250,11 +249,5 @@ describe('a fingerprint that is not known', () => {
         changes: [{ field: 'headers.x-api-key', secret: 'unknown' }],
       },
     ]);
-  });
-});
-
-describe('secretKey', () => {
-  it('names one value of one webhook', () => {
-    expect(secretKey('csat.webhook.survey', 'headers.x-api-key')).toBe(KEY);
   });
 });

@@ -100,6 +100,7 @@ export const REFUSALS: {
   'key-taken': { guard: 'key-taken', address: 'csat.webhook.survey', field: 'url', holder: 'Old' },
   'parent-missing': { guard: 'parent-missing', address: 'csat.topic.sent', parent: 'Surveys' },
   'parent-ambiguous': { guard: 'parent-ambiguous', address: 'csat.topic.sent', parent: 'Other' },
+  'parent-circle': { guard: 'parent-circle', address: 'csat.topic.sent', parent: 'Surveys' },
   'wrong-organization': { guard: 'wrong-organization', expected: 'org-acme', actual: 'org-other' },
 };
 

@@ -14,8 +14,8 @@ export class RuleBroken extends Error {}
 
 /**
  * A Gladly that does what operations say, one after the other, and keeps its rules: unique URLs,
- * 20 webhooks, delete only when switched off, unique topic names, parents that exist. Much less
- * than the emulator and pure, for looking at very many plans.
+ * 20 webhooks, delete only when switched off, unique topic names, parents that exist and do not
+ * stand below their children. Much less than the emulator and pure, for looking at very many plans.
  */
 export class SimulatedGladly {
   readonly webhooks: Map<string, LiveWebhook>;
@@ -166,6 +166,12 @@ export class SimulatedGladly {
       throw new RuleBroken(`${topic.id} wants the name ${topic.name} of ${holder.id}`);
     }
     this.topics.set(topic.id, topic);
+    const above = new Set<string>();
+    for (let at: LiveTopic | undefined = topic; at !== undefined;) {
+      if (above.has(at.id)) throw new RuleBroken(`${topic.id} stands below itself`);
+      above.add(at.id);
+      at = this.topics.get(at.parentId ?? '');
+    }
   }
 }
 

@@ -71,6 +71,13 @@ const REFUSALS: { readonly [G in Guard]: (refusal: Refused<G>) => Message } = {
     remedy: say`Declare the right one as a topic of the same integration and give its key as the
       parent, or rename the others in Gladly (${TOPICS}).`,
   }),
+  'parent-circle': ({ address, parent }) => ({
+    problem: say`${code(address)} belongs under the topic ${name(parent)}, which stands below it in
+      Gladly. No topic can stand below itself.`,
+    remedy: say`Give ${name(parent)}, or the topic that is to be on top, another parent in the file,
+      or move it to the top in Gladly (${TOPICS}): leaving its parent out of the file leaves it
+      where it is.`,
+  }),
   'wrong-organization': ({ expected, actual }) => ({
     problem: say`The ledger belongs to the organization ${code(expected)}; the API token opens
       ${code(actual)}.`,

@@ -135,10 +135,11 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }: UnmanagedObj
 }
 
 function nextLines(plan: Plan, { applyCommand, style }: PlanTextOptions): readonly string[] {
-  if (!plan.operations.some(({ inScope }) => inScope)) return [];
+  const isRefused = plan.refusals.length > 0;
+  if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
   const digest = plan.digest.slice(0, SHORT_DIGEST);
   const heading = style.heading(`Plan ${digest}`);
-  if (applyCommand === null || plan.refusals.length > 0) return [heading];
+  if (applyCommand === null || isRefused) return [heading];
   const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
   return [heading, 'To apply exactly this:', `  ${plain(command, COMMAND_LENGTH)}`];
 }

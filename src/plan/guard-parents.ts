@@ -1,0 +1,44 @@
+import { ascentFinder, movesUnder } from './ascent.ts';
+import type { GuardContext } from './guard.ts';
+import type { Operation, Refusal, TopicOperation } from './types.ts';
+
+/** Parents that cannot be found, that could be several topics, or that would close a circle. */
+export function parentRefusals(context: GuardContext): readonly Refusal[] {
+  return [...lookupRefusals(context), ...circleRefusals(context)];
+}
+
+function lookupRefusals({ parents }: GuardContext): readonly Refusal[] {
+  return parents.flatMap(({ topic, parent }): readonly Refusal[] => {
+    const { address, place } = topic;
+    const at = { address, place };
+    switch (parent.status) {
+      case 'missing':
+        return [{ code: 'invalid-config', guard: 'parent-missing', ...at, parent: parent.name }];
+      case 'ambiguous':
+        return [{ code: 'ambiguous', guard: 'parent-ambiguous', ...at, parent: parent.name }];
+      case 'none':
+      case 'found':
+      case 'pending':
+        return [];
+    }
+  });
+}
+
+/** Circles within the file are findings in it; these go through parents that only Gladly knows. */
+function circleRefusals({ operations, parents, live }: GuardContext): readonly Refusal[] {
+  const moves = operations.filter(isTopic).filter((one) => one.inScope && movesUnder(one));
+  const names = new Map(
+    parents.map(({ topic, parent }) => [topic.address, 'name' in parent ? parent.name : '']),
+  );
+  const ascentOf = ascentFinder(moves, live);
+  return moves
+    .filter((one) => ascentOf(one).isCircle)
+    .map(({ address, place }) => {
+      const parent = names.get(address) ?? '';
+      return { code: 'invalid-config', guard: 'parent-circle', place, address, parent };
+    });
+}
+
+function isTopic(operation: Operation): operation is TopicOperation {
+  return operation.kind === 'topic';
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault, FaultEffect, Moment } from '../../src/emulator/faults.ts';
+import { expectConverged, expectRecovery, told } from '../support/convergence.ts';
+import type { Goal } from '../support/convergence.ts';
+import { AFTER, BEFORE, CHANGED, FOREIGN } from '../support/one-of-each.ts';
+import type { Checkpoint, Run, Scenario } from '../support/scenario.ts';
+import { addFaults, inLanes, scenario, writesOf } from '../support/scenario.ts';
+
+const APPLY = 'apply --yes';
+
+type Trouble = readonly [title: string, effect: FaultEffect, moment?: Moment];
+
+const TROUBLES: readonly Trouble[] = [
+  ['is answered with 500', { type: 'answer', status: 500 }],
+  ['is answered with 500 although it was carried out', { type: 'answer', status: 500 }, 'after'],
+  ['is answered with 503', { type: 'answer', status: 503, body: 'upstream connect error' }],
+  ['is answered with 429', { type: 'answer', status: 429 }],
+  ['is lost on its way', { type: 'reset' }],
+  ['is carried out and its answer lost', { type: 'reset' }, 'after'],
+  ['is answered with half an answer', { type: 'cut-off' }],
+  ['is answered with a web page and 200', { type: 'nonsense', as: 'html' }],
+  ['is carried out and answered with a web page', { type: 'nonsense', as: 'html' }, 'after'],
+  ['is answered from before the last three writes', { type: 'stale', writes: 3 }],
+  ['is answered late', { type: 'delay', milliseconds: 150 }],
+];
+
+describe.each(TROUBLES)('an apply of which one request %s', (_title, effect, moment = 'before') => {
+  it('says how it ended and ends as declared when run again, whichever request it was', async () => {
+    const from = await checkpoint();
+    await overAllRequests(async (nth) => {
+      const here = await scenario({ from, config: AFTER });
+      const struck = await runInTrouble(here, [{ on: { nth }, moment, effect }], `request ${nth}`);
+      return struck >= nth;
+    });
+  }, 90_000);
+});
+
+describe('an apply from some request on', () => {
+  it.each<Trouble>([
+    ['nothing is answered any more', { type: 'reset' }],
+    ['everything is answered with 503', { type: 'answer', status: 503 }],
+    ['everything is answered with a web page', { type: 'nonsense', as: 'html' }],
+    ['everything is carried out and no answer comes', { type: 'reset' }, 'after'],
+  ])('of which %s says so and ends as declared when run again', async (_t, effect, moment) => {
+    const from = await checkpoint();
+    await inLanes([1, 4, 7, 9, 12, 16], async (nth) => {
+      const here = await scenario({ from, config: AFTER });
+      const fault = { on: { nth, times: 'always' }, moment: moment ?? 'before', effect } as const;
+      await runInTrouble(here, [fault], `from request ${nth} on`);
+    });
+  }, 90_000);
+});
+
+/** One apply in trouble, and then one without. Resolves to the requests that the former made. */
+async function runInTrouble(
+  here: Scenario,
+  faults: readonly Fault[],
+  what: string,
+): Promise<number> {
+  const { control } = here.emulator;
+  const goal = { shape: CHANGED, before: control.snapshot(), what };
+  addFaults(here, ...faults);
+  const run = await here.run(APPLY);
+  const struck = Math.max(...control.faults().map(({ seen }) => seen));
+  control.clearFaults();
+  expectHonesty(here, run, goal);
+  if (run.code !== 0) await expectRecovery(here, APPLY, goal);
+  return struck;
+}
+
+/** Success only where all is as declared; else one message that says what was not, and no more. */
+function expectHonesty(here: Scenario, run: Run, goal: Goal): void {
+  const { what } = goal;
+  const says = `${what}: ${told(run)}`;
+  const text = run.stdout.replaceAll(/\s+/g, ' ');
+  switch (run.code) {
+    case 0:
+      expect(text, says).toMatch(/^Apply /);
+      return expectConverged(here, goal);
+    case 4:
+      expect(text, says).toMatch(/^(Partly applied|Apply .* nothing of this is proven|Apply .* still to do)/);
+      return expect(text, says).toContain('To go on, run again:');
+    case 3:
+      expect(writesOf(here), says).toEqual([]);
+      return expect(text, says).toContain('Refused: apply would write nothing');
+    default:
+      expect(run.code, says).toBe(1);
+      if (run.stderr.includes('Error:')) return expect(run.stdout, says).toBe('');
+      return expect(text, says).toMatch(/^Nothing was done/);
+  }
+}
+
+/** Until there are no more requests: how many there are depends on the trouble. */
+async function overAllRequests(work: (nth: number) => Promise<boolean>): Promise<void> {
+  let next = 1;
+  let isOver = false;
+  const lane = async () => {
+    while (!isOver) {
+      const nth = next;
+      next += 1;
+      expect(nth, 'it never gets through').toBeLessThan(MOST);
+      if (!(await work(nth))) isOver = true;
+    }
+  };
+  await Promise.all([lane(), lane(), lane(), lane()]);
+}
+
+/** More requests than any of these applies makes. */
+const MOST = 60;
+
+async function checkpoint(): Promise<Checkpoint> {
+  const here = await scenario({ seed: FOREIGN, config: BEFORE });
+  expect((await here.run(APPLY)).code).toBe(0);
+  return here.checkpoint();
+}
