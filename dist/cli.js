@@ -404,14 +404,10 @@ async function main(host) {
 	const words = host.argv.slice(2);
 	const parsed = understand(words);
 	if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
-	switch (parsed.command) {
-		case "help": return say(helpText(parsed.about), host);
-		case "version": return say(`${VERSION}\n`, host);
-		default: {
-			const { runInvocation } = await import("./cli/run.js");
-			return runInvocation(parsed, host);
-		}
-	}
+	if (parsed.command === "help") return say(helpText(parsed.about), host);
+	if (parsed.command === "version") return say(`${VERSION}\n`, host);
+	const { runInvocation } = await import("./cli/run.js");
+	return runInvocation(parsed, host);
 }
 function understand(words) {
 	try {

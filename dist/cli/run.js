@@ -599,7 +599,7 @@ async function carryOut(work, desk) {
 function openDesk(work, host) {
 	const { color, quiet, verbose } = work;
 	const { env, stdin, stdout, stderr } = host;
-	const { now } = systemClock;
+	const now = () => systemClock.now();
 	const secrets = secretsIn(env);
 	const clean = (text) => scrub(text, secrets);
 	const terminal = cleaned(createTerminal({

@@ -1850,6 +1850,8 @@ function textOf({ organizationId, resources, unfinished }) {
 		ledger
 	} });
 }
+// src/apply/undo.ts
+const UNDO_FORMAT_VERSION = 1;
 /**
 * The undo of what an apply changed, or may have changed. `live` is what its plan was made from.
 * Adoptions change nothing in Gladly and need no undoing.
@@ -1858,7 +1860,7 @@ function undoPlan(plan, live, results) {
 	const operations = results.filter(({ outcome }) => outcome === "done" || outcome === "failed" || outcome === "uncertain").toReversed().flatMap((result) => undoOf(result, live));
 	const { organization, digest } = plan;
 	return {
-		formatVersion: 1,
+		formatVersion: UNDO_FORMAT_VERSION,
 		organization,
 		undoes: digest,
 		operations
@@ -1966,8 +1968,18 @@ function swapped(operation, before) {
 	const isHidden = hidesUrl(operation, before);
 	return {
 		changes: changes.filter(isReadable).filter(({ field }) => !(isHidden && field === "url")).map(swap),
-		secretsNotRestored: [...changes.flatMap((change) => "secret" in change ? [change.field] : []), ...isHidden ? ["url"] : []]
+		secretsNotRestored: [...changes.flatMap(lostSecrets), ...isHidden ? ["url"] : []]
 	};
+}
+/** A value that was replaced, or the headers that were taken away; where none was, none is lost. */
+function lostSecrets(change) {
+	if (!isReadable(change)) return change.secret === "set" ? [] : [change.field];
+	if (change.field !== "headers") return [];
+	const kept = namesIn(change.after);
+	return namesIn(change.before).filter((name) => !kept.includes(name)).map((name) => `headers.${name}`);
+}
+function namesIn(value) {
+	return typeof value === "object" && value !== null ? value : [];
 }
 /** Whether the plan does not show the URL that a webhook had, because it was a secret's value. */
 function hidesUrl({ changes }, before) {

@@ -80,13 +80,22 @@ function undoneResults({ results }) {
 function isOutOfScope(result) {
 	return result.outcome === "skipped" && result.why.code === "out-of-scope";
 }
+/** Nothing was done only where Gladly said no, or was never asked. */
 function verdictOf(journal) {
 	const organization = code(journal.plan.organization.name);
 	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
-	const undone = undoneResults(journal).length;
-	if (ended.length === 0) return undone === 0 ? say`Nothing to do in ${organization}.` : say`Nothing was done in ${organization}: ${count(undone, "operation")} did not come about.`;
+	const undone = undoneResults(journal);
+	if (ended.length === 0) {
+		if (undone.length === 0) return say`Nothing to do in ${organization}.`;
+		return undone.every(({ outcome }) => outcome === "skipped" || outcome === "refused") ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.` : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
+	}
 	const deeds = say`${deedsPhrase(ended, "done")} in ${organization}`;
-	return undone === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${count(undone, "operation")} did not come about.`;
+	return undone.length === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${undoneSentence(undone)}.`;
+}
+function undoneSentence(undone) {
+	const uncertain = undone.filter(({ outcome }) => outcome === "uncertain").length;
+	const sure = undone.length - uncertain;
+	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} went without an answer`]]);
 }
 function proofOf({ unproven, remaining }) {
 	if (unproven !== null) return [say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven)}.`];

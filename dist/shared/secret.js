@@ -1,3 +1,4 @@
+import { t as compareText } from "./stable-json.js";
 import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { inspect } from "node:util";
 // src/shared/secret.ts
@@ -51,21 +52,30 @@ function secretForms(secret) {
 		Buffer.from(part).toString("base64").replace(/=+$/, ""),
 		Buffer.from(part).toString("base64url"),
 		Buffer.from(part).toString("hex"),
-		encodeURIComponent(part),
-		encodeURI(part),
+		encodeURIComponent(wellFormed(part)),
+		encodeURI(wellFormed(part)),
 		JSON.stringify(part).slice(1, -1)
 	]);
-	return [...new Set(forms.filter((form) => form.length >= 4))].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	return [...new Set(forms.filter((form) => form.length >= 4))].toSorted(longestFirst);
 }
 /** Replaces every form of every given secret in a text by `***`. The last line of defence. */
 function scrub(text, secrets) {
+	const forms = new Set(secrets.flatMap(secretForms));
 	let clean = text;
-	for (const form of secrets.flatMap(secretForms)) clean = clean.split(form).join("***");
+	for (const form of [...forms].toSorted(longestFirst)) clean = clean.replaceAll(form, "***");
 	return clean;
 }
 /** Whether two secrets hold the same text, compared in time that does not depend on it. */
 function secretsEqual(a, b) {
 	const digest = (secret) => createHash("sha256").update(secret.reveal()).digest("hex");
 	return digest(a) === digest(b);
+}
+/** A form that is part of another must not be removed first and leave the rest standing. */
+function longestFirst(a, b) {
+	return b.length - a.length || compareText(a, b);
+}
+/** Half a surrogate pair cannot be URL-encoded; it is sent as the replacement character. */
+function wellFormed(text) {
+	return Buffer.from(text).toString();
 }
 export { secretsEqual as i, fingerprinter as n, scrub as r, Secret as t };

@@ -931,7 +931,7 @@ var WrongShapeError = class extends Error {
 * @throws WrongShapeError
 */
 function decodeList(value, decode) {
-	const list = listOf$1(value).map((entry, index) => within(`[${index}]`, () => decode(entry)));
+	const list = listOf(value).map((entry, index) => within(`[${index}]`, () => decode(entry)));
 	const seen = /* @__PURE__ */ new Set();
 	for (const [index, { id }] of list.entries()) {
 		if (seen.has(id)) throw new WrongShapeError(`[${index}].id`, "an id that came before");
@@ -1005,7 +1005,7 @@ function decodeInbox(value) {
 		disabled: flagOf(members, "disabled")
 	};
 }
-function listOf$1(value) {
+function listOf(value) {
 	if (Array.isArray(value)) return value;
 	throw new WrongShapeError("", due("a list", value));
 }
@@ -1037,7 +1037,7 @@ function optionalTexts(members, name) {
 	return (members[name] ?? null) === null ? [] : textsOf(members, name);
 }
 function textsOf(members, name) {
-	return within(`.${name}`, () => listOf$1(members[name]).map((entry, index) => {
+	return within(`.${name}`, () => listOf(members[name]).map((entry, index) => {
 		if (typeof entry === "string") return entry;
 		throw new WrongShapeError(`[${index}]`, due("a text", entry));
 	}));
@@ -1560,8 +1560,10 @@ function notReadable(what, reading) {
 }
 /** Names that differ only in case, spaces or punctuation come before merely similar ones. */
 function nearestName(name, names) {
-	const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-	return names.find((one) => plain(one) === plain(name)) ?? nearest(name, names)[0] ?? null;
+	return names.find((one) => plainText(one) === plainText(name)) ?? nearest(name, names)[0] ?? null;
+}
+function plainText(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 /** The same mailbox elsewhere, or a similar mailbox in the same domain. */
 function nearestEmail(email, emails) {
@@ -1765,13 +1767,13 @@ function ascentFinder(operations, { topics }) {
 	const movers = new Map(operations.filter(movesUnder).map((one) => [nodeOf(one), one]));
 	const parentOf = (node) => {
 		const mover = movers.get(node);
-		return mover === void 0 ? topics.get(node)?.parentId ?? null : parentNode(mover);
+		return mover === void 0 ? topics.get(node)?.parentId : parentNode(mover);
 	};
 	return (operation) => {
 		const start = nodeOf(operation);
 		const seen = /* @__PURE__ */ new Set([start]);
 		let nearest = null;
-		for (let node = parentOf(start); node !== null; node = parentOf(node)) {
+		for (let node = parentOf(start); node !== void 0; node = parentOf(node)) {
 			if (seen.has(node)) return {
 				mover: nearest,
 				isCircle: node === start
@@ -1794,7 +1796,7 @@ function nodeOf({ liveId, address }) {
 	return liveId ?? address;
 }
 function parentNode({ parentId }) {
-	return typeof parentId === "object" ? parentId?.pending ?? null : parentId;
+	return typeof parentId === "object" ? parentId?.pending : parentId;
 }
 // src/plan/guard-keys.ts
 /** Unique keys that apply would need and that something holds which will not give them up. */
@@ -1891,16 +1893,19 @@ function lookupRefusals({ parents }) {
 /** Circles within the file are findings in it; these go through parents that only Gladly knows. */
 function circleRefusals({ operations, parents, live }) {
 	const moves = operations.filter(isTopic$1).filter((one) => one.inScope && movesUnder(one));
-	const names = new Map(parents.map(({ topic, parent }) => [topic.address, "name" in parent ? parent.name : ""]));
 	const ascentOf = ascentFinder(moves, live);
-	return moves.filter((one) => ascentOf(one).isCircle).map(({ address, place }) => {
-		return {
+	const circles = moves.filter((one) => ascentOf(one).isCircle);
+	const addresses = new Set(circles.map(({ address }) => address));
+	return parents.flatMap(({ topic, parent }) => {
+		const { address, place } = topic;
+		if (!addresses.has(address) || !("name" in parent)) return [];
+		return [{
 			code: "invalid-config",
 			guard: "parent-circle",
 			place,
 			address,
-			parent: names.get(address) ?? ""
-		};
+			parent: parent.name
+		}];
 	});
 }
 function isTopic$1(operation) {
@@ -1924,7 +1929,7 @@ function riskNotes(operations, context) {
 				host,
 				known
 			}),
-			...widenedNotes(operation),
+			...widenedNotes(operation, fields),
 			...leadsElsewhere(operation) && hasCredentialsInUrl(fields.url) ? [URL_CREDENTIALS] : []
 		].map((text) => ({
 			address,
@@ -2009,20 +2014,17 @@ function hostNotes(operation, on) {
 		}] : []
 	];
 }
-function widenedNotes({ action, changes }) {
+function widenedNotes({ action, changes }, { events }) {
 	if (action !== "update") return [];
 	return changes.flatMap((change) => {
 		if ("secret" in change || change.field !== "events") return [];
-		const before = listOf(change.before);
-		const added = listOf(change.after).filter((event) => !before.includes(event));
+		const before = [change.before].flat();
+		const added = events.filter((event) => !before.includes(event));
 		return added.length === 0 ? [] : [{
 			code: "events-widened",
 			added
 		}];
 	});
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
 }
 function leadsElsewhere({ changes }) {
 	return changes.some(({ field }) => field === "url");
@@ -2452,15 +2454,14 @@ function realmDifferences(fields, sent, live) {
 	const before = sent.basic.realm ?? null;
 	const after = fields.basic.realm ?? null;
 	if (before === after) return [];
-	const aspect = (of) => aspectOf(of, "basic");
+	const change = {
+		field: "basic.realm",
+		before,
+		after
+	};
 	return [{
-		part: "fields",
-		change: {
-			field: "basic.realm",
-			before,
-			after
-		},
-		aspect
+		...difference("basic", before, after),
+		change
 	}];
 }
 /** Fields in which a live topic differs; `parents` are the declared one and the live one. */

@@ -50,17 +50,14 @@ function inWaves(given) {
 	const result = [];
 	let wave = nodes.filter(({ left }) => left === 0);
 	while (wave.length > 0) {
-		const next = [];
-		for (const { one } of wave) {
-			result.push(one);
-			for (const { node } of followers.get(one.id) ?? []) {
-				node.left -= 1;
-				if (node.left === 0) next.push(node);
-			}
-		}
-		wave = next.toSorted((a, b) => a.rank - b.rank);
+		result.push(wave);
+		wave = wave.flatMap(({ one }) => followers.get(one.id) ?? []).filter(({ node }) => countDown(node) === 0).map(({ node }) => node).toSorted((a, b) => a.rank - b.rank);
 	}
-	return result;
+	return result.flat().map(({ one }) => one);
+}
+function countDown(node) {
+	node.left -= 1;
+	return node.left;
 }
 /** Those that are in a circle, or that wait for one that is. */
 function heldUpByCircles(edges) {

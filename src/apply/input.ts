@@ -24,7 +24,7 @@ export interface ApplyInput {
 }
 
 /** Gladly read anew after the last write, and what there would still be to do. */
-export interface Replanned {
+interface Replanned {
   readonly plan: Plan;
   readonly live: LiveState;
 }

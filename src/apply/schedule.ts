@@ -26,7 +26,7 @@ export interface Task {
 }
 
 /** A task that must be done before, and the operation that it belongs to. */
-export interface Requirement {
+interface Requirement {
   readonly operation: string;
   readonly task: string;
 }

@@ -34,7 +34,7 @@ export function topicIntent(
 }
 
 /** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
-export function parkedName(name: string, id: string): string {
+function parkedName(name: string, id: string): string {
   return `${name} (being renamed, ${id})`;
 }
 

@@ -4,10 +4,10 @@ import { displayUrl, secretOfMark } from '../kinds/url.ts';
 import type { FieldChange, FieldValue, Operation, Plan } from '../plan/types.ts';
 import type { OperationResult } from './journal.ts';
 
-export const UNDO_FORMAT_VERSION = 1;
+const UNDO_FORMAT_VERSION = 1;
 
 /** What would put one object back as it was before the apply. */
-export interface UndoOperation {
+interface UndoOperation {
   readonly address: Address;
   readonly kind: ManagedKind;
   /** The object's name before the apply, or the one that it was created with. */
@@ -25,7 +25,7 @@ export interface UndoOperation {
   readonly secretsNotRestored: readonly string[];
 }
 
-export type ReadableChange = Extract<FieldChange, { readonly before: FieldValue }>;
+type ReadableChange = Extract<FieldChange, { readonly before: FieldValue }>;
 
 /**
  * The content of `undo.json`: in the order in which to carry it out, what would restore what was
@@ -132,11 +132,22 @@ function swapped(
   const shown = changes.filter(isReadable).filter(({ field }) => !(isHidden && field === 'url'));
   return {
     changes: shown.map(swap),
-    secretsNotRestored: [
-      ...changes.flatMap((change) => ('secret' in change ? [change.field] : [])),
-      ...(isHidden ? ['url'] : []),
-    ],
+    secretsNotRestored: [...changes.flatMap(lostSecrets), ...(isHidden ? ['url'] : [])],
   };
+}
+
+/** A value that was replaced, or the headers that were taken away; where none was, none is lost. */
+function lostSecrets(change: FieldChange): readonly string[] {
+  if (!isReadable(change)) return change.secret === 'set' ? [] : [change.field];
+  if (change.field !== 'headers') return [];
+  const kept = namesIn(change.after);
+  return namesIn(change.before)
+    .filter((name) => !kept.includes(name))
+    .map((name) => `headers.${name}`);
+}
+
+function namesIn(value: FieldValue): readonly string[] {
+  return typeof value === 'object' && value !== null ? value : [];
 }
 
 /** Whether the plan does not show the URL that a webhook had, because it was a secret's value. */

@@ -19,15 +19,15 @@ export function ascentFinder<T extends TopicDraft>(
   { topics }: LiveIndex,
 ): (operation: T) => Ascent<T> {
   const movers = new Map(operations.filter(movesUnder).map((one) => [nodeOf(one), one]));
-  const parentOf = (node: string): string | null => {
+  const parentOf = (node: string): string | undefined => {
     const mover = movers.get(node);
-    return mover === undefined ? (topics.get(node)?.parentId ?? null) : parentNode(mover);
+    return mover === undefined ? topics.get(node)?.parentId : parentNode(mover);
   };
   return (operation) => {
     const start = nodeOf(operation);
     const seen = new Set([start]);
     let nearest: T | null = null;
-    for (let node = parentOf(start); node !== null; node = parentOf(node)) {
+    for (let node = parentOf(start); node !== undefined; node = parentOf(node)) {
       if (seen.has(node)) return { mover: nearest, isCircle: node === start };
       seen.add(node);
       nearest ??= movers.get(node) ?? null;
@@ -46,6 +46,6 @@ function nodeOf({ liveId, address }: Pick<TopicOperation, 'liveId' | 'address'>)
   return liveId ?? address;
 }
 
-function parentNode({ parentId }: Pick<TopicOperation, 'parentId'>): string | null {
-  return typeof parentId === 'object' ? (parentId?.pending ?? null) : parentId;
+function parentNode({ parentId }: Pick<TopicOperation, 'parentId'>): string | undefined {
+  return typeof parentId === 'object' ? parentId?.pending : parentId;
 }

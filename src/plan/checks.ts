@@ -175,8 +175,12 @@ function notReadable(
 
 /** Names that differ only in case, spaces or punctuation come before merely similar ones. */
 function nearestName(name: string, names: readonly string[]): string | null {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return names.find((one) => plain(one) === plain(name)) ?? nearest(name, names)[0] ?? null;
+  const same = names.find((one) => plainText(one) === plainText(name));
+  return same ?? nearest(name, names)[0] ?? null;
+}
+
+function plainText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The same mailbox elsewhere, or a similar mailbox in the same domain. */

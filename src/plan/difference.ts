@@ -51,8 +51,8 @@ export function realmDifferences(
   const before = sent.basic.realm ?? null;
   const after = fields.basic.realm ?? null;
   if (before === after) return [];
-  const aspect: Aspect = (of) => aspectOf(of, 'basic');
-  return [{ part: 'fields', change: { field: 'basic.realm', before, after }, aspect }];
+  const change = { field: 'basic.realm', before, after };
+  return [{ ...difference('basic', before, after), change }];
 }
 
 /** A topic's parent by its id in Gladly, `null` while it has none, and by its name. */

@@ -54,20 +54,22 @@ export function inWaves<T extends { readonly id: string; readonly after: readonl
   const nodes = given.map((one, rank) => ({ one, rank, left: one.after.length }));
   const waits = nodes.flatMap((node) => node.one.after.map((before) => ({ before, node })));
   const followers = groupBy(waits, ({ before }) => before);
-  const result: T[] = [];
+  const result: (typeof nodes)[] = [];
   let wave = nodes.filter(({ left }) => left === 0);
   while (wave.length > 0) {
-    const next: typeof wave = [];
-    for (const { one } of wave) {
-      result.push(one);
-      for (const { node } of followers.get(one.id) ?? []) {
-        node.left -= 1;
-        if (node.left === 0) next.push(node);
-      }
-    }
-    wave = next.toSorted((a, b) => a.rank - b.rank);
+    result.push(wave);
+    wave = wave
+      .flatMap(({ one }) => followers.get(one.id) ?? [])
+      .filter(({ node }) => countDown(node) === 0)
+      .map(({ node }) => node)
+      .toSorted((a, b) => a.rank - b.rank);
   }
-  return result;
+  return result.flat().map(({ one }) => one);
+}
+
+function countDown(node: { left: number }): number {
+  node.left -= 1;
+  return node.left;
 }
 
 /** Those that are in a circle, or that wait for one that is. */

@@ -27,16 +27,15 @@ function lookupRefusals({ parents }: GuardContext): readonly Refusal[] {
 /** Circles within the file are findings in it; these go through parents that only Gladly knows. */
 function circleRefusals({ operations, parents, live }: GuardContext): readonly Refusal[] {
   const moves = operations.filter(isTopic).filter((one) => one.inScope && movesUnder(one));
-  const names = new Map(
-    parents.map(({ topic, parent }) => [topic.address, 'name' in parent ? parent.name : '']),
-  );
   const ascentOf = ascentFinder(moves, live);
-  return moves
-    .filter((one) => ascentOf(one).isCircle)
-    .map(({ address, place }) => {
-      const parent = names.get(address) ?? '';
-      return { code: 'invalid-config', guard: 'parent-circle', place, address, parent };
-    });
+  const circles = moves.filter((one) => ascentOf(one).isCircle);
+  const addresses = new Set(circles.map(({ address }) => address));
+  return parents.flatMap(({ topic, parent }): readonly Refusal[] => {
+    const { address, place } = topic;
+    if (!addresses.has(address) || !('name' in parent)) return [];
+    const code = 'invalid-config';
+    return [{ code, guard: 'parent-circle', place, address, parent: parent.name }];
+  });
 }
 
 function isTopic(operation: Operation): operation is TopicOperation {

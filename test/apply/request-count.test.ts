@@ -68,6 +68,14 @@ describe('the requests of an apply', () => {
     ]);
   });
 
+  it('that creates several webhooks are one list before them, however many are begun', async () => {
+    const here = await site({ latencyMs: 2 });
+    const webhooks = ['one', 'two', 'three', 'four', 'five'].map((key) => desiredWebhook(key));
+    await here.apply(webhooks, { meanwhile: () => here.requests() });
+    const verbs = here.requests().map((request) => request.split(' ')[0]);
+    expect(verbs.slice(0, 6)).toEqual(['GET', 'POST', 'POST', 'POST', 'POST', 'POST']);
+  });
+
   it('are never more than four at a time', async () => {
     const here = await site({ latencyMs: 2 });
     await here.apply(topics.slice(0, 40));

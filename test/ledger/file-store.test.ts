@@ -83,6 +83,15 @@ describe('a ledger in a file', () => {
     );
   });
 
+  it('is let go of only when what it was learning is on the disk', async () => {
+    const { store, reopened } = await ledgerFile();
+    await store.begin(applyStart({ operations: [creation] }));
+    const learning = [1, 2, 3].map((turn) => store.learn(survey.address, `id-${turn}`));
+    await store.release();
+    expect((await reopened().load(ORGANIZATION))?.unfinished).toMatchObject([{ id: 'id-3' }]);
+    await Promise.all(learning);
+  });
+
   it('keeps other organizations as they are', async () => {
     const other = ledgerOf([desiredTopic('sent')], { organizationId: 'org-sandbox' });
     const { store, reopened } = await ledgerFile({ 'org-sandbox': other });

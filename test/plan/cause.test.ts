@@ -10,7 +10,8 @@ const named = (name: string) => desiredWebhook('csat.webhook.survey', { name });
 /** A webhook that is called one thing in each of the four states; `null`: not there. */
 function planWith(states: {
   readonly applied: string | null;
-  readonly base: string | null | 'no base';
+  /** `undefined`: there is no base. */
+  readonly base: string | null | undefined;
   readonly head: string;
   readonly live: string | null;
 }): Plan {
@@ -19,7 +20,7 @@ function planWith(states: {
     name === null ? [] : [named(name)];
   return planOf({
     desired: desiredState([named(head)]),
-    base: base === 'no base' ? null : desiredState(list(base)),
+    base: base === undefined ? null : desiredState(list(base)),
     ledger: ledgerOf(list(applied)),
     live: liveState({
       webhooks: live === null ? [] : [liveWebhookOf(named(head), { name: live })],
@@ -61,17 +62,17 @@ describe('the cause of a difference', () => {
     ],
     [
       'without a base this change, when head differs from what was applied',
-      { applied: 'A', base: 'no base', head: 'B', live: 'A' },
+      { applied: 'A', base: undefined, head: 'B', live: 'A' },
       'this-change',
     ],
     [
       'without a base an edit in Gladly, when head is what was applied',
-      { applied: 'B', base: 'no base', head: 'B', live: 'A' },
+      { applied: 'B', base: undefined, head: 'B', live: 'A' },
       'changed-in-gladly',
     ],
     [
       'without a base this change, when nothing was applied',
-      { applied: null, base: 'no base', head: 'B', live: 'A' },
+      { applied: null, base: undefined, head: 'B', live: 'A' },
       'this-change',
     ],
   ];
@@ -101,12 +102,12 @@ describe('the cause of an object being absent', () => {
     ],
     [
       'a deletion in Gladly, also when there is no base',
-      { applied: 'A', base: 'no base', head: 'A', live: null },
+      { applied: 'A', base: undefined, head: 'A', live: null },
       'changed-in-gladly',
     ],
     [
       'this change, when there is neither a base nor anything applied',
-      { applied: null, base: 'no base', head: 'A', live: null },
+      { applied: null, base: undefined, head: 'A', live: null },
       'this-change',
     ],
     [

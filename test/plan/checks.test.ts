@@ -278,11 +278,11 @@ describe('a webhook that a vendor makes by itself', () => {
       liveWebhook({ id: 'w1', name: 'Assembled' }),
       liveWebhookOf(survey),
     ];
-    const [check] = checksOf({
+    const checks = checksOf({
       desired: desiredState([survey], { vendorWebhooks: [declared, other] }),
       live: liveState({ webhooks }),
-    }).filter(({ id }) => id === declared.address);
-    expect(check?.finding).toEqual({
+    });
+    expect(checks.find(({ id }) => id === declared.address)?.finding).toEqual({
       code: 'vendor-webhook-missing',
       what: 'Playvox*',
       candidates: ['Pleyvox', 'Zebra'],

@@ -10,7 +10,13 @@ import {
   underNamed,
 } from '../support/builders.ts';
 import { liveState, liveTopic, liveTopicOf } from '../support/live-builders.ts';
-import { ledgerOf, operationIds, operationIn, planOf } from '../support/plan-builders.ts';
+import {
+  appliedResource,
+  ledgerOf,
+  operationIds,
+  operationIn,
+  planOf,
+} from '../support/plan-builders.ts';
 
 const sent = desiredTopic('csat.topic.sent', { name: 'CSAT sent' });
 
@@ -94,7 +100,7 @@ describe('the id that is derived for an address', () => {
   it('is counted up when it belongs to a topic that has moved to another address', () => {
     const moved = desiredTopic('csat.topic.moved', { name: 'Moved' });
     const ledger = ledgerOf([moved]);
-    const resources = { 'csat.topic.moved': { ...ledger.resources[moved.address]!, id: derived } };
+    const resources = { [moved.address]: appliedResource(moved, { id: derived }) };
     const plan = planOf({
       desired: desiredState([moved, sent]),
       ledger: { ...ledger, resources },

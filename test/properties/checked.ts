@@ -6,6 +6,8 @@ const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
 /** `seed` of a failure, to begin with the same worlds again. */
 const SEED = process.env['PROPERTY_SEED'];
 const TIME_LIMIT_MS = Math.max(15_000, RUNS * 250);
+/** For the test around it, which must not give up first: the seed would not be told. */
+export const TEST_TIMEOUT_MS = 2 * TIME_LIMIT_MS + 30_000;
 
 /** A world that is ready, and what is claimed about it. */
 export interface Trial {

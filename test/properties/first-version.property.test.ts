@@ -6,7 +6,7 @@ import { fileModels, yamlOf } from './files.ts';
 import { organizations } from './organizations.ts';
 import { bench } from './runs.ts';
 import { expectConverging } from './converging.ts';
-import { checked } from './checked.ts';
+import { checked, TEST_TIMEOUT_MS } from './checked.ts';
 
 const begin = bench();
 
@@ -14,17 +14,21 @@ describe.each([
   ['strict', strictRules],
   ['lenient', lenientRules],
 ])('a first file for an organization under %s rules', (_name, rules) => {
-  it('is applied once, and touches nothing that is not its own', async () => {
-    const worlds = fc.record({ world: organizations(rules), model: fileModels.map(consistent) });
-    await checked(worlds, async ({ world, model }) => {
-      const site = await begin(world, rules);
-      const file = yamlOf(model, site.emulator.url);
-      return {
-        site,
-        claims: async () => {
-          await expectConverging(site, { file }, { rules });
-        },
-      };
-    });
-  }, 120_000);
+  it(
+    'is applied once, and touches nothing that is not its own',
+    async () => {
+      const worlds = fc.record({ world: organizations(rules), model: fileModels.map(consistent) });
+      await checked(worlds, async ({ world, model }) => {
+        const site = await begin(world, rules);
+        const file = yamlOf(model, site.emulator.url);
+        return {
+          site,
+          claims: async () => {
+            await expectConverging(site, { file }, { rules });
+          },
+        };
+      });
+    },
+    TEST_TIMEOUT_MS,
+  );
 });

@@ -93,11 +93,17 @@ interface Place {
 
 function begin(place: Place, { seed, switchedOff }: LiveOrganization, rules: EmulatorRules): Site {
   const { control } = place.emulator;
+  const { topics = [] } = seed;
   const watch = { mostWebhooks: 0 };
   control.clearFaults();
   control.setRules({ ...rules, requestsPerSecond: null });
-  control.seed(seed);
+  control.seed({ ...seed, topics: topics.map(({ parent: _, ...topic }) => topic) });
   control.change(
+    ...topics.flatMap(({ id = '', parent }) =>
+      parent === undefined
+        ? []
+        : [{ change: 'edit-topic', topic: id, fields: { parent } } as const],
+    ),
     ...switchedOff.map((webhook) => ({ change: 'switch-off-webhook', webhook }) as const),
   );
   control.addFault({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { lenientRules, strictRules } from '../../src/emulator/rules.ts';
-import { checked } from './checked.ts';
+import { checked, TEST_TIMEOUT_MS } from './checked.ts';
 import { secretsIn } from './claims.ts';
 import { consistent } from './consistent.ts';
 import { expectConverging } from './converging.ts';
@@ -29,29 +29,33 @@ describe.each([
 ])(
   'a second version of a file, after people have edited %sly ruled Gladly as well',
   (_name, rules) => {
-    it('is applied once over what the first one left, and touches nothing that is not its own', async () => {
-      const worlds = fc.record({ world: organizations(rules), more: circumstances });
-      await checked(worlds, async ({ world, more }) => {
-        const { model, next, byHand, scope, knowsBase, rotated, maxRemovals } = more;
-        const site = await begin(world, rules);
-        const first = { file: yamlOf(model, site.emulator.url) };
-        const { outcome } = await site.apply(first);
-        for (const edit of byHand) edit(site.emulator.control);
-        const second = {
-          file: yamlOf(next(model), site.emulator.url),
-          base: knowsBase ? first.file : null,
-          scope,
-          maxRemovals,
-          generation: (name: string) => (rotated.includes(name) ? 2 : 1),
-        };
-        const secretsBefore = outcome.result === 'applied' ? secretsIn(first) : [];
-        return {
-          site,
-          claims: async () => {
-            await expectConverging(site, second, { rules, secretsBefore });
-          },
-        };
-      });
-    }, 120_000);
+    it(
+      'is applied once over what the first one left, and touches nothing that is not its own',
+      async () => {
+        const worlds = fc.record({ world: organizations(rules), more: circumstances });
+        await checked(worlds, async ({ world, more }) => {
+          const { model, next, byHand, scope, knowsBase, rotated, maxRemovals } = more;
+          const site = await begin(world, rules);
+          const first = { file: yamlOf(model, site.emulator.url) };
+          const { outcome } = await site.apply(first);
+          for (const edit of byHand) edit(site.emulator.control);
+          const second = {
+            file: yamlOf(next(model), site.emulator.url),
+            base: knowsBase ? first.file : null,
+            scope,
+            maxRemovals,
+            generation: (name: string) => (rotated.includes(name) ? 2 : 1),
+          };
+          const secretsBefore = outcome.result === 'applied' ? secretsIn(first) : [];
+          return {
+            site,
+            claims: async () => {
+              await expectConverging(site, second, { rules, secretsBefore });
+            },
+          };
+        });
+      },
+      TEST_TIMEOUT_MS,
+    );
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed, WebhookSeed } from '../../src/emulator/seed.ts';
 import { words } from '../support/failures.ts';
 import type { RunOptions, Scenario } from '../support/scenario.ts';
 import { csat, scenario, writesOf } from '../support/scenario.ts';
@@ -266,7 +266,7 @@ async function prepared({ guard, seed, before, config }: Guarded): Promise<Scena
   return here;
 }
 
-function webhooks(count: number): OrganizationSeed['webhooks'] {
+function webhooks(count: number): readonly WebhookSeed[] {
   return Array.from({ length: count }, (_, n) => {
     return { name: `Webhook ${n}`, url: `https://hooks.example/${n}`, events: EVENTS };
   });

@@ -20,11 +20,11 @@ describe('a secret', () => {
 
   it.each([
     ['text', String(secret)],
-    ['a template', `${secret}`],
+    ['concatenation', 'text: '.concat(String(secret))],
     ['JSON', JSON.stringify({ secret })],
     ['the console', inspect({ secret }, { showHidden: true, depth: null })],
-    ['its keys', JSON.stringify([Object.entries(secret), { ...secret }])],
-    ['an error', new Error(`bad: ${secret}`).message],
+    ['its keys', JSON.stringify([Object.entries(secret), Object.assign({}, secret)])],
+    ['an error', inspect(new Error('bad', { cause: secret }))],
   ])('is not given away by %s', (_, text) => {
     expect(text).not.toContain(TEXT);
   });

@@ -43,7 +43,7 @@ export interface Site {
   readonly requests: () => readonly string[];
 }
 
-export interface ApplyOptions {
+interface ApplyOptions {
   readonly base?: readonly DesiredResource[];
   readonly options?: Partial<PlanOptions>;
   /** Values of secrets by their names; `fake-value-of-<name>` unless told otherwise. */
@@ -106,18 +106,28 @@ export async function site(options: EmulatorOptions = {}): Promise<Site> {
   };
 }
 
-/** The store of a process that is killed before it lets go of the lock. */
+/**
+ * The store of a process that is killed before it lets go of the lock. What it was writing at that
+ * moment is awaited, because here the dead and the living share one process.
+ */
 function unreleased(store: LedgerStore): LedgerStore {
+  const writing: Promise<void>[] = [];
+  const noted = (work: Promise<void>): Promise<void> => {
+    writing.push(work);
+    return work;
+  };
   return {
     load: (organization) => store.load(organization),
     begin: (start) => store.begin(start),
-    learn: (address, id) => store.learn(address, id),
-    finish: (end) => store.finish(end),
-    release: () => Promise.resolve(),
+    learn: (address, id) => noted(store.learn(address, id)),
+    finish: (end) => noted(store.finish(end)),
+    release: async () => {
+      await Promise.allSettled(writing);
+    },
   };
 }
 
-export function clientOf(emulator: Emulator): WritingClient {
+function clientOf(emulator: Emulator): WritingClient {
   const client = openWritingClient({
     url: emulator.url,
     allowedHosts: [emulator.host],
@@ -134,10 +144,10 @@ export function clientOf(emulator: Emulator): WritingClient {
   return client;
 }
 
-export const QUIET: Logger = { progress: () => {}, warn: () => {}, debug: () => {} };
+const QUIET: Logger = { progress: () => {}, warn: () => {}, debug: () => {} };
 
 /** The outcome of each operation with its code: `done`, `skipped moved`, `refused taken`. */
-export function outcomesOf(results: readonly OperationResult[]): Readonly<Record<string, string>> {
+function outcomesOf(results: readonly OperationResult[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     results.map((result) => {
       const { address, action } = result.operation;

@@ -135,9 +135,9 @@ const webhookEdit: fc.Arbitrary<Edit> = fc
       webhooks.delete(id);
       return;
     }
-    const edited: LiveWebhook = { ...webhook, ...change };
-    const isTaken = [...webhooks.values()].some((one) => one.id !== id && one.url === edited.url);
-    if (!isTaken) webhooks.set(id, edited);
+    const next: LiveWebhook = { ...webhook, ...change };
+    const isTaken = [...webhooks.values()].some((one) => one.id !== id && one.url === next.url);
+    if (!isTaken) webhooks.set(id, next);
   });
 
 const topicEdit: fc.Arbitrary<Edit> = fc
@@ -159,10 +159,9 @@ const topicEdit: fc.Arbitrary<Edit> = fc
       if (!isParent) topics.delete(id);
       return;
     }
-    const edited =
-      'parentKey' in change ? movedTopic(topic, change, idFor) : { ...topic, ...change };
-    const isTaken = [...topics.values()].some((one) => one.id !== id && one.name === edited.name);
-    if (!isTaken && isRooted(edited, topics)) topics.set(id, edited);
+    const next = 'parentKey' in change ? movedTopic(topic, change, idFor) : { ...topic, ...change };
+    const isTaken = [...topics.values()].some((one) => one.id !== id && one.name === next.name);
+    if (!isTaken && isRooted(next, topics)) topics.set(id, next);
   });
 
 function movedTopic(

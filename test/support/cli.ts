@@ -21,7 +21,22 @@ export interface CliOptions {
 
 /** Runs the built command line as its users do: a process of its own, nothing shared. */
 export function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  return runProgram(process.execPath, [CLI, ...args], options);
+}
+
+/** Runs a line of a POSIX shell in which `cli` is the built command line. */
+export function runShell(line: string, options: CliOptions): Promise<CliRun> {
+  const script = `cli() { "$NODE" "$CLI" "$@"; }; ${line}`;
+  const environment = { ...options.environment, NODE: process.execPath, CLI };
+  return runProgram('sh', ['-c', script], { ...options, environment });
+}
+
+function runProgram(
+  program: string,
+  args: readonly string[],
+  options: CliOptions,
+): Promise<CliRun> {
+  const child = spawn(program, args, {
     cwd: options.cwd,
     env: { PATH: process.env['PATH'] ?? '', ...options.environment },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -203,16 +203,16 @@ export function ledgerAfter(
     }
     if (open.has(address) && former !== undefined) resources[address] = former;
   }
-  const known: Record<string, string> = { ...ledger?.fingerprints };
+  const effective: Record<string, string> = { ...ledger?.fingerprints };
   for (const { key } of secretReferences(desired)) {
-    if (!isLeftOut(plan, key)) known[key] = fingerprints[key] ?? '';
+    if (!isLeftOut(plan, key)) effective[key] = fingerprints[key] ?? '';
   }
   const times = [...gladly.webhooks.values()].map(({ updatedAt = '' }) => updatedAt);
   return {
     organizationId: plan.organization.id,
     resources,
     unfinished: (ledger?.unfinished ?? []).filter(({ address }) => open.has(address)),
-    fingerprints: known,
+    fingerprints: effective,
     gladlyClock: times.toSorted().at(-1) ?? '',
   };
 }

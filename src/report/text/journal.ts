@@ -3,7 +3,7 @@ import { deedsPhrase, peopleSentence } from '../headline.ts';
 import { failureMessage, OUTCOME_WORDS, skipMessage } from '../messages/journal.ts';
 import type { Message } from '../messages/message.ts';
 import type { Phrase } from '../phrase.ts';
-import { capitalized, code, count, quotedEnd, say } from '../phrase.ts';
+import { capitalized, code, count, listed, quotedEnd, say } from '../phrase.ts';
 import { viewOperation, viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
@@ -64,19 +64,31 @@ function isOutOfScope(result: Undone): boolean {
   return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
 }
 
+/** Nothing was done only where Gladly said no, or was never asked. */
 function verdictOf(journal: Journal): Phrase {
   const organization = code(journal.plan.organization.name);
   const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
-  const undone = undoneResults(journal).length;
+  const undone = undoneResults(journal);
   if (ended.length === 0) {
-    return undone === 0
-      ? say`Nothing to do in ${organization}.`
-      : say`Nothing was done in ${organization}: ${count(undone, 'operation')} did not come about.`;
+    if (undone.length === 0) return say`Nothing to do in ${organization}.`;
+    const isSure = undone.every(({ outcome }) => outcome === 'skipped' || outcome === 'refused');
+    return isSure
+      ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.`
+      : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
   }
   const deeds = say`${deedsPhrase(ended, 'done')} in ${organization}`;
-  return undone === 0
+  return undone.length === 0
     ? say`Apply ${deeds}.`
-    : say`Partly applied: ${deeds}; ${count(undone, 'operation')} did not come about.`;
+    : say`Partly applied: ${deeds}; ${undoneSentence(undone)}.`;
+}
+
+function undoneSentence(undone: readonly Undone[]): Phrase {
+  const uncertain = undone.filter(({ outcome }) => outcome === 'uncertain').length;
+  const sure = undone.length - uncertain;
+  return listed([
+    ...(sure === 0 ? [] : [say`${count(sure, 'operation')} did not come about`]),
+    ...(uncertain === 0 ? [] : [say`${count(uncertain, 'operation')} went without an answer`]),
+  ]);
 }
 
 function proofOf({ unproven, remaining }: Journal): readonly Phrase[] {

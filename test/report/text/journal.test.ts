@@ -75,14 +75,35 @@ To go on, run again: gladly-integrations apply. It does what is missing, and not
   });
 
   it.each([
-    ['skipped', SKIPS.dependency, '! Not done. It needs csat.topic.parent:create:this-change'],
-    ['refused', FAILURES.rejected, '! Refused by Gladly; nothing was changed. Gladly did not'],
-    ['uncertain', FAILURES.unreachable, '! Uncertain: Gladly gave no answer. Gladly could not'],
-  ] as const)('tells an operation that was %s from others', (outcome, why, expected) => {
+    [
+      'skipped',
+      SKIPS.dependency,
+      'Nothing was done in production: 1 operation did not come about.',
+      '! Not done. It needs csat.topic.parent:create:this-change',
+    ],
+    [
+      'refused',
+      FAILURES.rejected,
+      'Nothing was done in production: 1 operation did not come about.',
+      '! Refused by Gladly; nothing was changed. Gladly did not',
+    ],
+    [
+      'failed',
+      FAILURES['endpoint-silent'],
+      'Perhaps partly applied in production: 1 operation did not come about.',
+      '! Failed half-way. The vendor',
+    ],
+    [
+      'uncertain',
+      FAILURES.unreachable,
+      'Perhaps partly applied in production: 1 operation went without an answer.',
+      '! Uncertain: Gladly gave no answer. Gladly could not',
+    ],
+  ] as const)('tells an operation that was %s from others', (outcome, why, verdict, expected) => {
     const result = { operation: topicOperation(), id: null, outcome, why } as OperationResult;
     const text = journalText(journal([result]), OPTIONS);
+    expect(text.split('\n')[0]).toBe(verdict);
     expect(text).toContain(expected);
-    expect(text).toMatch(/^Nothing was done in production: 1 operation did not come about\./);
   });
 
   it('never claims a success that could not be looked at', () => {

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { FaultEffect } from '../../src/emulator/faults.ts';
+import type { RunOptions, Scenario } from '../support/scenario.ts';
+import { addFaults, csat, scenario } from '../support/scenario.ts';
+
+const CONFIG = csat(`
+  topics: { first: {}, second: {} }
+  webhooks: { survey: { name: Survey, url: https://hooks.acme.com/csat, events: [TASK/CREATED] } }
+`);
+
+const CHANGED = CONFIG.replace('second', 'third');
+
+/** A command in a situation, and how it ends: without and with `--detailed-exitcode`. */
+interface Ending {
+  readonly command: string;
+  /** From an applied file on: what happens then. */
+  readonly then?: (here: Scenario) => void;
+  /** `false`: on an organization to which nothing was applied. */
+  readonly applied?: boolean;
+  readonly options?: RunOptions;
+  readonly result: string;
+  readonly codes: readonly [number, number];
+}
+
+const ENDINGS: readonly (readonly [string, Ending])[] = [
+  ['a plan with nothing to do', { command: 'plan', result: 'no-changes', codes: [0, 0] }],
+  ['a plan with changes', { command: 'plan', then: changeFile, result: 'changes', codes: [0, 2] }],
+  [
+    'a plan of everything, with a change made in Gladly',
+    { command: 'plan --scope all', then: editGladly, result: 'changes', codes: [0, 2] },
+  ],
+  [
+    'a plan under a guard',
+    {
+      command: 'plan --webhook-hosts hooks.example',
+      applied: false,
+      result: 'changes',
+      codes: [3, 3],
+    },
+  ],
+  [
+    'a plan of a wrong file',
+    { command: 'plan', then: breakFile, result: 'invalid', codes: [1, 1] },
+  ],
+  ['a plan that failed', { command: 'plan', then: lockOut, result: 'failed', codes: [1, 1] }],
+  ['an apply with nothing to do', { command: 'apply', result: 'no-changes', codes: [0, 0] }],
+  [
+    'an apply that nobody agreed to',
+    { command: 'apply', then: changeFile, result: 'changes', codes: [0, 2] },
+  ],
+  [
+    'an apply that succeeded',
+    { command: 'apply --yes', applied: false, result: 'applied', codes: [0, 0] },
+  ],
+  [
+    'an apply of another digest',
+    {
+      command: 'apply --approve 0123456789ab',
+      then: changeFile,
+      result: 'refused',
+      codes: [3, 3],
+    },
+  ],
+  [
+    'an apply under a guard',
+    {
+      command: 'apply --yes --webhook-hosts hooks.example',
+      applied: false,
+      result: 'refused',
+      codes: [3, 3],
+    },
+  ],
+  [
+    'an apply of which a part failed',
+    {
+      command: 'apply --yes',
+      applied: false,
+      then: (here) => refuse(here, { path: '/api/v1/topics' }),
+      result: 'partially-applied',
+      codes: [4, 4],
+    },
+  ],
+  [
+    'an apply of which all failed',
+    {
+      command: 'apply --yes',
+      applied: false,
+      then: (here) => refuse(here, {}),
+      result: 'failed',
+      codes: [1, 1],
+    },
+  ],
+  ['a check without drift', { command: 'drift', result: 'in-sync', codes: [0, 0] }],
+  ['a check with drift', { command: 'drift', then: editGladly, result: 'drift', codes: [0, 2] }],
+  [
+    'a check that cannot read everything',
+    {
+      command: 'drift',
+      then: (here) => fail(here, '/api/v1/topics', { type: 'answer', status: 403 }),
+      result: 'refused',
+      codes: [3, 3],
+    },
+  ],
+];
+
+describe('the exit code', () => {
+  it.each(ENDINGS)('of %s is the documented one, in text and in JSON', async (_title, ending) => {
+    const { command, options, result, codes } = ending;
+    const modes = ['', ' --json', ' --detailed-exitcode', ' --detailed-exitcode --json'];
+    const runs = await Promise.all(
+      modes.map(async (mode) => (await prepared(ending)).run(`${command}${mode}`, options)),
+    );
+    const [plain, detailed] = codes;
+    expect(runs.map(({ code }) => code)).toEqual([plain, plain, detailed, detailed]);
+    expect(runs[1]?.document.result).toBe(result);
+    expect(runs[3]?.document.result).toBe(result);
+  });
+});
+
+async function prepared({ then, applied = true }: Ending): Promise<Scenario> {
+  const here = await scenario({ config: CONFIG });
+  if (applied) expect((await here.run('apply --yes')).code).toBe(0);
+  then?.(here);
+  return here;
+}
+
+function changeFile(here: Scenario): void {
+  here.write(CHANGED);
+}
+
+function breakFile(here: Scenario): void {
+  here.write(CONFIG.replace('topics', 'topcs'));
+}
+
+function editGladly({ emulator }: Scenario): void {
+  const fields = { events: ['TASK/CLOSED'] };
+  emulator.control.change({ change: 'edit-webhook', webhook: 'Survey', fields });
+}
+
+function lockOut(here: Scenario): void {
+  fail(here, '*', { type: 'answer', status: 401 });
+}
+
+function fail(here: Scenario, path: string, effect: FaultEffect): void {
+  addFaults(here, { on: { path, times: 'always' }, effect });
+}
+
+function refuse(here: Scenario, on: { readonly path?: string }): void {
+  const effect = { type: 'answer', status: 400 } as const;
+  addFaults(here, { on: { method: 'POST', times: 'always', ...on }, effect });
+}
