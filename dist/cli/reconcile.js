@@ -94,7 +94,7 @@ function rebuiltLedgerText(rebuilt, options) {
 	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
 	return paragraphs([
 		wrapPhrase(say`Rebuilt the ledger of ${code(rebuilt.organization)} in ${code(rebuilt.file)}: ${found}
-        of the file is in Gladly, and from now on is removed when the file drops it.`, 0, width).map(style.heading),
+        of the file found in Gladly. What the file drops from now on is removed.`, 0, width).map(style.heading),
 		section("Ours from now on", [...lines, ...more], style),
 		section("Declared, but not in Gladly", missingLines(rebuilt.missing, options), style)
 	]);
@@ -148,10 +148,12 @@ function outcomeText(outcome, options) {
 		verbose: work.verbose
 	};
 	const { diagnostics, command } = outcome;
-	return [diagnostics.length > 0 || command === "validate" ? diagnosticsText(diagnostics, {
+	const findings = diagnostics.length > 0 ? diagnosticsText(diagnostics, {
 		...layout,
 		sources
-	}) : "", resultText(outcome, options)].filter((text) => text !== "").join("\n");
+	}) : "";
+	if (command === "validate" && findings === "") return `${work.request.config} is valid.\n`;
+	return [findings, resultText(outcome, options)].filter((text) => text !== "").join("\n");
 }
 function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
 	const { style, width } = desk.terminal;
@@ -173,7 +175,14 @@ function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
 		file: work.request.ledger
 	}, layout);
 	const text = planText(plan, options);
-	return reason === "approval-mismatch" ? `${text}\n${mismatch(work)}` : text;
+	if (reason === "approval-mismatch") return `${text}\n${mismatch(work)}`;
+	if (work.command !== "apply") return text;
+	return reason === "approval-needed" && wasAsked(work, desk) ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
+}
+const NOTHING_WRITTEN = "Nothing was written.\n";
+/** Whether the plan has been shown already, with the question that was not answered by yes. */
+function wasAsked(work, desk) {
+	return work.approval.type === "ask" && desk.terminal.canAsk;
 }
 function mismatch(work) {
 	return `Refused: the plan that was approved (${work.command === "apply" && work.approval.type === "digest" ? work.approval.digest : ""}) is not this one, so nothing was written. Read the plan above and approve its digest.

@@ -12,12 +12,14 @@ import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./jou
 function driftText(plan, drift, options) {
 	const { style } = options;
 	const view = viewPlan(plan);
-	const changed = groupOperations(plan, drift.operations);
+	const rotated = drift.operations.filter(({ cause }) => cause === "secret-rotated");
+	const changed = drift.operations.filter(({ cause }) => cause !== "secret-rotated");
 	const unapplied = groupOperations(plan, drift.unapplied);
 	const checks = groupChecks(plan, drift.checks);
 	return paragraphs([
 		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
-		section("Changed in Gladly", groupLines(changed, options), style),
+		section("Changed in Gladly; this would put it back", groupLines(groupOperations(plan, changed), options), style),
+		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
 		restoreLines(drift, options),
 		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
 		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
@@ -36,12 +38,12 @@ function restoreLines({ operations }, options) {
 	if (operations.length === 0) return [];
 	const { applyCommand, width } = options;
 	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
-	const restore = applyCommand === null ? say`To restore what the file says, run apply with scope all.` : say`To restore what the file says: ${code(`${applyCommand} --scope all`)}`;
+	const restore = applyCommand === null ? say`To do so, run apply with scope all.` : say`To do so: ${code(`${applyCommand} --scope all`)}`;
 	return [
 		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
             (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
 		restore,
-		say`To keep what Gladly has, write it into the file.`
+		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file.`]
 	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
 }
 // src/report/text/journal.ts

@@ -61,8 +61,8 @@ const ORGANIZATION_MESSAGES = {
 		title: say`Address without encryption`,
 		problem: say`${code(host)} would be reached without encryption, so the Gladly token is not sent
       there.`,
-		remedy: say`Write ${code(`https://${host}`)}. Plain http is only for a server on this machine
-      that the workflow names in allowed-hosts.`
+		remedy: say`Write ${code(`https://${host}`)}. Plain http is only for a server on this machine:
+      for the emulator, give ${code(`--allowed-hosts ${host}`)}.`
 	}),
 	"organization-url-foreign": ({ host }) => ({
 		title: say`Not a Gladly host`,

@@ -237,9 +237,9 @@ const FINDINGS = {
 	}),
 	"vendor-webhook-missing": ({ what, candidates }) => ({
 		short: say`the vendor's webhook is missing`,
-		problem: sentences(say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`, candidates.length === 0 ? null : say`It might be ${quoted(candidates)}.`),
-		remedy: say`Ask the vendor to set it up (again), then look: ${WEBHOOKS}. If it is there under
-      another name or URL, put that into the file.`
+		problem: sentences(say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`, candidates.length === 0 ? null : say`Webhooks in Gladly that the file does not declare: ${quoted(candidates)}.`),
+		remedy: say`Ask the vendor to set it up (again), then look: ${WEBHOOKS}. If the vendor says that
+      it is there under another name or URL, put that into the file.`
 	}),
 	"vendor-webhook-off": ({ name: webhook, byGladly }) => ({
 		short: byGladly ? say`the vendor's webhook switched off by Gladly` : say`the vendor's webhook switched off`,

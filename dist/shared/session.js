@@ -1658,6 +1658,7 @@ function byRule(a, b) {
 	return compareText(a.kind, b.kind) || compareText(a.match, b.match) || comparePlaces(a.place, b.place);
 }
 // src/plan/context.ts
+/** Brings the input into order and looks into the ledger, if it is that of the organization. */
 function contextOf(given) {
 	const { base, options } = given;
 	const desired = sortedDesired(given.desired);
@@ -1987,10 +1988,14 @@ function webhookHost(address, { url }, secrets) {
 	if (secretOfMark(url) === null) return hostOf(url);
 	return secrets[secretKey(address, "url")]?.host ?? null;
 }
-/** Hosts that the organization's webhooks lead to already, by the webhooks' ids. */
-function knownHosts({ desired, live, input }) {
+/**
+* Hosts that the organization's webhooks lead to already, by the webhooks' ids; for ours, also
+* those that the last apply sent them to, by their addresses.
+*/
+function knownHosts({ desired, live, ledger, input }) {
 	const hidden = new Map(desired.webhooks.filter(({ fields }) => secretOfMark(fields.url) !== null).map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]));
-	return new Map([...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)]));
+	const applied = Object.entries(ledger?.resources ?? {}).flatMap(([address, one]) => one.kind === "webhook" ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)]] : []);
+	return new Map([...applied, ...[...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)])]);
 }
 function hostNotes(operation, on) {
 	const { fields, host, known } = on;

@@ -179,7 +179,7 @@ function integrationStates(integrations, findings) {
 /** Declared resources of kinds that were not read, and those that the guards could not settle. */
 function uncomparedOf({ input, desired, ambiguous, parents }) {
 	const { live } = input;
-	const unread = [...live.webhooks.status === "read" ? [] : of(desired.webhooks, "webhooks"), ...live.topics.status === "read" ? [] : of(desired.topics, "topics")];
+	const unread = [...live.webhooks.status === "read" ? [] : unreadKind(desired.webhooks, "webhooks"), ...live.topics.status === "read" ? [] : unreadKind(desired.topics, "topics")];
 	const lost = parents.filter(({ parent }) => parent.status === "missing" || parent.status === "ambiguous").map(({ topic }) => topic);
 	const unsettled = [...ambiguous, ...lost].map(({ address }) => ({
 		integration: integrationOf(address),
@@ -196,7 +196,7 @@ function wasComplete({ operations, steps }) {
 }
 /** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
 function byIntegration(findings) {
-	const operations = groupBy(findings.operations.filter(({ action }) => action !== "adopt"), ({ address }) => integrationOf(address));
+	const operations = groupBy(findings.operations.filter(({ action, reason }) => action !== "adopt" && reason !== "secret-unsure"), ({ address }) => integrationOf(address));
 	const checks = groupBy(findings.checks, ({ integration }) => integration);
 	const steps = groupBy(findings.steps, ({ integration }) => integration);
 	const uncompared = groupBy(findings.uncompared, ({ integration }) => integration);
@@ -207,7 +207,7 @@ function byIntegration(findings) {
 		uncompared: uncompared.get(key) ?? []
 	});
 }
-function of(resources, because) {
+function unreadKind(resources, because) {
 	return [...new Set(resources.map(({ address }) => integrationOf(address)))].map((integration) => ({
 		integration,
 		because

@@ -24,9 +24,8 @@ export function outcomeText(outcome: Outcome, options: OutcomeTextOptions): stri
   const layout = { style, width, verbose: work.verbose };
   const { diagnostics, command } = outcome;
   const findings =
-    diagnostics.length > 0 || command === 'validate'
-      ? diagnosticsText(diagnostics, { ...layout, sources })
-      : '';
+    diagnostics.length > 0 ? diagnosticsText(diagnostics, { ...layout, sources }) : '';
+  if (command === 'validate' && findings === '') return `${work.request.config} is valid.\n`;
   return [findings, resultText(outcome, options)].filter((text) => text !== '').join('\n');
 }
 
@@ -45,7 +44,17 @@ function resultText(
     return rebuiltLedgerText({ ...rebuilt, file: work.request.ledger }, layout);
   }
   const text = planText(plan, options);
-  return reason === 'approval-mismatch' ? `${text}\n${mismatch(work)}` : text;
+  if (reason === 'approval-mismatch') return `${text}\n${mismatch(work)}`;
+  if (work.command !== 'apply') return text;
+  const isShown = reason === 'approval-needed' && wasAsked(work, desk);
+  return isShown ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
+}
+
+const NOTHING_WRITTEN = 'Nothing was written.\n';
+
+/** Whether the plan has been shown already, with the question that was not answered by yes. */
+function wasAsked(work: Extract<Reconciling, { readonly command: 'apply' }>, desk: Desk): boolean {
+  return work.approval.type === 'ask' && desk.terminal.canAsk;
 }
 
 function mismatch(work: Reconciling): string {

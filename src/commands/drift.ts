@@ -35,6 +35,12 @@ export function drift(request: OrganizationRequest, ports: CommandPorts): Promis
     async ({ planner, diagnostics, organization }) => {
       const { plan } = await planner.plan();
       const found = driftOf(plan);
+      if (request.ledger !== null && !plan.ledger) {
+        ports.logger.warn(
+          `${request.ledger} holds nothing of this organization, so the file itself is taken for ` +
+            'what was applied last. Check the path, or make the ledger anew (ledger rebuild).',
+        );
+      }
       const blocked = plan.refusals.find(({ guard }) => !ABOUT_WRITING.includes(guard));
       const verdict = isInSync(found) ? 'in-sync' : 'drift';
       return outcomeOf({

@@ -32,6 +32,7 @@ export interface LiveIndex {
   readonly topics: ReadonlyMap<string, LiveTopic>;
 }
 
+/** Brings the input into order and looks into the ledger, if it is that of the organization. */
 export function contextOf(given: PlanInput): PlanContext {
   const { base, options } = given;
   const desired = sortedDesired(given.desired);

@@ -85,10 +85,14 @@ export function webhookHost(
   return secrets[secretKey(address, 'url')]?.host ?? null;
 }
 
-/** Hosts that the organization's webhooks lead to already, by the webhooks' ids. */
+/**
+ * Hosts that the organization's webhooks lead to already, by the webhooks' ids; for ours, also
+ * those that the last apply sent them to, by their addresses.
+ */
 function knownHosts({
   desired,
   live,
+  ledger,
   input,
 }: PlanContext): ReadonlyMap<string | null, string | null> {
   const hidden = new Map(
@@ -96,9 +100,17 @@ function knownHosts({
       .filter(({ fields }) => secretOfMark(fields.url) !== null)
       .map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]),
   );
-  return new Map(
-    [...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)]),
+  const applied = Object.entries(ledger?.resources ?? {}).flatMap(([address, one]) =>
+    one.kind === 'webhook'
+      ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)] as const]
+      : [],
   );
+  return new Map([
+    ...applied,
+    ...[...live.webhooks.values()].map(
+      ({ id, url }) => [id, hidden.get(url) ?? hostOf(url)] as const,
+    ),
+  ]);
 }
 
 function hostNotes(

@@ -62,8 +62,8 @@ export function uncomparedOf({
 }: PlanContext & Pick<GuardContext, 'ambiguous' | 'parents'>): readonly Uncompared[] {
   const { live } = input;
   const unread = [
-    ...(live.webhooks.status === 'read' ? [] : of(desired.webhooks, 'webhooks')),
-    ...(live.topics.status === 'read' ? [] : of(desired.topics, 'topics')),
+    ...(live.webhooks.status === 'read' ? [] : unreadKind(desired.webhooks, 'webhooks')),
+    ...(live.topics.status === 'read' ? [] : unreadKind(desired.topics, 'topics')),
   ];
   const lost = parents
     .filter(({ parent }) => parent.status === 'missing' || parent.status === 'ambiguous')
@@ -91,7 +91,9 @@ export function wasComplete({
 
 /** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
 export function byIntegration(findings: Findings): (key: string) => Findings {
-  const written = findings.operations.filter(({ action }) => action !== 'adopt');
+  const written = findings.operations.filter(
+    ({ action, reason }) => action !== 'adopt' && reason !== 'secret-unsure',
+  );
   const operations = groupBy(written, ({ address }) => integrationOf(address));
   const checks = groupBy(findings.checks, ({ integration }) => integration);
   const steps = groupBy(findings.steps, ({ integration }) => integration);
@@ -104,7 +106,7 @@ export function byIntegration(findings: Findings): (key: string) => Findings {
   });
 }
 
-function of(
+function unreadKind(
   resources: readonly { readonly address: Address }[],
   because: string,
 ): readonly Uncompared[] {

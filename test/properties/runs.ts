@@ -54,6 +54,8 @@ export interface Site {
   readonly emulator: Emulator;
   readonly plan: (options: RunOptions) => Promise<Run>;
   readonly apply: (options: RunOptions) => Promise<Run>;
+  /** Takes all faults away. */
+  readonly calm: () => void;
   /** What happened so far, for whoever has to find out why a property does not hold. */
   readonly story: () => string;
 }
@@ -95,7 +97,6 @@ function begin(place: Place, { seed, switchedOff }: LiveOrganization, rules: Emu
   const { control } = place.emulator;
   const { topics = [] } = seed;
   const watch = { mostWebhooks: 0 };
-  control.clearFaults();
   control.setRules({ ...rules, requestsPerSecond: null });
   control.seed({ ...seed, topics: topics.map(({ parent: _, ...topic }) => topic) });
   control.change(
@@ -106,16 +107,20 @@ function begin(place: Place, { seed, switchedOff }: LiveOrganization, rules: Emu
     ),
     ...switchedOff.map((webhook) => ({ change: 'switch-off-webhook', webhook }) as const),
   );
-  control.addFault({
-    on: { method: 'write', times: 'always' },
-    moment: 'after',
-    effect: {
-      type: 'call',
-      run: () => {
-        watch.mostWebhooks = Math.max(watch.mostWebhooks, control.snapshot().webhooks.length);
+  const calm = () => {
+    control.clearFaults();
+    control.addFault({
+      on: { method: 'write', times: 'always' },
+      moment: 'after',
+      effect: {
+        type: 'call',
+        run: () => {
+          watch.mostWebhooks = Math.max(watch.mostWebhooks, control.snapshot().webhooks.length);
+        },
       },
-    },
-  });
+    });
+  };
+  calm();
   const story: string[] = [`Gladly: ${JSON.stringify({ seed, switchedOff }, null, 1)}`];
   const runner = (name: string, command: RunCommand) => async (options: RunOptions) => {
     watch.mostWebhooks = control.snapshot().webhooks.length;
@@ -135,6 +140,7 @@ function begin(place: Place, { seed, switchedOff }: LiveOrganization, rules: Emu
       const approval = { digest: null, ask: () => Promise.resolve(true) };
       return apply({ ...request, approval, keepUndo }, ports);
     }),
+    calm,
     story: () => story.join('\n\n'),
   };
 }

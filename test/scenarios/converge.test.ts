@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { strictRules } from '../../src/emulator/rules.ts';
 import { seedOrganization } from '../../src/emulator/seeds.ts';
 import { CONNECTED, FIVE_VENDORS, WRITES_TO_CONNECT } from '../support/five-vendors.ts';
-import { deedOf, operationsOf, outcomesOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
+import {
+  deedOf,
+  operationsOf,
+  outcomesOf,
+  READINGS,
+  scenario,
+  writesOf,
+} from '../support/scenario.ts';
 import { shapeOf } from '../support/shape.ts';
 
 const APPLY = 'apply --yes --json --organization production';

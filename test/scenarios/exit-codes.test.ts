@@ -14,7 +14,7 @@ const CHANGED = CONFIG.replace('second', 'third');
 interface Ending {
   readonly command: string;
   /** From an applied file on: what happens then. */
-  readonly then?: (here: Scenario) => void;
+  readonly meanwhile?: (here: Scenario) => void;
   /** `false`: on an organization to which nothing was applied. */
   readonly applied?: boolean;
   readonly options?: RunOptions;
@@ -24,10 +24,13 @@ interface Ending {
 
 const ENDINGS: readonly (readonly [string, Ending])[] = [
   ['a plan with nothing to do', { command: 'plan', result: 'no-changes', codes: [0, 0] }],
-  ['a plan with changes', { command: 'plan', then: changeFile, result: 'changes', codes: [0, 2] }],
+  [
+    'a plan with changes',
+    { command: 'plan', meanwhile: changeFile, result: 'changes', codes: [0, 2] },
+  ],
   [
     'a plan of everything, with a change made in Gladly',
-    { command: 'plan --scope all', then: editGladly, result: 'changes', codes: [0, 2] },
+    { command: 'plan --scope all', meanwhile: editGladly, result: 'changes', codes: [0, 2] },
   ],
   [
     'a plan under a guard',
@@ -40,13 +43,13 @@ const ENDINGS: readonly (readonly [string, Ending])[] = [
   ],
   [
     'a plan of a wrong file',
-    { command: 'plan', then: breakFile, result: 'invalid', codes: [1, 1] },
+    { command: 'plan', meanwhile: breakFile, result: 'invalid', codes: [1, 1] },
   ],
-  ['a plan that failed', { command: 'plan', then: lockOut, result: 'failed', codes: [1, 1] }],
+  ['a plan that failed', { command: 'plan', meanwhile: lockOut, result: 'failed', codes: [1, 1] }],
   ['an apply with nothing to do', { command: 'apply', result: 'no-changes', codes: [0, 0] }],
   [
     'an apply that nobody agreed to',
-    { command: 'apply', then: changeFile, result: 'changes', codes: [0, 2] },
+    { command: 'apply', meanwhile: changeFile, result: 'changes', codes: [0, 2] },
   ],
   [
     'an apply that succeeded',
@@ -56,7 +59,7 @@ const ENDINGS: readonly (readonly [string, Ending])[] = [
     'an apply of another digest',
     {
       command: 'apply --approve 0123456789ab',
-      then: changeFile,
+      meanwhile: changeFile,
       result: 'refused',
       codes: [3, 3],
     },
@@ -75,7 +78,7 @@ const ENDINGS: readonly (readonly [string, Ending])[] = [
     {
       command: 'apply --yes',
       applied: false,
-      then: (here) => refuse(here, { path: '/api/v1/topics' }),
+      meanwhile: (here) => refuse(here, { path: '/api/v1/topics' }),
       result: 'partially-applied',
       codes: [4, 4],
     },
@@ -85,18 +88,21 @@ const ENDINGS: readonly (readonly [string, Ending])[] = [
     {
       command: 'apply --yes',
       applied: false,
-      then: (here) => refuse(here, {}),
+      meanwhile: (here) => refuse(here, {}),
       result: 'failed',
       codes: [1, 1],
     },
   ],
   ['a check without drift', { command: 'drift', result: 'in-sync', codes: [0, 0] }],
-  ['a check with drift', { command: 'drift', then: editGladly, result: 'drift', codes: [0, 2] }],
+  [
+    'a check with drift',
+    { command: 'drift', meanwhile: editGladly, result: 'drift', codes: [0, 2] },
+  ],
   [
     'a check that cannot read everything',
     {
       command: 'drift',
-      then: (here) => fail(here, '/api/v1/topics', { type: 'answer', status: 403 }),
+      meanwhile: (here) => fail(here, '/api/v1/topics', { type: 'answer', status: 403 }),
       result: 'refused',
       codes: [3, 3],
     },
@@ -117,10 +123,10 @@ describe('the exit code', () => {
   });
 });
 
-async function prepared({ then, applied = true }: Ending): Promise<Scenario> {
+async function prepared({ meanwhile, applied = true }: Ending): Promise<Scenario> {
   const here = await scenario({ config: CONFIG });
   if (applied) expect((await here.run('apply --yes')).code).toBe(0);
-  then?.(here);
+  meanwhile?.(here);
   return here;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectConverged, expectRecovery } from '../support/convergence.ts';
 import { CONNECTED, FIVE_VENDORS, WRITES_TO_CONNECT } from '../support/five-vendors.ts';
-import { AFTER, BEFORE, CHANGED, FOREIGN } from '../support/one-of-each.ts';
+import { AFTER, BEFORE, CHANGED, FOREIGN, WRITES_TO_CHANGE } from '../support/one-of-each.ts';
 import type { Checkpoint, Scenario } from '../support/scenario.ts';
 import { inLanes, READINGS, runKilled, scenario } from '../support/scenario.ts';
 import { sorted, topic, webhook } from '../support/shape.ts';
@@ -88,12 +88,6 @@ describe('an apply that is killed after its last write', () => {
     },
   );
 });
-
-/**
- * Two URLs swapped (3), a webhook switched off and deleted (2), one made and enabled (2), one
- * changed, a topic renamed, one archived, two made.
- */
-const WRITES_TO_CHANGE = 12;
 
 async function checkpoint(rules: (typeof READINGS)[number][1]): Promise<Checkpoint> {
   const here = await scenario({ rules, seed: FOREIGN, config: BEFORE });

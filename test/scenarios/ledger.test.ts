@@ -104,10 +104,7 @@ describe('a ledger file', () => {
 
   it('is all that an apply leaves behind', async () => {
     const here = await applied();
-    expect(readdirSync(here.folder).toSorted()).toEqual([
-      'gladly-integrations.yml',
-      'ledger.json',
-    ]);
+    expect(readdirSync(here.folder).toSorted()).toEqual(['gladly-integrations.yml', 'ledger.json']);
   });
 
   it('stays the same to the byte when there is nothing to do', async () => {

@@ -111,7 +111,9 @@ function countsDuring(here: Scenario): readonly number[] {
 
 function ours(here: Scenario): readonly string[] {
   const { webhooks } = here.emulator.control.snapshot();
-  return webhooks.flatMap(({ name }) => (name?.startsWith('Foreign') ? [] : [name ?? ''])).toSorted();
+  return webhooks
+    .flatMap(({ name }) => (name?.startsWith('Foreign') ? [] : [name ?? '']))
+    .toSorted();
 }
 
 function foreignOnes(here: Scenario): readonly unknown[] {

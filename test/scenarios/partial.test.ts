@@ -6,46 +6,49 @@ import { shapeOf } from '../support/shape.ts';
 const APPLY = 'apply --yes --json --organization production';
 const API_USER = 'reconciler@acme.com';
 
-describe.each(READINGS)("an endpoint that does not answer Gladly's PING, Gladly %s", (_r, rules) => {
-  const silent = { 'hooks.idiomatic.example': { answers: 503 } };
+describe.each(READINGS)(
+  "an endpoint that does not answer Gladly's PING, Gladly %s",
+  (_r, rules) => {
+    const silent = { 'hooks.idiomatic.example': { answers: 503 } };
 
-  it('leaves its webhook made but off, says so, and holds up nothing else', async () => {
-    const here = await scenario({ rules, config: FIVE_VENDORS, endpoints: silent });
-    const run = await here.run(APPLY);
-    expect(run).toMatchObject({ code: 4, document: { result: 'partially-applied' } });
-    const failed = Object.entries(outcomesOf(run)).filter(([, outcome]) => outcome !== 'done');
-    expect(failed).toEqual([['idiomatic.webhook.events:create', 'failed endpoint-silent']]);
-    expect(shapeOf(here.emulator)).toEqual({
-      topics: CONNECTED.topics,
-      webhooks: CONNECTED.webhooks.map((webhook) =>
-        webhook.name === 'Idiomatic' ? { ...webhook, enabled: false } : webhook,
-      ),
+    it('leaves its webhook made but off, says so, and holds up nothing else', async () => {
+      const here = await scenario({ rules, config: FIVE_VENDORS, endpoints: silent });
+      const run = await here.run(APPLY);
+      expect(run).toMatchObject({ code: 4, document: { result: 'partially-applied' } });
+      const failed = Object.entries(outcomesOf(run)).filter(([, outcome]) => outcome !== 'done');
+      expect(failed).toEqual([['idiomatic.webhook.events:create', 'failed endpoint-silent']]);
+      expect(shapeOf(here.emulator)).toEqual({
+        topics: CONNECTED.topics,
+        webhooks: CONNECTED.webhooks.map((webhook) =>
+          webhook.name === 'Idiomatic' ? { ...webhook, enabled: false } : webhook,
+        ),
+      });
     });
-  });
 
-  it('is named in words for the one who has to mend it', async () => {
-    const here = await scenario({ rules, config: FIVE_VENDORS, endpoints: silent });
-    const { code, stdout } = await here.run('apply --yes --organization production');
-    const text = stdout.replaceAll(/\s+/g, ' ');
-    expect(code).toBe(4);
-    expect(text).toMatch(/^Partly applied/);
-    expect(text).toContain("The vendor's endpoint did not answer Gladly's PING");
-    expect(text).toContain('Ask the vendor to make its endpoint answer 200 within 15 seconds');
-  });
+    it('is named in words for the one who has to mend it', async () => {
+      const here = await scenario({ rules, config: FIVE_VENDORS, endpoints: silent });
+      const { code, stdout } = await here.run('apply --yes --organization production');
+      const text = stdout.replaceAll(/\s+/g, ' ');
+      expect(code).toBe(4);
+      expect(text).toMatch(/^Partly applied/);
+      expect(text).toContain("The vendor's endpoint did not answer Gladly's PING");
+      expect(text).toContain('Ask the vendor to make its endpoint answer 200 within 15 seconds');
+    });
 
-  it('gets its webhook switched on by the next apply once it answers', async () => {
-    const here = await scenario({ rules, config: FIVE_VENDORS, endpoints: silent });
-    await here.run(APPLY);
-    here.emulator.control.setEndpoints({ 'hooks.idiomatic.example': { answers: 200 } });
-    here.emulator.control.clearRecords();
-    const run = await here.run(APPLY);
-    expect(run.code).toBe(0);
-    expect(writesOf(here).map((one) => [deedOf(one), one.body])).toEqual([
-      ['PATCH webhooks', { enabled: true }],
-    ]);
-    expect(shapeOf(here.emulator)).toEqual(CONNECTED);
-  });
-});
+    it('gets its webhook switched on by the next apply once it answers', async () => {
+      const here = await scenario({ rules, config: FIVE_VENDORS, endpoints: silent });
+      await here.run(APPLY);
+      here.emulator.control.setEndpoints({ 'hooks.idiomatic.example': { answers: 200 } });
+      here.emulator.control.clearRecords();
+      const run = await here.run(APPLY);
+      expect(run.code).toBe(0);
+      expect(writesOf(here).map((one) => [deedOf(one), one.body])).toEqual([
+        ['PATCH webhooks', { enabled: true }],
+      ]);
+      expect(shapeOf(here.emulator)).toEqual(CONNECTED);
+    });
+  },
+);
 
 describe('a user of the API token', () => {
   it('who may not change webhooks gets the topics made, and is told which role is missing', async () => {

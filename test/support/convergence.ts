@@ -41,7 +41,10 @@ export function expectConverged(here: Scenario, { shape, before, what }: Goal): 
   expect(entry?.unfinished, what).toEqual([]);
   const live = new Set([...after.topics, ...after.webhooks].map(({ id }) => id));
   const known = Object.values(entry?.resources ?? {}).map(({ id }) => id);
-  expect(known.filter((id) => !live.has(id)), what).toEqual([]);
+  expect(
+    known.filter((id) => !live.has(id)),
+    what,
+  ).toEqual([]);
 }
 
 /** Applies again after whatever went wrong: that has to converge at once. */

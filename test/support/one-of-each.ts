@@ -64,7 +64,12 @@ export const CHANGED: OrganizationShape = sorted({
     }),
     webhook({ name: 'Left', url: 'https://hooks.acme.com/b', events: ['CONVERSATION/CLOSED'] }),
     webhook({ name: 'Right', url: 'https://hooks.acme.com/a', events: ['CONVERSATION/CREATED'] }),
-    webhook({ name: 'Made', url: 'https://hooks.acme.com/made', events: ['TASK/CREATED'], headers }),
+    webhook({
+      name: 'Made',
+      url: 'https://hooks.acme.com/made',
+      events: ['TASK/CREATED'],
+      headers,
+    }),
     webhook({
       name: 'Changed',
       url: 'https://hooks.acme.com/changed',
@@ -73,3 +78,9 @@ export const CHANGED: OrganizationShape = sorted({
     }),
   ],
 });
+
+/**
+ * Two URLs swapped (3), a webhook switched off and deleted (2), one made and enabled (2), one
+ * changed, a topic renamed, one archived, two made.
+ */
+export const WRITES_TO_CHANGE = 12;

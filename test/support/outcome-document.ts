@@ -61,7 +61,8 @@ export function checkedRun(
   expected: { readonly command: string; readonly secrets: readonly string[] },
 ): Run {
   const printed = run.stdout + run.stderr;
-  const complain = (what: string) => new Error(`${expected.command}: ${what}\n${printed.slice(0, 4000)}`);
+  const complain = (what: string) =>
+    new Error(`${expected.command}: ${what}\n${printed.slice(0, 4000)}`);
   for (const secret of expected.secrets.filter((one) => one !== '')) {
     const forms = [secret, Buffer.from(secret).toString('base64')];
     if (forms.some((form) => printed.includes(form))) throw complain('a secret is printed');
@@ -77,7 +78,8 @@ export function checkedRun(
   const document = parsed(run.stdout);
   if (document === null) throw complain('stdout is not one JSON document');
   const allowed = EXIT_CODES[document.result] ?? [];
-  if (!allowed.includes(run.code ?? -1)) throw complain(`${document.result} ended with ${run.code}`);
+  if (!allowed.includes(run.code ?? -1))
+    throw complain(`${document.result} ended with ${run.code}`);
   return withDocument(run, () => document);
 }
 

@@ -188,7 +188,8 @@ function argumentsOf(command: string, emulator: Emulator, { ledger }: RunOptions
   const isOnline = words[0] !== 'validate';
   return [
     ...words,
-    ...['--allowed-hosts', emulator.host],
+    '--allowed-hosts',
+    emulator.host,
     ...(isOnline && !words.includes(SPEED) ? [SPEED, '100'] : []),
     ...(isOnline && ledger !== null ? ['--ledger', ledger ?? LEDGER] : []),
   ];
@@ -232,7 +233,9 @@ function seedOf({ control }: Emulator): OrganizationSeed {
         headers,
         ...(title !== null && { name: title }),
         ...(madeBy !== null && { madeBy }),
-        ...(credentials !== null && { credentials: { ...basic, ...(realm !== null && { realm }) } }),
+        ...(credentials !== null && {
+          credentials: { ...basic, ...(realm !== null && { realm }) },
+        }),
       };
     }),
   };

@@ -28,7 +28,7 @@ export interface OrganizationShape {
 /** All that a file can bring about in an organization, sorted. */
 export function shapeOf({ control }: Emulator): OrganizationShape {
   const { topics, webhooks } = control.snapshot();
-  const nameOf = (id: string | null) => topics.find((topic) => topic.id === id)?.name ?? null;
+  const nameOf = (id: string | null) => topics.find((one) => one.id === id)?.name ?? null;
   return sorted({
     topics: topics.map(({ name, parentId, disabled }) => {
       return { name, parent: nameOf(parentId), disabled };

@@ -36,8 +36,9 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
     remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
       it is made as one webhook with the events of all.`),
   'secret-unsure': ({ field }) =>
-    remark(say`The webhook was edited since it was applied last, so ${fieldLabel(field)} may have
-      been changed by hand; Gladly does not show it. Apply with scope all sends it again.`),
+    remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
+      does not show it, and it was not sent by this ledger, or the webhook was edited since. Apply
+      with scope all sends it again.`),
   'secret-not-resolved': ({ name: secret }) =>
     risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
       refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),

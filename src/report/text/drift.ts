@@ -24,12 +24,22 @@ export interface DriftTextOptions extends TextOptions {
 export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): string {
   const { style } = options;
   const view = viewPlan(plan);
-  const changed = groupOperations(plan, drift.operations);
+  const rotated = drift.operations.filter(({ cause }) => cause === 'secret-rotated');
+  const changed = drift.operations.filter(({ cause }) => cause !== 'secret-rotated');
   const unapplied = groupOperations(plan, drift.unapplied);
   const checks = groupChecks(plan, drift.checks);
   return paragraphs([
     openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
-    section('Changed in Gladly', groupLines(changed, options), style),
+    section(
+      'Changed in Gladly; this would put it back',
+      groupLines(groupOperations(plan, changed), options),
+      style,
+    ),
+    section(
+      'New values of secrets, not sent to Gladly yet',
+      groupLines(groupOperations(plan, rotated), options),
+      style,
+    ),
     restoreLines(drift, options),
     section('No longer as declared; to be mended by a person', checkLines(checks, options), style),
     section(
@@ -59,8 +69,8 @@ function restoreLines({ operations }: Drift, options: DriftTextOptions): readonl
   const switchedOff = operations.some(({ cause }) => cause === 'switched-off-by-gladly');
   const restore =
     applyCommand === null
-      ? say`To restore what the file says, run apply with scope all.`
-      : say`To restore what the file says: ${code(`${applyCommand} --scope all`)}`;
+      ? say`To do so, run apply with scope all.`
+      : say`To do so: ${code(`${applyCommand} --scope all`)}`;
   const sentences = [
     ...(switchedOff
       ? [
@@ -69,7 +79,9 @@ function restoreLines({ operations }: Drift, options: DriftTextOptions): readonl
         ]
       : []),
     restore,
-    say`To keep what Gladly has, write it into the file.`,
+    ...(operations.every(({ cause }) => cause === 'secret-rotated')
+      ? []
+      : [say`To keep what Gladly has, write it into the file.`]),
   ];
   return sentences.flatMap((sentence) => wrapPhrase(sentence, 2, width));
 }

@@ -39,7 +39,7 @@ export function rebuiltLedgerText(rebuilt: RebuiltLedger, options: TextOptions):
   return paragraphs([
     wrapPhrase(
       say`Rebuilt the ledger of ${code(rebuilt.organization)} in ${code(rebuilt.file)}: ${found}
-        of the file is in Gladly, and from now on is removed when the file drops it.`,
+        of the file found in Gladly. What the file drops from now on is removed.`,
       0,
       width,
     ).map(style.heading),

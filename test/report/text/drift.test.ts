@@ -36,7 +36,7 @@ describe('drift on a terminal', () => {
 production has drifted from the file: 1 difference and 1 check that failed.
 1 check waits for a person.
 
-Changed in Gladly
+Changed in Gladly; this would put it back
   CSAT
     ~ switch on webhook "CSAT survey"  csat.webhook.survey
         Gladly switched it off because its deliveries kept failing
@@ -44,7 +44,7 @@ Changed in Gladly
   Before a webhook is switched on again, see in its log why its deliveries failed (Settings > App
   Developer Tools > Webhooks [Integrations > Webhooks] > the webhook > edit > Logs) and have the
   vendor repair its endpoint.
-  To restore what the file says: gladly-integrations apply --scope all
+  To do so: gladly-integrations apply --scope all
   To keep what Gladly has, write it into the file.
 
 No longer as declared; to be mended by a person
@@ -90,7 +90,7 @@ Integrations
       { ...NONE, operations: found.operations },
       { ...OPTIONS, applyCommand: null },
     );
-    expect(text).toContain('  To restore what the file says, run apply with scope all.\n');
+    expect(text).toContain('  To do so, run apply with scope all.\n');
     expect(text).toMatch(/^production has drifted from the file: 1 difference\.\n/);
     expect(text).not.toContain('Logs');
   });

@@ -77,8 +77,8 @@ describe('a rebuilt ledger', () => {
 
   it('says what counts as ours from now on, and what that means', () => {
     expect(rebuiltLedgerText(rebuilt, TEXT)).toBe(`\
-Rebuilt the ledger of production in ledger.json: 1 webhook and 1 topic of the file is in Gladly, and
-from now on is removed when the file drops it.
+Rebuilt the ledger of production in ledger.json: 1 webhook and 1 topic of the file found in Gladly.
+What the file drops from now on is removed.
 
 Ours from now on
   = webhook csat.webhook.survey, id id-csat-webhook-survey

@@ -1,0 +1,277 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CANARY, canaryForms } from '../support/canary.ts';
+import type { Run, RunOptions, Scenario } from '../support/scenario.ts';
+import { addFaults, csat, scenario } from '../support/scenario.ts';
+
+/** Characters that JSON, URLs and HTML write in another way, behind the word itself. */
+const ODD = '"\\<&%+/=? ';
+
+const TOKEN = `${CANARY}-gladly-token${ODD.trim()}`;
+const LITERAL = `${CANARY} literal in the file`;
+
+const SECRETS = {
+  HEADER: `${CANARY}-header${ODD}end`,
+  BEARER: `${CANARY}-bearer`,
+  BASIC_USER: `${CANARY}-basic-user`,
+  BASIC_PASSWORD: `${CANARY}-basic-password${ODD}end`,
+  URL: `https://hooks.acme.com/${CANARY}-path/in?key=${CANARY}-query`,
+  INTEGRATION_TOKEN: `${CANARY}-integration-token`,
+  NOT_USED: `${CANARY}-not-used`,
+};
+
+/** The same names after everybody has changed their keys. */
+const ROTATED = {
+  ...SECRETS,
+  HEADER: `${CANARY}-header-of-today`,
+  BASIC_PASSWORD: `${CANARY}-basic-password-of-today`,
+  URL: `https://hooks.acme.com/${CANARY}-path-of-today`,
+};
+
+const ENVIRONMENT = {
+  GLADLY_SIGNING_KEY: `${CANARY}-signing-key`,
+  GITHUB_TOKEN: `${CANARY}-github-token`,
+};
+
+const CONFIG = csat(`
+  user: { email: csat@acme.com, token: { secret: INTEGRATION_TOKEN } }
+  topics: { sent: { name: CSAT sent } }
+  webhooks:
+    headers:
+      url: https://hooks.acme.com/headers
+      events: [CONVERSATION/CLOSED]
+      headers:
+        x-api-key: { secret: HEADER }
+        authorization: { secret: BEARER, prefix: 'Bearer ' }
+        x-literal: ${LITERAL}
+    basic:
+      url: https://hooks.acme.com/basic
+      events: [CONVERSATION/CLOSED]
+      basic: { username: { secret: BASIC_USER }, password: { secret: BASIC_PASSWORD } }
+    path:
+      url: { secret: URL }
+      events: [CONVERSATION/CLOSED]
+`);
+
+/** Where somebody else's webhook carries a key of theirs in its URL. */
+const FOREIGN = {
+  name: 'Warehouse',
+  url: `https://hooks.warehouse.example/${CANARY}-foreign-path?key=${CANARY}-foreign-key`,
+  events: ['TASK/CREATED'],
+};
+
+/** Commands of all sorts; each leaves what it can leave. */
+const FORMS = ['', ' --verbose', ' --json --out out.json', ' --quiet --out out-of-text.json'];
+
+async function prepared(config = CONFIG): Promise<Scenario> {
+  const credentials = { user: 'reconciler@acme.com', token: TOKEN };
+  const seed = { users: [{ email: 'csat@acme.com' }], webhooks: [FOREIGN] };
+  return scenario({ config, credentials, seed });
+}
+
+/** Runs a command and makes sure that nothing of a secret is printed. */
+async function quietly(here: Scenario, command: string, options: RunOptions = {}): Promise<Run> {
+  const environment = { ...ENVIRONMENT, ...options.environment };
+  const run = await here.run(command, { secrets: SECRETS, ...options, environment });
+  expect([command, canaryForms(run.stdout), canaryForms(run.stderr)]).toEqual([command, [], []]);
+  return run;
+}
+
+/** Nothing of a secret in any file but the configuration, in which somebody wrote one. */
+function expectCleanFiles({ folder }: Scenario): void {
+  const names = readdirSync(folder).filter((name) => name !== 'gladly-integrations.yml');
+  expect(names).toContain('ledger.json');
+  for (const name of names) {
+    expect([name, canaryForms(readFileSync(join(folder, name), 'utf8'))]).toEqual([name, []]);
+  }
+}
+
+function secretsIn({ emulator }: Scenario): string {
+  const { webhooks } = emulator.control.snapshot();
+  const sent = webhooks.map(({ id, url }) => [url, emulator.control.secrets(id)]);
+  return JSON.stringify(sent);
+}
+
+describe('the canary', () => {
+  it.each([
+    CANARY,
+    `key=${encodeURIComponent(`${CANARY}&`)}`,
+    `FAKE-CANARY`,
+    Buffer.from(`user@acme.com:${CANARY}`).toString('base64'),
+    Buffer.from(`ab${CANARY}xyz`).toString('base64url'),
+    Buffer.from(`a${CANARY}`).toString('base64'),
+    Buffer.from(`${CANARY}-key`).toString('hex'),
+  ])('is found in %s', (text) => {
+    expect(canaryForms(`before ${text} after`)).not.toEqual([]);
+  });
+
+  it('is not found where it is not', () => {
+    expect(canaryForms('a fake one, a canary, ***')).toEqual([]);
+  });
+});
+
+describe('no form of any secret is in what is printed or written', () => {
+  it('by a whole life: plan, apply, rotated secrets, drift, repair, removal', async () => {
+    const here = await prepared();
+    for (const form of ['', ' --verbose', ' --json']) await quietly(here, `validate${form}`);
+    for (const form of FORMS) await quietly(here, `plan${form}`);
+    const apply = 'apply --yes --verbose --undo undo.json --out apply.json';
+    expect((await quietly(here, apply)).code).toBe(0);
+    for (const value of [...Object.values(SECRETS).slice(0, 4), LITERAL]) {
+      expect(secretsIn(here)).toContain(JSON.stringify(value).slice(1, -1));
+    }
+
+    for (const form of FORMS) await quietly(here, `plan --scope all${form}`, { secrets: ROTATED });
+    const rotated = `apply --json --yes --scope all --undo undo-of-rotation.json`;
+    expect((await quietly(here, rotated, { secrets: ROTATED })).code).toBe(0);
+    expect(secretsIn(here)).toContain(`${CANARY}-path-of-today`);
+
+    here.emulator.control.change({
+      change: 'edit-webhook',
+      webhook: `https://hooks.acme.com/${CANARY}-path-of-today`,
+      fields: { url: `https://hooks.acme.com/${CANARY}-by-hand`, headers: { other: CANARY } },
+    });
+    for (const form of FORMS) await quietly(here, `drift${form}`, { secrets: ROTATED });
+    const repair = 'apply --yes --scope all --verbose --undo undo-of-repair.json';
+    expect((await quietly(here, repair, { secrets: ROTATED })).code).toBe(0);
+    await quietly(here, 'ledger rebuild --json', { secrets: ROTATED });
+
+    here.write(csat('topics: { sent: { name: CSAT sent } }'));
+    for (const form of FORMS) await quietly(here, `plan${form}`, { secrets: ROTATED });
+    const removal = 'apply --yes --verbose --undo undo-of-removal.json --out removal.json';
+    expect((await quietly(here, removal, { secrets: ROTATED })).code).toBe(0);
+    expect(here.emulator.control.snapshot().webhooks).toHaveLength(1);
+    expectCleanFiles(here);
+  });
+
+  it('when the secrets are no longer there', async () => {
+    const here = await prepared();
+    expect((await quietly(here, 'apply --yes')).code).toBe(0);
+    const secrets = Object.fromEntries(Object.keys(SECRETS).map((name) => [name, '']));
+    for (const form of FORMS) await quietly(here, `plan --scope all${form}`, { secrets });
+    for (const form of FORMS) await quietly(here, `drift${form}`, { secrets });
+    expect((await quietly(here, 'apply --yes --json', { secrets })).code).toBe(3);
+    expectCleanFiles(here);
+  });
+
+  it('when a URL was written out, became a secret, or was one', async () => {
+    const written = `https://hooks.acme.com/${CANARY}-path?key=${CANARY}-key`;
+    const hook = (url: string) =>
+      csat(`webhooks: { hook: { url: ${url}, events: [CONVERSATION/CLOSED] } }`);
+    const here = await prepared(hook('{ secret: URL }'));
+    const secrets = { URL: written };
+    expect((await quietly(here, 'apply --yes --undo undo.json', { secrets })).code).toBe(0);
+    here.write(hook('https://hooks.acme.com/written-out'));
+    for (const form of FORMS) await quietly(here, `plan${form}`, { secrets });
+    for (const form of FORMS) await quietly(here, `plan${form}`, { secrets: { URL: '' } });
+    const apply = 'apply --yes --verbose --undo undo.json --out out.json';
+    expect((await quietly(here, apply, { secrets: { URL: '' } })).code).toBe(0);
+    expectCleanFiles(here);
+  });
+});
+
+describe('an answer that repeats our secrets', () => {
+  const pair = (user: string, password: string) =>
+    Buffer.from(`${user}:${password}`).toString('base64');
+
+  /** All that a careless server may put into an answer: what we sent, in the forms it knows. */
+  const REPEATED = [
+    ...Object.values(SECRETS),
+    LITERAL,
+    TOKEN,
+    `Bearer ${SECRETS.BEARER}`,
+    `Basic ${pair(SECRETS.BASIC_USER, SECRETS.BASIC_PASSWORD)}`,
+    `Basic ${pair('reconciler@acme.com', TOKEN)}`,
+  ];
+  const FORMED = REPEATED.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret),
+    Buffer.from(secret).toString('base64'),
+  ]);
+
+  const BODIES: readonly (readonly [string, (secret: string) => unknown])[] = [
+    ['as an error', (detail) => ({ errors: [{ attr: 'headers', code: 'invalid', detail }] })],
+    ['as one error', (detail) => ({ errors: { attr: detail, code: detail, detail } })],
+    ['as text', (detail) => `Not accepted: ${detail}`],
+    ['as a page', (detail) => `<!doctype html><p>${detail}`],
+  ];
+
+  it.each(BODIES)('to a write %s is told without them', async (_title, bodyOf) => {
+    const here = await prepared();
+    let nth = 0;
+    for (const secret of FORMED) {
+      nth += 1;
+      const body = bodyOf(secret);
+      addFaults(here, {
+        on: { method: 'POST', path: '/api/v1/webhooks', nth },
+        effect: { type: 'answer', status: 400, body },
+      });
+    }
+    for (let asked = 0; asked < nth; asked += 3) {
+      const mode = asked % 2 === 0 ? ' --json' : ' --verbose';
+      expect((await quietly(here, `apply --yes --out out.json${mode}`)).code).not.toBe(0);
+    }
+    expectCleanFiles(here);
+  });
+
+  it.each(BODIES)('to a question %s is told without them', async (_title, bodyOf) => {
+    for (const [index, path] of ['/api/v1/organization', '/api/v1/webhooks'].entries()) {
+      const here = await prepared();
+      const body = bodyOf(FORMED.slice(index).join(' '));
+      const effect = { type: 'answer', status: 400, body } as const;
+      addFaults(here, { on: { path, times: 'always' }, effect });
+      await quietly(here, 'plan --verbose');
+      await quietly(here, 'apply --yes --json');
+    }
+  });
+
+  it('as the place of a redirect is told without them', async () => {
+    const here = await prepared();
+    const location = `https://${CANARY}-bearer.example/${encodeURIComponent(TOKEN)}`;
+    const effect = { type: 'redirect', status: 301, location } as const;
+    addFaults(here, { on: { times: 'always' }, effect });
+    for (const mode of ['--verbose', '--json']) await quietly(here, `plan ${mode}`);
+  });
+
+  it('as the names of objects is told without them', async () => {
+    const here = await prepared();
+    expect((await quietly(here, 'apply --yes')).code).toBe(0);
+    here.emulator.control.change(
+      { change: 'edit-webhook', webhook: FOREIGN.url, fields: { name: SECRETS.HEADER } },
+      { change: 'edit-topic', topic: 'CSAT sent', fields: { name: SECRETS.BASIC_PASSWORD } },
+      { change: 'add-topic', topic: { name: TOKEN } },
+    );
+    for (const form of FORMS) await quietly(here, `plan --scope all${form}`);
+    for (const form of FORMS) await quietly(here, `drift${form}`);
+    expectCleanFiles(here);
+  });
+});
+
+describe('a command line or environment that is wrong', () => {
+  it('is told without the secrets in it', async () => {
+    const here = await prepared();
+    const proxy = { HTTPS_PROXY: `http://user:${CANARY}-proxy@127.0.0.1:1` };
+    here.write(CONFIG.replace('ORGANIZATION_URL', 'https://acme.gladly.com'));
+    const run = await quietly(here, 'plan --verbose', { environment: proxy });
+    expect(run).toMatchObject({ code: 1 });
+    const url = `https://user:${CANARY}@acme.gladly.com`;
+    here.write(CONFIG.replace('ORGANIZATION_URL', url));
+    for (const mode of ['', ' --json']) await quietly(here, `validate${mode}`);
+  });
+
+  it('shows no line of the file that holds a secret', async () => {
+    const here = await prepared();
+    here.write(`${CONFIG}  - broken`);
+    for (const mode of ['', ' --json']) {
+      expect((await quietly(here, `validate${mode}`)).code).toBe(1);
+    }
+    here.write(CONFIG.replace('x-literal:', 'x-literal: ]'));
+    expect((await quietly(here, 'validate')).code).toBe(1);
+    here.write(CONFIG.replace('{ secret: HEADER }', `{ secrt: ${CANARY} }`));
+    expect((await quietly(here, 'validate')).code).toBe(1);
+    here.write(CONFIG.replace('{ secret: HEADER }', `{ secret: ${CANARY} }`));
+    expect((await quietly(here, 'validate')).code).toBe(1);
+  });
+});
