@@ -6,11 +6,49 @@ import { n as isKnownError, t as ReconcileError } from "./shared/errors.js";
 import { i as nearest, t as isHostEntry } from "./shared/host-rule.js";
 import { a as FLAGS, o as flagUsage, r as DEFAULT_PORT, s as flagsOf, t as COMMANDS } from "./shared/flags.js";
 import { s as wrapBehind } from "./shared/layout.js";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/cli/misuse.ts
 /** A command line that cannot be understood; nothing has been done because of it. */
 function misuse(message, remedy) {
 	return new ReconcileError("invalid-config", message, { remedy });
+}
+// src/cli/apart.ts
+/**
+* Makes sure that no result takes the place of a file that the command reads, or of the other
+* result. It comes before anything is written, failures included.
+*
+* @throws ReconcileError that names the file.
+*/
+function checkApart(invocation) {
+	const results = placesOf([outOf(invocation), undoOf(invocation)]);
+	const inputs = new Set(placesOf(inputsOf(invocation)));
+	const taken = results.find((path, index) => inputs.has(path) || results.indexOf(path) !== index);
+	if (taken === void 0) return;
+	throw misuse(`${taken} is named for two purposes.`, "Give --out and --undo files of their own: neither the config, the base nor the ledger.");
+}
+function placesOf(paths) {
+	return paths.flatMap((path) => path === null ? [] : [resolve(path)]);
+}
+function inputsOf(invocation) {
+	const { command } = invocation;
+	if (command === "plan" || command === "apply") {
+		const { config, ledger, base } = invocation.request;
+		return [
+			config,
+			ledger,
+			base
+		];
+	}
+	return command === "drift" ? [invocation.request.config, invocation.request.ledger] : [];
+}
+function outOf(invocation) {
+	const { command } = invocation;
+	if (command !== "plan" && command !== "apply" && command !== "drift") return null;
+	return invocation.out;
+}
+function undoOf(invocation) {
+	return invocation.command === "apply" ? invocation.undo : null;
 }
 // src/cli/given.ts
 /**
@@ -411,7 +449,9 @@ async function main(host) {
 }
 function understand(words) {
 	try {
-		return parseInvocation(words);
+		const invocation = parseInvocation(words);
+		checkApart(invocation);
+		return invocation;
 	} catch (error) {
 		if (isKnownError(error)) return error;
 		throw error;

@@ -2,10 +2,11 @@ import { t as exitCodeOf } from "../shared/outcome.js";
 import { n as outcomeDocument, r as diagnosticMessage, t as jsonText } from "../shared/json.js";
 import { t as failureText } from "../shared/failure.js";
 import { n as isKnownError } from "../shared/errors.js";
+import { n as printJson, t as cleanJson } from "../shared/clean-json.js";
 import { n as formatPlace } from "../shared/place.js";
 import { l as listed, n as phraseText, o as code, p as say, r as plain, s as count } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
-import { n as driftText, t as journalText } from "../shared/journal.js";
+import { n as driftText, t as journalText } from "../shared/journal2.js";
 import { _ as KIND_WORDS, n as planText, v as countKind } from "../shared/plan2.js";
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
@@ -203,7 +204,8 @@ async function reconcile(work, desk) {
 		rebuilt: kept.rebuilt,
 		sources: sourcesOf(outcome)
 	});
-	await desk.terminal.print(work.json ? document() : text());
+	if (work.json) await printJson(document(), desk);
+	else await desk.terminal.print(text());
 	if ("out" in work && work.out !== null && !await keep(work.out, document(), desk)) return 1;
 	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
 }
@@ -212,14 +214,14 @@ function resultFilesOf(work) {
 	return ["out" in work ? work.out : null, "undo" in work ? work.undo : null].filter((path) => path !== null);
 }
 /** By now the result is printed, so a file that cannot be written is told beside it. */
-async function keep(path, text, { terminal, clean }) {
+async function keep(path, text, desk) {
 	try {
-		await writeResultFile(path, clean(text));
+		await writeResultFile(path, cleanJson(text, desk));
 		return true;
 	} catch (error) {
 		if (!isKnownError(error)) throw error;
-		const { errorStyle: style, width } = terminal;
-		await terminal.printAside(failureText(error, {
+		const { errorStyle: style, width } = desk.terminal;
+		await desk.terminal.printAside(failureText(error, {
 			style,
 			width,
 			verbose: false
@@ -289,7 +291,7 @@ function undoText(undo) {
 /** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
 async function keepUndo(path, undo, desk) {
 	try {
-		await writeResultFile(path, desk.clean(undoText(undo)));
+		await writeResultFile(path, cleanJson(undoText(undo), desk));
 	} catch (error) {
 		if (!isKnownError(error)) throw error;
 		desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);

@@ -1,15 +1,16 @@
+import { t as environmentSecrets } from "../shared/secrets.js";
 import { t as failureText } from "../shared/failure.js";
 import { t as systemClock } from "../shared/clock.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
-import { r as scrub, t as Secret } from "../shared/secret.js";
+import { r as scrub } from "../shared/secret.js";
 import "../shared/text.js";
 import { n as codeOf$1, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
 import { i as mergeUnfinished, n as parseLedgerFile, r as isRecord, t as formatLedgerFile } from "../shared/file-format.js";
 import { r as plain } from "../shared/plain.js";
 import { n as PLAIN_STYLE, t as createWriter } from "../shared/writer.js";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { promisify, styleText } from "node:util";
 import { readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { hostname } from "node:os";
 import { existsSync } from "node:fs";
 import { execFile } from "node:child_process";
@@ -64,18 +65,18 @@ const PATIENCE = {
 const HELD = /* @__PURE__ */ new Set();
 /**
 * Takes the lock that keeps two applies from one ledger. Whoever wants it lays a claim, a file of
-* its own beside the ledger (`<path>.<pid>`), and only then looks for the claims of others: of two,
+* its own beside the ledger (`<path>.<pid>.<token>`), and only then looks for the claims of others: of two,
 * at least the later one sees the earlier. Claims that are left over from a process that is gone,
 * or from a day ago, are taken away.
 *
 * @throws ReconcileError `busy` while another apply holds it.
 */
 async function takeLock(path, owner, clock) {
-	const { pid, host } = owner;
-	const own = `${path}.${pid}`;
+	const { pid, host, token } = owner;
+	const own = `${path}.${pid}.${token}`;
 	if (HELD.has(own)) throw busy({
 		path: own,
-		claim: decode(await textOf(own) ?? "")
+		claim: decode(await textOf$1(own) ?? "")
 	});
 	const claim = {
 		pid,
@@ -119,28 +120,30 @@ async function stepBackOrStay(path, by) {
 async function rivals(path, owner, now) {
 	const folder = dirname(path);
 	const prefix = `${basename(path)}.`;
-	const others = (await readdir(folder)).filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length))).filter((name) => name !== `${prefix}${owner.pid}`);
+	const others = (await readdir(folder)).filter((name) => name.startsWith(prefix) && /^\d+(\.[\da-f-]+)?$/.test(name.slice(prefix.length))).filter((name) => name !== `${prefix}${owner.pid}.${owner.token}`);
 	const found = await Promise.all(others.map(async (name) => {
-		const text = await textOf(join(folder, name));
+		const text = await textOf$1(join(folder, name));
 		return text === null ? [] : [{
 			path: join(folder, name),
 			claim: decode(text)
 		}];
 	}));
-	const left = found.flat().filter(({ claim }) => isLeftOver(claim, owner, now));
+	const left = found.flat().filter((rival) => isLeftOver(rival, owner, now));
 	await Promise.all(left.map((rival) => rm(rival.path, { force: true })));
 	return found.flat().filter((rival) => !left.includes(rival)).toSorted((a, b) => rank(a.claim) < rank(b.claim) ? -1 : 1);
 }
 /** A claim that we did not write is for the user to judge. */
-function isLeftOver(claim, owner, now) {
+function isLeftOver({ path, claim }, owner, now) {
 	if (claim === null) return false;
 	if (now - Date.parse(claim.startedAt) > LIFETIME_MS) return true;
-	return claim.host === owner.host && !owner.isAlive(claim.pid);
+	if (claim.host !== owner.host) return false;
+	return claim.pid === owner.pid ? !HELD.has(path) : !owner.isAlive(claim.pid);
 }
 function rank(claim) {
-	return claim === null ? "" : `${claim.startedAt} ${String(claim.pid).padStart(10, "0")}`;
+	if (claim === null) return "";
+	return `${claim.startedAt} ${String(claim.pid).padStart(10, "0")} ${claim.host}`;
 }
-async function textOf(path) {
+async function textOf$1(path) {
 	try {
 		return await readFile(path, "utf8");
 	} catch (error) {
@@ -179,11 +182,14 @@ var FileLedger = class {
 	#file = {};
 	#writing = null;
 	#waiting = null;
+	/** What this process last knew of each organization, by Gladly's id. */
+	#known = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.#options = options;
 	}
 	async load({ id, name }) {
 		const file = await this.#read();
+		this.#known.set(id, textOf(file, id));
 		return (file[id] ?? Object.values(file).find((other) => other.name === name))?.ledger ?? null;
 	}
 	async begin({ organization, planDigest, operations }) {
@@ -196,6 +202,7 @@ var FileLedger = class {
 		};
 		try {
 			this.#file = await this.#read();
+			this.#requireUnchanged(organization);
 			const former = this.#file[organization.id]?.ledger ?? emptyLedger(organization);
 			const unfinished = mergeUnfinished(former.unfinished, operations);
 			await this.#record({
@@ -264,10 +271,19 @@ var FileLedger = class {
 		await this.#save();
 	}
 	#replace(entry) {
+		const { id } = this.#required().organization;
 		this.#file = {
 			...this.#file,
-			[this.#required().organization.id]: entry
+			[id]: entry
 		};
+		this.#known.set(id, textOf(this.#file, id));
+	}
+	/** Between the plan and now, others may have had the lock and let go of it. */
+	#requireUnchanged({ id, name }) {
+		const known = this.#known.get(id);
+		if (known === void 0 || known === textOf(this.#file, id)) return;
+		const message = `The ledger of ${name} was changed by another apply since this plan was made.`;
+		throw new ReconcileError("busy", message, { remedy: "Run again: the plan is then made from the ledger as it is now." });
 	}
 	/**
 	* Resolves once what is kept in memory now is on the disk. Calls that come while a write is under
@@ -303,6 +319,11 @@ var FileLedger = class {
 		return this.#running;
 	}
 };
+/** An organization's part of the file; the same text for the same content. */
+function textOf(file, id) {
+	const entry = file[id];
+	return entry === void 0 ? "" : formatLedgerFile({ [id]: entry });
+}
 function emptyLedger({ id }) {
 	return {
 		organizationId: id,
@@ -384,20 +405,37 @@ async function checkRevision(revision, folder) {
 		});
 	}
 }
+/**
+* A file as it stood at a revision, `null` where that revision did not have it.
+* @throws ReconcileError when git has the file and cannot give its text (a partial clone): taking
+*   that for an empty base would make everything look new.
+*/
 async function show(revision, path, folder) {
-	const place = `${revision}:./${path.split("\\").join("/")}`;
+	const place = `./${path.split("\\").join("/")}`;
 	try {
-		return (await run("git", [
-			"show",
-			"--end-of-options",
+		if ((await run("git", [
+			"ls-tree",
+			"--name-only",
+			revision,
+			"--",
 			place
-		], {
+		], { cwd: folder })).stdout.trim() === "") return null;
+		const options = {
 			cwd: folder,
 			encoding: "buffer",
 			maxBuffer: 67108864
-		})).stdout;
-	} catch {
-		return null;
+		};
+		const words = [
+			"show",
+			"--end-of-options",
+			`${revision}:${place}`
+		];
+		return (await run("git", words, options)).stdout;
+	} catch (error) {
+		throw new ReconcileError("invalid-config", `${path} at ${revision} cannot be read from git`, {
+			remedy: `Fetch the whole of it (git fetch), or give the file itself as --base.`,
+			cause: error
+		});
 	}
 }
 /** The repository around a folder, or the folder itself where there is none. */
@@ -417,6 +455,7 @@ function openLedger(path, clock) {
 		owner: {
 			pid: process.pid,
 			host: hostname(),
+			token: crypto.randomUUID(),
 			isAlive
 		}
 	});
@@ -599,19 +638,19 @@ async function carryOut(work, desk) {
 function openDesk(work, host) {
 	const { color, quiet, verbose } = work;
 	const { env, stdin, stdout, stderr } = host;
-	const now = () => systemClock.now();
-	const secrets = secretsIn(env);
+	let secrets = environmentSecrets(env);
 	const clean = (text) => scrub(text, secrets);
-	const terminal = cleaned(createTerminal({
+	const raw = createTerminal({
 		stdin,
 		stdout,
 		stderr,
 		environment: env,
-		now,
+		now: clockNow,
 		color,
 		quiet,
 		verbose
-	}), clean);
+	});
+	const terminal = cleaned(raw, clean);
 	return {
 		host,
 		terminal,
@@ -621,21 +660,17 @@ function openDesk(work, host) {
 			clock: systemClock,
 			logger: terminal.logger,
 			random: Math.random,
+			hide: (more) => {
+				secrets = [...secrets, ...more];
+			},
 			signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
 		},
-		clean
+		clean,
+		printRaw: raw.print
 	};
 }
-/** Every variable that may hold a secret of ours, whether the file names it or not. */
-function secretsIn(environment) {
-	const names = [
-		"GLADLY_API_TOKEN",
-		"GLADLY_SIGNING_KEY",
-		"GITHUB_TOKEN"
-	];
-	return Object.entries(environment).flatMap(([name, value]) => {
-		return (names.includes(name) || name.startsWith("GLADLY_SECRET_")) && value !== void 0 && value !== "" ? [new Secret(value)] : [];
-	});
+function clockNow() {
+	return systemClock.now();
 }
 function cleaned(terminal, clean) {
 	const { logger, print, printAside } = terminal;
@@ -693,13 +728,14 @@ async function toldAsJson(error, work, desk) {
 	const out = "out" in work ? work.out : null;
 	if (!work.json && out === null) return false;
 	const { failureJson } = await import("./failure.js");
+	const { cleanJson, printJson } = await import("./clean-json.js");
 	const text = failureJson(error, work.command);
 	if (out !== null) {
 		const { writeResultFile } = await import("./result-files.js");
-		await succeeds(() => writeResultFile(out, desk.clean(text)));
+		await succeeds(() => writeResultFile(out, cleanJson(text, desk)));
 	}
 	if (!work.json) return false;
-	return succeeds(() => desk.terminal.print(text));
+	return succeeds(() => printJson(text, desk));
 }
 async function succeeds(attempt) {
 	try {

@@ -1,8 +1,9 @@
 import { t as ReconcileError } from "./errors.js";
 import { r as newestOf, t as appliedAs } from "./rebuild.js";
-import { a as markLiveWebhook, c as GladlyApiError, i as openWritingClient, n as hasChanges, o as topicId, s as secretFieldsOf, t as withSession } from "./session.js";
+import { a as topicId, i as openWritingClient, n as hasChanges, o as GladlyApiError, t as withSession } from "./session.js";
 import { a as isAddress } from "./place.js";
-import { a as secretKey } from "./configuration.js";
+import { s as secretKey } from "./text.js";
+import { a as markLiveWebhook, s as secretFieldsOf } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { i as secretOfMark, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
 import { t as Secret } from "./secret.js";
@@ -25,7 +26,13 @@ function failureOf(error, write) {
 			}
 		};
 		case "rate-limited":
-		case "unreachable":
+		case "unreachable": return {
+			outcome: "refused",
+			why: {
+				code: "unreachable",
+				detail
+			}
+		};
 		case "server": return {
 			outcome: "failed",
 			why: {
@@ -68,9 +75,17 @@ function asGladlyError(error) {
 	if (error instanceof GladlyApiError) return error;
 	throw error;
 }
-/** Whether an error means that every further write of the same kind would be refused as well. */
-function isPermanent(error) {
-	return error.failure === "auth" || error.failure === "permission";
+/**
+* The kinds of which every further write would be refused as well: all of them when Gladly does
+* not know the token (401), the one that was written when the user may not write it (403).
+*/
+function closedBy({ failure }, kind) {
+	if (failure === "auth") return ["webhook", "topic"];
+	return failure === "permission" ? [kind] : [];
+}
+/** Whether a request came to nothing before Gladly looked at it; says nothing of earlier ones. */
+function wasNotTaken({ failure }) {
+	return failure === "rate-limited" || failure === "unreachable";
 }
 /** The attribute (`url`, `name`, `id`) that Gladly says another object holds; `null` if none. */
 function takenAttribute(error) {
@@ -131,7 +146,8 @@ function wordsOf({ entries }) {
 * | any other that did not come about             | as before               | as before          |
 *
 * So an operation that failed keeps its cause in the next plan. A write-only value that was not
-* sent keeps its fingerprint; one that has none yet is taken to be in effect.
+* sent keeps its fingerprint; of one that has none yet nobody knows whether it is in effect, so it
+* gets none.
 */
 function ledgerAfter(before, applied) {
 	const organizationId = applied.plan.organization.id;
@@ -180,7 +196,14 @@ function isSettled({ outcome }) {
 	return outcome === "done" || outcome === "unchanged";
 }
 function isLeftToDrift(result) {
-	return result.outcome === "skipped" && result.why.code === "out-of-scope" && DRIFT.includes(result.operation.cause);
+	return isOutOfScope$2(result) && DRIFT.includes(result.operation.cause);
+}
+function isOutOfScope$2(result) {
+	return result.outcome === "skipped" && result.why.code === "out-of-scope";
+}
+/** Nothing of it is in Gladly: whatever turns up there later is not ours. */
+function isUnmadeCreation({ operation, outcome }) {
+	return operation.action === "create" && (outcome === "refused" || outcome === "skipped");
 }
 function resourcesAfter(former, { desired, results, live }, open) {
 	const declared = new Set(desired.resources.map(({ address }) => address));
@@ -196,7 +219,7 @@ function wasRead(kind, { webhooks, topics }) {
 	return (kind === "webhook" ? webhooks : topics).status === "read";
 }
 function unfinishedAfter(former, { results }, open) {
-	const begun = results.filter(({ operation }) => open.has(operation.address)).filter((result) => !(result.outcome === "skipped" && result.why.code === "out-of-scope"));
+	const begun = results.filter(({ operation }) => open.has(operation.address)).filter((result) => !isOutOfScope$2(result) && !isUnmadeCreation(result));
 	const ids = new Map(begun.map(({ operation, id }) => [operation.address, id]));
 	const entries = unfinishedOperations(begun.map(({ operation }) => operation)).map((entry) => {
 		const id = ids.get(entry.address) ?? null;
@@ -218,9 +241,7 @@ function fingerprintsAfter(former, { desired, results, readings, fingerprintKey 
 	})) : []).flatMap(({ address, field }) => {
 		const key = secretKey(address, field);
 		const present = readings[key]?.fingerprint ?? void 0;
-		const isSent = sent.has(`${address} ${groupOf$1(field)}`);
-		const unsent = recorded[key] ?? (open.has(address) ? void 0 : present);
-		const fingerprint = isSent ? present : unsent;
+		const fingerprint = sent.has(`${address} ${groupOf$1(field)}`) ? present : recorded[key];
 		return fingerprint === void 0 ? [] : [[key, fingerprint]];
 	});
 	const kept = Object.entries(recorded).filter(([key]) => {
@@ -836,9 +857,11 @@ function disagreements({ effect }, seen) {
 }
 /**
 * Gladly does not say whether `headers` in a change replaces all headers or only those it names.
-* Where a header stays that is not wanted, the same is sent again with `null` for it.
+* Where a header stays that is not wanted, the same is sent again with `null` for it; not after
+* a stop.
 */
-async function dropHeaders({ intent, id }, fields, { writer }) {
+async function dropHeaders({ intent, id }, fields, { writer, signal }) {
+	if (signal?.aborted) return;
 	const { write } = intent;
 	const wanted = write.type === "update-webhook" ? write.body.headers : void 0;
 	const surplus = fields.flatMap((field) => /^headers\.(.+)$/.exec(field)?.slice(1) ?? []).filter((name) => wanted?.[name] === void 0);
@@ -861,8 +884,8 @@ const CREATIONS = 2;
 const CHANGES = 3;
 /**
 * Sends one write. An answer that was lost, or that says nothing sure, is made up for by looking:
-* a creation is recognised by its URL (webhook) or by its id, which we chose (topic); a change by
-* its effect. `before` is the object as it was read before the write.
+* a creation is recognised by its URL and all that was sent (webhook) or by its id, which we chose,
+* and its name (topic); a change by its effect. After a stop nothing is sent a second time. `before` is the object as it was read before the write.
 */
 async function carryOut(intent, before, tools) {
 	const { write } = intent;
@@ -882,16 +905,20 @@ async function create(write, intent, tools) {
 		if (!(error.mayHaveHappened || lost !== null || namesOurTopic(write, error))) return notDone(error, write);
 		const found = await find(write, intent, tools);
 		if (found.type !== "absent") return found;
-		if (!error.mayHaveHappened) return contradiction(error, write);
+		if (!error.mayHaveHappened) return contradiction(error, {
+			write,
+			lost
+		});
+		if (tools.signal?.aborted) return notSentAgain(error);
 		lost = error;
 	}
 	if (lost === null) throw new Error("A creation was neither accepted nor lost.");
 	return notDone(lost, write);
 }
 /** Gladly says that the key is taken, and yet shows nothing that has it. */
-function contradiction(error, write) {
+function contradiction(error, { write, lost }) {
 	const field = takenAttribute(error);
-	if (field === null) return notDone(error, write);
+	if (field === null) return notDone(wasNotTaken(error) ? lost ?? error : error, write);
 	return {
 		type: "not-done",
 		failure: {
@@ -901,7 +928,7 @@ function contradiction(error, write) {
 				detail: `Gladly says that the ${field} is taken, and shows nothing that has it`
 			}
 		},
-		permanent: false
+		closes: []
 	};
 }
 /** A conflict about the very id that we chose: the topic may come from an earlier attempt. */
@@ -915,14 +942,14 @@ async function find(write, intent, tools) {
 		for (const wait of PATIENCE) {
 			await pause(wait, tools);
 			const seen = await findOnce(write, intent, tools.view);
-			if (seen !== null) return recognise(write, seen);
+			if (seen !== null) return recognise(write, intent, seen);
 		}
 		return { type: "absent" };
 	} catch (error) {
 		return {
 			type: "not-done",
 			failure: unprovenBy(error, "not answered"),
-			permanent: false
+			closes: []
 		};
 	}
 }
@@ -933,19 +960,28 @@ async function findOnce(write, intent, view) {
 	const url = intent.effect?.["url"];
 	return [...webhooks.values()].find(({ fields }) => fields["url"] === url) ?? null;
 }
-function recognise(write, seen) {
-	if (write.type === "create-webhook" || seen.fields["name"] === write.body.name) return accepted(seen.id);
+/**
+* The object that has the key of a creation is ours only if it is as we sent it: somebody else may
+* have made it in the meantime. What we did not send is absent from what we made.
+*/
+function recognise(write, intent, seen) {
+	const isTopic = write.type === "create-topic";
+	if (differingFields(isTopic ? { name: write.body.name } : {
+		headers: [],
+		basic: false,
+		...intent.effect
+	}, seen.fields).length === 0) return accepted(seen.id);
 	return {
 		type: "not-done",
 		failure: {
 			outcome: "refused",
 			why: {
 				code: "taken",
-				field: "id",
+				field: isTopic ? "id" : "url",
 				holder: seen.id
 			}
 		},
-		permanent: false
+		closes: []
 	};
 }
 async function change(write, on) {
@@ -956,9 +992,10 @@ async function change(write, on) {
 	} catch (thrown) {
 		const error = asGladlyError(thrown);
 		if (write.type === "delete-webhook" && error.failure === "not-found") return accepted(write.id);
-		if (!error.mayHaveHappened) return notDone(error, write);
+		if (!error.mayHaveHappened) return notDone(wasNotTaken(error) ? lost ?? error : error, write);
 		const effect = await lookForEffect(write, on);
 		if (effect.type !== "absent") return effect;
+		if (on.tools.signal?.aborted) return notSentAgain(error);
 		lost = error;
 	}
 	if (lost === null) throw new Error("A change was neither accepted nor lost.");
@@ -966,18 +1003,17 @@ async function change(write, on) {
 }
 async function lookForEffect(write, on) {
 	const { tools } = on;
-	const kind = write.type === "update-topic" ? "topic" : "webhook";
 	try {
 		for (const wait of PATIENCE.slice(0, 2)) {
 			await pause(wait, tools);
-			if (isInEffect(on, await tools.view.again(kind, write.id))) return accepted(write.id);
+			if (isInEffect(on, await tools.view.again(kindOf(write), write.id))) return accepted(write.id);
 		}
 		return { type: "absent" };
 	} catch (error) {
 		return {
 			type: "not-done",
 			failure: unprovenBy(error, "not answered"),
-			permanent: false
+			closes: []
 		};
 	}
 }
@@ -1005,11 +1041,23 @@ function accepted(id) {
 	};
 }
 function notDone(error, write) {
+	const kind = kindOf(write);
 	return {
 		type: "not-done",
 		failure: failureOf(error, write),
-		permanent: isPermanent(error)
+		closes: closedBy(error, kind)
 	};
+}
+/** After the user has asked to stop, nothing is sent again: whether the first came to be is open. */
+function notSentAgain(error) {
+	return {
+		type: "not-done",
+		failure: unprovenBy(error, "not answered, and not sent again because of the stop"),
+		closes: []
+	};
+}
+function kindOf({ type }) {
+	return type === "create-topic" || type === "update-topic" ? "topic" : "webhook";
 }
 // src/apply/wave.ts
 /** Why nothing more is written once the user has asked to stop. */
@@ -1138,7 +1186,7 @@ async function send(planned, tools) {
 		recorded: NONE
 	};
 	const answer = await carryOut(planned.intent, planned.seen, tools);
-	if (answer.type === "not-done" && answer.permanent) closeAfter(answer, operation.kind, run);
+	if (answer.type === "not-done") closeAfter(answer, run);
 	const recorded = answer.type === "accepted" && step === "create" ? learn(operation.address, answer.id, tools) : NONE;
 	return {
 		...planned,
@@ -1154,10 +1202,10 @@ async function learn(address, id, { run, store, logger }) {
 		logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
 	});
 }
-/** Every further write of the kind would be refused in the same way, and is spared. */
-function closeAfter({ failure }, kind, run) {
+/** Every further write of these kinds would be refused in the same way, and is spared. */
+function closeAfter({ failure, closes }, run) {
 	const detail = "detail" in failure.why ? failure.why.detail : "";
-	run.close([kind], `Gladly refuses to change a ${kind}: ${detail}`);
+	for (const kind of closes) run.close([kind], `Gladly refuses to change a ${kind}: ${detail}`);
 }
 function sentBy({ task, seen, intent, answer }) {
 	if (answer.type !== "accepted") return [];
@@ -1269,12 +1317,10 @@ async function prove(input, ledger, on) {
 	};
 	try {
 		const { plan, live } = await replan(ledger);
-		const left = plan.operations.filter(({ inScope, action }) => inScope && action !== "adopt");
-		const unproven = plan.refusals.find(({ guard }) => guard === "unreadable") === void 0 ? null : "Gladly could not be read again";
 		return {
 			final: plan,
-			remaining: left.map(({ id }) => id),
-			unproven,
+			remaining: plan.operations.filter(isLeft(on.results)).map(({ id }) => id),
+			unproven: doubtOf(plan),
 			gladlyClock: clockOf(live)
 		};
 	} catch (error) {
@@ -1283,6 +1329,30 @@ async function prove(input, ledger, on) {
 			unproven: messageOf(error)
 		};
 	}
+}
+/**
+* What is in scope is left to do, and so is whatever came up on an object that this run has just
+* written: it was taken away or changed behind our back, which looks like drift by now. What the
+* plan had out of scope from the start was never ours to do, and of a secret that may have been
+* changed nobody knows better.
+*/
+function isLeft(results) {
+	const done = results.filter(({ outcome }) => outcome === "done");
+	const written = new Set(done.map(({ operation }) => operation.address));
+	const spared = new Set(results.filter(isOutOfScope).map(({ operation }) => operation.id));
+	return ({ id, address, action, reason, inScope }) => {
+		if (action === "adopt") return false;
+		if (inScope) return true;
+		return written.has(address) && !spared.has(id) && reason !== "secret-unsure";
+	};
+}
+/** Why a plan says nothing about what is left to do; `null` when it does. */
+function doubtOf({ refusals }) {
+	const guards = refusals.map(({ guard }) => guard);
+	if (guards.includes("unreadable")) return "Gladly could not be read again";
+	if (guards.includes("wrong-organization")) return "Gladly answered for another organization";
+	if (guards.includes("ambiguous")) return "Gladly now holds several objects that fit one address";
+	return null;
 }
 async function record({ store }, end) {
 	try {
@@ -1688,7 +1758,7 @@ var Run = class {
 const STRANDED = {
 	code: "rejected",
 	status: null,
-	detail: "it was left at a passing URL or name; apply again to finish"
+	detail: "it was left at a passing URL or name; apply again to finish, once what stood in its way (see the other operations) is mended"
 };
 const NEVER_BEGUN = {
 	outcome: "skipped",
@@ -1697,20 +1767,32 @@ const NEVER_BEGUN = {
 		because: "its turn never came"
 	}
 };
-/** What came before is not undone, so "nothing was changed" would not be true. */
+/** What came before is not undone, so "not done" or "nothing was changed" would not be true. */
 function afterAPart(ending) {
 	if (ending.outcome === "refused") return {
 		...ending,
 		outcome: "failed"
 	};
-	if (ending.outcome !== "skipped" || ending.why.code !== "stopped") return ending;
+	if (ending.outcome !== "skipped") return ending;
 	return {
-		outcome: "skipped",
-		why: {
-			code: "stopped",
-			because: `${ending.why.because}, after a part of it was done`
-		}
+		outcome: "failed",
+		why: halfWay(ending.why)
 	};
+}
+function halfWay(why) {
+	switch (why.code) {
+		case "moved":
+		case "stopped": return why;
+		case "dependency": return {
+			code: "stopped",
+			because: `${why.operation} was not done`
+		};
+		case "out-of-scope": return {
+			code: "stopped",
+			because: "the rest is out of scope"
+		};
+		default: return why;
+	}
 }
 function isFailure(ending) {
 	return [
@@ -1878,11 +1960,13 @@ function undoOf(result, live) {
 	};
 	switch (action) {
 		case "adopt": return [];
-		case "create": return [{
-			...of,
-			...undoneCreation(operation),
-			secretsNotRestored: []
-		}];
+		case "create":
+			if (outcome === "failed" && id === null) return [];
+			return [{
+				...of,
+				...undoneCreation(operation),
+				secretsNotRestored: []
+			}];
 		case "delete":
 			if (outcome !== "done") return switchedOff(of, before);
 			return [{
@@ -1943,7 +2027,7 @@ function recreation(operation, before) {
 		enabled,
 		events,
 		name,
-		...isHidden ? {} : { url: shownUrl(before.url) }
+		...isHidden ? {} : { url: fitUrl(before.url) }
 	};
 	return {
 		changes: Object.entries(fields).map(([field, after]) => ({
@@ -1954,7 +2038,7 @@ function recreation(operation, before) {
 		secretsNotRestored: [
 			...hasCredentials ? ["basic.password", "basic.username"] : [],
 			...headerKeys.map((key) => `headers.${key}`),
-			...isHidden ? ["url"] : []
+			...isHidden || isCut(before.url) ? ["url"] : []
 		]
 	};
 }
@@ -1966,9 +2050,11 @@ function opposite({ kind, action }) {
 function swapped(operation, before) {
 	const { changes } = operation;
 	const isHidden = hidesUrl(operation, before);
+	const shown = changes.filter(isReadable).filter(({ field }) => !(isHidden && field === "url"));
+	const isLost = isHidden || shown.some((one) => one.field === "url" && isCut(one.before));
 	return {
-		changes: changes.filter(isReadable).filter(({ field }) => !(isHidden && field === "url")).map(swap),
-		secretsNotRestored: [...changes.flatMap(lostSecrets), ...isHidden ? ["url"] : []]
+		changes: shown.map(swap),
+		secretsNotRestored: [...changes.flatMap(lostSecrets), ...isLost ? ["url"] : []]
 	};
 }
 /** A value that was replaced, or the headers that were taken away; where none was, none is lost. */
@@ -1988,10 +2074,11 @@ function hidesUrl({ changes }, before) {
 	return change !== void 0 && change.before !== shownUrl(before.url);
 }
 function swap({ field, before, after }) {
+	const fit = field === "url" ? fitUrl : (value) => value;
 	return {
 		field,
-		before: after,
-		after: before
+		before: fit(after),
+		after: fit(before)
 	};
 }
 function isReadable(change) {
@@ -2004,6 +2091,15 @@ function objectBefore({ kind, liveId }, { webhooks, topics }) {
 }
 function shownUrl(url) {
 	return secretOfMark(url) === null ? url : displayUrl(url);
+}
+/** A URL as the undo may show it: what its query holds may be a secret of the vendor's. */
+function fitUrl(url) {
+	return typeof url === "string" && (secretOfMark(url) !== null || isCut(url)) ? displayUrl(url) : url;
+}
+/** Whether a URL is not shown whole; where a mark stands for it, the secret's name tells it. */
+function isCut(url) {
+	if (typeof url !== "string" || secretOfMark(url) !== null) return false;
+	return displayUrl(url) !== urlKey(url);
 }
 // src/commands/apply.ts
 /** Digits of a digest that name a plan beyond doubt: 48 bits. */

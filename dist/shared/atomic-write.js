@@ -1,6 +1,6 @@
 import { t as ReconcileError } from "./errors.js";
-import { open, realpath, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { open, realpath, rename, rm } from "node:fs/promises";
 // src/ledger/file-error.ts
 /** The system's code of a file error, such as `ENOENT`; `null` for anything else. */
 function codeOf(error) {

@@ -1,4 +1,4 @@
-import { a as hasErrors, i as diagnostic, n as decodeText, o as sortedDiagnostics, r as placesIn } from "./text.js";
+import { a as hasErrors, i as diagnostic, n as decodeText, o as sortedDiagnostics, r as placesIn, s as secretKey } from "./text.js";
 import { r as addressOf, t as comparePlaces } from "./place.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as Secret } from "./secret.js";
@@ -7,11 +7,6 @@ import { i as nearest, n as isLoopbackHost, r as organizationUrlProblem, t as is
 import { t as require_dist } from "../packages/yaml.js";
 import { n as builtInVendorIds, t as builtInVendor } from "./catalog.js";
 import { t as ReconcileError } from "./errors.js";
-// src/kinds/ledger.ts
-/** Names one write-only value: `idiomatic.webhook.events#headers.x-api-key`. */
-function secretKey(address, field) {
-	return `${address}#${field}`;
-}
 // src/catalog/events.ts
 const ALL_EDITIONS = [
 	"2024",
@@ -13992,4 +13987,4 @@ function nothingOf({ organization }) {
 		literals: /* @__PURE__ */ new Map()
 	};
 }
-export { secretKey as a, today as i, readConfig as n, readWanted as r, readBase as t };
+export { today as i, readConfig as n, readWanted as r, readBase as t };

@@ -1,153 +1,77 @@
-import { a as capitalized, f as quotedEnd, l as listed, o as code, p as say, s as count } from "./plain.js";
-import { c as wrapPhrase, i as section, n as paragraphs, t as openingLines } from "./layout.js";
-import { n as isInSync } from "./drift.js";
-import { a as stateLines, c as groupLines, d as groupChecks, f as groupOperations, g as peopleSentence, h as deedsPhrase, i as scoped, l as listOperations, m as viewPlan, o as checkLines, p as viewOperation, r as refusalLines, s as messageLines, u as titleLines } from "./plan2.js";
-import { u as WEBHOOKS } from "./notes.js";
-import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal2.js";
-// src/report/text/drift.ts
-/**
-* What a comparison with Gladly found since the last apply, for a terminal: each difference, how
-* to restore what the file says or keep what Gladly has, and what is merely not applied yet.
-*/
-function driftText(plan, drift, options) {
-	const { style } = options;
-	const view = viewPlan(plan);
-	const rotated = drift.operations.filter(({ cause }) => cause === "secret-rotated");
-	const changed = drift.operations.filter(({ cause }) => cause !== "secret-rotated");
-	const unapplied = groupOperations(plan, drift.unapplied);
-	const checks = groupChecks(plan, drift.checks);
-	return paragraphs([
-		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
-		section("Changed in Gladly; this would put it back", groupLines(groupOperations(plan, changed), options), style),
-		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
-		restoreLines(drift, options),
-		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
-		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
-		section("Integrations", stateLines(view.states, options), style),
-		section("In the way of an apply", refusalLines(view.refusals, options), style)
-	]);
+import { f as quotedEnd, l as listed, m as sentences, o as code, p as say } from "./plain.js";
+import { i as TOPICS, o as WEBHOOKS, t as EDIT_USER, u as fieldLabel } from "./places.js";
+// src/report/messages/journal.ts
+/** How an operation ended, in a word or two; `done` says it with the operation's own verb. */
+const OUTCOME_WORDS = {
+	skipped: say`not done`,
+	refused: say`refused by Gladly; nothing was changed`,
+	failed: say`failed half-way`,
+	uncertain: say`uncertain: Gladly gave no answer`
+};
+/** Why an operation was not begun, and who has to do what. */
+function skipMessage(why) {
+	return SKIPS[why.code](why);
 }
-function verdict(plan, drift) {
-	const organization = code(plan.organization.name);
-	const { operations, checks } = drift;
-	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
-	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
-	return say`${organization} has drifted from the file: ${listed(parts)}.`;
+/** Why an operation failed, and who has to do what. */
+function failureMessage(why) {
+	return FAILURES[why.code](why);
 }
-function restoreLines({ operations }, options) {
-	if (operations.length === 0) return [];
-	const { applyCommand, width } = options;
-	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
-	const restore = applyCommand === null ? say`To do so, run apply with scope all.` : say`To do so: ${code(`${applyCommand} --scope all`)}`;
-	return [
-		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
-            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
-		restore,
-		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file.`]
-	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
-}
-// src/report/text/journal.ts
-/** Operations that did not come about and are written out before the rest is only counted. */
-const UNDONE_SHOWN = 20;
-/**
-* The receipt of an apply for a terminal: what was done, what was not and who has to do what
-* about it, and whether anything remains.
-*/
-function journalText(journal, options) {
-	const { style } = options;
-	const done = journal.results.filter((result) => result.outcome === "done");
-	const unchanged = journal.results.filter((result) => result.outcome === "unchanged");
-	const undone = undoneResults(journal);
-	const operationsOf = (results) => listOperations(results.map(({ operation }) => viewOperation(operation)), {
-		indent: 2,
-		tense: "done"
-	}, options);
-	return paragraphs([
-		openingLines([verdictOf(journal), ...proofOf(journal)], options),
-		section("Done", operationsOf(done), style),
-		section("Was so already; nothing had to be written", operationsOf(unchanged), style),
-		section("Not done", undoneLines(undone, options), style),
-		section("Integrations", finalStates(journal, options), style),
-		endLines(journal, options)
-	]);
-}
-/** How far each integration is by the last look at Gladly. */
-function finalStates({ final }, options) {
-	return final === null ? [] : stateLines(viewPlan(final).states, options);
-}
-/** Results that a person should hear of: not what this change never asked for. */
-function undoneResults({ results }) {
-	return results.filter((result) => result.outcome !== "done" && result.outcome !== "unchanged" && !isOutOfScope(result));
-}
-function isOutOfScope(result) {
-	return result.outcome === "skipped" && result.why.code === "out-of-scope";
-}
-/** Nothing was done only where Gladly said no, or was never asked. */
-function verdictOf(journal) {
-	const organization = code(journal.plan.organization.name);
-	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
-	const undone = undoneResults(journal);
-	if (ended.length === 0) {
-		if (undone.length === 0) return say`Nothing to do in ${organization}.`;
-		return undone.every(({ outcome }) => outcome === "skipped" || outcome === "refused") ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.` : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
-	}
-	const deeds = say`${deedsPhrase(ended, "done")} in ${organization}`;
-	return undone.length === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${undoneSentence(undone)}.`;
-}
-function undoneSentence(undone) {
-	const uncertain = undone.filter(({ outcome }) => outcome === "uncertain").length;
-	const sure = undone.length - uncertain;
-	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} went without an answer`]]);
-}
-function proofOf({ unproven, remaining }) {
-	if (unproven !== null) return [say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven)}.`];
-	if (remaining.length > 0) return [say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`];
-	return [say`A last look at Gladly shows nothing left to do.`];
-}
-function undoneLines(undone, options) {
-	const limit = options.verbose || undone.length <= 21 ? undone.length : UNDONE_SHOWN;
-	const rest = undone.slice(limit).map(({ operation }) => operation);
-	return [...undone.slice(0, limit).flatMap((result) => undoneOne(result, options)), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest)} (--verbose lists them).`, 2, options.width)];
-}
-function undoneOne(result, options) {
-	const { problem, remedy } = messageOf(result);
-	const outcome = say`${capitalized(OUTCOME_WORDS[result.outcome])}. ${problem}`;
-	const view = viewOperation(result.operation);
-	const { place } = result.operation;
-	return [...titleLines(view, {
-		indent: 2,
-		tense: "verb"
-	}, options), ...messageLines({
-		problem: outcome,
-		remedy
-	}, {
-		mark: "!",
-		place,
-		indent: 6,
-		options
-	})];
-}
-function messageOf(result) {
-	return result.outcome === "skipped" ? skip(result.why) : failure(result.why);
-}
-function skip(why) {
-	return skipMessage(why);
-}
-function failure(why) {
-	return failureMessage(why);
-}
-function endLines(journal, options) {
-	const { applyCommand, width } = options;
-	const leftAlone = journal.results.filter((result) => result.outcome === "skipped" && result.why.code === "out-of-scope").length;
-	const isOpen = journal.unproven !== null || journal.remaining.length > 0;
-	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
-	return [
-		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
-		...peopleSentence(journal.final ?? journal.plan),
-		...isOpen || undoneResults(journal).length > 0 ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
-	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
-}
-function isEnded(result) {
-	return result.outcome === "done" || result.outcome === "unchanged";
-}
-export { driftText as n, journalText as t };
+const SKIPS = {
+	"out-of-scope": () => ({
+		problem: say`This change did not ask for it.`,
+		remedy: say`To do it nevertheless, run apply with scope all.`
+	}),
+	dependency: ({ operation }) => ({
+		problem: say`It needs ${code(operation)}, which was not done.`,
+		remedy: say`See what stopped that one, then run apply again.`
+	}),
+	moved: ({ fields }) => ({
+		problem: sentences(say`Somebody changed it in Gladly after the plan was made.`, fields.length === 0 ? null : say`What is different: ${listed(fields.map(fieldLabel))}.`),
+		remedy: say`Make a new plan, look at the difference, and apply that.`
+	}),
+	stopped: ({ because }) => ({
+		problem: say`The apply was stopped before its turn: ${quotedEnd(because)}.`,
+		remedy: say`Run apply again; it goes on from here.`
+	})
+};
+const FAILURES = {
+	rejected: ({ status, detail }) => ({
+		problem: sentences(status === null ? say`Gladly did not accept it.` : say`Gladly did not accept it (${status}).`, say`Gladly's words: ${quotedEnd(detail)}.`),
+		remedy: say`Correct the file accordingly and apply again.`
+	}),
+	"endpoint-silent": ({ detail }) => ({
+		problem: say`The vendor's endpoint did not answer Gladly's PING, so the webhook could not be
+      switched on. Gladly's words: ${quotedEnd(detail)}.`,
+		remedy: say`Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct URL
+      and secret in the file; then apply again.`
+	}),
+	"accepted-but-different": ({ fields }) => ({
+		problem: say`Gladly accepted it, and afterwards showed something else in:
+      ${listed(fields.map(fieldLabel))}.`,
+		remedy: say`Look at it in Gladly (${WEBHOOKS}, or ${TOPICS}). If somebody edits it at the same
+      time, agree with them and apply again; if not, tell Gladly Support.`
+	}),
+	taken: ({ field, holder }) => ({
+		problem: sentences(say`Another object in Gladly has the same ${fieldLabel(field)} already.`, holder === null ? null : say`It is ${code(holder)}.`),
+		remedy: say`Declare that object in the file so that it is taken over, or give one of the two
+      another ${fieldLabel(field)}; then apply again.`
+	}),
+	moved: ({ fields }) => ({
+		problem: sentences(say`A part of it was done; then somebody changed the same thing in Gladly.`, fields.length === 0 ? null : say`What is different: ${listed(fields.map(fieldLabel))}.`),
+		remedy: say`Make a new plan, look at the difference, and apply that; it goes on from here.`
+	}),
+	stopped: ({ because }) => ({
+		problem: say`A part of it was done before the apply was stopped: ${quotedEnd(because)}.`,
+		remedy: say`Run apply again; it goes on from here.`
+	}),
+	permission: ({ detail }) => ({
+		problem: say`The user of this API token may not do that. Gladly's words: ${quotedEnd(detail)}.`,
+		remedy: say`An Administrator gives the user the role API User and keeps its role Agent
+      (${EDIT_USER} > Roles); then apply again.`
+	}),
+	unreachable: ({ detail }) => ({
+		problem: say`Gladly could not be reached: ${quotedEnd(detail)}.`,
+		remedy: say`Run apply again later; what was done is recognised and not done twice.`
+	})
+};
+export { failureMessage as n, skipMessage as r, OUTCOME_WORDS as t };

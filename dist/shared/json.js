@@ -1,6 +1,6 @@
 import { c as joined, d as prose, l as listed, m as sentences, n as phraseText, o as code, p as say, s as count, t as UNSAFE, u as name } from "./plain.js";
-import { n as secretVariable } from "./notes.js";
-import { n as failureMessage, r as skipMessage } from "./journal2.js";
+import { c as secretVariable } from "./places.js";
+import { n as failureMessage, r as skipMessage } from "./journal.js";
 import { t as displayUrl } from "./url.js";
 // src/report/counts.ts
 const COUNTED = {

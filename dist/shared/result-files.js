@@ -1,7 +1,7 @@
 import { t as writeAtomically } from "./atomic-write.js";
 import { t as ReconcileError } from "./errors.js";
-import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { access, constants, stat, writeFile } from "node:fs/promises";
 // src/cli/result-files.ts
 /**
 * Makes sure, before anything else is done, that a result can be written to a file later on.

@@ -36,8 +36,8 @@ function fingerprinter(key) {
 }
 /**
 * Every form in which a secret may turn up in text: raw, each of its lines, base64 (with and
-* without padding, both alphabets), URL-encoded, and JSON-escaped. Forms shorter than
-* four characters are left out, because removing them would garble ordinary text.
+* without padding, both alphabets), URL-encoded, and JSON-escaped. Forms with less than four
+* characters, white space not counted, are left out: removing them would garble ordinary text.
 */
 function secretForms(secret) {
 	const text = secret.reveal();
@@ -56,14 +56,21 @@ function secretForms(secret) {
 		encodeURI(wellFormed(part)),
 		JSON.stringify(part).slice(1, -1)
 	]);
-	return [...new Set(forms.filter((form) => form.length >= 4))].toSorted(longestFirst);
+	return [...new Set(forms.filter((form) => form.replaceAll(/\s/g, "").length >= 4))].toSorted(longestFirst);
 }
-/** Replaces every form of every given secret in a text by `***`. The last line of defence. */
+/**
+* Replaces every form of every given secret in a text by `***`, also where a line was broken at a
+* space in it. The last line of defence.
+*/
 function scrub(text, secrets) {
 	const forms = new Set(secrets.flatMap(secretForms));
 	let clean = text;
-	for (const form of [...forms].toSorted(longestFirst)) clean = clean.replaceAll(form, "***");
+	for (const form of [...forms].toSorted(longestFirst)) clean = clean.replaceAll(/\S\s+\S/.test(form) ? anySpaces(form) : form, "***");
 	return clean;
+}
+function anySpaces(form) {
+	const words = form.split(/\s+/).map((word) => word.replaceAll(/[\\^$.|?+*()[\]{}]/g, "\\$&"));
+	return new RegExp(words.join("\\s+"), "g");
 }
 /** Whether two secrets hold the same text, compared in time that does not depend on it. */
 function secretsEqual(a, b) {

@@ -4,12 +4,14 @@ import { n as isKnownError, t as ReconcileError } from "./errors.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { i as nearest, n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
 import { n as require_pool } from "../packages/undici.js";
+import { i as secretOfMark, n as hostOf, o as urlKey, t as displayUrl } from "./url.js";
 import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.js";
-import { a as secretKey, i as today, r as readWanted, t as readBase } from "./configuration.js";
-import { a as secretUrlMark, i as secretOfMark, n as hostOf, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
+import { s as secretKey } from "./text.js";
+import { c as secretReferences, i as userToken, n as everySecret, o as markLiveWebhooks, r as resolveSecrets, s as secretFieldsOf } from "./secrets.js";
 import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
 import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
 import { n as outcomeOf$1 } from "./outcome.js";
+import { i as today, r as readWanted, t as readBase } from "./configuration.js";
 import { createHash } from "node:crypto";
 // src/gladly/errors.ts
 var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
@@ -40,52 +42,6 @@ var GladlyApiError = class extends Error {
 		].includes(this.failure);
 	}
 };
-// src/kinds/secrets.ts
-/** The write-only values of a webhook that cannot be read back, in a fixed order. */
-function secretFieldsOf(fields) {
-	const headers = Object.entries(fields.headers ?? {}).map(([name, source]) => ({
-		field: `headers.${name}`,
-		source
-	}));
-	const { basic } = fields;
-	if (basic === void 0) return headers;
-	return [
-		...headers,
-		{
-			field: "basic.username",
-			source: basic.username
-		},
-		{
-			field: "basic.password",
-			source: basic.password
-		}
-	];
-}
-/**
-* Every secret that the managed webhooks of a desired state need, URLs that come from a secret
-* included (field `url`). The tokens of users are not among them: those are only checked.
-*/
-function secretReferences(desired) {
-	return desired.resources.flatMap(secretUses);
-}
-function secretUses(resource) {
-	if (resource.kind !== "webhook") return [];
-	const { address, fields } = resource;
-	const name = secretOfMark(fields.url);
-	const url = name === null ? [] : [{
-		field: "url",
-		source: {
-			type: "reference",
-			name,
-			prefix: ""
-		}
-	}];
-	return [...secretFieldsOf(fields), ...url].map((one) => ({
-		...one,
-		address,
-		key: secretKey(address, one.field)
-	}));
-}
 // src/kinds/topic-id.ts
 /**
 * The id that we give a topic when we create it: 22 URL-safe characters (132 bits), derived from
@@ -95,28 +51,6 @@ function secretUses(resource) {
 */
 function topicId(organizationId, address, turn = 0) {
 	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
-}
-// src/kinds/mark.ts
-/** Marks for the secret URLs of a file, given their values by the secrets' names. */
-function urlMarks(valuesByName) {
-	const marks = /* @__PURE__ */ new Map();
-	for (const [name, value] of valuesByName) {
-		const mark = secretUrlMark(name);
-		marks.set(urlKey(value.reveal()), mark);
-		marks.set(urlKey(parkedUrl(value.reveal())), parkedUrl(mark));
-	}
-	return marks;
-}
-/** Live webhooks with every URL that is the value of a secret replaced by that secret's mark. */
-function markLiveWebhooks(webhooks, marks) {
-	return webhooks.map((webhook) => markLiveWebhook(webhook, marks));
-}
-function markLiveWebhook(webhook, marks) {
-	const mark = marks.get(urlKey(webhook.url));
-	return mark === void 0 ? webhook : {
-		...webhook,
-		url: mark
-	};
 }
 // src/gladly/host-rule.ts
 /**
@@ -715,7 +649,7 @@ function openTransport(options) {
 		...DEFAULT_LIMITS,
 		...options.limits
 	};
-	const { version, clock, logger, random, proxy } = options;
+	const { version, clock, logger, random, proxy, secrets = [] } = options;
 	let opened = null;
 	const dispatcher = () => {
 		opened ??= openDispatcher({
@@ -738,6 +672,7 @@ function openTransport(options) {
 			clock,
 			...limits
 		}),
+		secrets,
 		origin,
 		limits,
 		dispatcher,
@@ -759,7 +694,8 @@ function transportOf(line, credentials) {
 			const secrets = [
 				pair,
 				token,
-				...request.secrets ?? []
+				...request.secrets ?? [],
+				...line.secrets
 			];
 			const context = {
 				request: nameOf(request),
@@ -1200,7 +1136,7 @@ async function update(transport, path, body) {
 /** The only place where a webhook's secrets become text. */
 function revealed({ url, headers, credentials, ...plain }) {
 	const values = Object.values(headers ?? {}).filter((value) => value !== null);
-	const pair = credentials === void 0 ? [] : [credentials.username, credentials.password];
+	const pair = credentials === void 0 ? [] : formsOf(credentials);
 	return {
 		body: {
 			...plain,
@@ -1226,6 +1162,14 @@ function revealedCredentials(credentials) {
 		password: password.reveal(),
 		...realm
 	};
+}
+/** Each alone, and the pair that Gladly sends to the webhook's endpoint (RFC 7617). */
+function formsOf({ username, password }) {
+	return [
+		username,
+		password,
+		new Secret(`${username.reveal()}:${password.reveal()}`)
+	];
 }
 function textOf(text) {
 	return typeof text === "string" ? text : text.reveal();
@@ -1994,7 +1938,7 @@ function webhookHost(address, { url }, secrets) {
 */
 function knownHosts({ desired, live, ledger, input }) {
 	const hidden = new Map(desired.webhooks.filter(({ fields }) => secretOfMark(fields.url) !== null).map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]));
-	const applied = Object.entries(ledger?.resources ?? {}).flatMap(([address, one]) => one.kind === "webhook" ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)]] : []);
+	const applied = [...ledger?.resources ?? []].flatMap(([address, one]) => one.kind === "webhook" ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)]] : []);
 	return new Map([...applied, ...[...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)])]);
 }
 function hostNotes(operation, on) {
@@ -2376,17 +2320,20 @@ function hostRefusals({ input, desired }) {
 	if (allowed === null) return [];
 	return desired.webhooks.flatMap(({ address, place, fields }) => {
 		const host = webhookHost(address, fields, input.secrets);
-		if (host === null || allowed.some((one) => coversHost(one, host))) return [];
+		if (secretOfMark(fields.url) !== null && !isResolved(address, input) || allowed.some((one) => host !== null && coversHost(one, host))) return [];
 		const code = "host-forbidden";
 		return [{
 			code,
 			guard: code,
 			place,
 			address,
-			host,
+			host: host ?? "(no host)",
 			allowed
 		}];
 	});
+}
+function isResolved(address, { secrets }) {
+	return (secrets[secretKey(address, "url")]?.fingerprint ?? null) !== null;
 }
 /** `*.example.com` covers every host below example.com, not example.com itself. */
 function coversHost(allowed, host) {
@@ -2586,7 +2533,7 @@ function adoption(desired, history) {
 /** One write for each cause, of all fields and secrets that share it; switches are not among them. */
 function writesOf(caused) {
 	const written = caused.filter(({ part }) => part !== "switch");
-	return [...new Set(written.map(({ cause }) => cause))].toSorted(compareText).map((cause) => writeOf(cause, written.filter((one) => one.cause === cause)));
+	return [...new Set(written.map(({ cause }) => cause))].map((cause) => writeOf(cause, written.filter((one) => one.cause === cause)));
 }
 function writeOf(cause, written) {
 	const changes = written.map(({ change }) => change);
@@ -3516,12 +3463,13 @@ function credentialsOf(environment) {
 	throw new ReconcileError("gladly-auth", `${missing.join(" and ")} not set`, { remedy: "Set GLADLY_API_USER to the email of a Gladly user with the API User role, and GLADLY_API_TOKEN to a token made by that user in Gladly under Settings > API Tokens." });
 }
 /** What a client for one organization is opened with. Nothing is sent before the first request. */
-function transportOptions(url, credentials, { ports, allowedHosts, requestsPerSecond }) {
+function transportOptions(url, credentials, { ports, allowedHosts, requestsPerSecond, secrets }) {
 	return {
 		url,
 		allowedHosts,
 		user: credentials.user,
 		token: credentials.token,
+		secrets,
 		version: VERSION,
 		clock: ports.clock,
 		logger: ports.logger,
@@ -3718,65 +3666,6 @@ async function checkTokens({ tokens, checkToken }) {
 	});
 	return Object.fromEntries(await Promise.all(states));
 }
-// src/commands/secrets.ts
-/** Only variables that begin so are ever read as secrets: the workflow decides what we can see. */
-const PREFIX = "GLADLY_SECRET_";
-/** Resolves every write-only value that the managed webhooks of a desired state need. */
-function resolveSecrets(desired, options) {
-	const uses = secretReferences(desired);
-	const values = /* @__PURE__ */ new Map();
-	const urls = /* @__PURE__ */ new Map();
-	for (const use of uses) {
-		const value = valueOf(use, desired, options.environment);
-		if (value === null) continue;
-		values.set(use.key, value);
-		if (use.field === "url" && use.source.type === "reference") urls.set(use.source.name, value);
-	}
-	const readings = uses.map(({ key, field }) => [key, readingOf(values.get(key), field, options)]);
-	return {
-		readings: Object.fromEntries(readings),
-		values,
-		marks: urlMarks(urls),
-		all: [...values.values()]
-	};
-}
-/** The integration's own API token, where the file names its secret and the environment has it. */
-function userToken({ token }, environment) {
-	return token === void 0 ? null : referenced(token, environment);
-}
-function valueOf({ key, source }, desired, environment) {
-	if (source.type === "literal") return desired.literals.get(key) ?? null;
-	return referenced(source, environment);
-}
-/** An empty variable counts as missing: that is how a workflow passes on a secret it lacks. */
-function referenced(source, environment) {
-	if (source.type === "literal") return null;
-	const text = environment[`${PREFIX}${source.name}`];
-	return text === void 0 || text === "" ? null : new Secret(`${source.prefix}${text}`);
-}
-function readingOf(value, field, { environment, fingerprint, gladlyToken }) {
-	if (value === void 0) return {
-		fingerprint: null,
-		host: null,
-		sameAs: null
-	};
-	const githubToken = environment["GITHUB_TOKEN"];
-	return {
-		fingerprint: fingerprint(value),
-		host: field === "url" ? hostOf(value.reveal()) : null,
-		sameAs: sameToken(value, {
-			"gladly-token": gladlyToken,
-			"github-token": githubToken === void 0 ? null : new Secret(githubToken)
-		})
-	};
-}
-/** Also with a prefix such as `Bearer ` before it, a token must never reach a webhook. */
-function sameToken(value, tokens) {
-	const words = [value, ...value.reveal().split(/\s+/).map((word) => new Secret(word))];
-	const isToken = (token) => token !== null && token.reveal() !== "" && words.some((word) => secretsEqual(word, token));
-	if (isToken(tokens["gladly-token"])) return "gladly-token";
-	return isToken(tokens["github-token"]) ? "github-token" : null;
-}
 // src/commands/planning.ts
 /** Makes a planner. Nothing is read before the first plan. */
 function createPlanner(request, on) {
@@ -3934,8 +3823,11 @@ async function withSession(request, { ports, open }, use) {
 	const base = await baseOf(request, desired, ports);
 	const credentials = credentialsOf(ports.environment);
 	const { url } = desired.organization;
+	const secrets = everySecret(desired, ports.environment);
+	ports.hide(secrets);
 	const client = open(transportOptions(url, credentials, {
 		ports,
+		secrets,
 		...request
 	}));
 	const store = request.ledger === null ? null : ports.openLedger(request.ledger);
@@ -3969,4 +3861,4 @@ function baseOf(request, desired, ports) {
 		desired
 	}, ports);
 }
-export { markLiveWebhook as a, GladlyApiError as c, openWritingClient as i, hasChanges as n, topicId as o, openReadingClient as r, secretFieldsOf as s, withSession as t };
+export { topicId as a, openWritingClient as i, hasChanges as n, GladlyApiError as o, openReadingClient as r, withSession as t };

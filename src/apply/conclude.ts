@@ -1,6 +1,7 @@
 import type { Ledger } from '../kinds/ledger.ts';
 import { newestOf } from '../ledger/clock.ts';
 import type { ApplyEnd } from '../ledger/store.ts';
+import type { Operation, Plan } from '../plan/types.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { ApplyInput, ApplyPorts } from './input.ts';
 import { asGladlyError } from './failure.ts';
@@ -52,14 +53,37 @@ async function prove(
   if (signal?.aborted) return { ...UNPROVEN, unproven: STOPPED };
   try {
     const { plan, live } = await replan(ledger);
-    const left = plan.operations.filter(({ inScope, action }) => inScope && action !== 'adopt');
-    const unread = plan.refusals.find(({ guard }) => guard === 'unreadable');
-    const unproven = unread === undefined ? null : 'Gladly could not be read again';
-    const remaining = left.map(({ id }) => id);
-    return { final: plan, remaining, unproven, gladlyClock: clockOf(live) };
+    const remaining = plan.operations.filter(isLeft(on.results)).map(({ id }) => id);
+    return { final: plan, remaining, unproven: doubtOf(plan), gladlyClock: clockOf(live) };
   } catch (error) {
     return { ...UNPROVEN, unproven: messageOf(error) };
   }
+}
+
+/**
+ * What is in scope is left to do, and so is whatever came up on an object that this run has just
+ * written: it was taken away or changed behind our back, which looks like drift by now. What the
+ * plan had out of scope from the start was never ours to do, and of a secret that may have been
+ * changed nobody knows better.
+ */
+function isLeft(results: readonly OperationResult[]): (operation: Operation) => boolean {
+  const done = results.filter(({ outcome }) => outcome === 'done');
+  const written = new Set(done.map(({ operation }) => operation.address));
+  const spared = new Set(results.filter(isOutOfScope).map(({ operation }) => operation.id));
+  return ({ id, address, action, reason, inScope }) => {
+    if (action === 'adopt') return false;
+    if (inScope) return true;
+    return written.has(address) && !spared.has(id) && reason !== 'secret-unsure';
+  };
+}
+
+/** Why a plan says nothing about what is left to do; `null` when it does. */
+function doubtOf({ refusals }: Plan): string | null {
+  const guards = refusals.map(({ guard }) => guard);
+  if (guards.includes('unreadable')) return 'Gladly could not be read again';
+  if (guards.includes('wrong-organization')) return 'Gladly answered for another organization';
+  if (guards.includes('ambiguous')) return 'Gladly now holds several objects that fit one address';
+  return null;
 }
 
 async function record({ store }: ApplyPorts, end: ApplyEnd): Promise<string | null> {

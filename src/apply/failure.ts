@@ -1,4 +1,5 @@
 import { GladlyApiError } from '../gladly/errors.ts';
+import type { ManagedKind } from '../kinds/address.ts';
 import type { Write } from './intent.ts';
 import type { FailureCause } from './journal.ts';
 
@@ -21,6 +22,7 @@ export function failureOf(error: GladlyApiError, write: Write): Failure {
       return { outcome: 'refused', why: { code: 'permission', detail } };
     case 'rate-limited':
     case 'unreachable':
+      return { outcome: 'refused', why: { code: 'unreachable', detail } };
     case 'server':
       return { outcome: 'failed', why: { code: 'unreachable', detail } };
     case 'no-answer':
@@ -49,9 +51,18 @@ export function asGladlyError(error: unknown): GladlyApiError {
   throw error;
 }
 
-/** Whether an error means that every further write of the same kind would be refused as well. */
-export function isPermanent(error: GladlyApiError): boolean {
-  return error.failure === 'auth' || error.failure === 'permission';
+/**
+ * The kinds of which every further write would be refused as well: all of them when Gladly does
+ * not know the token (401), the one that was written when the user may not write it (403).
+ */
+export function closedBy({ failure }: GladlyApiError, kind: ManagedKind): readonly ManagedKind[] {
+  if (failure === 'auth') return ['webhook', 'topic'];
+  return failure === 'permission' ? [kind] : [];
+}
+
+/** Whether a request came to nothing before Gladly looked at it; says nothing of earlier ones. */
+export function wasNotTaken({ failure }: GladlyApiError): boolean {
+  return failure === 'rate-limited' || failure === 'unreachable';
 }
 
 /** The attribute (`url`, `name`, `id`) that Gladly says another object holds; `null` if none. */

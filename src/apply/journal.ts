@@ -9,6 +9,7 @@ export type OperationResult = {
   | { readonly outcome: 'done' }
   /** Nothing had to be written: an adoption, or Gladly already was as desired. */
   | { readonly outcome: 'unchanged' }
+  /** Nothing of it was written. */
   | { readonly outcome: 'skipped'; readonly why: SkipCause }
   /** Gladly said no; nothing was changed. */
   | { readonly outcome: 'refused'; readonly why: FailureCause }
@@ -33,6 +34,10 @@ export type FailureCause =
   | { readonly code: 'endpoint-silent'; readonly detail: string }
   | { readonly code: 'accepted-but-different'; readonly fields: readonly string[] }
   | { readonly code: 'taken'; readonly field: string; readonly holder: string | null }
+  /** Somebody changed the object between two writes to it: the first one is done. */
+  | { readonly code: 'moved'; readonly fields: readonly string[] }
+  /** The apply was stopped between two writes to the object: the first one is done. */
+  | { readonly code: 'stopped'; readonly because: string }
   | { readonly code: 'permission'; readonly detail: string }
   | { readonly code: 'unreachable'; readonly detail: string };
 

@@ -39,7 +39,8 @@ export interface AppliedState {
  * | any other that did not come about             | as before               | as before          |
  *
  * So an operation that failed keeps its cause in the next plan. A write-only value that was not
- * sent keeps its fingerprint; one that has none yet is taken to be in effect.
+ * sent keeps its fingerprint; of one that has none yet nobody knows whether it is in effect, so it
+ * gets none.
  */
 export function ledgerAfter(before: Ledger | null, applied: AppliedState): Ledger {
   const organizationId = applied.plan.organization.id;
@@ -89,8 +90,16 @@ function isSettled({ outcome }: OperationResult): boolean {
 }
 
 function isLeftToDrift(result: OperationResult): boolean {
-  const isOutOfScope = result.outcome === 'skipped' && result.why.code === 'out-of-scope';
-  return isOutOfScope && DRIFT.includes(result.operation.cause);
+  return isOutOfScope(result) && DRIFT.includes(result.operation.cause);
+}
+
+function isOutOfScope(result: OperationResult): boolean {
+  return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
+}
+
+/** Nothing of it is in Gladly: whatever turns up there later is not ours. */
+function isUnmadeCreation({ operation, outcome }: OperationResult): boolean {
+  return operation.action === 'create' && (outcome === 'refused' || outcome === 'skipped');
 }
 
 type Resources = Readonly<Record<Address, AppliedResource>>;
@@ -125,9 +134,7 @@ function unfinishedAfter(
   open: ReadonlySet<Address>,
 ): readonly UnfinishedOperation[] {
   const left = results.filter(({ operation }) => open.has(operation.address));
-  const begun = left.filter(
-    (result) => !(result.outcome === 'skipped' && result.why.code === 'out-of-scope'),
-  );
+  const begun = left.filter((result) => !isOutOfScope(result) && !isUnmadeCreation(result));
   const ids = new Map(begun.map(({ operation, id }) => [operation.address, id]));
   const entries = unfinishedOperations(begun.map(({ operation }) => operation)).map((entry) => {
     const id = ids.get(entry.address) ?? null;
@@ -157,8 +164,7 @@ function fingerprintsAfter(
       const key = secretKey(address, field);
       const present = readings[key]?.fingerprint ?? undefined;
       const isSent = sent.has(`${address} ${groupOf(field)}`);
-      const unsent = recorded[key] ?? (open.has(address) ? undefined : present);
-      const fingerprint = isSent ? present : unsent;
+      const fingerprint = isSent ? present : recorded[key];
       return fingerprint === undefined ? [] : [[key, fingerprint]];
     });
   const kept = Object.entries(recorded).filter(([key]) => {

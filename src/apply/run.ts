@@ -5,7 +5,7 @@ import { newestOf } from '../ledger/clock.ts';
 import type { Operation } from '../plan/types.ts';
 import { nowKnown } from './decide.ts';
 import type { Failure } from './failure.ts';
-import type { OperationResult, SkipCause } from './journal.ts';
+import type { FailureCause, OperationResult, SkipCause } from './journal.ts';
 import type { Progress, Task } from './schedule.ts';
 import { blockerOf, nextWave, restoreTask, tasksOf } from './schedule.ts';
 import type { Fields, Sighting } from './sighting.ts';
@@ -191,7 +191,9 @@ export class Run implements Progress {
 const STRANDED = {
   code: 'rejected',
   status: null,
-  detail: 'it was left at a passing URL or name; apply again to finish',
+  detail:
+    'it was left at a passing URL or name; apply again to finish, once what stood in its way ' +
+    '(see the other operations) is mended',
 } as const;
 
 const NEVER_BEGUN: Ending = {
@@ -199,12 +201,25 @@ const NEVER_BEGUN: Ending = {
   why: { code: 'stopped', because: 'its turn never came' },
 };
 
-/** What came before is not undone, so "nothing was changed" would not be true. */
+/** What came before is not undone, so "not done" or "nothing was changed" would not be true. */
 function afterAPart(ending: Ending): Ending {
   if (ending.outcome === 'refused') return { ...ending, outcome: 'failed' };
-  if (ending.outcome !== 'skipped' || ending.why.code !== 'stopped') return ending;
-  const because = `${ending.why.because}, after a part of it was done`;
-  return { outcome: 'skipped', why: { code: 'stopped', because } };
+  if (ending.outcome !== 'skipped') return ending;
+  return { outcome: 'failed', why: halfWay(ending.why) };
+}
+
+function halfWay(why: SkipCause): FailureCause {
+  switch (why.code) {
+    case 'moved':
+    case 'stopped':
+      return why;
+    case 'dependency':
+      return { code: 'stopped', because: `${why.operation} was not done` };
+    case 'out-of-scope':
+      return { code: 'stopped', because: 'the rest is out of scope' };
+    default:
+      return why satisfies never;
+  }
 }
 
 function isFailure(ending: Ending): ending is Failure {

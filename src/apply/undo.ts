@@ -1,6 +1,6 @@
 import type { Address, ManagedKind } from '../kinds/address.ts';
 import type { LiveState, LiveTopic, LiveWebhook } from '../kinds/live.ts';
-import { displayUrl, secretOfMark } from '../kinds/url.ts';
+import { displayUrl, secretOfMark, urlKey } from '../kinds/url.ts';
 import type { FieldChange, FieldValue, Operation, Plan } from '../plan/types.ts';
 import type { OperationResult } from './journal.ts';
 
@@ -19,8 +19,8 @@ interface UndoOperation {
   /** From how the apply left it (`before`) to how it was (`after`), sorted by field. */
   readonly changes: readonly ReadableChange[];
   /**
-   * Write-only values that cannot be put back, because Gladly never shows them: the value in
-   * effect before has to be sent again by hand.
+   * Values that cannot be put back, because Gladly never shows them or this file must not (`url`):
+   * the value in effect before has to be sent again by hand.
    */
   readonly secretsNotRestored: readonly string[];
 }
@@ -67,6 +67,7 @@ function undoOf(result: OperationResult, live: LiveState): readonly UndoOperatio
     case 'adopt':
       return [];
     case 'create':
+      if (outcome === 'failed' && id === null) return [];
       return [{ ...of, ...undoneCreation(operation), secretsNotRestored: [] }];
     case 'delete':
       if (outcome !== 'done') return switchedOff(of, before);
@@ -105,14 +106,14 @@ function recreation(
   if (before === null || !('url' in before)) return { changes: [], secretsNotRestored: [] };
   const { name, events, enabled, headerKeys, hasCredentials } = before;
   const isHidden = hidesUrl(operation, before);
-  const url = isHidden ? {} : { url: shownUrl(before.url) };
+  const url = isHidden ? {} : { url: fitUrl(before.url) };
   const fields: Readonly<Record<string, FieldValue>> = { enabled, events, name, ...url };
   return {
     changes: Object.entries(fields).map(([field, after]) => ({ field, before: null, after })),
     secretsNotRestored: [
       ...(hasCredentials ? ['basic.password', 'basic.username'] : []),
       ...headerKeys.map((key) => `headers.${key}`),
-      ...(isHidden ? ['url'] : []),
+      ...(isHidden || isCut(before.url) ? ['url'] : []),
     ],
   };
 }
@@ -130,9 +131,10 @@ function swapped(
   const { changes } = operation;
   const isHidden = hidesUrl(operation, before);
   const shown = changes.filter(isReadable).filter(({ field }) => !(isHidden && field === 'url'));
+  const isLost = isHidden || shown.some((one) => one.field === 'url' && isCut(one.before));
   return {
     changes: shown.map(swap),
-    secretsNotRestored: [...changes.flatMap(lostSecrets), ...(isHidden ? ['url'] : [])],
+    secretsNotRestored: [...changes.flatMap(lostSecrets), ...(isLost ? ['url'] : [])],
   };
 }
 
@@ -158,7 +160,8 @@ function hidesUrl({ changes }: Operation, before: LiveWebhook | LiveTopic | null
 }
 
 function swap({ field, before, after }: ReadableChange): ReadableChange {
-  return { field, before: after, after: before };
+  const fit = field === 'url' ? fitUrl : (value: FieldValue): FieldValue => value;
+  return { field, before: fit(after), after: fit(before) };
 }
 
 function isReadable(change: FieldChange): change is ReadableChange {
@@ -176,4 +179,17 @@ function objectBefore(
 
 function shownUrl(url: string): string {
   return secretOfMark(url) === null ? url : displayUrl(url);
+}
+
+/** A URL as the undo may show it: what its query holds may be a secret of the vendor's. */
+function fitUrl(url: FieldValue): FieldValue {
+  return typeof url === 'string' && (secretOfMark(url) !== null || isCut(url))
+    ? displayUrl(url)
+    : url;
+}
+
+/** Whether a URL is not shown whole; where a mark stands for it, the secret's name tells it. */
+function isCut(url: FieldValue): boolean {
+  if (typeof url !== 'string' || secretOfMark(url) !== null) return false;
+  return displayUrl(url) !== urlKey(url);
 }

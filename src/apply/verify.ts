@@ -124,13 +124,15 @@ function disagreements({ effect }: Intent, seen: Sighting | null): readonly stri
 
 /**
  * Gladly does not say whether `headers` in a change replaces all headers or only those it names.
- * Where a header stays that is not wanted, the same is sent again with `null` for it.
+ * Where a header stays that is not wanted, the same is sent again with `null` for it; not after
+ * a stop.
  */
 async function dropHeaders(
   { intent, id }: Sent,
   fields: readonly string[],
-  { writer }: WriteTools,
+  { writer, signal }: WriteTools,
 ): Promise<void> {
+  if (signal?.aborted) return;
   const { write } = intent;
   const wanted = write.type === 'update-webhook' ? write.body.headers : undefined;
   const odd = fields.flatMap((field) => /^headers\.(.+)$/.exec(field)?.slice(1) ?? []);

@@ -160,7 +160,7 @@ async function send(planned: Planned, tools: WaveTools): Promise<Answered> {
   const because = signal?.aborted ? STOPPED : run.closed(operation.kind);
   if (because !== null) return { ...planned, answer: { type: 'stopped', because }, recorded: NONE };
   const answer = await carryOut(planned.intent, planned.seen, tools);
-  if (answer.type === 'not-done' && answer.permanent) closeAfter(answer, operation.kind, run);
+  if (answer.type === 'not-done') closeAfter(answer, run);
   const isNew = answer.type === 'accepted' && step === 'create';
   const recorded = isNew ? learn(operation.address, answer.id, tools) : NONE;
   return { ...planned, answer, recorded };
@@ -180,14 +180,13 @@ async function learn(
   });
 }
 
-/** Every further write of the kind would be refused in the same way, and is spared. */
+/** Every further write of these kinds would be refused in the same way, and is spared. */
 function closeAfter(
-  { failure }: Extract<Answer, { readonly type: 'not-done' }>,
-  kind: ManagedKind,
+  { failure, closes }: Extract<Answer, { readonly type: 'not-done' }>,
   run: Run,
 ): void {
   const detail = 'detail' in failure.why ? failure.why.detail : '';
-  run.close([kind], `Gladly refuses to change a ${kind}: ${detail}`);
+  for (const kind of closes) run.close([kind], `Gladly refuses to change a ${kind}: ${detail}`);
 }
 
 function sentBy({ task, seen, intent, answer }: Answered): readonly Sent[] {

@@ -1,13 +1,15 @@
 import type { GladlyApiError } from '../gladly/errors.ts';
 import type { GladlyWriter } from '../gladly/types.ts';
+import type { ManagedKind } from '../kinds/address.ts';
 import type { Failure } from './failure.ts';
 import {
   asGladlyError,
+  closedBy,
   failureOf,
   holderOf,
-  isPermanent,
   takenAttribute,
   unprovenBy,
+  wasNotTaken,
 } from './failure.ts';
 import type { Intent, Write } from './intent.ts';
 import type { LiveView } from './live-view.ts';
@@ -22,8 +24,8 @@ export type Answer =
   | {
       readonly type: 'not-done';
       readonly failure: Failure;
-      /** Every further write of this kind would be refused as well. */
-      readonly permanent: boolean;
+      /** Kinds of which every further write would be refused as well. */
+      readonly closes: readonly ManagedKind[];
     };
 
 export interface WriteTools extends Waiting {
@@ -42,8 +44,8 @@ const CHANGES = 3;
 
 /**
  * Sends one write. An answer that was lost, or that says nothing sure, is made up for by looking:
- * a creation is recognised by its URL (webhook) or by its id, which we chose (topic); a change by
- * its effect. `before` is the object as it was read before the write.
+ * a creation is recognised by its URL and all that was sent (webhook) or by its id, which we chose,
+ * and its name (topic); a change by its effect. After a stop nothing is sent a second time. `before` is the object as it was read before the write.
  */
 export async function carryOut(
   intent: Intent,
@@ -68,7 +70,8 @@ async function create(write: Creation, intent: Intent, tools: WriteTools): Promi
       if (!mayBeOurs) return notDone(error, write);
       const found = await find(write, intent, tools);
       if (found.type !== 'absent') return found;
-      if (!error.mayHaveHappened) return contradiction(error, write);
+      if (!error.mayHaveHappened) return contradiction(error, { write, lost });
+      if (tools.signal?.aborted) return notSentAgain(error);
       lost = error;
     }
   }
@@ -77,12 +80,15 @@ async function create(write: Creation, intent: Intent, tools: WriteTools): Promi
 }
 
 /** Gladly says that the key is taken, and yet shows nothing that has it. */
-function contradiction(error: GladlyApiError, write: Creation): Answer {
+function contradiction(
+  error: GladlyApiError,
+  { write, lost }: { readonly write: Creation; readonly lost: GladlyApiError | null },
+): Answer {
   const field = takenAttribute(error);
-  if (field === null) return notDone(error, write);
+  if (field === null) return notDone(wasNotTaken(error) ? (lost ?? error) : error, write);
   const detail = `Gladly says that the ${field} is taken, and shows nothing that has it`;
   const failure: Failure = { outcome: 'uncertain', why: { code: 'unreachable', detail } };
-  return { type: 'not-done', failure, permanent: false };
+  return { type: 'not-done', failure, closes: [] };
 }
 
 /** A conflict about the very id that we chose: the topic may come from an earlier attempt. */
@@ -99,11 +105,11 @@ async function find(write: Creation, intent: Intent, tools: WriteTools): Promise
     for (const wait of PATIENCE) {
       await pause(wait, tools);
       const seen = await findOnce(write, intent, tools.view);
-      if (seen !== null) return recognise(write, seen);
+      if (seen !== null) return recognise(write, intent, seen);
     }
     return { type: 'absent' };
   } catch (error) {
-    return { type: 'not-done', failure: unprovenBy(error, 'not answered'), permanent: false };
+    return { type: 'not-done', failure: unprovenBy(error, 'not answered'), closes: [] };
   }
 }
 
@@ -115,12 +121,18 @@ async function findOnce(write: Creation, intent: Intent, view: LiveView): Promis
   return [...webhooks.values()].find(({ fields }) => fields['url'] === url) ?? null;
 }
 
-function recognise(write: Creation, seen: Sighting): Answer {
-  if (write.type === 'create-webhook' || seen.fields['name'] === write.body.name) {
-    return accepted(seen.id);
-  }
-  const why = { code: 'taken', field: 'id', holder: seen.id } as const;
-  return { type: 'not-done', failure: { outcome: 'refused', why }, permanent: false };
+/**
+ * The object that has the key of a creation is ours only if it is as we sent it: somebody else may
+ * have made it in the meantime. What we did not send is absent from what we made.
+ */
+function recognise(write: Creation, intent: Intent, seen: Sighting): Answer {
+  const isTopic = write.type === 'create-topic';
+  const sent = isTopic
+    ? { name: write.body.name }
+    : { headers: [], basic: false, ...intent.effect };
+  if (differingFields(sent, seen.fields).length === 0) return accepted(seen.id);
+  const why = { code: 'taken', field: isTopic ? 'id' : 'url', holder: seen.id } as const;
+  return { type: 'not-done', failure: { outcome: 'refused', why }, closes: [] };
 }
 
 interface Changing {
@@ -140,9 +152,12 @@ async function change(write: Change, on: Changing): Promise<Answer> {
       if (write.type === 'delete-webhook' && error.failure === 'not-found') {
         return accepted(write.id);
       }
-      if (!error.mayHaveHappened) return notDone(error, write);
+      if (!error.mayHaveHappened) {
+        return notDone(wasNotTaken(error) ? (lost ?? error) : error, write);
+      }
       const effect = await lookForEffect(write, on);
       if (effect.type !== 'absent') return effect;
+      if (on.tools.signal?.aborted) return notSentAgain(error);
       lost = error;
     }
   }
@@ -152,16 +167,15 @@ async function change(write: Change, on: Changing): Promise<Answer> {
 
 async function lookForEffect(write: Change, on: Changing): Promise<Found> {
   const { tools } = on;
-  const kind = write.type === 'update-topic' ? 'topic' : 'webhook';
   try {
     for (const wait of PATIENCE.slice(0, 2)) {
       await pause(wait, tools);
-      const seen = await tools.view.again(kind, write.id);
+      const seen = await tools.view.again(kindOf(write), write.id);
       if (isInEffect(on, seen)) return accepted(write.id);
     }
     return { type: 'absent' };
   } catch (error) {
-    return { type: 'not-done', failure: unprovenBy(error, 'not answered'), permanent: false };
+    return { type: 'not-done', failure: unprovenBy(error, 'not answered'), closes: [] };
   }
 }
 
@@ -190,5 +204,19 @@ function accepted(id: string): Answer {
 }
 
 function notDone(error: GladlyApiError, write: Write): Answer {
-  return { type: 'not-done', failure: failureOf(error, write), permanent: isPermanent(error) };
+  const kind = kindOf(write);
+  return { type: 'not-done', failure: failureOf(error, write), closes: closedBy(error, kind) };
+}
+
+/** After the user has asked to stop, nothing is sent again: whether the first came to be is open. */
+function notSentAgain(error: GladlyApiError): Answer {
+  return {
+    type: 'not-done',
+    failure: unprovenBy(error, 'not answered, and not sent again because of the stop'),
+    closes: [],
+  };
+}
+
+function kindOf({ type }: Write): ManagedKind {
+  return type === 'create-topic' || type === 'update-topic' ? 'topic' : 'webhook';
 }

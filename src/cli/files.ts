@@ -81,13 +81,26 @@ async function checkRevision(revision: string, folder: string): Promise<void> {
   }
 }
 
+/**
+ * A file as it stood at a revision, `null` where that revision did not have it.
+ * @throws ReconcileError when git has the file and cannot give its text (a partial clone): taking
+ *   that for an empty base would make everything look new.
+ */
 async function show(revision: string, path: string, folder: string): Promise<Buffer | null> {
-  const place = `${revision}:./${path.split('\\').join('/')}`;
+  const place = `./${path.split('\\').join('/')}`;
   try {
+    const listed = await run('git', ['ls-tree', '--name-only', revision, '--', place], {
+      cwd: folder,
+    });
+    if (listed.stdout.trim() === '') return null;
     const options = { cwd: folder, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 } as const;
-    return (await run('git', ['show', '--end-of-options', place], options)).stdout;
-  } catch {
-    return null;
+    const words = ['show', '--end-of-options', `${revision}:${place}`];
+    return (await run('git', words, options)).stdout;
+  } catch (error) {
+    throw new ReconcileError('invalid-config', `${path} at ${revision} cannot be read from git`, {
+      remedy: `Fetch the whole of it (git fetch), or give the file itself as --base.`,
+      cause: error,
+    });
   }
 }
 
@@ -106,7 +119,7 @@ function openLedger(path: string, clock: Clock): LedgerStore {
   return createFileLedger({
     path,
     clock,
-    owner: { pid: process.pid, host: hostname(), isAlive },
+    owner: { pid: process.pid, host: hostname(), token: crypto.randomUUID(), isAlive },
   });
 }
 

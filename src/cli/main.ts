@@ -2,6 +2,7 @@ import { VERSION } from '../commands/version.ts';
 import { PLAIN_STYLE } from '../report/style.ts';
 import { failureText } from '../report/text/failure.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
+import { checkApart } from './apart.ts';
 import type { Invocation } from './args.ts';
 import { parseInvocation } from './args.ts';
 import { COMMANDS } from './flags.ts';
@@ -35,7 +36,9 @@ export async function main(host: HostProcess): Promise<number> {
 
 function understand(words: readonly string[]): Invocation | ReconcileError {
   try {
-    return parseInvocation(words);
+    const invocation = parseInvocation(words);
+    checkApart(invocation);
+    return invocation;
   } catch (error) {
     if (isKnownError(error)) return error;
     throw error;

@@ -9,6 +9,7 @@ import { jsonText, outcomeDocument } from '../report/json.ts';
 import { failureText } from '../report/text/failure.ts';
 import { isKnownError } from '../shared/errors.ts';
 import type { Invocation } from './args.ts';
+import { cleanJson, printJson } from './clean-json.ts';
 import { outcomeText } from './outcome-text.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk } from './run.ts';
@@ -29,7 +30,8 @@ export async function reconcile(work: Reconciling, desk: Desk): Promise<number> 
   const document = () => jsonText(outcomeDocument(outcome));
   const text = () =>
     outcomeText(outcome, { work, desk, rebuilt: kept.rebuilt, sources: sourcesOf(outcome) });
-  await desk.terminal.print(work.json ? document() : text());
+  if (work.json) await printJson(document(), desk);
+  else await desk.terminal.print(text());
   if ('out' in work && work.out !== null && !(await keep(work.out, document(), desk))) return 1;
   return exitCodeOf(outcome, { detailed: 'detailedExitcode' in work && work.detailedExitcode });
 }
@@ -41,14 +43,14 @@ function resultFilesOf(work: Reconciling): readonly string[] {
 }
 
 /** By now the result is printed, so a file that cannot be written is told beside it. */
-async function keep(path: string, text: string, { terminal, clean }: Desk): Promise<boolean> {
+async function keep(path: string, text: string, desk: Desk): Promise<boolean> {
   try {
-    await writeResultFile(path, clean(text));
+    await writeResultFile(path, cleanJson(text, desk));
     return true;
   } catch (error) {
     if (!isKnownError(error)) throw error;
-    const { errorStyle: style, width } = terminal;
-    await terminal.printAside(failureText(error, { style, width, verbose: false }));
+    const { errorStyle: style, width } = desk.terminal;
+    await desk.terminal.printAside(failureText(error, { style, width, verbose: false }));
     return false;
   }
 }
@@ -122,7 +124,7 @@ function undoText(undo: UndoPlan): string {
 /** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
 async function keepUndo(path: string, undo: UndoPlan, desk: Desk): Promise<void> {
   try {
-    await writeResultFile(path, desk.clean(undoText(undo)));
+    await writeResultFile(path, cleanJson(undoText(undo), desk));
   } catch (error) {
     if (!isKnownError(error)) throw error;
     desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);

@@ -1,9 +1,10 @@
-import type { CommandPorts, Environment } from '../commands/ports.ts';
+import type { CommandPorts } from '../commands/ports.ts';
+import { environmentSecrets } from '../commands/secrets.ts';
 import { failureText } from '../report/text/failure.ts';
 import { systemClock } from '../shared/clock.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
 import type { Logger } from '../shared/ports.ts';
-import { scrub, Secret } from '../shared/secret.ts';
+import { scrub } from '../shared/secret.ts';
 import type { Invocation } from './args.ts';
 import { filePorts } from './files.ts';
 import type { HostProcess } from './main.ts';
@@ -18,8 +19,10 @@ export interface Desk {
   readonly host: HostProcess;
   readonly terminal: Terminal;
   readonly ports: CommandPorts;
-  /** Takes every known secret out of a text; whatever is printed or written passes through it. */
+  /** Takes every known secret out of a text; whatever `terminal` prints passes through it. */
   readonly clean: (text: string) => string;
+  /** Prints a result that was cleaned already; see `clean-json.ts`. */
+  readonly printRaw: (text: string) => Promise<void>;
 }
 
 /**
@@ -63,29 +66,27 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
 function openDesk(work: Work, host: HostProcess): Desk {
   const { color, quiet, verbose } = work;
   const { env, stdin, stdout, stderr } = host;
-  const now = () => systemClock.now();
-  const secrets = secretsIn(env);
+  let secrets = environmentSecrets(env);
   const clean = (text: string) => scrub(text, secrets);
-  const options = { stdin, stdout, stderr, environment: env, now, color, quiet, verbose };
-  const terminal = cleaned(createTerminal(options), clean);
+  const options = { stdin, stdout, stderr, environment: env, now: clockNow, color, quiet, verbose };
+  const raw = createTerminal(options);
+  const terminal = cleaned(raw, clean);
   const ports: CommandPorts = {
     ...filePorts(systemClock),
     environment: env,
     clock: systemClock,
     logger: terminal.logger,
     random: Math.random,
+    hide: (more) => {
+      secrets = [...secrets, ...more];
+    },
     signal: stopSignal(host, work.command === 'emulator' ? null : terminal.logger),
   };
-  return { host, terminal, ports, clean };
+  return { host, terminal, ports, clean, printRaw: raw.print };
 }
 
-/** Every variable that may hold a secret of ours, whether the file names it or not. */
-function secretsIn(environment: Environment): readonly Secret[] {
-  const names = ['GLADLY_API_TOKEN', 'GLADLY_SIGNING_KEY', 'GITHUB_TOKEN'];
-  return Object.entries(environment).flatMap(([name, value]) => {
-    const isSecret = names.includes(name) || name.startsWith('GLADLY_SECRET_');
-    return isSecret && value !== undefined && value !== '' ? [new Secret(value)] : [];
-  });
+function clockNow(): number {
+  return systemClock.now();
 }
 
 function cleaned(terminal: Terminal, clean: (text: string) => string): Terminal {
@@ -149,13 +150,14 @@ async function toldAsJson(error: ReconcileError, work: Work, desk: Desk): Promis
   const out = 'out' in work ? work.out : null;
   if (!work.json && out === null) return false;
   const { failureJson } = await import('./failure.ts');
+  const { cleanJson, printJson } = await import('./clean-json.ts');
   const text = failureJson(error, work.command);
   if (out !== null) {
     const { writeResultFile } = await import('./result-files.ts');
-    await succeeds(() => writeResultFile(out, desk.clean(text)));
+    await succeeds(() => writeResultFile(out, cleanJson(text, desk)));
   }
   if (!work.json) return false;
-  return succeeds(() => desk.terminal.print(text));
+  return succeeds(() => printJson(text, desk));
 }
 
 async function succeeds(attempt: () => Promise<void>): Promise<boolean> {

@@ -19,7 +19,7 @@ import type { Session } from './session.ts';
 import { withSession } from './session.ts';
 
 /** How a plan is agreed to on the command line. */
-export interface Approval {
+interface Approval {
   /** The digest of the plan that was agreed to, or its beginning. */
   readonly digest: string | null;
   /** Asks a person; `null` when there is nobody to ask. */

@@ -35,19 +35,22 @@ export interface ConnectionOptions {
   readonly ports: CommandPorts;
   readonly allowedHosts: readonly string[];
   readonly requestsPerSecond: number;
+  /** Not to be shown, should an answer repeat one. */
+  readonly secrets: readonly Secret[];
 }
 
 /** What a client for one organization is opened with. Nothing is sent before the first request. */
 export function transportOptions(
   url: string,
   credentials: Credentials,
-  { ports, allowedHosts, requestsPerSecond }: ConnectionOptions,
+  { ports, allowedHosts, requestsPerSecond, secrets }: ConnectionOptions,
 ): TransportOptions {
   return {
     url,
     allowedHosts,
     user: credentials.user,
     token: credentials.token,
+    secrets,
     version: VERSION,
     clock: ports.clock,
     logger: ports.logger,

@@ -5,19 +5,16 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 
 /** How a run ended, in one word; the Action's `result` output has the same ones. */
-export const RESULTS = [
-  'no-changes',
-  'changes',
-  'applied',
-  'partially-applied',
-  'refused',
-  'in-sync',
-  'drift',
-  'invalid',
-  'failed',
-] as const;
-
-export type Result = (typeof RESULTS)[number];
+type Result =
+  | 'no-changes'
+  | 'changes'
+  | 'applied'
+  | 'partially-applied'
+  | 'refused'
+  | 'in-sync'
+  | 'drift'
+  | 'invalid'
+  | 'failed';
 
 /** What a command found or did. Renderers turn it into text, JSON, outputs and an exit code. */
 export interface Outcome {

@@ -1,6 +1,7 @@
 import type { ReadVendorFile } from '../config/vendors.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
+import type { Secret } from '../shared/secret.ts';
 
 /** Environment variables as the process got them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,8 @@ export interface CommandPorts {
   readonly openLedger: (name: string) => LedgerStore;
   /** A number from 0 (inclusive) to 1 (exclusive), for spreading retries. */
   readonly random: () => number;
+  /** Told of secrets before anything is asked of Gladly: from then on none of them is shown. */
+  readonly hide: (secrets: readonly Secret[]) => void;
   /** Aborted when the user asks to stop: no new write is begun after that. */
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import type { DesiredState, DesiredUser, SecretSource } from '../kinds/desired.ts';
+import { secretKey } from '../kinds/ledger.ts';
 import type { UrlMarks } from '../kinds/mark.ts';
 import { urlMarks } from '../kinds/mark.ts';
 import type { SecretUse } from '../kinds/secrets.ts';
@@ -6,7 +7,7 @@ import { secretReferences } from '../kinds/secrets.ts';
 import { hostOf } from '../kinds/url.ts';
 import type { SecretReading } from '../plan/input.ts';
 import type { Fingerprint } from '../shared/secret.ts';
-import { Secret, secretsEqual } from '../shared/secret.ts';
+import { Secret } from '../shared/secret.ts';
 import type { Environment } from './ports.ts';
 
 /** Only variables that begin so are ever read as secrets: the workflow decides what we can see. */
@@ -20,8 +21,6 @@ export interface ResolvedSecrets {
   readonly values: ReadonlyMap<string, Secret>;
   /** For recognising secret URLs among what Gladly answers. */
   readonly marks: UrlMarks;
-  /** Every value, for the last scrub of whatever is printed. */
-  readonly all: readonly Secret[];
 }
 
 export interface ResolveOptions {
@@ -45,12 +44,42 @@ export function resolveSecrets(desired: DesiredState, options: ResolveOptions): 
     key,
     readingOf(values.get(key), field, options),
   ]);
-  return {
-    readings: Object.fromEntries(readings),
-    values,
-    marks: urlMarks(urls),
-    all: [...values.values()],
-  };
+  return { readings: Object.fromEntries(readings), values, marks: urlMarks(urls) };
+}
+
+/** Every variable that may hold a secret of ours, whether the file names it or not. */
+export function environmentSecrets(environment: Environment): readonly Secret[] {
+  const names = ['GLADLY_API_TOKEN', 'GLADLY_SIGNING_KEY', 'GITHUB_TOKEN'];
+  return Object.entries(environment).flatMap(([name, value]) => {
+    const isSecret = names.includes(name) || name.startsWith(PREFIX);
+    return isSecret && value !== undefined && value !== '' ? [new Secret(value)] : [];
+  });
+}
+
+/**
+ * Everything that must not be shown while a file is worked with: the secrets of the environment,
+ * those that stand in the file, and what they are sent as (behind a prefix, as a pair of user name
+ * and password), of which an answer may repeat any.
+ */
+export function everySecret(desired: DesiredState, environment: Environment): readonly Secret[] {
+  const uses = secretReferences(desired);
+  const values = new Map(uses.map((use) => [use.key, valueOf(use, desired, environment)] as const));
+  const pairs = desired.resources.map(({ address }) => {
+    const username = values.get(secretKey(address, 'basic.username')) ?? null;
+    const password = values.get(secretKey(address, 'basic.password')) ?? null;
+    return username && password && new Secret(`${username.reveal()}:${password.reveal()}`);
+  });
+  const tails = uses.map(({ field, key }) => (field === 'url' ? tailOf(values.get(key)) : null));
+  const composed = [...values.values(), ...pairs, ...tails].filter((value) => value !== null);
+  return [...environmentSecrets(environment), ...composed];
+}
+
+/** What of a secret URL is secret even without its host: a message may tell it by itself. */
+function tailOf(url: Secret | null | undefined): Secret | null {
+  const text = url?.reveal() ?? '';
+  if (!URL.canParse(text)) return null;
+  const { pathname, search } = new URL(text);
+  return pathname === '/' && search === '' ? null : new Secret(`${pathname}${search}`);
 }
 
 /** The integration's own API token, where the file names its secret and the environment has it. */
@@ -91,20 +120,22 @@ function readingOf(
   };
 }
 
-/** Also with a prefix such as `Bearer ` before it, a token must never reach a webhook. */
+/**
+ * A token must never reach a webhook, also not behind a prefix such as `Bearer ` or within a URL.
+ * White space around either does not count, because it does not when we sign in either.
+ */
 function sameToken(
   value: Secret,
   tokens: Readonly<Record<'gladly-token' | 'github-token', Secret | null>>,
 ): SecretReading['sameAs'] {
-  const words = [
-    value,
-    ...value
-      .reveal()
-      .split(/\s+/)
-      .map((word) => new Secret(word)),
-  ];
-  const isToken = (token: Secret | null) =>
-    token !== null && token.reveal() !== '' && words.some((word) => secretsEqual(word, token));
-  if (isToken(tokens['gladly-token'])) return 'gladly-token';
-  return isToken(tokens['github-token']) ? 'github-token' : null;
+  const sent = value.reveal().trim();
+  const isWithin = (token: Secret | null) => {
+    const text = token?.reveal().trim() ?? '';
+    return text !== '' && (text.length < MIN_CONTAINED ? sent === text : sent.includes(text));
+  };
+  if (isWithin(tokens['gladly-token'])) return 'gladly-token';
+  return isWithin(tokens['github-token']) ? 'github-token' : null;
 }
+
+/** Texts shorter than any real token occur within other values by chance. */
+const MIN_CONTAINED = 8;

@@ -13,6 +13,7 @@ import type { Planner } from './planning.ts';
 import { createPlanner } from './planning.ts';
 import type { CommandPorts } from './ports.ts';
 import type { PlanRequest } from './request.ts';
+import { everySecret } from './secrets.ts';
 
 /** A valid file, one of its organizations, and the way to it. */
 export interface Session<C extends ReadingClient = ReadingClient> {
@@ -53,7 +54,9 @@ export async function withSession<C extends ReadingClient>(
   const base = await baseOf(request, desired, ports);
   const credentials: Credentials = credentialsOf(ports.environment);
   const { url } = desired.organization;
-  const client = open(transportOptions(url, credentials, { ports, ...request }));
+  const secrets = everySecret(desired, ports.environment);
+  ports.hide(secrets);
+  const client = open(transportOptions(url, credentials, { ports, secrets, ...request }));
   const store = request.ledger === null ? null : ports.openLedger(request.ledger);
   const planner = createPlanner(
     { ...request, desired, base },

@@ -24,6 +24,8 @@ export interface TransportOptions {
   /** Login email of the token's user. */
   readonly user: string;
   readonly token: Secret;
+  /** More that must not be shown, should an answer repeat it. */
+  readonly secrets?: readonly Secret[];
   /** Of this program, for the user agent. */
   readonly version: string;
   readonly clock: Clock;
@@ -66,7 +68,7 @@ const DEFAULT_LIMITS: Limits = {
 export function openTransport(options: TransportOptions): Transport {
   const origin = allowedOrigin(options.url, options.allowedHosts);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { version, clock, logger, random, proxy } = options;
+  const { version, clock, logger, random, proxy, secrets = [] } = options;
   let opened: Promise<Dispatcher> | null = null;
   const dispatcher = () => {
     opened ??= openDispatcher({ ...limits, origin, proxy, connections: limits.maxInFlight });
@@ -77,7 +79,7 @@ export function openTransport(options: TransportOptions): Transport {
     await dispatching?.destroy();
   };
   const limiter = createLimiter({ clock, ...limits });
-  const ports = { version, clock, logger, random, limiter };
+  const ports = { version, clock, logger, random, limiter, secrets };
   return transportOf({ ...ports, origin, limits, dispatcher, close }, options);
 }
 
@@ -86,6 +88,7 @@ interface Line extends Pick<TransportOptions, 'version' | 'clock' | 'logger' | '
   readonly origin: string;
   readonly limits: Limits;
   readonly limiter: Limiter;
+  readonly secrets: readonly Secret[];
   readonly dispatcher: () => Promise<Dispatcher>;
   readonly close: () => Promise<void>;
 }
@@ -108,7 +111,7 @@ function transportOf(line: Line, credentials: Credentials): Transport {
     origin: line.origin,
     user,
     send: (request) => {
-      const secrets = [pair, token, ...(request.secrets ?? [])];
+      const secrets = [pair, token, ...(request.secrets ?? []), ...line.secrets];
       const context = { request: nameOf(request), secrets };
       const attempt = (tries: number) => tryOnce(line, request, { context, headers, tries });
       return sendWithRetries(request.verb, attempt, { ...line, totalMs: line.limits.totalMs });

@@ -47,7 +47,7 @@ async function update(transport: Transport, path: string, body: Revealed): Promi
 /** The only place where a webhook's secrets become text. */
 function revealed({ url, headers, credentials, ...plain }: WebhookBody): Revealed {
   const values = Object.values(headers ?? {}).filter((value) => value !== null);
-  const pair = credentials === undefined ? [] : [credentials.username, credentials.password];
+  const pair = credentials === undefined ? [] : formsOf(credentials);
   return {
     body: {
       ...plain,
@@ -67,6 +67,14 @@ function revealedHeaders(headers: NonNullable<WebhookBody['headers']>): unknown 
 function revealedCredentials(credentials: NonNullable<WebhookBody['credentials']>): unknown {
   const { username, password, ...realm } = credentials;
   return { username: username.reveal(), password: password.reveal(), ...realm };
+}
+
+/** Each alone, and the pair that Gladly sends to the webhook's endpoint (RFC 7617). */
+function formsOf({
+  username,
+  password,
+}: NonNullable<WebhookBody['credentials']>): readonly Secret[] {
+  return [username, password, new Secret(`${username.reveal()}:${password.reveal()}`)];
 }
 
 function textOf(text: string | Secret): string {

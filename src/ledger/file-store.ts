@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Address } from '../kinds/address.ts';
 import type { Ledger } from '../kinds/ledger.ts';
+import { ReconcileError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ports.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { codeOf, fileError } from './file-error.ts';
@@ -37,6 +38,8 @@ class FileLedger implements LedgerStore {
   #file: LedgerFile = {};
   #writing: Promise<void> | null = null;
   #waiting: Promise<void> | null = null;
+  /** What this process last knew of each organization, by Gladly's id. */
+  readonly #known = new Map<string, string>();
 
   constructor(options: FileLedgerOptions) {
     this.#options = options;
@@ -44,6 +47,7 @@ class FileLedger implements LedgerStore {
 
   async load({ id, name }: OrganizationRef): Promise<Ledger | null> {
     const file = await this.#read();
+    this.#known.set(id, textOf(file, id));
     const entry = file[id] ?? Object.values(file).find((other) => other.name === name);
     return entry?.ledger ?? null;
   }
@@ -54,6 +58,7 @@ class FileLedger implements LedgerStore {
     this.#running = { organization, lock, planDigest };
     try {
       this.#file = await this.#read();
+      this.#requireUnchanged(organization);
       const former = this.#file[organization.id]?.ledger ?? emptyLedger(organization);
       const unfinished = mergeUnfinished(former.unfinished, operations);
       await this.#record({ ...former, unfinished }, { outcome: 'running', summary: 'not ended' });
@@ -104,7 +109,19 @@ class FileLedger implements LedgerStore {
   }
 
   #replace(entry: LedgerEntry): void {
-    this.#file = { ...this.#file, [this.#required().organization.id]: entry };
+    const { id } = this.#required().organization;
+    this.#file = { ...this.#file, [id]: entry };
+    this.#known.set(id, textOf(this.#file, id));
+  }
+
+  /** Between the plan and now, others may have had the lock and let go of it. */
+  #requireUnchanged({ id, name }: OrganizationRef): void {
+    const known = this.#known.get(id);
+    if (known === undefined || known === textOf(this.#file, id)) return;
+    const message = `The ledger of ${name} was changed by another apply since this plan was made.`;
+    throw new ReconcileError('busy', message, {
+      remedy: 'Run again: the plan is then made from the ledger as it is now.',
+    });
   }
 
   /**
@@ -143,6 +160,12 @@ class FileLedger implements LedgerStore {
     if (this.#running === null) throw new Error('The ledger was used outside an apply.');
     return this.#running;
   }
+}
+
+/** An organization's part of the file; the same text for the same content. */
+function textOf(file: LedgerFile, id: string): string {
+  const entry = file[id];
+  return entry === undefined ? '' : formatLedgerFile({ [id]: entry });
 }
 
 function emptyLedger({ id }: OrganizationRef): Ledger {

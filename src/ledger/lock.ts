@@ -10,6 +10,8 @@ export interface Owner {
   readonly pid: number;
   /** Name of the machine: a process number says nothing about another one. */
   readonly host: string;
+  /** Random hexadecimal digits and dashes: machines may share a folder and a process number. */
+  readonly token: string;
   /** Whether a process of this machine is running. */
   readonly isAlive: (pid: number) => boolean;
 }
@@ -43,15 +45,15 @@ const HELD = new Set<string>();
 
 /**
  * Takes the lock that keeps two applies from one ledger. Whoever wants it lays a claim, a file of
- * its own beside the ledger (`<path>.<pid>`), and only then looks for the claims of others: of two,
+ * its own beside the ledger (`<path>.<pid>.<token>`), and only then looks for the claims of others: of two,
  * at least the later one sees the earlier. Claims that are left over from a process that is gone,
  * or from a day ago, are taken away.
  *
  * @throws ReconcileError `busy` while another apply holds it.
  */
 export async function takeLock(path: string, owner: Owner, clock: Clock): Promise<Lock> {
-  const { pid, host } = owner;
-  const own = `${path}.${pid}`;
+  const { pid, host, token } = owner;
+  const own = `${path}.${pid}.${token}`;
   if (HELD.has(own)) throw busy({ path: own, claim: decode((await textOf(own)) ?? '') });
   const claim: Claim = { pid, host, startedAt: new Date(clock.now()).toISOString() };
   HELD.add(own);
@@ -95,16 +97,16 @@ async function rivals(path: string, owner: Owner, now: number): Promise<readonly
   const folder = dirname(path);
   const prefix = `${basename(path)}.`;
   const names = (await readdir(folder)).filter(
-    (name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)),
+    (name) => name.startsWith(prefix) && /^\d+(\.[\da-f-]+)?$/.test(name.slice(prefix.length)),
   );
-  const others = names.filter((name) => name !== `${prefix}${owner.pid}`);
+  const others = names.filter((name) => name !== `${prefix}${owner.pid}.${owner.token}`);
   const found = await Promise.all(
     others.map(async (name): Promise<readonly Rival[]> => {
       const text = await textOf(join(folder, name));
       return text === null ? [] : [{ path: join(folder, name), claim: decode(text) }];
     }),
   );
-  const left = found.flat().filter(({ claim }) => isLeftOver(claim, owner, now));
+  const left = found.flat().filter((rival) => isLeftOver(rival, owner, now));
   await Promise.all(left.map((rival) => rm(rival.path, { force: true })));
   return found
     .flat()
@@ -113,14 +115,16 @@ async function rivals(path: string, owner: Owner, now: number): Promise<readonly
 }
 
 /** A claim that we did not write is for the user to judge. */
-function isLeftOver(claim: Claim | null, owner: Owner, now: number): boolean {
+function isLeftOver({ path, claim }: Rival, owner: Owner, now: number): boolean {
   if (claim === null) return false;
   if (now - Date.parse(claim.startedAt) > LIFETIME_MS) return true;
-  return claim.host === owner.host && !owner.isAlive(claim.pid);
+  if (claim.host !== owner.host) return false;
+  return claim.pid === owner.pid ? !HELD.has(path) : !owner.isAlive(claim.pid);
 }
 
 function rank(claim: Claim | null): string {
-  return claim === null ? '' : `${claim.startedAt} ${String(claim.pid).padStart(10, '0')}`;
+  if (claim === null) return '';
+  return `${claim.startedAt} ${String(claim.pid).padStart(10, '0')} ${claim.host}`;
 }
 
 async function textOf(path: string): Promise<string | null> {

@@ -45,7 +45,10 @@ export interface LedgerStore {
    * guard `wrong-organization` refuses.
    */
   load(organization: OrganizationRef): Promise<Ledger | null>;
-  /** Records what is about to be done. Throws `busy` while another apply is running. */
+  /**
+   * Records what is about to be done. Throws `busy` while another apply is running, and when one
+   * has changed the organization's ledger since `load`.
+   */
   begin(start: ApplyStart): Promise<void>;
   /** Records the id of an object that was just created. Safe to call several times at once. */
   learn(address: Address, id: string): Promise<void>;

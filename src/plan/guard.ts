@@ -1,7 +1,11 @@
+import type { Address } from '../kinds/address.ts';
 import type { DesiredState } from '../kinds/desired.ts';
+import { secretKey } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { secretReferences } from '../kinds/secrets.ts';
+import { secretOfMark } from '../kinds/url.ts';
 import type { PlanContext } from './context.ts';
+import type { PlanInput } from './input.ts';
 import { keyRefusals } from './guard-keys.ts';
 import { parentRefusals } from './guard-parents.ts';
 import type { LedgerView } from './ledger-view.ts';
@@ -140,10 +144,16 @@ function hostRefusals({ input, desired }: GuardContext): readonly Refusal[] {
   if (allowed === null) return [];
   return desired.webhooks.flatMap(({ address, place, fields }): readonly Refusal[] => {
     const host = webhookHost(address, fields, input.secrets);
-    if (host === null || allowed.some((one) => coversHost(one, host))) return [];
+    // A secret that does not resolve is a note or a refusal of its own.
+    const isUnresolved = secretOfMark(fields.url) !== null && !isResolved(address, input);
+    if (isUnresolved || allowed.some((one) => host !== null && coversHost(one, host))) return [];
     const code = 'host-forbidden';
-    return [{ code, guard: code, place, address, host, allowed }];
+    return [{ code, guard: code, place, address, host: host ?? '(no host)', allowed }];
   });
+}
+
+function isResolved(address: Address, { secrets }: PlanInput): boolean {
+  return (secrets[secretKey(address, 'url')]?.fingerprint ?? null) !== null;
 }
 
 /** `*.example.com` covers every host below example.com, not example.com itself. */

@@ -21,7 +21,7 @@ export interface History {
 }
 
 /** What of an applied resource matters for causes. */
-export type AppliedView =
+type AppliedView =
   | { readonly kind: 'webhook'; readonly fields: WebhookFields }
   | { readonly kind: 'topic'; readonly fields: TopicFields };
 

@@ -20,7 +20,7 @@ export interface Matches<L> {
 export type LookupKey = 'id' | 'url' | 'name';
 
 /** Finds the live objects that have one of the keys and that nothing has been matched with yet. */
-export type Free<L> = (by: LookupKey, keys: readonly string[]) => readonly L[];
+type Free<L> = (by: LookupKey, keys: readonly string[]) => readonly L[];
 
 /** A way of recognising: the live objects that a declared one could be by this way alone. */
 export type Stage<D, L> = (

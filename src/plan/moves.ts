@@ -1,5 +1,4 @@
 import type { DesiredResource } from '../kinds/desired.ts';
-import { compareText } from '../shared/stable-json.ts';
 import { causeOfAdoption, isMadeInGladly } from './cause.ts';
 import type { Difference } from './difference.ts';
 import type { Move } from './draft.ts';
@@ -22,8 +21,8 @@ export function adoption(desired: DesiredResource, history: History): Move {
 /** One write for each cause, of all fields and secrets that share it; switches are not among them. */
 export function writesOf(caused: readonly Caused[]): readonly Move[] {
   const written = caused.filter(({ part }) => part !== 'switch');
-  const causes = [...new Set(written.map(({ cause }) => cause))].toSorted(compareText);
-  return causes.map((cause) =>
+  const causes = new Set(written.map(({ cause }) => cause));
+  return [...causes].map((cause) =>
     writeOf(
       cause,
       written.filter((one) => one.cause === cause),

@@ -100,7 +100,7 @@ function knownHosts({
       .filter(({ fields }) => secretOfMark(fields.url) !== null)
       .map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]),
   );
-  const applied = Object.entries(ledger?.resources ?? {}).flatMap(([address, one]) =>
+  const applied = [...(ledger?.resources ?? [])].flatMap(([address, one]) =>
     one.kind === 'webhook'
       ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)] as const]
       : [],

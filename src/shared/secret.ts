@@ -48,8 +48,8 @@ export function fingerprinter(key: Secret): (value: Secret) => Fingerprint {
 
 /**
  * Every form in which a secret may turn up in text: raw, each of its lines, base64 (with and
- * without padding, both alphabets), URL-encoded, and JSON-escaped. Forms shorter than
- * four characters are left out, because removing them would garble ordinary text.
+ * without padding, both alphabets), URL-encoded, and JSON-escaped. Forms with less than four
+ * characters, white space not counted, are left out: removing them would garble ordinary text.
  */
 export function secretForms(secret: Secret): readonly string[] {
   const text = secret.reveal();
@@ -64,16 +64,26 @@ export function secretForms(secret: Secret): readonly string[] {
     encodeURI(wellFormed(part)),
     JSON.stringify(part).slice(1, -1),
   ]);
-  const useful = new Set(forms.filter((form) => form.length >= 4));
+  const useful = new Set(forms.filter((form) => form.replaceAll(/\s/g, '').length >= 4));
   return [...useful].toSorted(longestFirst);
 }
 
-/** Replaces every form of every given secret in a text by `***`. The last line of defence. */
+/**
+ * Replaces every form of every given secret in a text by `***`, also where a line was broken at a
+ * space in it. The last line of defence.
+ */
 export function scrub(text: string, secrets: readonly Secret[]): string {
   const forms = new Set(secrets.flatMap(secretForms));
   let clean = text;
-  for (const form of [...forms].toSorted(longestFirst)) clean = clean.replaceAll(form, '***');
+  for (const form of [...forms].toSorted(longestFirst)) {
+    clean = clean.replaceAll(/\S\s+\S/.test(form) ? anySpaces(form) : form, '***');
+  }
   return clean;
+}
+
+function anySpaces(form: string): RegExp {
+  const words = form.split(/\s+/).map((word) => word.replaceAll(/[\\^$.|?+*()[\]{}]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'), 'g');
 }
 
 /** Whether two secrets hold the same text, compared in time that does not depend on it. */

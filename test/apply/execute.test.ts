@@ -253,6 +253,19 @@ describe('an apply with nothing to do', () => {
   });
 });
 
+describe('a proof after an apply', () => {
+  it('is none when what was just created is gone again, although that looks like drift', async () => {
+    const before = await applied([survey]);
+    before.emulator.control.change({ change: 'remove-webhook', webhook: 'survey' });
+    const again = await before.plan([survey]);
+    expect(again.operations).toMatchObject([{ cause: 'changed-in-gladly', inScope: false }]);
+    const replan = () => Promise.resolve({ plan: again, live: liveState() });
+    const { success, journal } = await (await site()).apply([survey], { ports: { replan } });
+    expect(success).toBe(false);
+    expect(journal.remaining).toEqual(again.operations.map(({ id }) => id));
+  });
+});
+
 describe('an apply without a ledger', () => {
   it('does what the plan says and keeps no record', async () => {
     const here = await site();

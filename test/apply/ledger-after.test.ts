@@ -102,6 +102,14 @@ describe('the ledger after an apply that did not succeed', () => {
     expect(after.fingerprints).toEqual({});
   });
 
+  it.each(['rejected', 'stopped'] as const)(
+    'has nothing of a creation that was %s, so that what others make later is not taken for ours',
+    (ending) => {
+      const after = ledgerFor([survey], liveState(), { former: null, endings: { create: ending } });
+      expect(after).toMatchObject({ resources: {}, unfinished: [] });
+    },
+  );
+
   it('has an adoption without the change that should have followed as unfinished', () => {
     const live = liveState({ webhooks: [liveWebhookOf(survey)] });
     const after = ledgerFor([renamed], live, { former: null, endings: { update: 'rejected' } });
@@ -160,18 +168,16 @@ describe('fingerprints after an apply', () => {
     expect(after.fingerprints).toEqual({ [KEY]: 'fingerprint-of-KEY' });
   });
 
-  it('of objects that were adopted are those of the present values, taken to be in effect', () => {
+  it('are none for objects that were adopted, whose values nobody has sent', () => {
     const after = ledgerFor([survey], live, { former: null, success: true });
-    expect(after.fingerprints).toEqual({ [KEY]: 'fingerprint-of-KEY' });
+    expect(after.resources[survey.address]).toBeDefined();
+    expect(after.fingerprints).toEqual({});
   });
 
-  it('made with another key are replaced, because they can be compared with nothing', () => {
+  it('made with another key are dropped, because they can be compared with nothing', () => {
     const other = ledgerOf([survey], { fingerprintKey: 'key-0', fingerprints: { [KEY]: 'x' } });
     const after = ledgerFor([survey], live, { former: other, success: true });
-    expect(after).toMatchObject({
-      fingerprintKey: 'key-1',
-      fingerprints: { [KEY]: 'fingerprint-of-KEY' },
-    });
+    expect(after).toMatchObject({ fingerprintKey: 'key-1', fingerprints: {} });
   });
 
   it('are none for values that do not resolve', () => {
@@ -225,6 +231,10 @@ function resultOf(operation: Operation, ending: Ending = 'done'): OperationResul
   if (ending === 'rejected') {
     const why = { code: 'rejected', status: 400, detail: '' } as const;
     return { operation, id, outcome: 'refused', why };
+  }
+  if (ending === 'stopped') {
+    const why = { code: 'stopped', because: '' } as const;
+    return { operation, id: operation.liveId, outcome: 'skipped', why };
   }
   if (ending === 'silent') {
     return { operation, id, outcome: 'failed', why: { code: 'endpoint-silent', detail: '' } };

@@ -82,6 +82,52 @@ describe.each(READINGS)('a creation whose answer is lost (%s reading)', (_name, 
   });
 });
 
+describe('a creation whose answer is lost while somebody else makes a webhook at its URL', () => {
+  it('does not take that one for its own', async () => {
+    const here = await site();
+    const { url } = survey.fields;
+    const theirs = { name: 'Theirs', url, events: ['TASK/CREATED'] };
+    here.emulator.control.addFault({
+      on: { method: 'POST' },
+      moment: 'before',
+      effect: {
+        type: 'call',
+        run: () => here.emulator.control.change({ change: 'add-webhook', webhook: theirs }),
+      },
+    });
+    lose(here, 'POST', 'before');
+    const { journal } = await here.apply([survey]);
+    const [webhook] = here.emulator.control.snapshot().webhooks;
+    expect(webhook).toMatchObject({ name: 'Theirs' });
+    expect(journal.results).toMatchObject([
+      { outcome: 'refused', id: null, why: { code: 'taken', field: 'url', holder: webhook?.id } },
+    ]);
+    expect((await here.ledger())?.resources).toEqual({});
+  });
+});
+
+describe('a write whose answer is lost while the user stops', () => {
+  it.each([
+    ['POST', []],
+    ['PATCH', [survey]],
+    ['DELETE', [survey]],
+  ] as const)('is not sent again: %s', async (method, before) => {
+    const here = await site();
+    await here.apply(before);
+    const stop = new AbortController();
+    const run = () => stop.abort();
+    here.emulator.control.addFault({ on: { method }, effect: { type: 'call', run } });
+    lose(here, method, 'before', 'always');
+    here.requests();
+    const renamed = desiredWebhook('survey', { ...survey.fields, name: 'Survey' });
+    const { journal } = await here.apply(method === 'DELETE' ? [] : [renamed], {
+      ports: { signal: stop.signal },
+    });
+    expect(journal.results).toMatchObject([{ outcome: 'uncertain', why: { code: 'unreachable' } }]);
+    expect(count(here, method)).toBe(1);
+  });
+});
+
 describe('a creation without the id of what it made', () => {
   it('is recognised like one whose answer is lost', async () => {
     const here = await site();
@@ -109,6 +155,17 @@ describe('a change whose answer is lost', () => {
     lose(here, 'PATCH', 'before', 2);
     expect((await here.apply([survey, desiredTopic('sent', { name: 'Sent' })])).success).toBe(true);
     expect(count(here, 'PATCH')).toBe(3);
+  });
+
+  it('and that is turned away when it is sent again stays uncertain', async () => {
+    const here = await applied();
+    here.emulator.control.addFault({
+      on: { method: 'PATCH', nth: 2, times: 'always' },
+      effect: { type: 'answer', status: 429, headers: { 'retry-after': '0' } },
+    });
+    lose(here, 'PATCH', 'before');
+    const { outcomes } = await here.apply([survey, desiredTopic('sent', { name: 'Sent' })]);
+    expect(outcomes).toEqual({ 'csat.topic.sent:update': 'uncertain unreachable' });
   });
 
   it('three times is uncertain, and is not tried for ever', async () => {

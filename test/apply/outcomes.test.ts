@@ -127,6 +127,24 @@ describe('a user who may not write', () => {
     expect(posts).toHaveLength(counts['refused permission'] ?? 0);
   });
 
+  it.each([
+    [401, 'skipped stopped'],
+    [403, 'done'],
+  ])('is spared the other kind too only where the token is not known (%i)', async (status, end) => {
+    const here = await site();
+    const child = desiredTopic('child', { parent: under(sent) });
+    here.emulator.control.addFault({
+      on: { method: 'POST', path: '/api/v1/webhooks', times: 'always' },
+      effect: { type: 'answer', status },
+    });
+    const { outcomes } = await here.apply([sent, child, survey]);
+    expect(outcomes).toEqual({
+      'csat.topic.sent:create': 'done',
+      'csat.topic.child:create': end,
+      'csat.webhook.survey:create': 'refused permission',
+    });
+  });
+
   it('is not even read for the rest of a kind', async () => {
     const here = await site();
     const topics = Array.from({ length: 60 }, (_, index) => desiredTopic(`topic-${index}`));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hasWritten } from '../../src/apply/outcome.ts';
+import { undoPlan } from '../../src/apply/undo.ts';
 import type { OrganizationChange } from '../../src/emulator/change.ts';
 import type { DesiredResource } from '../../src/kinds/desired.ts';
 import { desiredTopic, desiredWebhook, secret, under } from '../support/builders.ts';
 import type { Applied, Site } from '../support/apply.ts';
 import { site } from '../support/apply.ts';
+import { liveState } from '../support/live-builders.ts';
 
 const survey = desiredWebhook('survey');
 const keyed = desiredWebhook('survey', { headers: { 'x-api-key': secret('KEY') } });
@@ -137,6 +140,23 @@ describe('somebody who changes an object between two writes to it', () => {
       'csat.webhook.survey:update': 'done',
       'csat.webhook.survey:enable': 'skipped moved',
     });
+  });
+
+  it('leaves a removal half-way, which is said and can be undone', async () => {
+    const here = await applied([survey, sent]);
+    here.emulator.control.addFault({
+      on: { method: 'PATCH' },
+      moment: 'after',
+      effect: { type: 'change', changes: [edit({ name: 'By hand' })] },
+    });
+    const webhooks = await here.client.reader.webhooks();
+    const { plan, journal } = await here.apply([sent]);
+    expect(journal.results).toMatchObject([
+      { outcome: 'failed', why: { code: 'moved', fields: ['name'] } },
+    ]);
+    expect(hasWritten(journal)).toBe(true);
+    const undo = undoPlan(plan, liveState({ webhooks }), journal.results);
+    expect(undo.operations).toMatchObject([{ action: 'enable' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasWritten } from '../../src/apply/outcome.ts';
 import { desiredTopic, desiredWebhook } from '../support/builders.ts';
 import type { Site } from '../support/apply.ts';
 import { site } from '../support/apply.ts';
@@ -40,11 +41,12 @@ describe('an apply that the user stops', () => {
     const [webhook] = here.emulator.control.snapshot().webhooks;
     expect(journal.results).toMatchObject([
       {
-        outcome: 'skipped',
+        outcome: 'failed',
         id: webhook?.id,
-        why: { code: 'stopped', because: 'the apply was stopped, after a part of it was done' },
+        why: { code: 'stopped', because: 'the apply was stopped' },
       },
     ]);
+    expect(hasWritten(journal)).toBe(true);
     expect((await here.apply([desiredWebhook('survey')])).success).toBe(true);
   });
 

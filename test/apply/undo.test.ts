@@ -95,6 +95,30 @@ describe('the undo of an apply', () => {
   });
 
   it.each([
+    ['is deleted', []],
+    ['gets another URL', [desiredWebhook('survey')]],
+  ])('does not tell the query of the URL of a webhook that %s', (_what, wanted) => {
+    const former = desiredWebhook('survey', { url: 'https://hooks.acme.com/s?token=fake-query' });
+    const live = liveState({ webhooks: [liveWebhookOf(former)] });
+    const undo = undone(planOf(wanted, live, { ledger: ledgerOf([former]) }), live);
+    const url = expect.objectContaining({ field: 'url', after: 'https://hooks.acme.com/s?…' });
+    expect(undo.operations).toMatchObject([
+      { changes: expect.arrayContaining([url]), secretsNotRestored: ['url'] },
+    ]);
+    expect(JSON.stringify(undo)).not.toContain('fake-');
+  });
+
+  it('leaves out a creation that failed before it made anything', () => {
+    const plan = planOf([sent], liveState(), { ledger: null });
+    const [operation] = plan.operations as readonly [Operation];
+    const why = { code: 'unreachable', detail: '' } as const;
+    const ending = { operation, outcome: 'failed', why } as const;
+    const undo = (id: string | null) => undoPlan(plan, liveState(), [{ ...ending, id }]).operations;
+    expect(undo(null)).toEqual([]);
+    expect(undo('new-id')).toMatchObject([{ action: 'archive', id: 'new-id' }]);
+  });
+
+  it.each([
     [true, ['enable']],
     [false, []],
   ])('of a deletion that failed is the switching off (was on: %s)', (enabled, actions) => {

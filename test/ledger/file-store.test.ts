@@ -191,6 +191,24 @@ describe('two applies with one ledger', () => {
     await expect(reopened().begin(applyStart())).resolves.toBeUndefined();
   });
 
+  it('do not overwrite each other: what was planned from an older ledger stops', async () => {
+    const { store, reopened } = await ledgerFile({ [ORGANIZATION_ID]: ledgerOf([]) });
+    await store.load(ORGANIZATION);
+    const other = reopened();
+    await other.load(ORGANIZATION);
+    await other.begin(applyStart());
+    await other.finish({ outcome: 'success', summary: '1 done', ledger: ledgerOf([survey]) });
+    await other.release();
+    const error = await rejectionOf(store.begin(applyStart()));
+    expect(error.code).toBe('busy');
+    expect(error.message).toContain('was changed by another apply since this plan was made');
+    expect(await reopened().load(ORGANIZATION)).toEqual(ledgerOf([survey]));
+    await other.begin(applyStart());
+    await other.release();
+    await store.load(ORGANIZATION);
+    await expect(store.begin(applyStart())).resolves.toBeUndefined();
+  });
+
   it('do not stop each other once the first has ended without a word', async () => {
     const { store, reopened } = await ledgerFile({}, { pid: 99 });
     await store.begin(applyStart({ operations: [creation] }));

@@ -17,7 +17,7 @@ const ORGANIZATION = { id: ORGANIZATION_ID, name: 'production' };
 const DRIVER = `
 import { createFileLedger } from './file-store.mjs';
 const clock = { now: () => Date.now(), sleep: (ms) => new Promise((end) => setTimeout(end, ms)) };
-const owner = { pid: process.pid, host: 'builder', isAlive };
+const owner = { pid: process.pid, host: 'builder', token: 'c2', isAlive };
 const store = createFileLedger({ path: process.argv[2], clock, owner });
 const addresses = Array.from({ length: 300 }, (_, index) => 'csat.topic.topic-' + index);
 const operations = addresses.map((address) => ({ address, kind: 'topic', action: 'create' }));

@@ -14,8 +14,8 @@ describe('the lock of a ledger', () => {
   it('is one file, which is gone after its release', async () => {
     const path = await lockPath();
     const lock = await takeLock(path, owner(), stillClock());
-    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.4711']);
-    expect(JSON.parse(await readFile(`${path}.4711`, 'utf8'))).toEqual({
+    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.4711.a0']);
+    expect(JSON.parse(await readFile(`${path}.4711.a0`, 'utf8'))).toEqual({
       pid: 4711,
       host: 'builder',
       startedAt: '2026-11-20T12:00:00.000Z',
@@ -33,7 +33,7 @@ describe('the lock of a ledger', () => {
     const path = await lockPath();
     await takeLock(path, owner({ pid: 99 }), stillClock());
     expect(await holders(path)).toEqual([100]);
-    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.100']);
+    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.100.a0']);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('the lock of a ledger', () => {
     const lock = await takeLock(path, owner(), stillClock());
     const error = await rejectionOf(takeLock(path, owner(), stillClock()));
     expect(error.message).toContain('process 4711 on builder since 2026-11-20T12:00:00.000Z');
-    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.4711']);
+    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.4711.a0']);
     await lock.release();
     await expect(takeLock(path, owner(), stillClock())).resolves.toBeDefined();
   });
@@ -72,6 +72,14 @@ describe('the lock of a ledger', () => {
     const path = await lockPath();
     await writeFile(`${path}.4711`, '{"pid":4711,"host":"builder","startedAt":"2026-11-20"}');
     await expect(takeLock(path, owner(), stillClock())).resolves.toBeDefined();
+  });
+
+  it('of another machine where the process has the same number is busy', async () => {
+    const path = await lockPath();
+    await takeLock(path, owner({ host: 'far', token: 'b1' }), stillClock());
+    const error = await rejectionOf(takeLock(path, owner(), stillClock()));
+    expect(error.message).toContain('process 4711 on far');
+    expect(await readdir(dirname(path))).toEqual(['ledger.json.lock.4711.b1']);
   });
 
   it('that was laid a moment later by a clock that is slow still counts', async () => {

@@ -95,6 +95,24 @@ describe('headers and credentials', () => {
     ]);
   });
 
+  it('of which one gets another secret together with a new name are one update', () => {
+    const head = desiredWebhook('csat.webhook.survey', {
+      headers: { 'x-api-key': secret('NEW_KEY') },
+      name: 'New name',
+    });
+    const plan = planWith(head, { applied: survey, situation: { base: desiredState([survey]) } });
+    expect(plan.operations).toMatchObject([
+      {
+        id: 'csat.webhook.survey:update:this-change',
+        reason: 'differs',
+        changes: [
+          { field: 'headers.x-api-key', secret: 'changed' },
+          { field: 'name', before: 'survey', after: 'New name' },
+        ],
+      },
+    ]);
+  });
+
   it('of which one value rotated while a header was added are two operations', () => {
     const head = withHeader({ 'x-api-key': secret('CSAT_KEY'), 'x-org': secret('ORG') });
     const plan = planWith(head, {

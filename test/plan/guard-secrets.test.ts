@@ -108,7 +108,9 @@ describe('hosts that webhooks may lead to', () => {
     expect(refusedWith(['acme.com'], desired, read('evil.example'))).toMatchObject([
       { guard: 'host-forbidden', host: 'evil.example' },
     ]);
-    expect(refusedWith(['acme.com'], desired, read(null))).toEqual([]);
+    expect(refusedWith(['acme.com'], desired, read(null))).toMatchObject([
+      { guard: 'host-forbidden', host: '(no host)' },
+    ]);
     expect(refusedWith(['acme.com'], desired, {})).toEqual([]);
   });
 });

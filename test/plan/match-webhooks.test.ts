@@ -222,12 +222,13 @@ describe('after an apply that was cut off', () => {
   it('one that it began and the file has dropped since is removed, found as it was to be', () => {
     const { address, fields } = survey;
     const begun = { address, kind: 'webhook', action: 'create', fields } as const;
-    const half = liveWebhookOf(survey, { id: 'w9', enabled: false });
-    const plan = planOf({
-      ledger: ledgerOf([], { unfinished: [begun] }),
-      live: liveState({ webhooks: [half] }),
-    });
-    expect(liveIdOf(plan, 'csat.webhook.survey')).toBe('w9');
+    for (const enabled of [false, true]) {
+      const plan = planOf({
+        ledger: ledgerOf([], { unfinished: [begun] }),
+        live: liveState({ webhooks: [liveWebhookOf(survey, { id: 'w9', enabled })] }),
+      });
+      expect(liveIdOf(plan, 'csat.webhook.survey')).toBe('w9');
+    }
   });
 
   it("somebody else's webhook at the same URL is not taken for it", () => {
@@ -235,7 +236,9 @@ describe('after an apply that was cut off', () => {
     const begun = { address, kind: 'webhook', action: 'create', fields } as const;
     const plan = planOf({
       ledger: ledgerOf([], { unfinished: [begun] }),
-      live: liveState({ webhooks: [liveWebhookOf(survey, { name: 'Made by hand' })] }),
+      live: liveState({
+        webhooks: [liveWebhookOf(survey, { name: 'Made by hand', enabled: false })],
+      }),
     });
     expect(plan.operations).toEqual([]);
     expect(plan.unmanaged).toMatchObject([{ name: 'Made by hand' }]);

@@ -87,7 +87,8 @@ describe('an integration is waiting', () => {
   });
 
   it('for a check that fails before it was ever complete', () => {
-    const desired = desiredState([survey], { users: [user], steps: [desiredStep()] });
+    const steps = [confirmedStep('csat.step.one'), desiredStep('csat.step.two')];
+    const desired = desiredState([survey], { users: [user], steps });
     const live = liveState({ webhooks: [liveWebhookOf(survey)] });
     expect(stateOf({ desired, ledger: ledgerOf([survey]), live })).toMatchObject({
       state: 'waiting',

@@ -130,6 +130,10 @@ function isTrue(result: OperationResult, truth: Truth): boolean {
     case 'taken':
       return operation.kind === 'topic' && why.field === 'name' && isHeld(operation, truth);
     case 'rejected': {
+      // Its key was taken over, and then what it waited for failed.
+      if (why.status === null) {
+        return operation.detour && operation.after.some((one) => truth.failed.has(one));
+      }
       const events = operation.kind === 'webhook' ? (operation.fields?.events ?? []) : [];
       return truth.rules.droppedEvents === 'rejected' && events.includes(DROPPED_EVENT);
     }

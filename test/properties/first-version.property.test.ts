@@ -24,7 +24,8 @@ describe.each([
         return {
           site,
           claims: async () => {
-            await expectConverging(site, { file }, { rules });
+            const { outcome } = await expectConverging(site, { file }, { rules });
+            return outcome.journal !== null;
           },
         };
       });

@@ -45,6 +45,7 @@ describe.each([
           claims: async () => {
             const file = yamlOf(model, mixed.emulator.url, arrange);
             expect(meaningOf(await mixed.plan({ file }))).toEqual(meaningOf(planned));
+            return hasOperations(planned);
           },
         };
       });
@@ -67,6 +68,7 @@ describe.each([
             const file = yamlOf(next(model), url, arrange);
             const base = yamlOf(model, url, arrange);
             expect(meaningOf(await site.plan({ file, base }))).toEqual(meaningOf(second));
+            return hasOperations(second);
           },
         };
       });
@@ -91,4 +93,8 @@ function meaningOf({ outcome }: Run): unknown {
   return JSON.parse(
     JSON.stringify(plan, (key, value: unknown) => (others.includes(key) ? null : value)),
   );
+}
+
+function hasOperations({ outcome }: Run): boolean {
+  return (outcome.plan?.operations ?? []).length > 0;
 }

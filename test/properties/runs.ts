@@ -98,7 +98,11 @@ function begin(place: Place, { seed, switchedOff }: LiveOrganization, rules: Emu
   const { topics = [] } = seed;
   const watch = { mostWebhooks: 0 };
   control.setRules({ ...rules, requestsPerSecond: null });
-  control.seed({ ...seed, topics: topics.map(({ parent: _, ...topic }) => topic) });
+  // Topics in any order: a parent may come after its children.
+  control.seed({
+    ...seed,
+    topics: topics.map(({ id = '', name, disabled = false }) => ({ id, name, disabled })),
+  });
   control.change(
     ...topics.flatMap(({ id = '', parent }) =>
       parent === undefined
@@ -225,6 +229,7 @@ function portsOf(
     openBase: () => Promise.resolve(source(base ?? '')),
     openLedger: (path) => createFileLedger({ path, clock, owner: owner() }),
     random: () => 0,
+    hide: () => undefined,
     signal: new AbortController().signal,
   };
 }

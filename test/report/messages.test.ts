@@ -69,7 +69,9 @@ describe('what a check found', () => {
   it('names three candidates for a vendor webhook and counts the others', () => {
     const candidates = ['A', 'B', 'C', 'D', 'E'];
     const { problem } = findingMessage({ code: 'vendor-webhook-missing', what: 'X', candidates });
-    expect(phraseText(problem)).toContain('Webhooks in Gladly that the file does not declare: "A", "B", "C" or 2 more.');
+    expect(phraseText(problem)).toContain(
+      'Webhooks in Gladly that the file does not declare: "A", "B", "C" or 2 more.',
+    );
   });
 
   it('tells a vendor webhook that somebody switched off from one that Gladly did', () => {

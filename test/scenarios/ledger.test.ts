@@ -200,8 +200,8 @@ describe('two applies at once', () => {
 
 describe('an apply that is killed while it writes its ledger', () => {
   it.each([1, 2, 3, 4, 5, 6])('at the %ith time loses nothing', async (nth) => {
-    const here = await scenario({ config: CONFIG });
-    await killedAtLedgerWrite(here, nth);
+    const here = await scenario({ config: CONFIG, latencyMs: 25 });
+    expect(await killedAtLedgerWrite(here, nth)).toBe('SIGKILL');
     const text = textOrNothing(here);
     if (text !== null) expect(JSON.parse(text)).toMatchObject({ version: 1 });
     here.write(CONFIG);
@@ -230,7 +230,7 @@ async function applied(): Promise<Scenario> {
 }
 
 /** Kills as soon as the file beside the ledger is seen to be touched for the nth time. */
-async function killedAtLedgerWrite(here: Scenario, nth: number): Promise<void> {
+async function killedAtLedgerWrite(here: Scenario, nth: number): Promise<string | null> {
   let kill = () => {};
   let seen = 0;
   const watcher = watch(here.folder, (_event, name) => {
@@ -238,12 +238,13 @@ async function killedAtLedgerWrite(here: Scenario, nth: number): Promise<void> {
     seen += 1;
     if (seen === nth) kill();
   });
-  await here.run(APPLY, {
+  const { signal } = await here.run(APPLY, {
     started: (end) => {
       kill = end;
     },
   });
   watcher.close();
+  return signal;
 }
 
 function textOrNothing(here: Scenario): string | null {

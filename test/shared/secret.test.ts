@@ -99,6 +99,11 @@ describe('scrubbing a text', () => {
     }
   });
 
+  it('takes out a secret of several words that a line break tore apart', () => {
+    const words = new Secret('four fake words (more)');
+    expect(scrub('x four fake\n      words (more) y', [words])).toBe('x *** y');
+  });
+
   it('takes out every occurrence, and what looks like a pattern literally', () => {
     const pattern = new Secret('$&.*fake');
     expect(scrub('$&.*fake, $&.*fake, xxfake', [pattern])).toBe('***, ***, xxfake');
@@ -106,6 +111,15 @@ describe('scrubbing a text', () => {
 
   it('leaves an ordinary text alone where a secret is too short to tell', () => {
     expect(scrub('abc and so on', [new Secret('abc'), new Secret('')])).toBe('abc and so on');
+  });
+
+  it('takes the secret out also where its lines were broken otherwise', () => {
+    const spaced = new Secret('fake words (for tests)');
+    expect(scrub('x fake\n  words (for\ttests) y', [spaced])).toBe('x *** y');
+  });
+
+  it('leaves white space alone, however much of it a secret has', () => {
+    expect(scrub('a    b c', [new Secret('      '), new Secret('a  b')])).toBe('a    b c');
   });
 
   it('copes with half a surrogate pair', () => {

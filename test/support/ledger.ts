@@ -14,7 +14,8 @@ export function stillClock(now = NOON): Clock {
 /** A process of this machine; the only other one that is alive is its parent, 1. */
 export function owner(overrides: Partial<Owner> = {}): Owner {
   const { pid = 4711 } = overrides;
-  return { pid, host: 'builder', isAlive: (other) => other === pid || other === 1, ...overrides };
+  const isAlive = (other: number) => other === pid || other === 1;
+  return { pid, host: 'builder', token: 'a0', isAlive, ...overrides };
 }
 
 /** What an apply records before its first write; nothing to be executed unless told otherwise. */

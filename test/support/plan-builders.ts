@@ -46,9 +46,7 @@ export function secretReadings(
 }
 
 /** Fingerprints that match `secretReadings`. */
-export function fingerprintsOf(
-  resources: readonly DesiredResource[],
-): Readonly<Record<string, string>> {
+function fingerprintsOf(resources: readonly DesiredResource[]): Readonly<Record<string, string>> {
   const readings = Object.entries(secretReadings(resources));
   return Object.fromEntries(readings.map(([key, { fingerprint }]) => [key, fingerprint ?? '']));
 }

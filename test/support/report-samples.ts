@@ -116,6 +116,8 @@ export const FAILURES: ByCode<FailureCause> = {
   'endpoint-silent': { code: 'endpoint-silent', detail: 'endpoint did not answer' },
   'accepted-but-different': { code: 'accepted-but-different', fields: ['events'] },
   taken: { code: 'taken', field: 'name', holder: 'id-9' },
+  moved: { code: 'moved', fields: ['name'] },
+  stopped: { code: 'stopped', because: 'interrupted' },
   permission: { code: 'permission', detail: 'user lacks permission' },
   unreachable: { code: 'unreachable', detail: 'no answer in time' },
 };

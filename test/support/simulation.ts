@@ -10,7 +10,7 @@ import type { Operation, Plan, TopicOperation, WebhookOperation } from '../../sr
 import { appliedResource } from './plan-builders.ts';
 
 /** A rule of Gladly's that an operation would have broken. */
-export class RuleBroken extends Error {}
+class RuleBroken extends Error {}
 
 /**
  * A Gladly that does what operations say, one after the other, and keeps its rules: unique URLs,

@@ -77,6 +77,17 @@ const FAILURES: ByCode<FailureCause, Message> = {
     remedy: say`Declare that object in the file so that it is taken over, or give one of the two
       another ${fieldLabel(field)}; then apply again.`,
   }),
+  moved: ({ fields }) => ({
+    problem: sentences(
+      say`A part of it was done; then somebody changed the same thing in Gladly.`,
+      fields.length === 0 ? null : say`What is different: ${listed(fields.map(fieldLabel))}.`,
+    ),
+    remedy: say`Make a new plan, look at the difference, and apply that; it goes on from here.`,
+  }),
+  stopped: ({ because }) => ({
+    problem: say`A part of it was done before the apply was stopped: ${quotedEnd(because)}.`,
+    remedy: say`Run apply again; it goes on from here.`,
+  }),
   permission: ({ detail }) => ({
     problem: say`The user of this API token may not do that. Gladly's words: ${quotedEnd(detail)}.`,
     remedy: say`An Administrator gives the user the role API User and keeps its role Agent

@@ -1,0 +1,1 @@
+export { t as cleanJson, n as printJson } from "../shared/clean-json.js";

@@ -1,0 +1,22 @@
+import { t as jsonText } from "./json.js";
+// src/cli/clean-json.ts
+/**
+* Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
+* where a secret is `true` or the name of a key.
+*/
+function cleanJson(text, { clean }) {
+	const document = JSON.parse(text);
+	return jsonText(cleaned(document, clean));
+}
+/** Prints a JSON text, cleaned so. */
+function printJson(text, desk) {
+	return desk.printRaw(cleanJson(text, desk));
+}
+function cleaned(value, clean) {
+	if (typeof value === "string") return clean(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return value.map((member) => cleaned(member, clean));
+	if (typeof value !== "object" || value === null) return null;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cleaned(member, clean)]));
+}
+export { printJson as n, cleanJson as t };

@@ -1,0 +1,169 @@
+import { c as joined, d as prose, l as listed, o as code, p as say, s as count, u as name } from "./plain.js";
+import { t as displayUrl } from "./url.js";
+// src/report/messages/fields.ts
+/** In the order in which a reader asks for them. */
+const LABELS = /* @__PURE__ */ new Map([
+	["name", say`name`],
+	["url", say`URL`],
+	["events", say`events`],
+	["enabled", say`state`],
+	["disabled", say`state`],
+	["parent", say`parent topic`],
+	["headers", say`headers`],
+	["basic", say`Basic sign-in`],
+	["basic.username", say`Basic user name`],
+	["basic.password", say`Basic password`],
+	["basic.realm", say`Basic realm`],
+	["updatedAt", say`the time of its last change`],
+	["gone", say`the object itself`]
+]);
+const HEADER = "headers.";
+const SECRETS = {
+	set: say`set from its secret`,
+	changed: say`gets the new value of its secret`,
+	unchanged: say`sent again, with the same secret`,
+	unknown: say`sent again; nobody can tell whether Gladly still has it`
+};
+const NONE = say`none`;
+/** How many events of a webhook are written out; Gladly has some fifty. */
+const EVENTS_SHOWN = 12;
+/** What a field is called, for people; `url`, `headers.x-api-key`. */
+function fieldLabel(field) {
+	const label = LABELS.get(field);
+	if (label !== void 0) return label;
+	if (field.startsWith(HEADER)) return say`header ${code(field.slice(8))}`;
+	return say`${code(field)}`;
+}
+/**
+* The changes of an operation in words, without those that its verb and name have said already.
+* Secrets show their state only, URLs neither sign-in nor query.
+*/
+function changesInWords(operation) {
+	const { action, changes } = operation;
+	return changes.filter((change) => !isSaid(change, operation)).toSorted((a, b) => rank(a) - rank(b)).map((change) => {
+		const label = fieldLabel(change.field);
+		if ("secret" in change) return {
+			label,
+			text: SECRETS[change.secret]
+		};
+		const { field, before, after } = change;
+		return {
+			label,
+			text: action === "delete" ? valueWords(field, before) : differenceWords(field, before, after)
+		};
+	});
+}
+function rank({ field }) {
+	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);
+	return place === -1 ? LABELS.size : place;
+}
+function isSaid({ field }, { action, changes }) {
+	if (action === "enable" || action === "disable" || action === "archive") return true;
+	if (action === "delete") return field === "name";
+	if (action !== "create") return false;
+	return field === "name" || changes.some((other) => other.field.startsWith(`${field}.`));
+}
+function differenceWords(field, before, after) {
+	if (isList(before) && isList(after)) return listDifference(before, after);
+	if (before === null) return valueWords(field, after);
+	const from = valueWords(field, before);
+	const to = valueWords(field, after);
+	if (field === "url" && samePhrase(from, to)) return say`${to} (only its user name, password or query changes)`;
+	return say`${from} -> ${to}`;
+}
+function listDifference(before, after) {
+	const added = after.filter((one) => !before.includes(one));
+	const dropped = before.filter((one) => !after.includes(one));
+	const parts = [...added.length === 0 ? [] : [say`adds ${entries(added)}`], ...dropped.length === 0 ? [] : [say`drops ${entries(dropped)}`]];
+	return parts.length === 0 ? say`in another order` : joined(parts, "; ");
+}
+function valueWords(field, value) {
+	if (value === null) return NONE;
+	if (isList(value)) return value.length === 0 ? NONE : entries(value);
+	if (typeof value === "boolean") return switchWords(field, value);
+	return say`${textValue(field, value)}`;
+}
+function textValue(field, value) {
+	return field === "url" ? code(displayUrl(value)) : name(value);
+}
+function switchWords(field, value) {
+	if (field === "enabled") return value ? say`on` : say`off`;
+	if (field === "disabled") return value ? say`archived` : say`in use`;
+	return value ? say`yes` : say`no`;
+}
+function entries(values) {
+	const list = listed(values.map(code), { most: EVENTS_SHOWN });
+	return values.length > 3 ? say`${count(values.length, "entry", "entries")}: ${list}` : list;
+}
+function samePhrase(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+// src/report/messages/notes.ts
+/** What a note says; where something is to be done about it, that comes last. */
+function noteMessage(note) {
+	return NOTES[note.code](note);
+}
+const NOTES = {
+	"new-host": ({ host }) => risk(say`${code(host)} has never received anything from this organization. Make sure that it
+      belongs to the vendor.`),
+	"secret-to-new-host": ({ host, field }) => risk(say`The secret of ${fieldLabel(field)} goes to ${code(host)} for the first time. Make sure
+      that it is meant for that host.`),
+	"events-widened": ({ added }) => risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
+      that it should see these.`),
+	"url-credentials": () => risk(say`The URL has a user name or password in it, for everybody to read who sees the file.
+      Take the URL from a secret instead: url: { secret: NAME }.`),
+	ping: ({ host }) => remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
+      Gladly will not switch the webhook on.`),
+	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
+      it is made as one webhook with the events of all.`),
+	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
+      does not show it, and it was not sent by this ledger, or the webhook was edited since. Apply
+      with scope all sends it again.`),
+	"secret-not-resolved": ({ name: secret }) => risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
+      refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
+	"ignore-expired": ({ match, until }) => remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
+      take the rule out of the file.`),
+	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
+      or correct it.`),
+	"no-ledger": () => remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
+      declares. Give a ledger (--ledger) or build one (ledger rebuild).`),
+	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
+      ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
+      take fewer, or expect slow answers in all of them.`)
+};
+/** The environment variable that a secret of the file is read from. */
+function secretVariable(secret) {
+	return `GLADLY_SECRET_${secret}`;
+}
+function matchName(match) {
+	return name(/^https?:/i.test(match) ? displayUrl(match) : match);
+}
+function risk(text) {
+	return {
+		risk: true,
+		text
+	};
+}
+function remark(text) {
+	return {
+		risk: false,
+		text
+	};
+}
+// src/report/messages/places.ts
+/**
+* Where things are in Gladly's settings: today's menu, then in brackets the wording that older
+* guides print. From Gladly's help pages ("Managing users and roles", "Create, edit and
+* deactivate inboxes", "Reactivate deactivated webhooks", "Generate API tokens").
+*/
+const USERS = say`Settings > People > Users`;
+const EDIT_USER = say`Settings > People > Users > the user's ⋮ > Edit User`;
+const INBOXES = say`Settings > Orchestration > Inboxes`;
+const TOKENS = say`Settings > API Tokens [Integrations > API Token]`;
+const WEBHOOKS = say`Settings > App Developer Tools > Webhooks [Integrations > Webhooks]`;
+/** Gladly names no category for this page; its address ends in `/admin/topics`. */
+const TOPICS = say`the Topics page of Settings`;
+export { USERS as a, secretVariable as c, TOPICS as i, changesInWords as l, INBOXES as n, WEBHOOKS as o, TOKENS as r, noteMessage as s, EDIT_USER as t, fieldLabel as u };
