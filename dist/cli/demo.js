@@ -5,11 +5,12 @@ import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { n as driftText, t as journalText } from "../shared/journal2.js";
 import { n as planText } from "../shared/plan2.js";
 import { join } from "node:path";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/cli/example.generated.ts
 const FULL_EXAMPLE = "# All five built-in vendors, one integration that is written out, and two organizations.\n# yaml-language-server: $schema=../gladly-integrations.schema.json\nversion: 1\n\norganizations:\n  production:\n    url: https://acme.gladly.com\n    ignore:\n      - webhook: Warehouse export\n        reason: belongs to the data team, which keeps it by hand\n        until: 2027-06-30\n\n  sandbox:\n    url: https://acme.gladly.qa\n    integrations: # laid over the integrations below; false leaves one out here\n      hioperator: false\n      playvox: false\n      idiomatic: { inputs: { webhook-url: https://hooks.idiomatic.example/acme-sandbox } }\n      csat:\n        webhooks:\n          survey: { url: https://hooks.acme.com/csat-sandbox }\n\nintegrations:\n  hioperator:\n    vendor: hioperator\n    user: { email: hioperator@acme.com }\n    topics:\n      hioperator: { aliases: [Hi Operator] } # what it was called before\n    confirmed:\n      inbox-sla: { on: 2026-11-03, by: '@dana', note: 24 hours }\n\n  sidekick:\n    vendor: gladly-sidekick\n    # Sidekick still asks for two events that Gladly's newest reference has dropped.\n    allow-unknown-events: true\n    inputs:\n      user-email: sidekick-acme@gladly.example\n      bot-name: Melissa\n      inbox-names: [Customer Support, Returns]\n      chat-webhook-url: { secret: SIDEKICK_CHAT_URL }\n      other-webhook-url: { secret: SIDEKICK_OTHER_URL }\n      webhook-api-key: { secret: SIDEKICK_WEBHOOK_KEY }\n\n  idiomatic:\n    vendor: idiomatic\n    allow-unknown-events: true # one of its ten events has been dropped as well\n    user: { email: idiomatic@acme.com }\n    inputs:\n      webhook-url: https://hooks.idiomatic.example/acme\n      webhook-api-key: { secret: IDIOMATIC_WEBHOOK_KEY }\n\n  playvox:\n    vendor: playvox\n    user: { email: playvox@acme.com }\n    inputs:\n      inbox-names: [Customer Support, Returns, Escalations]\n\n  assembled:\n    vendor: assembled\n    user: { email: assembled@acme.com, token: { secret: ASSEMBLED_GLADLY_TOKEN } }\n    inputs:\n      webhook-url: https://hooks.assembled.example/gladly/acme\n      webhook-api-key: { secret: ASSEMBLED_KEY }\n\n  csat: # no vendor: everything is written out\n    title: Our own CSAT survey\n    user: { email: csat@acme.com, name: CSAT Survey, roles: [Agent, API User] }\n    inboxes:\n      surveys: { name: Surveys, sla-minutes: 2880 }\n    topics:\n      surveys: { name: Surveys, protected: true }\n      sent: { name: CSAT sent, parent: surveys }\n      old: { name: CSAT mailed, parent: surveys, disabled: true }\n    webhooks:\n      survey:\n        name: CSAT survey\n        url: https://hooks.acme.com/csat\n        events: [CONVERSATION/CLOSED, PAYMENT_REQUEST/*]\n        headers:\n          authorization: { prefix: 'Bearer ', secret: CSAT_KEY }\n        aliases: [CSAT]\n    steps:\n      inbox-sla:\n        title: Set the SLA of the inbox Surveys\n        where: Settings > Orchestration > Inboxes > Surveys > edit > SLA\n        do: Enter 2880 minutes (48 hours) and save.\n        who: Administrator or Team Manager\n        why: Answers to the survey may wait longer than customers do.\n        expires-after: 365\n    confirmed:\n      inbox-sla: { on: 2026-10-12, by: '@sam' }\n    handover:\n      endpoint:\n        title: What the survey service is given\n        fields:\n          Gladly URL: https://acme.gladly.com\n          Webhook key: { secret: CSAT_KEY }\n";
 // src/cli/demo.ts
+const EXAMPLE_FILE = "config-schema/examples/full.yml";
 /** Where the example says that its production organization is. */
 const EXAMPLE_URL = "https://acme.gladly.com";
 /** What the example's secrets are on this stage: made up, and good for nothing. */
@@ -124,8 +125,6 @@ async function openStage(desk) {
 		rules: { requestsPerSecond: null }
 	});
 	emulator.control.change(...MADE_BY_PEOPLE);
-	const config = join(folder, "gladly-integrations.yml");
-	await writeFile(config, FULL_EXAMPLE.replace(EXAMPLE_URL, emulator.url));
 	const { user, token } = emulator.credentials;
 	const secrets = Object.entries(SECRETS).map(([name, value]) => [`GLADLY_SECRET_${name}`, value]);
 	return {
@@ -133,6 +132,7 @@ async function openStage(desk) {
 		emulator,
 		ports: {
 			...desk.ports,
+			openConfig: () => Promise.resolve(exampleFor(emulator)),
 			environment: {
 				GLADLY_API_USER: user,
 				GLADLY_API_TOKEN: token,
@@ -140,7 +140,7 @@ async function openStage(desk) {
 			}
 		},
 		request: {
-			config,
+			config: EXAMPLE_FILE,
 			allowedHosts: [emulator.host],
 			organization: "production",
 			ledger: join(folder, "ledger.json"),
@@ -157,6 +157,14 @@ async function openStage(desk) {
 				force: true
 			});
 		}
+	};
+}
+/** The example as if it lay where readers can open it, with its production on this stage. */
+function exampleFor({ url }) {
+	return {
+		file: EXAMPLE_FILE,
+		content: FULL_EXAMPLE.replace(EXAMPLE_URL, url),
+		readVendorFile: () => Promise.resolve({ failure: "missing" })
 	};
 }
 function applyAll({ request, ports }, scope) {

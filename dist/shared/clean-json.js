@@ -1,5 +1,20 @@
 import { t as jsonText } from "./json.js";
 // src/cli/clean-json.ts
+/** Members whose values are words of ours alone: a program that reads them must find them whole. */
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"action",
+	"cause",
+	"code",
+	"command",
+	"guard",
+	"kind",
+	"outcome",
+	"reason",
+	"result",
+	"scope",
+	"severity",
+	"state"
+]);
 /**
 * Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
 * where a secret is `true` or the name of a key.
@@ -17,6 +32,6 @@ function cleaned(value, clean) {
 	if (typeof value === "number" || typeof value === "boolean") return value;
 	if (Array.isArray(value)) return value.map((member) => cleaned(member, clean));
 	if (typeof value !== "object" || value === null) return null;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cleaned(member, clean)]));
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, OWN_WORDS.has(key) && typeof member === "string" ? member : cleaned(member, clean)]));
 }
 export { printJson as n, cleanJson as t };

@@ -116,11 +116,15 @@ function everySecret(desired, environment) {
 	});
 	const tails = uses.map(({ field, key }) => field === "url" ? tailOf(values.get(key)) : null);
 	const composed = [
-		...values.values(),
+		...uses.filter((use) => !isPlainName(use)).map(({ key }) => values.get(key) ?? null),
 		...pairs,
 		...tails
 	].filter((value) => value !== null);
 	return [...environmentSecrets(environment), ...composed];
+}
+/** A user name that the file writes out is no secret, and often a word of ordinary texts. */
+function isPlainName({ field, source }) {
+	return field === "basic.username" && source.type === "literal";
 }
 /** What of a secret URL is secret even without its host: a message may tell it by itself. */
 function tailOf(url) {

@@ -71,9 +71,9 @@ function isLeft(results: readonly OperationResult[]): (operation: Operation) => 
   const written = new Set(done.map(({ operation }) => operation.address));
   const spared = new Set(results.filter(isOutOfScope).map(({ operation }) => operation.id));
   return ({ id, address, action, reason, inScope }) => {
-    if (action === 'adopt') return false;
+    if (action === 'adopt' || reason === 'secret-unsure') return false;
     if (inScope) return true;
-    return written.has(address) && !spared.has(id) && reason !== 'secret-unsure';
+    return written.has(address) && !spared.has(id);
   };
 }
 

@@ -2,6 +2,22 @@ import { jsonText } from '../report/json.ts';
 import type { Json } from '../shared/stable-json.ts';
 import type { Desk } from './run.ts';
 
+/** Members whose values are words of ours alone: a program that reads them must find them whole. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'action',
+  'cause',
+  'code',
+  'command',
+  'guard',
+  'kind',
+  'outcome',
+  'reason',
+  'result',
+  'scope',
+  'severity',
+  'state',
+]);
+
 /**
  * Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
  * where a secret is `true` or the name of a key.
@@ -22,6 +38,9 @@ function cleaned(value: unknown, clean: Desk['clean']): Json {
   if (Array.isArray(value)) return value.map((member: unknown) => cleaned(member, clean));
   if (typeof value !== 'object' || value === null) return null;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, cleaned(member, clean)]),
+    Object.entries(value).map(([key, member]) => [
+      key,
+      OWN_WORDS.has(key) && typeof member === 'string' ? member : cleaned(member, clean),
+    ]),
   );
 }

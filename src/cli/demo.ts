@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apply } from '../commands/apply.ts';
 import { drift as checkDrift } from '../commands/drift.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { plan as makePlan } from '../commands/plan.ts';
-import type { CommandPorts } from '../commands/ports.ts';
+import type { CommandPorts, ConfigSource } from '../commands/ports.ts';
 import type { PlanRequest } from '../commands/request.ts';
 import type { OrganizationChange } from '../emulator/change.ts';
 import { seedOrganization } from '../emulator/seeds.ts';
@@ -17,6 +17,8 @@ import { journalText } from '../report/text/journal.ts';
 import { planText } from '../report/text/plan.ts';
 import { FULL_EXAMPLE } from './example.generated.ts';
 import type { Desk } from './run.ts';
+
+const EXAMPLE_FILE = 'config-schema/examples/full.yml';
 
 /** Where the example says that its production organization is. */
 const EXAMPLE_URL = 'https://acme.gladly.com';
@@ -40,7 +42,7 @@ const MADE_BY_PEOPLE: readonly OrganizationChange[] = [
   { change: 'add-inbox', inbox: { name: 'Return' } },
 ];
 
-/** An emulated organization, the example's file and its ledger in a folder of their own. */
+/** An emulated organization, the example as its file, and a ledger in a folder of its own. */
 interface Stage {
   readonly desk: Desk;
   readonly emulator: Emulator;
@@ -132,8 +134,6 @@ async function openStage(desk: Desk): Promise<Stage> {
     rules: { requestsPerSecond: null },
   });
   emulator.control.change(...MADE_BY_PEOPLE);
-  const config = join(folder, 'gladly-integrations.yml');
-  await writeFile(config, FULL_EXAMPLE.replace(EXAMPLE_URL, emulator.url));
   const { user, token } = emulator.credentials;
   const secrets = Object.entries(SECRETS).map(
     ([name, value]) => [`GLADLY_SECRET_${name}`, value] as const,
@@ -143,6 +143,7 @@ async function openStage(desk: Desk): Promise<Stage> {
     emulator,
     ports: {
       ...desk.ports,
+      openConfig: () => Promise.resolve(exampleFor(emulator)),
       environment: {
         GLADLY_API_USER: user,
         GLADLY_API_TOKEN: token,
@@ -150,7 +151,7 @@ async function openStage(desk: Desk): Promise<Stage> {
       },
     },
     request: {
-      config,
+      config: EXAMPLE_FILE,
       allowedHosts: [emulator.host],
       organization: 'production',
       ledger: join(folder, 'ledger.json'),
@@ -164,6 +165,15 @@ async function openStage(desk: Desk): Promise<Stage> {
       await emulator.close();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** The example as if it lay where readers can open it, with its production on this stage. */
+function exampleFor({ url }: Emulator): ConfigSource {
+  return {
+    file: EXAMPLE_FILE,
+    content: FULL_EXAMPLE.replace(EXAMPLE_URL, url),
+    readVendorFile: () => Promise.resolve({ failure: 'missing' }),
   };
 }
 

@@ -70,8 +70,14 @@ export function everySecret(desired: DesiredState, environment: Environment): re
     return username && password && new Secret(`${username.reveal()}:${password.reveal()}`);
   });
   const tails = uses.map(({ field, key }) => (field === 'url' ? tailOf(values.get(key)) : null));
-  const composed = [...values.values(), ...pairs, ...tails].filter((value) => value !== null);
+  const hidden = uses.filter((use) => !isPlainName(use)).map(({ key }) => values.get(key) ?? null);
+  const composed = [...hidden, ...pairs, ...tails].filter((value) => value !== null);
   return [...environmentSecrets(environment), ...composed];
+}
+
+/** A user name that the file writes out is no secret, and often a word of ordinary texts. */
+function isPlainName({ field, source }: SecretUse): boolean {
+  return field === 'basic.username' && source.type === 'literal';
 }
 
 /** What of a secret URL is secret even without its host: a message may tell it by itself. */

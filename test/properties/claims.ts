@@ -102,7 +102,8 @@ export function leftToDo({ operations }: Plan): readonly string[] {
 
 /**
  * What an operation that did not come about is told to have failed for is true: the name is held
- * by another topic, the event is one that Gladly no longer takes, what it waited for failed.
+ * by another topic, the event is one that Gladly no longer takes, what it waited for failed. Where
+ * all came about, the apply says so.
  */
 export function expectHonest(run: Run, rules: EmulatorRules): void {
   const { outcome, after } = run;
@@ -111,6 +112,8 @@ export function expectHonest(run: Run, rules: EmulatorRules): void {
   const failed = new Set(undone.map(({ operation }) => operation.id));
   const untrue = undone.filter((result) => !isTrue(result, { after, rules, failed }));
   expect(untrue).toEqual([]);
+  const isAllDone = undone.every(({ operation }) => !operation.inScope);
+  if (results.length > 0 && isAllDone) expect(outcome.result).toBe('applied');
 }
 
 interface Truth {

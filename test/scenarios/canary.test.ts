@@ -97,6 +97,14 @@ function expectCleanFiles({ folder }: Scenario): void {
   }
 }
 
+/** Past `scenario`, whose every run complains of a secret that is printed. */
+function environmentOf(
+  secrets: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(secrets).map(([name, value]) => [`GLADLY_SECRET_${name}`, value]);
+  return Object.fromEntries(entries);
+}
+
 function secretsIn({ emulator }: Scenario): string {
   const { webhooks } = emulator.control.snapshot();
   const sent = webhooks.map(({ id, url }) => [url, emulator.control.secrets(id)]);
@@ -182,6 +190,27 @@ describe('no form of any secret is in what is printed or written', () => {
     const apply = 'apply --yes --verbose --undo undo.json --out out.json';
     expect((await quietly(here, apply, { secrets: { URL: '' } })).code).toBe(0);
     expectCleanFiles(here);
+  });
+});
+
+describe('a secret that is a word of ours', () => {
+  const config = csat(`
+    webhooks:
+      survey:
+        url: https://hooks.acme.com/csat
+        events: [CONVERSATION/CLOSED]
+        basic: { username: { secret: BASIC_USER }, password: { secret: BASIC_PASSWORD } }
+  `);
+
+  it('is hidden, but leaves whole what programs read', async () => {
+    const here = await scenario({ config });
+    const secrets = { BASIC_USER: 'create', BASIC_PASSWORD: 'changes' };
+    const options = { secrets: {}, environment: environmentOf(secrets) };
+    const asJson = await here.run('plan --json', options);
+    expect(asJson).toMatchObject({ code: 0, document: { result: 'changes', command: 'plan' } });
+    expect(asJson.document.plan?.operations).toMatchObject([{ action: 'create' }]);
+    const asText = await here.run('plan', options);
+    expect(asText.stdout).not.toMatch(/\bcreate\b/);
   });
 });
 

@@ -3,8 +3,8 @@ import { expectConverged, expectRecovery } from '../support/convergence.ts';
 import { CONNECTED, FIVE_VENDORS, WRITES_TO_CONNECT } from '../support/five-vendors.ts';
 import { AFTER, BEFORE, CHANGED, FOREIGN, WRITES_TO_CHANGE } from '../support/one-of-each.ts';
 import type { Checkpoint, Scenario } from '../support/scenario.ts';
-import { inLanes, READINGS, runKilled, scenario } from '../support/scenario.ts';
-import { sorted, topic, webhook } from '../support/shape.ts';
+import { inLanes, READINGS, runKilled, scenario, writesOf } from '../support/scenario.ts';
+import { shapeOf, sorted, topic, webhook } from '../support/shape.ts';
 
 const APPLY = 'apply --yes';
 const APPLY_VENDORS = `${APPLY} --organization production`;
@@ -57,6 +57,23 @@ describe.each(READINGS)('an apply that is killed, Gladly %s', (_reading, rules) 
     },
     90_000,
   );
+});
+
+describe('an apply that is killed where no ledger is kept', () => {
+  it.each(MOMENTS)('right %s any of its writes ends well when it is run again', async (moment) => {
+    const here = await scenario({ config: BEFORE });
+    await here.run(APPLY);
+    const shape = shapeOf(here.emulator);
+    const writes = writesOf(here).length;
+    let killed = 0;
+    await inLanes(upTo(writes + 1), async (nth) => {
+      const again = await scenario({ config: BEFORE });
+      if (await runKilled(again, APPLY, { nth, moment, ledger: null })) killed += 1;
+      const { code } = await again.run(APPLY, { ledger: null });
+      expect({ code, shape: shapeOf(again.emulator) }, `write ${nth}`).toEqual({ code: 0, shape });
+    });
+    expect(killed).toBe(writes);
+  });
 });
 
 describe('an apply that is killed again and again', () => {

@@ -184,6 +184,13 @@ describe('two applies at once', () => {
     expect(shapeOf(here.emulator)).toEqual(APPLIED);
   });
 
+  it('make nothing twice where no ledger keeps them apart', async () => {
+    const here = await scenario({ config: CONFIG, latencyMs: 15 });
+    await Promise.all([1, 2].map(() => here.run(APPLY, { ledger: null })));
+    expect((await here.run(APPLY, { ledger: null })).code).toBe(0);
+    expect(shapeOf(here.emulator)).toEqual(APPLIED);
+  });
+
   it('leave a plan and a drift check in peace', async () => {
     const here = await applied();
     here.write(LESS);

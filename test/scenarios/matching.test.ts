@@ -156,17 +156,15 @@ describe.each(READINGS)('objects that Gladly has already, Gladly %s', (_reading,
       `);
     const here = await scenario({ rules, config: declared('left', 'right') });
     await here.run(APPLY);
-    const { topics, webhooks } = here.emulator.control.snapshot();
+    const before = keysById(here);
     here.write(declared('right', 'left'));
     expect((await here.run(APPLY)).code).toBe(0);
-    const after = here.emulator.control.snapshot();
-    expect(after.topics.map(({ id, name }) => [id, name])).toEqual([
-      [topics[0]?.id, topics[1]?.name],
-      [topics[1]?.id, topics[0]?.name],
-    ]);
-    expect(after.webhooks.map(({ id, url, name }) => [id, url, name])).toEqual([
-      [webhooks[0]?.id, webhooks[1]?.url, 'One'],
-      [webhooks[1]?.id, webhooks[0]?.url, 'Two'],
+    const swapped = (key: string) =>
+      key.endsWith('left') ? key.replace('left', 'right') : key.replace('right', 'left');
+    expect(keysById(here)).toEqual(before.map(([id, key]) => [id, swapped(key)]));
+    expect(shapeOf(here.emulator).webhooks).toMatchObject([
+      { name: 'Two', url: LEFT, events: ['CONVERSATION/CLOSED'] },
+      { name: 'One', url: RIGHT, events: ['TASK/CREATED'] },
     ]);
     expect(operationsOf(await here.run('plan --json'))).toEqual([]);
   });
@@ -191,6 +189,15 @@ describe.each(READINGS)('objects that Gladly has already, Gladly %s', (_reading,
     expect(writesOf(here)).toEqual([]);
   });
 });
+
+/** The unique keys of all objects: names of topics, URLs of webhooks. */
+function keysById({ emulator }: Scenario): readonly (readonly [id: string, key: string])[] {
+  const { topics, webhooks } = emulator.control.snapshot();
+  return [
+    ...topics.map(({ id, name }) => [id, name] as const),
+    ...webhooks.map(({ id, url }) => [id, url] as const),
+  ];
+}
 
 function idsOf({ emulator }: Scenario): readonly string[] {
   const { topics, webhooks } = emulator.control.snapshot();

@@ -132,6 +132,18 @@ describe.each(READINGS)('after an apply, Gladly %s', (_reading, rules) => {
     ]);
   });
 
+  it('a URL that comes from a secret follows it when that is rotated', async () => {
+    const config = CONFIG.replace(`url: ${URL}`, 'url: { secret: SIDEKICK_CHAT_URL }');
+    const here = await scenario({ rules, config });
+    await here.run(APPLY);
+    const [before] = here.emulator.control.snapshot().webhooks;
+    const secrets = { SIDEKICK_CHAT_URL: 'https://endpoints.sidekick.example/fake-new-path' };
+    expect((await here.run(`${APPLY} --scope all`, { secrets })).code).toBe(0);
+    const after = here.emulator.control.snapshot().webhooks;
+    expect(after).toMatchObject([{ id: before?.id, url: secrets.SIDEKICK_CHAT_URL }]);
+    expect(await here.run(DRIFT, { secrets })).toMatchObject({ code: 0 });
+  });
+
   it('a secret that was rotated is drift, and sent by --scope all', async () => {
     const here = await scenario({ rules, config: CONFIG });
     await here.run(APPLY);

@@ -142,7 +142,7 @@ export function operationsOf({ document }: Run): readonly string[] {
 export async function runKilled(
   here: Scenario,
   command: string,
-  at: { readonly nth: number; readonly moment: Moment },
+  at: { readonly nth: number; readonly moment: Moment } & RunOptions,
 ): Promise<boolean> {
   const { control } = here.emulator;
   let kill = () => {};
@@ -155,6 +155,7 @@ export async function runKilled(
   control.addFault({ on, moment: at.moment, effect: { type: 'call', run: die } });
   control.addFault({ on, moment: at.moment, effect: { type: 'reset' } });
   const running = here.run(command, {
+    ...at,
     started: (end) => {
       kill = end;
     },
