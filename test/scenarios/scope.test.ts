@@ -80,7 +80,31 @@ const HAND_EDITS: readonly (readonly [string, readonly OrganizationChange[], str
   ],
 ];
 
-describe.each(READINGS)('after an apply, Gladly %s', (_reading, rules) => {
+/** All that can be seen of both objects at once, and what would be done about it. */
+const EVERYTHING: readonly OrganizationChange[] = [
+  { change: 'add-topic', topic: { name: 'Elsewhere' } },
+  {
+    change: 'edit-topic',
+    topic: 'CSAT sent',
+    fields: { name: 'Mailed', disabled: true, parent: 'Elsewhere' },
+  },
+  {
+    change: 'edit-webhook',
+    webhook: 'Survey',
+    fields: { name: 'By hand', events: ['TASK/CREATED'], headers: { 'x-more': 'by hand' } },
+  },
+  { change: 'switch-off-webhook', webhook: 'By hand' },
+];
+const ABOUT_EVERYTHING = [
+  'csat.topic.sent:enable',
+  'csat.topic.sent:update',
+  'csat.webhook.survey:enable',
+  'csat.webhook.survey:update',
+];
+
+describe('after an apply', () => {
+  const [, rules] = READINGS[0] ?? ['', {}];
+
   it.each(HAND_EDITS)(
     '%s in Gladly: left alone by default, reported as drift, restored by --scope all',
     async (_what, changes, operation) => {
@@ -108,6 +132,26 @@ describe.each(READINGS)('after an apply, Gladly %s', (_reading, rules) => {
       expect(await here.run(DRIFT)).toMatchObject({ code: 0, document: { result: 'in-sync' } });
     },
   );
+});
+
+describe.each(READINGS)('after an apply, Gladly %s', (_reading, rules) => {
+  it('everything at once is left alone by default, reported, and restored', async () => {
+    const here = await scenario({ rules, config: CONFIG });
+    await here.run(APPLY);
+    const applied = shapeOf(here.emulator);
+    here.emulator.control.change(...EVERYTHING);
+    here.emulator.control.clearRecords();
+    const byDefault = await here.run(APPLY);
+    expect(byDefault).toMatchObject({ code: 0, document: { result: 'no-changes' } });
+    expect(operationsOf(byDefault).toSorted()).toEqual(ABOUT_EVERYTHING);
+    expect(writesOf(here)).toEqual([]);
+    expect(await here.run(DRIFT)).toMatchObject({ code: 2, document: { result: 'drift' } });
+    expect((await here.run(`${APPLY} --scope all`)).code).toBe(0);
+    const { topics, webhooks } = shapeOf(here.emulator);
+    expect(webhooks).toEqual(applied.webhooks);
+    expect(topics).toEqual(expect.arrayContaining([...applied.topics]));
+    expect(await here.run(DRIFT)).toMatchObject({ code: 0, document: { result: 'in-sync' } });
+  });
 
   it('a change of the file goes through beside a hand edit, which is left alone', async () => {
     const here = await scenario({ rules, config: CONFIG });
