@@ -1,8 +1,9 @@
 import { t as apply } from "../shared/apply.js";
+import { n as driftText, r as approveAny, t as journalText } from "../shared/journal2.js";
+import { a as environmentKeys } from "../shared/secrets.js";
 import { t as drift } from "../shared/drift2.js";
 import { t as plan } from "../shared/plan.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { n as driftText, t as journalText } from "../shared/journal2.js";
 import { n as planText } from "../shared/plan2.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -133,11 +134,11 @@ async function openStage(desk) {
 		ports: {
 			...desk.ports,
 			openConfig: () => Promise.resolve(exampleFor(emulator)),
-			environment: {
+			environment: Object.fromEntries(secrets),
+			keys: environmentKeys({
 				GLADLY_API_USER: user,
-				GLADLY_API_TOKEN: token,
-				...Object.fromEntries(secrets)
-			}
+				GLADLY_API_TOKEN: token
+			})
 		},
 		request: {
 			config: EXAMPLE_FILE,
@@ -168,16 +169,15 @@ function exampleFor({ url }) {
 	};
 }
 function applyAll({ request, ports }, scope) {
-	const approval = {
-		digest: null,
-		ask: () => Promise.resolve(true)
-	};
 	return apply({
 		...request,
 		scope,
-		approval,
-		keepUndo: () => Promise.resolve()
+		approve: approveAny,
+		keepUndo: keepNothing
 	}, ports);
+}
+function keepNothing() {
+	return Promise.resolve();
 }
 async function say({ desk }, title, lines) {
 	const { print, style } = desk.terminal;

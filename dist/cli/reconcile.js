@@ -1,3 +1,4 @@
+import { i as approveDigest, n as driftText, r as approveAny, t as journalText } from "../shared/journal2.js";
 import { t as exitCodeOf } from "../shared/outcome.js";
 import { n as outcomeDocument, r as diagnosticMessage, t as jsonText } from "../shared/json.js";
 import { t as failureText } from "../shared/failure.js";
@@ -6,7 +7,6 @@ import { n as printJson, t as cleanJson } from "../shared/clean-json.js";
 import { n as formatPlace } from "../shared/place.js";
 import { l as listed, n as phraseText, o as code, p as say, r as plain, s as count } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
-import { n as driftText, t as journalText } from "../shared/journal2.js";
 import { _ as KIND_WORDS, n as planText, v as countKind } from "../shared/plan2.js";
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
@@ -261,20 +261,18 @@ function applyRequest(work, desk) {
 	const { approval, undo, request } = work;
 	return {
 		...request,
-		approval: {
-			digest: approval.type === "digest" ? approval.digest : null,
-			ask: (plan) => approval.type === "yes" ? Promise.resolve(true) : askFor(plan, work, desk)
-		},
+		approve: approval.type === "ask" ? asking(work, desk) : given(approval),
 		keepUndo: async (plan) => {
 			if (undo !== null) await keepUndo(undo, plan, desk);
 		}
 	};
 }
-/** Shows the plan and asks; `null` where nobody can answer. */
-async function askFor(plan, work, desk) {
+function given(approval) {
+	return approval.type === "digest" ? approveDigest(approval.digest) : approveAny;
+}
+/** Shows the plan and asks, where somebody can answer. */
+function asking(work, desk) {
 	const { terminal } = desk;
-	if (!terminal.canAsk || work.json) return null;
-	const { approvalQuestion, planText } = await import("../report/text/plan.js");
 	const { style, width } = terminal;
 	const options = {
 		style,
@@ -282,8 +280,12 @@ async function askFor(plan, work, desk) {
 		verbose: work.verbose,
 		applyCommand: null
 	};
-	await terminal.print(`${planText(plan, options)}\n`);
-	return terminal.ask(approvalQuestion(plan));
+	return async ({ plan }) => {
+		if (!terminal.canAsk || work.json) return { code: "approval-needed" };
+		const { approvalQuestion, planText } = await import("../report/text/plan.js");
+		await terminal.print(`${planText(plan, options)}\n`);
+		return { code: await terminal.ask(approvalQuestion(plan)) ? "ok" : "approval-needed" };
+	};
 }
 function undoText(undo) {
 	return `${JSON.stringify(undo, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { t as environmentSecrets } from "../shared/secrets.js";
+import { a as environmentKeys, t as environmentSecrets } from "../shared/secrets.js";
 import { t as failureText } from "../shared/failure.js";
 import { t as systemClock } from "../shared/clock.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
@@ -657,6 +657,7 @@ function openDesk(work, host) {
 		ports: {
 			...filePorts(systemClock),
 			environment: env,
+			keys: environmentKeys(env),
 			clock: systemClock,
 			logger: terminal.logger,
 			random: Math.random,

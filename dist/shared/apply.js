@@ -3,7 +3,7 @@ import { r as newestOf, t as appliedAs } from "./rebuild.js";
 import { a as topicId, i as openWritingClient, n as hasChanges, o as GladlyApiError, t as withSession } from "./session.js";
 import { a as isAddress } from "./place.js";
 import { s as secretKey } from "./text.js";
-import { a as markLiveWebhook, s as secretFieldsOf } from "./secrets.js";
+import { d as secretFieldsOf, l as markLiveWebhook } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { i as secretOfMark, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
 import { t as Secret } from "./secret.js";
@@ -2102,11 +2102,9 @@ function isCut(url) {
 	return displayUrl(url) !== urlKey(url);
 }
 // src/commands/apply.ts
-/** Digits of a digest that name a plan beyond doubt: 48 bits. */
-const MIN_DIGEST_DIGITS = 12;
 /**
-* Plans anew and carries the plan out, once it is agreed to: by its digest, or by a person who is
-* asked. Nothing is written while a guard stands against it or nobody has agreed.
+* Plans anew and carries the plan out, once it is approved. Nothing is written while a guard
+* stands against it, nobody has approved it, or a later version of the file was applied already.
 */
 function apply(request, ports) {
 	const made = {
@@ -2118,9 +2116,10 @@ function apply(request, ports) {
 		ports,
 		open: openWritingClient
 	}, async (session) => {
+		const { diagnostics, organization, store } = session;
+		if (await request.isSuperseded?.() === true) return superseded(session);
 		const planned = await session.planner.plan();
 		const { plan } = planned;
-		const { diagnostics, organization, store } = session;
 		const ending = (result, reason) => outcomeOf({
 			command: "apply",
 			result,
@@ -2135,9 +2134,13 @@ function apply(request, ports) {
 			if (store !== null) await settleLedger(inputOf(session, planned), store);
 			return ending("no-changes", "ok");
 		}
-		const approval = await approvalOf(plan, request.approval);
-		if (approval === "approval-needed") return ending("changes", approval);
-		if (approval === "approval-mismatch") return ending("refused", approval);
+		const approval = await request.approve(planned);
+		if (approval.code === "approval-needed") return ending("changes", approval.code);
+		if (approval.code === "not-covered") return {
+			...ending("refused", approval.code),
+			uncovered: approval.operations
+		};
+		if (approval.code !== "ok") return ending("refused", approval.code);
 		const journal = await execute(session, planned, ports);
 		if (hasWritten(journal)) await request.keepUndo(undoPlan(plan, planned.live, journal.results));
 		return {
@@ -2146,9 +2149,14 @@ function apply(request, ports) {
 		};
 	});
 }
-async function approvalOf(plan, { digest, ask }) {
-	if (digest !== null) return digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase()) ? "ok" : "approval-mismatch";
-	return await ask(plan) === true ? "ok" : "approval-needed";
+function superseded({ diagnostics, organization }) {
+	return outcomeOf({
+		command: "apply",
+		result: "no-changes",
+		reason: "superseded",
+		diagnostics,
+		organization
+	});
 }
 function execute(session, planned, ports) {
 	const { planner, client, store } = session;

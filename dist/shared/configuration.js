@@ -3,8 +3,9 @@ import { r as addressOf, t as comparePlaces } from "./place.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as Secret } from "./secret.js";
 import { a as secretUrlMark, n as hostOf, o as urlKey } from "./url.js";
-import { i as nearest, n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
+import { t as nearest } from "./nearest.js";
 import { t as require_dist } from "../packages/yaml.js";
+import { n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
 import { n as builtInVendorIds, t as builtInVendor } from "./catalog.js";
 import { t as ReconcileError } from "./errors.js";
 // src/catalog/events.ts
@@ -13960,7 +13961,7 @@ async function readBase(base, request, ports) {
 	if (source === null) return nothingOf(desired);
 	const { organizations } = await load(source, allowedHosts, ports);
 	if (organizations === null) {
-		ports.logger.warn(`The configuration in ${base} has errors and is left out of account: causes are told by comparing with the ledger instead.`);
+		ports.logger.warn(`The configuration in ${base} has errors and is left out of account: what changes is told by comparing with what was applied last, where that is known.`);
 		return null;
 	}
 	return organizations.get(desired.organization.name)?.desired ?? nothingOf(desired);

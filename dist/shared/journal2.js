@@ -4,6 +4,18 @@ import { o as WEBHOOKS } from "./places.js";
 import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal.js";
 import { n as isInSync } from "./drift.js";
 import { a as stateLines, c as groupLines, d as groupChecks, f as groupOperations, g as peopleSentence, h as deedsPhrase, i as scoped, l as listOperations, m as viewPlan, o as checkLines, p as viewOperation, r as refusalLines, s as messageLines, u as titleLines } from "./plan2.js";
+// src/commands/approval.ts
+/** Digits of a digest that name a plan beyond doubt: 48 bits. */
+const MIN_DIGEST_DIGITS = 12;
+/** Approves the one plan that a digest, or its beginning, names. */
+function approveDigest(digest) {
+	return ({ plan }) => {
+		const isNamed = digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
+		return Promise.resolve({ code: isNamed ? "ok" : "approval-mismatch" });
+	};
+}
+/** Approves whatever was planned. */
+const approveAny = () => Promise.resolve({ code: "ok" });
 // src/report/text/drift.ts
 /**
 * What a comparison with Gladly found since the last apply, for a terminal: each difference, how
@@ -150,4 +162,4 @@ function endLines(journal, options) {
 function isEnded(result) {
 	return result.outcome === "done" || result.outcome === "unchanged";
 }
-export { driftText as n, journalText as t };
+export { approveDigest as i, driftText as n, approveAny as r, journalText as t };

@@ -580,6 +580,16 @@ function planDocument(plan) {
 		operations: plan.operations.map(withShownUrls)
 	});
 }
+/** A difference between two versions of the file, its URLs shown the same way. */
+function declaredDocument({ organization, changes }) {
+	return toJson({
+		organization,
+		changes: changes.map((one) => ({
+			...one,
+			changes: one.changes.map(withShownUrl)
+		}))
+	});
+}
 function withShownUrls(operation) {
 	if (operation.kind !== "webhook") return operation;
 	const { fields, changes } = operation;
@@ -637,7 +647,9 @@ function outcomeDocument(outcome) {
 		diagnostics: diagnostics.map(diagnosticDocument),
 		plan: plan === null ? null : planDocument(plan),
 		journal: journal === null ? null : journalDocument(journal),
-		drift: drift === null ? null : driftDocument(drift)
+		drift: drift === null ? null : driftDocument(drift),
+		uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
+		declared: outcome.declared ? declaredDocument(outcome.declared) : null
 	};
 }
 /**

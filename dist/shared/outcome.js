@@ -6,6 +6,8 @@ function outcomeOf(given) {
 		plan: null,
 		journal: null,
 		drift: null,
+		uncovered: [],
+		declared: null,
 		...given
 	};
 }

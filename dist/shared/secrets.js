@@ -1,7 +1,13 @@
-import { s as secretKey } from "./text.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as VERSION } from "./version.js";
+import { t as ReconcileError } from "./errors.js";
+import { n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
+import { n as require_pool } from "../packages/undici.js";
 import { a as secretUrlMark, i as secretOfMark, n as hostOf, o as urlKey, r as parkedUrl } from "./url.js";
+import { s as secretKey } from "./text.js";
 import { t as Secret } from "./secret.js";
 // src/kinds/secrets.ts
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 /** The write-only values of a webhook that cannot be read back, in a fixed order. */
 function secretFieldsOf(fields) {
 	const headers = Object.entries(fields.headers ?? {}).map(([name, source]) => ({
@@ -68,6 +74,112 @@ function markLiveWebhook(webhook, marks) {
 		...webhook,
 		url: mark
 	};
+}
+// src/gladly/host-rule.ts
+/**
+* Scheme, host and port of an organization's URL: all that the client takes from it.
+* @throws ReconcileError `host-forbidden` when the Gladly token must not be sent there, and
+*   `invalid-config` when an entry of the allowed hosts is no host.
+*/
+function allowedOrigin(url, allowedHosts) {
+	const malformed = allowedHosts.find((entry) => !isHostEntry(entry));
+	if (malformed !== void 0) throw new ReconcileError("invalid-config", `“${malformed}” in the allowed hosts is no host.`, { remedy: "Write a host (gladly.example.com) or a host and its port (localhost:8787), without https:// and without wildcards." });
+	const problem = organizationUrlProblem(url, allowedHosts);
+	if (problem !== null) throw forbidden(url, problem);
+	return new URL(url).origin;
+}
+/** Whether an origin leads to this machine. */
+function isLoopback(origin) {
+	return isLoopbackHost(new URL(origin).hostname);
+}
+function forbidden(url, found) {
+	const [message, remedy] = wordsOf(url, found);
+	return new ReconcileError("host-forbidden", message, { remedy });
+}
+function wordsOf(url, found) {
+	switch (found.problem) {
+		case "malformed": return [`“${withoutUser(url)}” is not the address of a Gladly organization.`, "Write https:// and the host, such as https://acme.gladly.com: no user name, path, query or fragment."];
+		case "not-encrypted": return [`http://${found.host} is not encrypted, so the Gladly token is not sent there.`, `Write https://${found.host}. Plain http is only for a server on this machine that the allowed hosts name.`];
+		case "foreign-host": return [`${found.host} is not a Gladly host, so the Gladly token is not sent there.`, `Use the organization's address (https://….gladly.com or https://….gladly.qa). If ${found.host} is right, name it in the workflow's allowed hosts (input allowed-hosts, flag --allowed-hosts).`];
+		default: return found;
+	}
+}
+/** A URL that somebody put a user name and password into is not repeated as it is. */
+function withoutUser(url) {
+	return url.replace(/\/\/[^/]*@/, "//…@");
+}
+// src/gladly/dispatcher.ts
+/** The proxy that `HTTPS_PROXY` and `NO_PROXY` (in either case) name; `null` where none is set. */
+function proxyOf(environment) {
+	const url = environment["https_proxy"] ?? environment["HTTPS_PROXY"] ?? "";
+	const except = environment["no_proxy"] ?? environment["NO_PROXY"] ?? "";
+	return url === "" ? null : {
+		url,
+		except
+	};
+}
+/**
+* What carries the requests to one organization; never undici's global dispatcher. Its own timers
+* for answers are off: they are coarse (a second), and `exchange` sets a deadline. A server on
+* this machine is reached directly, because a proxy would look for it on its own machine.
+* @throws Error when the proxy's address is none.
+*/
+async function openDispatcher(options) {
+	const { origin, proxy, connectMs, maxAnswerBytes } = options;
+	const limits = {
+		connect: { timeout: connectMs },
+		connections: options.connections,
+		headersTimeout: 0,
+		bodyTimeout: 0,
+		maxResponseSize: maxAnswerBytes
+	};
+	if (proxy === null || isLoopback(origin)) return new import_pool.default(origin, limits);
+	if (!URL.canParse(proxy.url)) throw new Error("HTTPS_PROXY is not the address of a proxy");
+	const { EnvHttpProxyAgent } = await import("../packages/undici/undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return new EnvHttpProxyAgent({
+		...limits,
+		httpsProxy: proxy.url,
+		noProxy: proxy.except
+	});
+}
+// src/commands/connection.ts
+/** The keys as environment variables give them. */
+function environmentKeys(environment) {
+	const secretsIn = (name) => {
+		const text = environment[name] ?? "";
+		return text === "" ? [] : [new Secret(text)];
+	};
+	return {
+		credentials: () => credentialsOf(environment),
+		signingKey: secretsIn("GLADLY_SIGNING_KEY")[0] ?? null,
+		githubTokens: secretsIn("GITHUB_TOKEN")
+	};
+}
+/** What a client for one organization is opened with. Nothing is sent before the first request. */
+function transportOptions(url, credentials, { ports, allowedHosts, requestsPerSecond, secrets }) {
+	return {
+		url,
+		allowedHosts,
+		user: credentials.user,
+		token: credentials.token,
+		secrets,
+		version: VERSION,
+		clock: ports.clock,
+		logger: ports.logger,
+		random: ports.random,
+		proxy: proxyOf(ports.environment),
+		limits: { requestsPerSecond }
+	};
+}
+function credentialsOf(environment) {
+	const user = environment["GLADLY_API_USER"] ?? "";
+	const token = environment["GLADLY_API_TOKEN"] ?? "";
+	const missing = [...user === "" ? ["GLADLY_API_USER"] : [], ...token === "" ? ["GLADLY_API_TOKEN"] : []];
+	if (missing.length === 0) return {
+		user,
+		token: new Secret(token)
+	};
+	throw new ReconcileError("gladly-auth", `${missing.join(" and ")} not set`, { remedy: "Set GLADLY_API_USER to the email of a Gladly user with the API User role, and GLADLY_API_TOKEN to a token made by that user in Gladly under Settings > API Tokens." });
 }
 // src/commands/secrets.ts
 /** Only variables that begin so are ever read as secrets: the workflow decides what we can see. */
@@ -147,35 +259,31 @@ function referenced(source, environment) {
 	const text = environment[`${PREFIX}${source.name}`];
 	return text === void 0 || text === "" ? null : new Secret(`${source.prefix}${text}`);
 }
-function readingOf(value, field, { environment, fingerprint, gladlyToken }) {
+function readingOf(value, field, { fingerprint, tokens }) {
 	if (value === void 0) return {
 		fingerprint: null,
 		host: null,
 		sameAs: null
 	};
-	const githubToken = environment["GITHUB_TOKEN"];
 	return {
 		fingerprint: fingerprint(value),
 		host: field === "url" ? hostOf(value.reveal()) : null,
-		sameAs: sameToken(value, {
-			"gladly-token": gladlyToken,
-			"github-token": githubToken === void 0 ? null : new Secret(githubToken)
-		})
+		sameAs: sameToken(value, tokens)
 	};
 }
 /**
 * A token must never reach a webhook, also not behind a prefix such as `Bearer ` or within a URL.
 * White space around either does not count, because it does not when we sign in either.
 */
-function sameToken(value, tokens) {
+function sameToken(value, { gladly, github }) {
 	const sent = value.reveal().trim();
 	const isWithin = (token) => {
-		const text = token?.reveal().trim() ?? "";
+		const text = token.reveal().trim();
 		return text !== "" && (text.length < MIN_CONTAINED ? sent === text : sent.includes(text));
 	};
-	if (isWithin(tokens["gladly-token"])) return "gladly-token";
-	return isWithin(tokens["github-token"]) ? "github-token" : null;
+	if (isWithin(gladly)) return "gladly-token";
+	return github.some(isWithin) ? "github-token" : null;
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { markLiveWebhook as a, secretReferences as c, userToken as i, everySecret as n, markLiveWebhooks as o, resolveSecrets as r, secretFieldsOf as s, environmentSecrets as t };
+export { environmentKeys as a, allowedOrigin as c, secretFieldsOf as d, secretReferences as f, userToken as i, markLiveWebhook as l, everySecret as n, transportOptions as o, resolveSecrets as r, openDispatcher as s, environmentSecrets as t, markLiveWebhooks as u };

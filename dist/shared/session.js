@@ -1,20 +1,16 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as VERSION } from "./version.js";
 import { n as isKnownError, t as ReconcileError } from "./errors.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
-import { i as nearest, n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
-import { n as require_pool } from "../packages/undici.js";
+import { t as nearest } from "./nearest.js";
 import { i as secretOfMark, n as hostOf, o as urlKey, t as displayUrl } from "./url.js";
 import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.js";
 import { s as secretKey } from "./text.js";
-import { c as secretReferences, i as userToken, n as everySecret, o as markLiveWebhooks, r as resolveSecrets, s as secretFieldsOf } from "./secrets.js";
+import { c as allowedOrigin, d as secretFieldsOf, f as secretReferences, i as userToken, n as everySecret, o as transportOptions, r as resolveSecrets, s as openDispatcher, u as markLiveWebhooks } from "./secrets.js";
 import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
 import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
 import { n as outcomeOf$1 } from "./outcome.js";
 import { i as today, r as readWanted, t as readBase } from "./configuration.js";
 import { createHash } from "node:crypto";
 // src/gladly/errors.ts
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 /** A request to Gladly that did not end well. Never holds a secret. */
 var GladlyApiError = class extends Error {
 	failure;
@@ -51,73 +47,6 @@ var GladlyApiError = class extends Error {
 */
 function topicId(organizationId, address, turn = 0) {
 	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
-}
-// src/gladly/host-rule.ts
-/**
-* Scheme, host and port of an organization's URL: all that the client takes from it.
-* @throws ReconcileError `host-forbidden` when the Gladly token must not be sent there, and
-*   `invalid-config` when an entry of the allowed hosts is no host.
-*/
-function allowedOrigin(url, allowedHosts) {
-	const malformed = allowedHosts.find((entry) => !isHostEntry(entry));
-	if (malformed !== void 0) throw new ReconcileError("invalid-config", `“${malformed}” in the allowed hosts is no host.`, { remedy: "Write a host (gladly.example.com) or a host and its port (localhost:8787), without https:// and without wildcards." });
-	const problem = organizationUrlProblem(url, allowedHosts);
-	if (problem !== null) throw forbidden(url, problem);
-	return new URL(url).origin;
-}
-/** Whether an origin leads to this machine. */
-function isLoopback(origin) {
-	return isLoopbackHost(new URL(origin).hostname);
-}
-function forbidden(url, found) {
-	const [message, remedy] = wordsOf$1(url, found);
-	return new ReconcileError("host-forbidden", message, { remedy });
-}
-function wordsOf$1(url, found) {
-	switch (found.problem) {
-		case "malformed": return [`“${withoutUser(url)}” is not the address of a Gladly organization.`, "Write https:// and the host, such as https://acme.gladly.com: no user name, path, query or fragment."];
-		case "not-encrypted": return [`http://${found.host} is not encrypted, so the Gladly token is not sent there.`, `Write https://${found.host}. Plain http is only for a server on this machine that the allowed hosts name.`];
-		case "foreign-host": return [`${found.host} is not a Gladly host, so the Gladly token is not sent there.`, `Use the organization's address (https://….gladly.com or https://….gladly.qa). If ${found.host} is right, name it in the workflow's allowed hosts (input allowed-hosts, flag --allowed-hosts).`];
-		default: return found;
-	}
-}
-/** A URL that somebody put a user name and password into is not repeated as it is. */
-function withoutUser(url) {
-	return url.replace(/\/\/[^/]*@/, "//…@");
-}
-// src/gladly/dispatcher.ts
-/** The proxy that `HTTPS_PROXY` and `NO_PROXY` (in either case) name; `null` where none is set. */
-function proxyOf(environment) {
-	const url = environment["https_proxy"] ?? environment["HTTPS_PROXY"] ?? "";
-	const except = environment["no_proxy"] ?? environment["NO_PROXY"] ?? "";
-	return url === "" ? null : {
-		url,
-		except
-	};
-}
-/**
-* What carries the requests to one organization; never undici's global dispatcher. Its own timers
-* for answers are off: they are coarse (a second), and `exchange` sets a deadline. A server on
-* this machine is reached directly, because a proxy would look for it on its own machine.
-* @throws Error when the proxy's address is none.
-*/
-async function openDispatcher(options) {
-	const { origin, proxy, connectMs, maxAnswerBytes } = options;
-	const limits = {
-		connect: { timeout: connectMs },
-		connections: options.connections,
-		headersTimeout: 0,
-		bodyTimeout: 0,
-		maxResponseSize: maxAnswerBytes
-	};
-	if (proxy === null || isLoopback(origin)) return new import_pool.default(origin, limits);
-	if (!URL.canParse(proxy.url)) throw new Error("HTTPS_PROXY is not the address of a proxy");
-	const { EnvHttpProxyAgent } = await import("../packages/undici/undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return new EnvHttpProxyAgent({
-		...limits,
-		httpsProxy: proxy.url,
-		noProxy: proxy.except
-	});
 }
 // src/gladly/exchange.ts
 /** Time ran out before the whole answer was there. */
@@ -3447,37 +3376,6 @@ function operationsOf(drafts, { live, input }) {
 		digest: operationDigest(operation)
 	}));
 }
-// src/commands/connection.ts
-/**
-* The credentials from `GLADLY_API_USER` and `GLADLY_API_TOKEN`.
-* @throws ReconcileError `gladly-auth` when one of them is missing.
-*/
-function credentialsOf(environment) {
-	const user = environment["GLADLY_API_USER"] ?? "";
-	const token = environment["GLADLY_API_TOKEN"] ?? "";
-	const missing = [...user === "" ? ["GLADLY_API_USER"] : [], ...token === "" ? ["GLADLY_API_TOKEN"] : []];
-	if (missing.length === 0) return {
-		user,
-		token: new Secret(token)
-	};
-	throw new ReconcileError("gladly-auth", `${missing.join(" and ")} not set`, { remedy: "Set GLADLY_API_USER to the email of a Gladly user with the API User role, and GLADLY_API_TOKEN to a token made by that user in Gladly under Settings > API Tokens." });
-}
-/** What a client for one organization is opened with. Nothing is sent before the first request. */
-function transportOptions(url, credentials, { ports, allowedHosts, requestsPerSecond, secrets }) {
-	return {
-		url,
-		allowedHosts,
-		user: credentials.user,
-		token: credentials.token,
-		secrets,
-		version: VERSION,
-		clock: ports.clock,
-		logger: ports.logger,
-		random: ports.random,
-		proxy: proxyOf(ports.environment),
-		limits: { requestsPerSecond }
-	};
-}
 // src/gladly/translate.ts
 /** The `what` of `GET /api/v1/organization`. */
 const ORGANIZATION = "the organization";
@@ -3671,14 +3569,17 @@ async function checkTokens({ tokens, checkToken }) {
 function createPlanner(request, on) {
 	const { credentials, ports } = on;
 	const { desired, base } = request;
-	const { environment } = ports;
-	const fingerprint = fingerprinter(fingerprintSecret(credentials, environment));
+	const { environment, keys } = ports;
+	const fingerprint = fingerprinter(signingSecret(credentials, keys));
 	const fingerprintKey = fingerprint(KEY_PROBE);
-	const gladlyToken = credentials.token;
+	const tokens = {
+		gladly: credentials.token,
+		github: keys.githubTokens
+	};
 	const secrets = resolveSecrets(desired, {
 		environment,
 		fingerprint,
-		gladlyToken
+		tokens
 	});
 	const plan = async (using) => {
 		const { live, ledger } = await readAll(desired, on, using);
@@ -3707,9 +3608,8 @@ function createPlanner(request, on) {
 }
 const KEY_PROBE = new Secret("gladly-integrations fingerprint key");
 /** A signing key, where one is set, outlives a change of the Gladly token. */
-function fingerprintSecret({ token }, environment) {
-	const signingKey = environment["GLADLY_SIGNING_KEY"] ?? "";
-	return signingKey === "" ? token : new Secret(signingKey);
+function signingSecret({ token }, { signingKey }) {
+	return signingKey ?? token;
 }
 /** Fingerprints made with another key say nothing about whether a value has changed. */
 function comparableLedger(ledger, fingerprintKey) {
@@ -3821,7 +3721,7 @@ async function withSession(request, { ports, open }, use) {
 	}
 	const { organization, desired } = wanted;
 	const base = await baseOf(request, desired, ports);
-	const credentials = credentialsOf(ports.environment);
+	const credentials = ports.keys.credentials();
 	const { url } = desired.organization;
 	const secrets = everySecret(desired, ports.environment);
 	ports.hide(secrets);
@@ -3830,7 +3730,7 @@ async function withSession(request, { ports, open }, use) {
 		secrets,
 		...request
 	}));
-	const store = request.ledger === null ? null : ports.openLedger(request.ledger);
+	const store = request.ledger === null ? null : ports.openLedger(request.ledger, organization);
 	const planner = createPlanner({
 		...request,
 		desired,

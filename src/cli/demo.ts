@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apply } from '../commands/apply.ts';
+import { approveAny } from '../commands/approval.ts';
+import { environmentKeys } from '../commands/connection.ts';
 import { drift as checkDrift } from '../commands/drift.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { plan as makePlan } from '../commands/plan.ts';
@@ -144,11 +146,8 @@ async function openStage(desk: Desk): Promise<Stage> {
     ports: {
       ...desk.ports,
       openConfig: () => Promise.resolve(exampleFor(emulator)),
-      environment: {
-        GLADLY_API_USER: user,
-        GLADLY_API_TOKEN: token,
-        ...Object.fromEntries(secrets),
-      },
+      environment: Object.fromEntries(secrets),
+      keys: environmentKeys({ GLADLY_API_USER: user, GLADLY_API_TOKEN: token }),
     },
     request: {
       config: EXAMPLE_FILE,
@@ -178,8 +177,11 @@ function exampleFor({ url }: Emulator): ConfigSource {
 }
 
 function applyAll({ request, ports }: Stage, scope: Scope): Promise<Outcome> {
-  const approval = { digest: null, ask: () => Promise.resolve(true) };
-  return apply({ ...request, scope, approval, keepUndo: () => Promise.resolve() }, ports);
+  return apply({ ...request, scope, approve: approveAny, keepUndo: keepNothing }, ports);
+}
+
+function keepNothing(): Promise<void> {
+  return Promise.resolve();
 }
 
 async function say({ desk }: Stage, title: string, lines: readonly string[]): Promise<void> {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ApplyRequest } from '../commands/apply.ts';
+import type { Approve } from '../commands/approval.ts';
+import { approveAny, approveDigest } from '../commands/approval.ts';
 import type { Rebuilt } from '../commands/ledger-rebuild.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { exitCodeOf } from '../commands/outcome.ts';
 import type { UndoPlan } from '../apply/undo.ts';
-import type { Plan } from '../plan/types.ts';
 import { jsonText, outcomeDocument } from '../report/json.ts';
 import { failureText } from '../report/text/failure.ts';
 import { isKnownError } from '../shared/errors.ts';
@@ -92,29 +93,29 @@ function applyRequest(
   const { approval, undo, request } = work;
   return {
     ...request,
-    approval: {
-      digest: approval.type === 'digest' ? approval.digest : null,
-      ask: (plan) => (approval.type === 'yes' ? Promise.resolve(true) : askFor(plan, work, desk)),
-    },
+    approve: approval.type === 'ask' ? asking(work, desk) : given(approval),
     keepUndo: async (plan) => {
       if (undo !== null) await keepUndo(undo, plan, desk);
     },
   };
 }
 
-/** Shows the plan and asks; `null` where nobody can answer. */
-async function askFor(
-  plan: Plan,
-  work: Extract<Reconciling, { readonly command: 'apply' }>,
-  desk: Desk,
-): Promise<boolean | null> {
+function given(approval: { type: 'digest'; digest: string } | { type: 'yes' }): Approve {
+  return approval.type === 'digest' ? approveDigest(approval.digest) : approveAny;
+}
+
+/** Shows the plan and asks, where somebody can answer. */
+function asking(work: Extract<Reconciling, { readonly command: 'apply' }>, desk: Desk): Approve {
   const { terminal } = desk;
-  if (!terminal.canAsk || work.json) return null;
-  const { approvalQuestion, planText } = await import('../report/text/plan.ts');
   const { style, width } = terminal;
   const options = { style, width, verbose: work.verbose, applyCommand: null };
-  await terminal.print(`${planText(plan, options)}\n`);
-  return terminal.ask(approvalQuestion(plan));
+  return async ({ plan }) => {
+    if (!terminal.canAsk || work.json) return { code: 'approval-needed' };
+    const { approvalQuestion, planText } = await import('../report/text/plan.ts');
+    await terminal.print(`${planText(plan, options)}\n`);
+    const isApproved = await terminal.ask(approvalQuestion(plan));
+    return { code: isApproved ? 'ok' : 'approval-needed' };
+  };
 }
 
 function undoText(undo: UndoPlan): string {

@@ -1,3 +1,4 @@
+import { environmentKeys } from '../commands/connection.ts';
 import type { CommandPorts } from '../commands/ports.ts';
 import { environmentSecrets } from '../commands/secrets.ts';
 import { failureText } from '../report/text/failure.ts';
@@ -74,6 +75,7 @@ function openDesk(work: Work, host: HostProcess): Desk {
   const ports: CommandPorts = {
     ...filePorts(systemClock),
     environment: env,
+    keys: environmentKeys(env),
     clock: systemClock,
     logger: terminal.logger,
     random: Math.random,

@@ -8,8 +8,8 @@ import { undoPlan } from '../apply/undo.ts';
 import type { WritingClient } from '../gladly/client.ts';
 import { openWritingClient } from '../gladly/client.ts';
 import { hasChanges } from '../plan/plan.ts';
-import type { Plan } from '../plan/types.ts';
 import type { ReasonCode } from '../shared/errors.ts';
+import type { Approve } from './approval.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Planned } from './planning.ts';
@@ -18,33 +18,25 @@ import type { PlanRequest } from './request.ts';
 import type { Session } from './session.ts';
 import { withSession } from './session.ts';
 
-/** How a plan is agreed to on the command line. */
-interface Approval {
-  /** The digest of the plan that was agreed to, or its beginning. */
-  readonly digest: string | null;
-  /** Asks a person; `null` when there is nobody to ask. */
-  readonly ask: (plan: Plan) => Promise<boolean | null>;
-}
-
 export interface ApplyRequest extends PlanRequest {
-  readonly approval: Approval;
+  readonly approve: Approve;
+  /** Whether a later version of the file was applied already; asked before anything is planned. */
+  readonly isSuperseded?: () => Promise<boolean>;
   /** Takes the undo plan of what was changed. */
   readonly keepUndo: (undo: UndoPlan) => Promise<void>;
 }
 
-/** Digits of a digest that name a plan beyond doubt: 48 bits. */
-const MIN_DIGEST_DIGITS = 12;
-
 /**
- * Plans anew and carries the plan out, once it is agreed to: by its digest, or by a person who is
- * asked. Nothing is written while a guard stands against it or nobody has agreed.
+ * Plans anew and carries the plan out, once it is approved. Nothing is written while a guard
+ * stands against it, nobody has approved it, or a later version of the file was applied already.
  */
 export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outcome> {
   const made = { ...request, command: 'apply', purpose: 'apply' } as const;
   return withSession(made, { ports, open: openWritingClient }, async (session) => {
+    const { diagnostics, organization, store } = session;
+    if ((await request.isSuperseded?.()) === true) return superseded(session);
     const planned = await session.planner.plan();
     const { plan } = planned;
-    const { diagnostics, organization, store } = session;
     const ending = (result: Outcome['result'], reason: ReasonCode) =>
       outcomeOf({ command: 'apply', result, reason, diagnostics, organization, plan });
     const [refusal] = plan.refusals;
@@ -53,9 +45,12 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
       if (store !== null) await settleLedger(inputOf(session, planned), store);
       return ending('no-changes', 'ok');
     }
-    const approval = await approvalOf(plan, request.approval);
-    if (approval === 'approval-needed') return ending('changes', approval);
-    if (approval === 'approval-mismatch') return ending('refused', approval);
+    const approval = await request.approve(planned);
+    if (approval.code === 'approval-needed') return ending('changes', approval.code);
+    if (approval.code === 'not-covered') {
+      return { ...ending('refused', approval.code), uncovered: approval.operations };
+    }
+    if (approval.code !== 'ok') return ending('refused', approval.code);
     const journal = await execute(session, planned, ports);
     if (hasWritten(journal)) {
       await request.keepUndo(undoPlan(plan, planned.live, journal.results));
@@ -64,16 +59,9 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
   });
 }
 
-async function approvalOf(
-  plan: Plan,
-  { digest, ask }: Approval,
-): Promise<'ok' | 'approval-needed' | 'approval-mismatch'> {
-  if (digest !== null) {
-    const names =
-      digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
-    return names ? 'ok' : 'approval-mismatch';
-  }
-  return (await ask(plan)) === true ? 'ok' : 'approval-needed';
+function superseded({ diagnostics, organization }: Session): Outcome {
+  const ending = { command: 'apply', result: 'no-changes', reason: 'superseded' } as const;
+  return outcomeOf({ ...ending, diagnostics, organization });
 }
 
 function execute(

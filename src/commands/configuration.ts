@@ -67,7 +67,7 @@ export async function readBase(
   if (organizations === null) {
     ports.logger.warn(
       `The configuration in ${base} has errors and is left out of account: ` +
-        'causes are told by comparing with the ledger instead.',
+        'what changes is told by comparing with what was applied last, where that is known.',
     );
     return null;
   }

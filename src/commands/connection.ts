@@ -2,32 +2,20 @@ import { proxyOf } from '../gladly/dispatcher.ts';
 import type { TransportOptions } from '../gladly/http.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { Secret } from '../shared/secret.ts';
-import type { CommandPorts, Environment } from './ports.ts';
+import type { CommandPorts, Credentials, Environment, Keys } from './ports.ts';
 import { VERSION } from './version.ts';
 
-/** The user and token that a command signs in to Gladly with. */
-export interface Credentials {
-  readonly user: string;
-  readonly token: Secret;
-}
-
-/**
- * The credentials from `GLADLY_API_USER` and `GLADLY_API_TOKEN`.
- * @throws ReconcileError `gladly-auth` when one of them is missing.
- */
-export function credentialsOf(environment: Environment): Credentials {
-  const user = environment['GLADLY_API_USER'] ?? '';
-  const token = environment['GLADLY_API_TOKEN'] ?? '';
-  const missing = [
-    ...(user === '' ? ['GLADLY_API_USER'] : []),
-    ...(token === '' ? ['GLADLY_API_TOKEN'] : []),
-  ];
-  if (missing.length === 0) return { user, token: new Secret(token) };
-  throw new ReconcileError('gladly-auth', `${missing.join(' and ')} not set`, {
-    remedy:
-      'Set GLADLY_API_USER to the email of a Gladly user with the API User role, and ' +
-      'GLADLY_API_TOKEN to a token made by that user in Gladly under Settings > API Tokens.',
-  });
+/** The keys as environment variables give them. */
+export function environmentKeys(environment: Environment): Keys {
+  const secretsIn = (name: string) => {
+    const text = environment[name] ?? '';
+    return text === '' ? [] : [new Secret(text)];
+  };
+  return {
+    credentials: () => credentialsOf(environment),
+    signingKey: secretsIn('GLADLY_SIGNING_KEY')[0] ?? null,
+    githubTokens: secretsIn('GITHUB_TOKEN'),
+  };
 }
 
 /** How one organization is to be talked to. */
@@ -58,4 +46,19 @@ export function transportOptions(
     proxy: proxyOf(ports.environment),
     limits: { requestsPerSecond },
   };
+}
+
+function credentialsOf(environment: Environment): Credentials {
+  const user = environment['GLADLY_API_USER'] ?? '';
+  const token = environment['GLADLY_API_TOKEN'] ?? '';
+  const missing = [
+    ...(user === '' ? ['GLADLY_API_USER'] : []),
+    ...(token === '' ? ['GLADLY_API_TOKEN'] : []),
+  ];
+  if (missing.length === 0) return { user, token: new Secret(token) };
+  throw new ReconcileError('gladly-auth', `${missing.join(' and ')} not set`, {
+    remedy:
+      'Set GLADLY_API_USER to the email of a Gladly user with the API User role, and ' +
+      'GLADLY_API_TOKEN to a token made by that user in Gladly under Settings > API Tokens.',
+  });
 }

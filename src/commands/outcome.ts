@@ -1,6 +1,7 @@
 import type { Journal } from '../apply/journal.ts';
 import type { Drift } from '../plan/drift.ts';
-import type { Plan } from '../plan/types.ts';
+import type { DeclaredDifference } from '../plan/declared.ts';
+import type { Operation, Plan } from '../plan/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 
@@ -27,13 +28,25 @@ export interface Outcome {
   readonly plan: Plan | null;
   readonly journal: Journal | null;
   readonly drift: Drift | null;
+  /** Operations of the plan that nobody has reviewed; empty unless the reason is `not-covered`. */
+  readonly uncovered: readonly Operation[];
+  /** What was found by comparing two versions of the file alone, without asking Gladly. */
+  readonly declared: DeclaredDifference | null;
 }
 
 /** An outcome with nothing but what is given; the rest says that there was none. */
 export function outcomeOf(
   given: Pick<Outcome, 'command' | 'result' | 'reason' | 'diagnostics'> & Partial<Outcome>,
 ): Outcome {
-  return { organization: null, plan: null, journal: null, drift: null, ...given };
+  return {
+    organization: null,
+    plan: null,
+    journal: null,
+    drift: null,
+    uncovered: [],
+    declared: null,
+    ...given,
+  };
 }
 
 /**

@@ -11,8 +11,7 @@ import { computePlan } from '../plan/plan.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import { fingerprinter, Secret } from '../shared/secret.ts';
-import type { Credentials } from './connection.ts';
-import type { CommandPorts, Environment } from './ports.ts';
+import type { CommandPorts, Credentials, Environment, Keys } from './ports.ts';
 import { today } from './ports.ts';
 import type { ResolvedSecrets } from './secrets.ts';
 import { resolveSecrets, userToken } from './secrets.ts';
@@ -52,11 +51,11 @@ export interface Planner {
 export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planner {
   const { credentials, ports } = on;
   const { desired, base } = request;
-  const { environment } = ports;
-  const fingerprint = fingerprinter(fingerprintSecret(credentials, environment));
+  const { environment, keys } = ports;
+  const fingerprint = fingerprinter(signingSecret(credentials, keys));
   const fingerprintKey = fingerprint(KEY_PROBE);
-  const gladlyToken = credentials.token;
-  const secrets = resolveSecrets(desired, { environment, fingerprint, gladlyToken });
+  const tokens = { gladly: credentials.token, github: keys.githubTokens };
+  const secrets = resolveSecrets(desired, { environment, fingerprint, tokens });
   const plan = async (using?: Ledger | null): Promise<Planned> => {
     const { live, ledger } = await readAll(desired, on, using);
     const input = {
@@ -75,9 +74,8 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
 const KEY_PROBE = new Secret('gladly-integrations fingerprint key');
 
 /** A signing key, where one is set, outlives a change of the Gladly token. */
-function fingerprintSecret({ token }: Credentials, environment: Environment): Secret {
-  const signingKey = environment['GLADLY_SIGNING_KEY'] ?? '';
-  return signingKey === '' ? token : new Secret(signingKey);
+function signingSecret({ token }: Credentials, { signingKey }: Keys): Secret {
+  return signingKey ?? token;
 }
 
 /** Fingerprints made with another key say nothing about whether a value has changed. */

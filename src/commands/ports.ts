@@ -14,9 +14,27 @@ export interface ConfigSource {
   readonly readVendorFile: ReadVendorFile;
 }
 
+/** The user and token that a command signs in to Gladly with. */
+export interface Credentials {
+  readonly user: string;
+  readonly token: Secret;
+}
+
+/** What a run signs in and signs with. */
+export interface Keys {
+  /** Throws `ReconcileError` `gladly-auth`, which says how to give them, when they are missing. */
+  readonly credentials: () => Credentials;
+  /** Stands in for the Gladly token wherever something is signed; outlives a change of it. */
+  readonly signingKey: Secret | null;
+  /** Never to be sent to a webhook. */
+  readonly githubTokens: readonly Secret[];
+}
+
 /** What a command needs of the machine; the command line and the Action each bring their own. */
 export interface CommandPorts {
+  /** Where secrets that the file names are looked up. */
   readonly environment: Environment;
+  readonly keys: Keys;
   readonly clock: Clock;
   readonly logger: Logger;
   /** The file at a path; `null` when there is none. Throws `ReconcileError` if it is unreadable. */
@@ -26,8 +44,11 @@ export interface CommandPorts {
    * revision has no such file. Throws `ReconcileError` when there is no such file or revision.
    */
   readonly openBase: (base: string, path: string) => Promise<ConfigSource | null>;
-  /** The ledger kept under a name: on the command line, the path of a file. */
-  readonly openLedger: (name: string) => LedgerStore;
+  /**
+   * The ledger of an organization (by its name in the file), kept under a name: on the command
+   * line, the path of a file.
+   */
+  readonly openLedger: (name: string, organization: string) => LedgerStore;
   /** A number from 0 (inclusive) to 1 (exclusive), for spreading retries. */
   readonly random: () => number;
   /** Told of secrets before anything is asked of Gladly: from then on none of them is shown. */

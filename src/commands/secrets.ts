@@ -26,7 +26,8 @@ export interface ResolvedSecrets {
 export interface ResolveOptions {
   readonly environment: Environment;
   readonly fingerprint: (value: Secret) => Fingerprint;
-  readonly gladlyToken: Secret | null;
+  /** What must never be sent to a webhook. */
+  readonly tokens: { readonly gladly: Secret; readonly github: readonly Secret[] };
 }
 
 /** Resolves every write-only value that the managed webhooks of a desired state need. */
@@ -112,17 +113,13 @@ function referenced(source: SecretSource, environment: Environment): Secret | nu
 function readingOf(
   value: Secret | undefined,
   field: string,
-  { environment, fingerprint, gladlyToken }: ResolveOptions,
+  { fingerprint, tokens }: ResolveOptions,
 ): SecretReading {
   if (value === undefined) return { fingerprint: null, host: null, sameAs: null };
-  const githubToken = environment['GITHUB_TOKEN'];
   return {
     fingerprint: fingerprint(value),
     host: field === 'url' ? hostOf(value.reveal()) : null,
-    sameAs: sameToken(value, {
-      'gladly-token': gladlyToken,
-      'github-token': githubToken === undefined ? null : new Secret(githubToken),
-    }),
+    sameAs: sameToken(value, tokens),
   };
 }
 
@@ -132,15 +129,15 @@ function readingOf(
  */
 function sameToken(
   value: Secret,
-  tokens: Readonly<Record<'gladly-token' | 'github-token', Secret | null>>,
+  { gladly, github }: ResolveOptions['tokens'],
 ): SecretReading['sameAs'] {
   const sent = value.reveal().trim();
-  const isWithin = (token: Secret | null) => {
-    const text = token?.reveal().trim() ?? '';
+  const isWithin = (token: Secret) => {
+    const text = token.reveal().trim();
     return text !== '' && (text.length < MIN_CONTAINED ? sent === text : sent.includes(text));
   };
-  if (isWithin(tokens['gladly-token'])) return 'gladly-token';
-  return isWithin(tokens['github-token']) ? 'github-token' : null;
+  if (isWithin(gladly)) return 'gladly-token';
+  return github.some(isWithin) ? 'github-token' : null;
 }
 
 /** Texts shorter than any real token occur within other values by chance. */

@@ -5,8 +5,7 @@ import type { PlanOptions } from '../plan/input.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { readBase, readWanted } from './configuration.ts';
-import type { Credentials } from './connection.ts';
-import { credentialsOf, transportOptions } from './connection.ts';
+import { transportOptions } from './connection.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Planner } from './planning.ts';
@@ -52,12 +51,12 @@ export async function withSession<C extends ReadingClient>(
   }
   const { organization, desired } = wanted;
   const base = await baseOf(request, desired, ports);
-  const credentials: Credentials = credentialsOf(ports.environment);
+  const credentials = ports.keys.credentials();
   const { url } = desired.organization;
   const secrets = everySecret(desired, ports.environment);
   ports.hide(secrets);
   const client = open(transportOptions(url, credentials, { ports, secrets, ...request }));
-  const store = request.ledger === null ? null : ports.openLedger(request.ledger);
+  const store = request.ledger === null ? null : ports.openLedger(request.ledger, organization);
   const planner = createPlanner(
     { ...request, desired, base },
     { client, credentials, store, ports },

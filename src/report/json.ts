@@ -1,6 +1,7 @@
 import type { Journal, OperationResult } from '../apply/journal.ts';
 import type { Drift } from '../plan/drift.ts';
-import type { Plan } from '../plan/types.ts';
+import type { DeclaredDifference } from '../plan/declared.ts';
+import type { Operation, Plan } from '../plan/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import type { Json } from '../shared/stable-json.ts';
@@ -9,7 +10,7 @@ import { diagnosticMessage } from './messages/diagnostics.ts';
 import { failureMessage, skipMessage } from './messages/journal.ts';
 import type { Message } from './messages/message.ts';
 import { phraseText, UNSAFE } from './plain.ts';
-import { planDocument } from './plan-document.ts';
+import { declaredDocument, planDocument } from './plan-document.ts';
 
 /** Version of the outcome document; it goes up when something is taken away or renamed. */
 const OUTCOME_FORMAT_VERSION = 1;
@@ -25,6 +26,10 @@ export interface ReportedOutcome {
   readonly plan: Plan | null;
   readonly journal: Journal | null;
   readonly drift: Drift | null;
+  /** Operations of the plan that nobody has reviewed. */
+  readonly uncovered?: readonly Operation[];
+  /** Set where two versions of the file were compared without asking Gladly. */
+  readonly declared?: DeclaredDifference | null;
   /** Why the command could not do its work. */
   readonly error?: { readonly message: string; readonly remedy: string };
 }
@@ -50,6 +55,8 @@ export function outcomeDocument(outcome: ReportedOutcome): Json {
     plan: plan === null ? null : planDocument(plan),
     journal: journal === null ? null : journalDocument(journal),
     drift: drift === null ? null : driftDocument(drift),
+    uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
+    declared: outcome.declared ? declaredDocument(outcome.declared) : null,
   };
 }
 

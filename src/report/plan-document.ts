@@ -1,4 +1,5 @@
 import { displayUrl } from '../kinds/url.ts';
+import type { DeclaredDifference } from '../plan/declared.ts';
 import type { FieldChange, FieldValue, Operation, Plan } from '../plan/types.ts';
 import type { Json } from '../shared/stable-json.ts';
 
@@ -9,6 +10,12 @@ import type { Json } from '../shared/stable-json.ts';
  */
 export function planDocument(plan: Plan): Json {
   return toJson({ ...plan, operations: plan.operations.map(withShownUrls) });
+}
+
+/** A difference between two versions of the file, its URLs shown the same way. */
+export function declaredDocument({ organization, changes }: DeclaredDifference): Json {
+  const shownChanges = changes.map((one) => ({ ...one, changes: one.changes.map(withShownUrl) }));
+  return toJson({ organization, changes: shownChanges });
 }
 
 function withShownUrls(operation: Operation): Operation {

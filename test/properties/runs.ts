@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { UndoPlan } from '../../src/apply/undo.ts';
 import { apply } from '../../src/commands/apply.ts';
+import { approveAny } from '../../src/commands/approval.ts';
+import { environmentKeys } from '../../src/commands/connection.ts';
 import type { Outcome } from '../../src/commands/outcome.ts';
 import { plan } from '../../src/commands/plan.ts';
 import type { CommandPorts, ConfigSource } from '../../src/commands/ports.ts';
@@ -141,8 +143,7 @@ function begin(place: Place, { seed, switchedOff }: LiveOrganization, rules: Emu
     emulator: place.emulator,
     plan: runner('plan', (request, ports) => plan(request, ports)),
     apply: runner('apply', (request, ports, keepUndo) => {
-      const approval = { digest: null, ask: () => Promise.resolve(true) };
-      return apply({ ...request, approval, keepUndo }, ports);
+      return apply({ ...request, approve: approveAny, keepUndo }, ports);
     }),
     calm,
     story: () => story.join('\n\n'),
@@ -213,16 +214,14 @@ function portsOf(
     readVendorFile: () => Promise.resolve({ failure: 'missing' }),
   });
   const clock = hurriedClock();
+  const { user, token } = emulator.credentials;
   const values = [...URL_SECRETS, ...VALUE_SECRETS].flatMap((name) => {
     const present = generation(name);
     return present === null ? [] : [[`GLADLY_SECRET_${name}`, secretValue(name, present)]];
   });
   return {
-    environment: {
-      GLADLY_API_USER: emulator.credentials.user,
-      GLADLY_API_TOKEN: emulator.credentials.token,
-      ...Object.fromEntries(values),
-    },
+    environment: Object.fromEntries(values),
+    keys: environmentKeys({ GLADLY_API_USER: user, GLADLY_API_TOKEN: token }),
     clock,
     logger: { progress: log, warn: log, debug: log },
     openConfig: () => Promise.resolve(source(file)),

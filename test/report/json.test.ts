@@ -32,6 +32,8 @@ describe('the document that --json prints', () => {
       plan: null,
       journal: null,
       drift: null,
+      uncovered: [],
+      declared: null,
     });
   });
 

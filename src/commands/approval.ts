@@ -1,0 +1,34 @@
+import type { Operation } from '../plan/types.ts';
+import type { Planned } from './planning.ts';
+
+/** Whether a plan may be carried out, and if not, why not. */
+type Approval =
+  | { readonly code: 'ok' }
+  | {
+      readonly code:
+        | 'approval-needed'
+        | 'approval-mismatch'
+        | 'no-reviewed-plan'
+        | 'record-invalid'
+        | 'record-mismatch';
+    }
+  /** `operations`: those that nobody has reviewed. */
+  | { readonly code: 'not-covered'; readonly operations: readonly Operation[] };
+
+/** Decides on a plan; asked once, right before the first write. */
+export type Approve = (planned: Planned) => Promise<Approval>;
+
+/** Digits of a digest that name a plan beyond doubt: 48 bits. */
+const MIN_DIGEST_DIGITS = 12;
+
+/** Approves the one plan that a digest, or its beginning, names. */
+export function approveDigest(digest: string): Approve {
+  return ({ plan }) => {
+    const isNamed =
+      digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
+    return Promise.resolve({ code: isNamed ? 'ok' : 'approval-mismatch' });
+  };
+}
+
+/** Approves whatever was planned. */
+export const approveAny: Approve = () => Promise.resolve({ code: 'ok' });
