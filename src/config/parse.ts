@@ -24,7 +24,7 @@ export interface ParsedYaml {
 const MAX_TOKENS = 200_000;
 
 /** The library's own search for repeated keys takes quadratic time; `locate` has one. */
-const COMPOSER_OPTIONS = {
+export const COMPOSER_OPTIONS = {
   version: '1.2',
   schema: 'core',
   uniqueKeys: false,
