@@ -3,7 +3,7 @@ import { r as newestOf, t as appliedAs } from "./rebuild.js";
 import { a as topicId, i as openWritingClient, n as hasChanges, o as GladlyApiError, t as withSession } from "./session.js";
 import { a as isAddress } from "./place.js";
 import { s as secretKey } from "./text.js";
-import { d as secretFieldsOf, l as markLiveWebhook } from "./secrets.js";
+import { c as markLiveWebhook, u as secretFieldsOf } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { i as secretOfMark, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
 import { t as Secret } from "./secret.js";

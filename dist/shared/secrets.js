@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as VERSION } from "./version.js";
 import { t as ReconcileError } from "./errors.js";
-import { n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
+import { n as isLoopbackHost } from "./host-rule.js";
 import { n as require_pool } from "../packages/undici.js";
 import { a as secretUrlMark, i as secretOfMark, n as hostOf, o as urlKey, r as parkedUrl } from "./url.js";
 import { s as secretKey } from "./text.js";
@@ -75,40 +75,7 @@ function markLiveWebhook(webhook, marks) {
 		url: mark
 	};
 }
-// src/gladly/host-rule.ts
-/**
-* Scheme, host and port of an organization's URL: all that the client takes from it.
-* @throws ReconcileError `host-forbidden` when the Gladly token must not be sent there, and
-*   `invalid-config` when an entry of the allowed hosts is no host.
-*/
-function allowedOrigin(url, allowedHosts) {
-	const malformed = allowedHosts.find((entry) => !isHostEntry(entry));
-	if (malformed !== void 0) throw new ReconcileError("invalid-config", `“${malformed}” in the allowed hosts is no host.`, { remedy: "Write a host (gladly.example.com) or a host and its port (localhost:8787), without https:// and without wildcards." });
-	const problem = organizationUrlProblem(url, allowedHosts);
-	if (problem !== null) throw forbidden(url, problem);
-	return new URL(url).origin;
-}
-/** Whether an origin leads to this machine. */
-function isLoopback(origin) {
-	return isLoopbackHost(new URL(origin).hostname);
-}
-function forbidden(url, found) {
-	const [message, remedy] = wordsOf(url, found);
-	return new ReconcileError("host-forbidden", message, { remedy });
-}
-function wordsOf(url, found) {
-	switch (found.problem) {
-		case "malformed": return [`“${withoutUser(url)}” is not the address of a Gladly organization.`, "Write https:// and the host, such as https://acme.gladly.com: no user name, path, query or fragment."];
-		case "not-encrypted": return [`http://${found.host} is not encrypted, so the Gladly token is not sent there.`, `Write https://${found.host}. Plain http is only for a server on this machine that the allowed hosts name.`];
-		case "foreign-host": return [`${found.host} is not a Gladly host, so the Gladly token is not sent there.`, `Use the organization's address (https://….gladly.com or https://….gladly.qa). If ${found.host} is right, name it in the workflow's allowed hosts (input allowed-hosts, flag --allowed-hosts).`];
-		default: return found;
-	}
-}
-/** A URL that somebody put a user name and password into is not repeated as it is. */
-function withoutUser(url) {
-	return url.replace(/\/\/[^/]*@/, "//…@");
-}
-// src/gladly/dispatcher.ts
+// src/http/dispatcher.ts
 /** The proxy that `HTTPS_PROXY` and `NO_PROXY` (in either case) name; `null` where none is set. */
 function proxyOf(environment) {
 	const url = environment["https_proxy"] ?? environment["HTTPS_PROXY"] ?? "";
@@ -119,7 +86,7 @@ function proxyOf(environment) {
 	};
 }
 /**
-* What carries the requests to one organization; never undici's global dispatcher. Its own timers
+* What carries the requests to one server; never undici's global dispatcher. Its own timers
 * for answers are off: they are coarse (a second), and `exchange` sets a deadline. A server on
 * this machine is reached directly, because a proxy would look for it on its own machine.
 * @throws Error when the proxy's address is none.
@@ -133,7 +100,7 @@ async function openDispatcher(options) {
 		bodyTimeout: 0,
 		maxResponseSize: maxAnswerBytes
 	};
-	if (proxy === null || isLoopback(origin)) return new import_pool.default(origin, limits);
+	if (proxy === null || isLoopbackHost(new URL(origin).hostname)) return new import_pool.default(origin, limits);
 	if (!URL.canParse(proxy.url)) throw new Error("HTTPS_PROXY is not the address of a proxy");
 	const { EnvHttpProxyAgent } = await import("../packages/undici/undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	return new EnvHttpProxyAgent({
@@ -286,4 +253,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { environmentKeys as a, allowedOrigin as c, secretFieldsOf as d, secretReferences as f, userToken as i, markLiveWebhook as l, everySecret as n, transportOptions as o, resolveSecrets as r, openDispatcher as s, environmentSecrets as t, markLiveWebhooks as u };
+export { environmentKeys as a, markLiveWebhook as c, secretReferences as d, userToken as i, markLiveWebhooks as l, everySecret as n, transportOptions as o, resolveSecrets as r, openDispatcher as s, environmentSecrets as t, secretFieldsOf as u };

@@ -1,10 +1,11 @@
 import { n as isKnownError, t as ReconcileError } from "./errors.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as nearest } from "./nearest.js";
+import { r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
 import { i as secretOfMark, n as hostOf, o as urlKey, t as displayUrl } from "./url.js";
 import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.js";
 import { s as secretKey } from "./text.js";
-import { c as allowedOrigin, d as secretFieldsOf, f as secretReferences, i as userToken, n as everySecret, o as transportOptions, r as resolveSecrets, s as openDispatcher, u as markLiveWebhooks } from "./secrets.js";
+import { d as secretReferences, i as userToken, l as markLiveWebhooks, n as everySecret, o as transportOptions, r as resolveSecrets, s as openDispatcher, u as secretFieldsOf } from "./secrets.js";
 import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
 import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
 import { n as outcomeOf$1 } from "./outcome.js";
@@ -48,7 +49,7 @@ var GladlyApiError = class extends Error {
 function topicId(organizationId, address, turn = 0) {
 	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
 }
-// src/gladly/exchange.ts
+// src/http/exchange.ts
 /** Time ran out before the whole answer was there. */
 var DeadlineError = class extends Error {
 	constructor(milliseconds) {
@@ -138,7 +139,15 @@ function decode(bytes) {
 		return null;
 	}
 }
-// src/gladly/connection-problem.ts
+// src/shared/clean-text.ts
+const MOST_DETAIL = 300;
+const MOST_SCANNED$1 = 2e4;
+/** Text of somebody else's, fit to be shown: no secrets, no control characters, not long. */
+function cleanText(text, secrets) {
+	const clean = scrub(text.slice(0, MOST_SCANNED$1), secrets).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return clean.length <= MOST_DETAIL ? clean : `${clean.slice(0, MOST_DETAIL)}…`;
+}
+// src/http/connection-problem.ts
 const TLS_CODE = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_)/;
 /** What kept a connection from being made; `other` where the error does not tell. */
 function connectionProblem(error) {
@@ -178,25 +187,19 @@ function textOf$2(value, name) {
 	return typeof member === "string" ? member : "";
 }
 // src/gladly/error-body.ts
-const MOST_DETAIL = 300;
 const MOST_ENTRIES = 5;
-const MOST_SCANNED = 2e4;
+const MOST_SCANNED = 2e5;
 /**
 * The entries of an error body. The reference shows `errors` as an array in most places and as a
 * single object in some (404 of topics and agents); a short text that is no JSON and no page is
 * taken for a detail.
 */
 function entriesOf(text, secrets) {
-	if (text === null || text.length > MOST_SCANNED * 10) return [];
+	if (text === null || text.length > MOST_SCANNED) return [];
 	const body = parseJson$1(text);
 	if (body === void 0) return plainEntry(text, secrets);
 	const errors = memberOf(body, "errors");
 	return (Array.isArray(errors) ? errors : [errors]).filter((entry) => typeof entry === "object" && entry !== null).slice(0, MOST_ENTRIES).map((entry) => entryOf(entry, secrets));
-}
-/** Text of somebody else's, fit to be shown: no secrets, no control characters, not long. */
-function cleanText(text, secrets) {
-	const clean = scrub(text.slice(0, MOST_SCANNED), secrets).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	return clean.length <= MOST_DETAIL ? clean : `${clean.slice(0, MOST_DETAIL)}…`;
 }
 function plainEntry(text, secrets) {
 	const detail = cleanText(text, secrets);
@@ -243,7 +246,7 @@ const FAILURES = {
 function failureOfAnswer(answer, context) {
 	const failure = failureOfStatus(answer.status);
 	const entries = failure === "redirected" ? [] : entriesOf(answer.text, context.secrets);
-	const detail = [sentenceOf(answer, context), ...wordsOf(entries)].join(": ");
+	const detail = [sentenceOf(answer, context), ...wordsOf$1(entries)].join(": ");
 	return {
 		type: "failed",
 		error: new GladlyApiError(failure, context.request, {
@@ -321,12 +324,41 @@ function sentenceOf({ status, headers }, { secrets }) {
 	const target = hostOf(headerOf(headers, "location") ?? "");
 	return `Gladly answered ${status}, a redirect ${target === null ? "elsewhere" : `to ${cleanText(target, secrets)}`}, which is not followed`;
 }
-function wordsOf(entries) {
+function wordsOf$1(entries) {
 	const told = entries.map(({ attribute, code, detail }) => {
 		const text = detail === "" ? code : detail;
 		return attribute === void 0 ? text : `${attribute}: ${text}`;
 	}).filter((text) => text !== "");
 	return told.length === 0 ? [] : [told.join("; ")];
+}
+// src/gladly/host-rule.ts
+/**
+* Scheme, host and port of an organization's URL: all that the client takes from it.
+* @throws ReconcileError `host-forbidden` when the Gladly token must not be sent there, and
+*   `invalid-config` when an entry of the allowed hosts is no host.
+*/
+function allowedOrigin(url, allowedHosts) {
+	const malformed = allowedHosts.find((entry) => !isHostEntry(entry));
+	if (malformed !== void 0) throw new ReconcileError("invalid-config", `“${malformed}” in the allowed hosts is no host.`, { remedy: "Write a host (gladly.example.com) or a host and its port (localhost:8787), without https:// and without wildcards." });
+	const problem = organizationUrlProblem(url, allowedHosts);
+	if (problem !== null) throw forbidden(url, problem);
+	return new URL(url).origin;
+}
+function forbidden(url, found) {
+	const [message, remedy] = wordsOf(url, found);
+	return new ReconcileError("host-forbidden", message, { remedy });
+}
+function wordsOf(url, found) {
+	switch (found.problem) {
+		case "malformed": return [`“${withoutUser(url)}” is not the address of a Gladly organization.`, "Write https:// and the host, such as https://acme.gladly.com: no user name, path, query or fragment."];
+		case "not-encrypted": return [`http://${found.host} is not encrypted, so the Gladly token is not sent there.`, `Write https://${found.host}. Plain http is only for a server on this machine that the allowed hosts name.`];
+		case "foreign-host": return [`${found.host} is not a Gladly host, so the Gladly token is not sent there.`, `Use the organization's address (https://….gladly.com or https://….gladly.qa). If ${found.host} is right, name it in the workflow's allowed hosts (input allowed-hosts, flag --allowed-hosts).`];
+		default: return found;
+	}
+}
+/** A URL that somebody put a user name and password into is not repeated as it is. */
+function withoutUser(url) {
+	return url.replace(/\/\/[^/]*@/, "//…@");
 }
 // src/gladly/limiter.ts
 const SECOND = 1e3;
@@ -449,6 +481,13 @@ var SharedLimiter = class {
 		this.#pausedUntil = 0;
 	}
 };
+// src/http/retry-after.ts
+/** A `Retry-After` header in milliseconds from now; seconds or a date (RFC 9110, 10.2.3). `null` when it is neither. */
+function readRetryAfter(text, now) {
+	if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1e3;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
 // src/gladly/retry.ts
 const MOST_TRIES = 5;
 /** A 429 says that others were first, not that anything is broken: more patience. */
@@ -532,12 +571,6 @@ function waitOf({ failure, retryAfter, tries, now, random }) {
 	const asked = retryAfter === null ? null : readRetryAfter(retryAfter, now);
 	if (asked !== null) return asked + random * FIRST_STEP;
 	return failure === "rate-limited" ? RATE_WINDOW + jitter : jitter;
-}
-/** Milliseconds from now; seconds or a date (RFC 9110, 10.2.3). `null` when it is neither. */
-function readRetryAfter(text, now) {
-	if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1e3;
-	const date = Date.parse(text);
-	return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 // src/gladly/transport.ts
 /** The same transport, for a client that must not write: refuses every verb but GET. */

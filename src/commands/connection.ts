@@ -1,4 +1,4 @@
-import { proxyOf } from '../gladly/dispatcher.ts';
+import { proxyOf } from '../http/dispatcher.ts';
 import type { TransportOptions } from '../gladly/http.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { Secret } from '../shared/secret.ts';

@@ -1,9 +1,9 @@
-import { scrub, type Secret } from '../shared/secret.ts';
+import { cleanText } from '../shared/clean-text.ts';
+import type { Secret } from '../shared/secret.ts';
 import type { GladlyErrorEntry } from './errors.ts';
 
-const MOST_DETAIL = 300;
 const MOST_ENTRIES = 5;
-const MOST_SCANNED = 20_000;
+const MOST_SCANNED = 200_000;
 
 /**
  * The entries of an error body. The reference shows `errors` as an array in most places and as a
@@ -14,7 +14,7 @@ export function entriesOf(
   text: string | null,
   secrets: readonly Secret[],
 ): readonly GladlyErrorEntry[] {
-  if (text === null || text.length > MOST_SCANNED * 10) return [];
+  if (text === null || text.length > MOST_SCANNED) return [];
   const body = parseJson(text);
   if (body === undefined) return plainEntry(text, secrets);
   const errors = memberOf(body, 'errors');
@@ -23,14 +23,6 @@ export function entriesOf(
     .filter((entry) => typeof entry === 'object' && entry !== null)
     .slice(0, MOST_ENTRIES)
     .map((entry) => entryOf(entry, secrets));
-}
-
-/** Text of somebody else's, fit to be shown: no secrets, no control characters, not long. */
-export function cleanText(text: string, secrets: readonly Secret[]): string {
-  const clean = scrub(text.slice(0, MOST_SCANNED), secrets)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
-  return clean.length <= MOST_DETAIL ? clean : `${clean.slice(0, MOST_DETAIL)}…`;
 }
 
 function plainEntry(text: string, secrets: readonly Secret[]): readonly GladlyErrorEntry[] {

@@ -1,9 +1,10 @@
 import { hostOf } from '../kinds/url.ts';
+import { cleanText } from '../shared/clean-text.ts';
 import type { Secret } from '../shared/secret.ts';
-import { codeOf, connectionProblem, wordsOfProblem } from './connection-problem.ts';
-import { cleanText, entriesOf } from './error-body.ts';
+import { codeOf, connectionProblem, wordsOfProblem } from '../http/connection-problem.ts';
+import { entriesOf } from './error-body.ts';
 import { GladlyApiError, type GladlyErrorEntry, type GladlyFailure } from './errors.ts';
-import { DeadlineError, headerOf, type Exchange } from './exchange.ts';
+import { DeadlineError, headerOf, type Exchange } from '../http/exchange.ts';
 
 /** An error, and what the retry rule needs to know of it. */
 export interface FailedAttempt {

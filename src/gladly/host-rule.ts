@@ -1,7 +1,6 @@
 import { ReconcileError } from '../shared/errors.ts';
 import {
   isHostEntry,
-  isLoopbackHost,
   organizationUrlProblem,
   type OrganizationUrlProblem,
 } from '../shared/host-rule.ts';
@@ -23,11 +22,6 @@ export function allowedOrigin(url: string, allowedHosts: readonly string[]): str
   const problem = organizationUrlProblem(url, allowedHosts);
   if (problem !== null) throw forbidden(url, problem);
   return new URL(url).origin;
-}
-
-/** Whether an origin leads to this machine. */
-export function isLoopback(origin: string): boolean {
-  return isLoopbackHost(new URL(origin).hostname);
 }
 
 function forbidden(url: string, found: OrganizationUrlProblem): ReconcileError {

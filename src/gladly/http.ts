@@ -1,9 +1,8 @@
-import type { Dispatcher } from 'undici';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
 import { Secret } from '../shared/secret.ts';
-import { openDispatcher, type Proxy } from './dispatcher.ts';
-import { exchange, headerOf, type AnswerHeaders, type Exchange } from './exchange.ts';
+import { openDispatcher, type Dispatcher, type Proxy } from '../http/dispatcher.ts';
+import { exchange, headerOf, type AnswerHeaders, type Exchange } from '../http/exchange.ts';
 import {
   failureOfAnswer,
   failureOfBreak,

@@ -1,5 +1,5 @@
 import { GladlyApiError } from './errors.ts';
-import { headerOf } from './exchange.ts';
+import { headerOf } from '../http/exchange.ts';
 import { malformed } from './failure.ts';
 import { memberPath, type Collection } from './path.ts';
 import { nameOf, readOnly, type GladlyAnswer, type Transport } from './transport.ts';

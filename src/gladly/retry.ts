@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../http/retry-after.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { GladlyFailure } from './errors.ts';
 import type { FailedAttempt } from './failure.ts';
@@ -110,11 +111,4 @@ function waitOf({ failure, retryAfter, tries, now, random }: RetryQuestion): num
   const asked = retryAfter === null ? null : readRetryAfter(retryAfter, now);
   if (asked !== null) return asked + random * FIRST_STEP;
   return failure === 'rate-limited' ? RATE_WINDOW + jitter : jitter;
-}
-
-/** Milliseconds from now; seconds or a date (RFC 9110, 10.2.3). `null` when it is neither. */
-function readRetryAfter(text: string, now: number): number | null {
-  if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
 }

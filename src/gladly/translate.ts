@@ -1,6 +1,6 @@
 import { ReconcileError, type ReasonCode } from '../shared/errors.ts';
 import type { GladlyApiError } from './errors.ts';
-import { connectionProblem } from './connection-problem.ts';
+import { connectionProblem } from '../http/connection-problem.ts';
 
 /** The `what` of `GET /api/v1/organization`. */
 export const ORGANIZATION = 'the organization';

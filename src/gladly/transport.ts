@@ -1,6 +1,6 @@
 import type { Secret } from '../shared/secret.ts';
 import { GladlyApiError } from './errors.ts';
-import type { AnswerHeaders } from './exchange.ts';
+import type { AnswerHeaders } from '../http/exchange.ts';
 import type { Verb } from './retry.ts';
 
 export interface GladlyRequest {

@@ -1,5 +1,5 @@
 import { Secret } from '../shared/secret.ts';
-import { headerOf } from './exchange.ts';
+import { headerOf } from '../http/exchange.ts';
 import { malformed } from './failure.ts';
 import { collectionPath, idOfLocation, memberPath, type Collection } from './path.ts';
 import { nameOf, type Transport } from './transport.ts';

@@ -25,6 +25,7 @@ export const REASON_CODES = [
   'gladly-permission',
   'gladly-unreachable',
   'github-permission',
+  'github-unreachable',
   'busy',
   'operation-failed',
   'event-refused',

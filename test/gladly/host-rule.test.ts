@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedOrigin, isLoopback } from '../../src/gladly/host-rule.ts';
+import { allowedOrigin } from '../../src/gladly/host-rule.ts';
 import { ReconcileError } from '../../src/shared/errors.ts';
 
 describe('allowedOrigin', () => {
@@ -61,19 +61,6 @@ describe('allowedOrigin', () => {
   it('does not repeat a password that somebody put into the URL', () => {
     const error = errorOf(() => allowedOrigin('https://me:fake-password@acme.gladly.com', []));
     expect(error.message).not.toContain('fake-password');
-  });
-});
-
-describe('isLoopback', () => {
-  it.each([
-    ['http://127.0.0.1:80', true],
-    ['http://127.9.9.9', true],
-    ['https://localhost:1', true],
-    ['http://[::1]:1', true],
-    ['https://acme.gladly.com', false],
-    ['http://0.0.0.0', false],
-  ])('of %s is %s', (origin, expected) => {
-    expect(isLoopback(origin)).toBe(expected);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
-import { isLoopback } from './host-rule.ts';
+import { isLoopbackHost } from '../shared/host-rule.ts';
+
+export type { Dispatcher } from 'undici';
 
 /** A proxy that the environment prescribes. */
 export interface Proxy {
@@ -28,7 +30,7 @@ export function proxyOf(environment: Environment): Proxy | null {
 }
 
 /**
- * What carries the requests to one organization; never undici's global dispatcher. Its own timers
+ * What carries the requests to one server; never undici's global dispatcher. Its own timers
  * for answers are off: they are coarse (a second), and `exchange` sets a deadline. A server on
  * this machine is reached directly, because a proxy would look for it on its own machine.
  * @throws Error when the proxy's address is none.
@@ -42,7 +44,7 @@ export async function openDispatcher(options: DispatcherOptions): Promise<Dispat
     bodyTimeout: 0,
     maxResponseSize: maxAnswerBytes,
   };
-  if (proxy === null || isLoopback(origin)) return new Pool(origin, limits);
+  if (proxy === null || isLoopbackHost(new URL(origin).hostname)) return new Pool(origin, limits);
   if (!URL.canParse(proxy.url)) throw new Error('HTTPS_PROXY is not the address of a proxy');
   // A proxy agent needs the whole of undici: its CONNECT is put in place by the package's index.
   const { EnvHttpProxyAgent } = await import('undici');

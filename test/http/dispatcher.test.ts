@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { proxyOf } from '../../src/gladly/dispatcher.ts';
+import { proxyOf } from '../../src/http/dispatcher.ts';
 import { createReader } from '../../src/gladly/reader.ts';
 import { scriptedServer } from '../support/http-server.ts';
 import { TEST_TOKEN, TEST_USER, testTransport } from '../support/transport.ts';

@@ -1,6 +1,6 @@
 import { buildConnector, Pool } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DeadlineError, exchange } from '../../src/gladly/exchange.ts';
+import { DeadlineError, exchange } from '../../src/http/exchange.ts';
 import { scriptedServer } from '../support/http-server.ts';
 
 const REQUEST = { method: 'POST', path: '/api/v1/topics', headers: {}, body: '{}' };
