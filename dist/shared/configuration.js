@@ -289,6 +289,42 @@ function literalsOf(webhook) {
 function addressIn({ integration, key }) {
 	return addressOf(integration.key, "webhook", key);
 }
+// src/config/step-objects.ts
+/** The keys of a step that name objects of its integration. */
+const STEP_OBJECT_KEYS = [
+	"done-when",
+	"before",
+	"after",
+	"link"
+];
+/** What the steps of an integration may name. */
+function stepObjects({ key, blocks }) {
+	const { user, inboxes, topics, webhooks } = blocks;
+	const named = (block, kind, keys) => keys.map((one) => [`${block}.${one}`, addressOf(key, kind, one)]);
+	const theirs = Object.keys(webhooks).filter((one) => webhooks[one]?.owner === "vendor");
+	const ours = Object.keys(webhooks).filter((one) => webhooks[one]?.owner !== "vendor");
+	const userAddress = addressOf(key, "user", "user");
+	const userEntry = user === void 0 ? [] : [["user", userAddress]];
+	const token = user?.token === void 0 ? [] : [["user.token", `${userAddress}#token`]];
+	const inboxEntries = named("inboxes", "inbox", Object.keys(inboxes));
+	const topicEntries = named("topics", "topic", Object.keys(topics));
+	const made = new Map([...topicEntries, ...named("webhooks", "webhook", ours)]);
+	return {
+		"done-when": new Map([
+			...userEntry,
+			...token,
+			...inboxEntries,
+			...named("webhooks", "webhook", theirs)
+		]),
+		before: made,
+		after: made,
+		link: new Map([...userEntry, ...inboxEntries])
+	};
+}
+/** The names that a step writes under one of these keys. */
+function namesUnder(step, key) {
+	return [step[key] ?? []].flat();
+}
 // src/config/topics.ts
 /** The topics that an organization has in the file. */
 function declaredTopics(integrations) {
@@ -331,7 +367,7 @@ function desiredState(source) {
 		vendorWebhooks: integrations.flatMap(vendorWebhooks).toSorted(byAddress),
 		users: integrations.flatMap(desiredUser).toSorted(byAddress),
 		inboxes: integrations.flatMap(desiredInboxes).toSorted(byAddress),
-		steps: integrations.toSorted(byKey).flatMap(desiredSteps),
+		steps: integrations.toSorted(byKey).flatMap((one) => desiredSteps(one, merged)),
 		ignores: source.ignore.map((rule) => ignoreRule(rule, source.map)),
 		merged,
 		literals
@@ -405,8 +441,9 @@ function desiredInboxes(integration) {
 		};
 	});
 }
-function desiredSteps(integration) {
+function desiredSteps(integration, merged) {
 	const { blocks, origin } = integration;
+	const objects = stepObjects(integration);
 	return Object.entries(blocks.steps).map(([id, step]) => {
 		const { title, where = "", who = "", why = "", do: instruction } = step;
 		const whereBefore = step["where-before"];
@@ -423,10 +460,31 @@ function desiredSteps(integration) {
 			instruction,
 			who,
 			why,
+			...namedObjects(step, objects, merged),
 			...expiresAfterDays === void 0 ? {} : { expiresAfterDays },
 			...confirmation === void 0 ? {} : { confirmation }
 		};
 	});
+}
+/** The objects that a step names. One that is not there (left out, not asked for) is passed over. */
+function namedObjects(step, objects, merged) {
+	const check = objects["done-when"].get(step["done-when"] ?? "");
+	const link = objects.link.get(step.link ?? "");
+	const madeUnder = (key) => {
+		const named = namesUnder(step, key).flatMap((name) => objects[key].get(name) ?? []);
+		return [...new Set(named.map((address) => madeAs(address, merged)))];
+	};
+	const [before, after] = [madeUnder("before"), madeUnder("after")];
+	return {
+		...check === void 0 ? {} : { check },
+		...before.length === 0 ? {} : { before },
+		...after.length === 0 ? {} : { after },
+		...link === void 0 ? {} : { link }
+	};
+}
+/** The webhook that a declared one became a part of. */
+function madeAs(address, merged) {
+	return merged.find(({ absorbed }) => absorbed.includes(address))?.address ?? address;
 }
 function confirmationOf({ confirmed, origin }, id) {
 	const confirmation = confirmed.get(id);
@@ -905,6 +963,10 @@ function stepBlock(template, scope) {
 			"where-before": text(template["where-before"], scope, "people"),
 			who: text(template.who, scope, "people"),
 			why: text(template.why, scope, "people"),
+			"done-when": text(template["done-when"], scope, "gladly"),
+			before: texts(template.before, scope, "gladly"),
+			after: texts(template.after, scope, "gladly"),
+			link: text(template.link, scope, "gladly"),
 			"expires-after": template["expires-after"]
 		})
 	};
@@ -2431,8 +2493,12 @@ function failed(problems, placeAt) {
 }
 // src/config/rules/blocks.ts
 /** Rules for the user, the inboxes and the steps of an integration. */
-function blockDiagnostics(integration) {
-	return [...userDiagnostics(integration), ...integration.isPartial ? [] : [...stepDiagnostics(integration), ...slaDiagnostics(integration)]];
+function blockDiagnostics(integration, suggest) {
+	return [...userDiagnostics(integration), ...integration.isPartial ? [] : [
+		...stepDiagnostics(integration),
+		...stepObjectDiagnostics(integration, suggest),
+		...slaDiagnostics(integration)
+	]];
 }
 function userDiagnostics({ blocks, origin, faults }) {
 	const { user } = blocks;
@@ -2448,6 +2514,35 @@ function stepDiagnostics(integration) {
 		code: "step-incomplete",
 		missing
 	})));
+}
+/**
+* What the file's own steps name has to be there. A vendor's step may name what was not asked for;
+* its definition has been checked by itself.
+*/
+function stepObjectDiagnostics(integration, suggest) {
+	const { blocks, origin, faults } = integration;
+	const objects = stepObjects(integration);
+	return Object.entries(blocks.steps).flatMap(([id, step]) => STEP_OBJECT_KEYS.flatMap((key) => {
+		const path = [
+			"steps",
+			id,
+			key
+		];
+		if (!origin.isWritten(path) || faults.within(path)) return [];
+		const known = [...objects[key].keys()];
+		return namesUnder(step, key).flatMap((object, index) => {
+			if (known.includes(object)) return [];
+			const place = origin.value(Array.isArray(step[key]) ? [...path, String(index)] : path);
+			const suggestions = suggest(object, known);
+			return [diagnostic(place, {
+				code: "unknown-object",
+				key,
+				object,
+				known,
+				suggestions
+			})];
+		});
+	}));
 }
 /** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
 function slaDiagnostics({ blocks, origin }) {
@@ -3100,7 +3195,7 @@ function ruleDiagnostics(file, { allowedHosts, today }) {
 }
 function integrationsDiagnostics({ integrations }, allowedHosts, suggest) {
 	return integrations.flatMap((integration) => [
-		...blockDiagnostics(integration),
+		...blockDiagnostics(integration, suggest),
 		...eventDiagnostics(integration, suggest),
 		...webhookDiagnostics(integration, allowedHosts)
 	]);
@@ -3472,6 +3567,10 @@ const schema31 = {
 				"do": { "$ref": "#/$defs/text" },
 				"who": { "$ref": "#/$defs/text" },
 				"why": { "$ref": "#/$defs/text" },
+				"done-when": { "$ref": "#/$defs/text" },
+				"before": { "$ref": "#/$defs/texts" },
+				"after": { "$ref": "#/$defs/texts" },
+				"link": { "$ref": "#/$defs/text" },
 				"when": { "$ref": "#/$defs/text" },
 				"expires-after": {
 					"type": "integer",
@@ -3564,7 +3663,7 @@ const schema32 = {
 	"pattern": "^[a-z0-9][a-z0-9-]*$",
 	"maxLength": 100
 };
-const schema81 = { "type": "boolean" };
+const schema83 = { "type": "boolean" };
 const func1 = (text) => [...text].length;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema33 = {
@@ -5199,6 +5298,10 @@ const schema66 = {
 		"do": { "$ref": "#/$defs/text" },
 		"who": { "$ref": "#/$defs/text" },
 		"why": { "$ref": "#/$defs/text" },
+		"done-when": { "$ref": "#/$defs/text" },
+		"before": { "$ref": "#/$defs/texts" },
+		"after": { "$ref": "#/$defs/texts" },
+		"link": { "$ref": "#/$defs/text" },
 		"when": { "$ref": "#/$defs/text" },
 		"expires-after": {
 			"type": "integer",
@@ -5257,7 +5360,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "title" || key0 === "where" || key0 === "where-before" || key0 === "do" || key0 === "who" || key0 === "why" || key0 === "when" || key0 === "expires-after")) {
+		for (const key0 in data) if (!func3.call(schema66.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5476,12 +5579,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.when !== void 0) {
-			let data6 = data.when;
+		if (data["done-when"] !== void 0) {
+			let data6 = data["done-when"];
 			if (typeof data6 === "string") {
 				if (!pattern6.test(data6)) {
 					const err16 = {
-						instancePath: instancePath + "/when",
+						instancePath: instancePath + "/done-when",
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
@@ -5496,7 +5599,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err17 = {
-					instancePath: instancePath + "/when",
+					instancePath: instancePath + "/done-when",
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -5510,10 +5613,102 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.before !== void 0) {
+			if (!validate29(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate29(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.link !== void 0) {
+			let data9 = data.link;
+			if (typeof data9 === "string") {
+				if (!pattern6.test(data9)) {
+					const err18 = {
+						instancePath: instancePath + "/link",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/link",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.when !== void 0) {
+			let data10 = data.when;
+			if (typeof data10 === "string") {
+				if (!pattern6.test(data10)) {
+					const err20 = {
+						instancePath: instancePath + "/when",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema37,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.type,
+					parentSchema: schema37,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
 		if (data["expires-after"] !== void 0) {
-			let data7 = data["expires-after"];
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err18 = {
+			let data11 = data["expires-after"];
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err22 = {
 					instancePath: instancePath + "/expires-after",
 					schemaPath: "#/properties/expires-after/type",
 					keyword: "type",
@@ -5521,15 +5716,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema66.properties["expires-after"].type,
 					parentSchema: schema66.properties["expires-after"],
-					data: data7
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 < 1 || isNaN(data7)) {
-					const err19 = {
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 < 1 || isNaN(data11)) {
+					const err23 = {
 						instancePath: instancePath + "/expires-after",
 						schemaPath: "#/properties/expires-after/minimum",
 						keyword: "minimum",
@@ -5540,10 +5735,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema66.properties["expires-after"],
-						data: data7
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
@@ -5557,7 +5752,7 @@ validate49.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema75 = {
+const schema77 = {
 	"type": ["object", "boolean"],
 	"not": { "const": true },
 	"required": ["title"],
@@ -5599,10 +5794,10 @@ const schema75 = {
 		}
 	]
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
@@ -5610,10 +5805,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema75.type },
+			params: { type: schema77.type },
 			message: "must be object,boolean",
-			schema: schema75.type,
-			parentSchema: schema75,
+			schema: schema77.type,
+			parentSchema: schema77,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -5635,8 +5830,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "not",
 			params: {},
 			message: "must NOT be valid",
-			schema: schema75.not,
-			parentSchema: schema75,
+			schema: schema77.not,
+			parentSchema: schema77,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -5661,7 +5856,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			params: { allowedValue: false },
 			message: "must be equal to constant",
 			schema: false,
-			parentSchema: schema75.oneOf[0],
+			parentSchema: schema77.oneOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -5682,8 +5877,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "text" },
 				message: "must have required property 'text'",
-				schema: schema75.oneOf[1].required,
-				parentSchema: schema75.oneOf[1],
+				schema: schema77.oneOf[1].required,
+				parentSchema: schema77.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -5697,8 +5892,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema75.oneOf[1].type,
-			parentSchema: schema75.oneOf[1],
+			schema: schema77.oneOf[1].type,
+			parentSchema: schema77.oneOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -5723,8 +5918,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "fields" },
 					message: "must have required property 'fields'",
-					schema: schema75.oneOf[2].required,
-					parentSchema: schema75.oneOf[2],
+					schema: schema77.oneOf[2].required,
+					parentSchema: schema77.oneOf[2],
 					data
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5738,8 +5933,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema75.oneOf[2].type,
-				parentSchema: schema75.oneOf[2],
+				schema: schema77.oneOf[2].type,
+				parentSchema: schema77.oneOf[2],
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -5764,8 +5959,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "columns" },
 						message: "must have required property 'columns'",
-						schema: schema75.oneOf[3].required,
-						parentSchema: schema75.oneOf[3],
+						schema: schema77.oneOf[3].required,
+						parentSchema: schema77.oneOf[3],
 						data
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -5779,8 +5974,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "rows" },
 						message: "must have required property 'rows'",
-						schema: schema75.oneOf[3].required,
-						parentSchema: schema75.oneOf[3],
+						schema: schema77.oneOf[3].required,
+						parentSchema: schema77.oneOf[3],
 						data
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -5794,8 +5989,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema75.oneOf[3].type,
-					parentSchema: schema75.oneOf[3],
+					schema: schema77.oneOf[3].type,
+					parentSchema: schema77.oneOf[3],
 					data
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5820,8 +6015,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "computed" },
 							message: "must have required property 'computed'",
-							schema: schema75.oneOf[4].required,
-							parentSchema: schema75.oneOf[4],
+							schema: schema77.oneOf[4].required,
+							parentSchema: schema77.oneOf[4],
 							data
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -5835,8 +6030,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema75.oneOf[4].type,
-						parentSchema: schema75.oneOf[4],
+						schema: schema77.oneOf[4].type,
+						parentSchema: schema77.oneOf[4],
 						data
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -5861,8 +6056,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf",
-			schema: schema75.oneOf,
-			parentSchema: schema75,
+			schema: schema77.oneOf,
+			parentSchema: schema77,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -5883,8 +6078,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema75.required,
-				parentSchema: schema75,
+				schema: schema77.required,
+				parentSchema: schema77,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -5899,7 +6094,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema75,
+				parentSchema: schema77,
 				data
 			};
 			if (vErrors === null) vErrors = [err15];
@@ -5994,8 +6189,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema75.properties.fields.type,
-					parentSchema: schema75.properties.fields,
+					schema: schema77.properties.fields.type,
+					parentSchema: schema77.properties.fields,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -6032,8 +6227,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema75.properties.rows.items.items.type,
-									parentSchema: schema75.properties.rows.items.items,
+									schema: schema77.properties.rows.items.items.type,
+									parentSchema: schema77.properties.rows.items.items,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -6048,8 +6243,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema75.properties.rows.items.type,
-							parentSchema: schema75.properties.rows.items,
+							schema: schema77.properties.rows.items.type,
+							parentSchema: schema77.properties.rows.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -6064,8 +6259,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema75.properties.rows.type,
-					parentSchema: schema75.properties.rows,
+					schema: schema77.properties.rows.type,
+					parentSchema: schema77.properties.rows,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -6080,10 +6275,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/computed",
 					schemaPath: "#/properties/computed/enum",
 					keyword: "enum",
-					params: { allowedValues: schema75.properties.computed.enum },
+					params: { allowedValues: schema77.properties.computed.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema75.properties.computed.enum,
-					parentSchema: schema75.properties.computed,
+					schema: schema77.properties.computed.enum,
+					parentSchema: schema77.properties.computed,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -6092,15 +6287,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate51.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema79 = {
+const schema81 = {
 	"type": ["object", "boolean"],
 	"not": { "const": true },
 	"required": ["on", "by"],
@@ -6114,16 +6309,16 @@ const schema79 = {
 		"note": { "type": "string" }
 	}
 };
-const schema80 = {
+const schema82 = {
 	"type": "string",
 	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 };
-const pattern37 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern38 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}]", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern39 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{N}]", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "boolean") {
@@ -6131,10 +6326,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema79.type },
+			params: { type: schema81.type },
 			message: "must be object,boolean",
-			schema: schema79.type,
-			parentSchema: schema79,
+			schema: schema81.type,
+			parentSchema: schema81,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -6156,8 +6351,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "not",
 			params: {},
 			message: "must NOT be valid",
-			schema: schema79.not,
-			parentSchema: schema79,
+			schema: schema81.not,
+			parentSchema: schema81,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -6178,8 +6373,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "on" },
 				message: "must have required property 'on'",
-				schema: schema79.required,
-				parentSchema: schema79,
+				schema: schema81.required,
+				parentSchema: schema81,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -6193,8 +6388,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "by" },
 				message: "must have required property 'by'",
-				schema: schema79.required,
-				parentSchema: schema79,
+				schema: schema81.required,
+				parentSchema: schema81,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -6209,7 +6404,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema79,
+				parentSchema: schema81,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -6219,7 +6414,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.on !== void 0) {
 			let data0 = data.on;
 			if (typeof data0 === "string") {
-				if (!pattern37.test(data0)) {
+				if (!pattern39.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/on",
 						schemaPath: "#/$defs/day/pattern",
@@ -6227,7 +6422,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema80,
+						parentSchema: schema82,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -6241,8 +6436,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema80.type,
-					parentSchema: schema80,
+					schema: schema82.type,
+					parentSchema: schema82,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -6253,7 +6448,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.by !== void 0) {
 			let data1 = data.by;
 			if (typeof data1 === "string") {
-				if (!pattern38.test(data1)) {
+				if (!pattern40.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -6261,7 +6456,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "[\\p{L}\\p{N}]" },
 						message: "must match pattern \"[\\p{L}\\p{N}]\"",
 						schema: "[\\p{L}\\p{N}]",
-						parentSchema: schema79.properties.by,
+						parentSchema: schema81.properties.by,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -6275,8 +6470,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema79.properties.by.type,
-					parentSchema: schema79.properties.by,
+					schema: schema81.properties.by.type,
+					parentSchema: schema81.properties.by,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -6293,8 +6488,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema79.properties.note.type,
-					parentSchema: schema79.properties.note,
+					schema: schema81.properties.note.type,
+					parentSchema: schema81.properties.note,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -6303,10 +6498,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6934,14 +7129,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key11 in data14) if (!validate51(data14[key11], {
+				for (const key11 in data14) if (!validate53(data14[key11], {
 					instancePath: instancePath + "/handover/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data14,
 					parentDataProperty: key11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7030,14 +7225,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key13 in data16) if (!validate55(data16[key13], {
+				for (const key13 in data16) if (!validate57(data16[key13], {
 					instancePath: instancePath + "/confirmed/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data16,
 					parentDataProperty: key13,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7065,8 +7260,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema81.type,
-					parentSchema: schema81,
+					schema: schema83.type,
+					parentSchema: schema83,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -7179,11 +7374,11 @@ validate22.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema82 = {
+const schema84 = {
 	"type": "array",
 	"items": { "$ref": "#/$defs/ignoreRule" }
 };
-const schema83 = {
+const schema85 = {
 	"type": "object",
 	"required": ["reason"],
 	"additionalProperties": false,
@@ -7201,10 +7396,10 @@ const schema83 = {
 		"required": ["topic"]
 	}]
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -7219,8 +7414,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "webhook" },
 				message: "must have required property 'webhook'",
-				schema: schema83.oneOf[0].required,
-				parentSchema: schema83.oneOf[0],
+				schema: schema85.oneOf[0].required,
+				parentSchema: schema85.oneOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7234,8 +7429,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema83.oneOf[0].type,
-			parentSchema: schema83.oneOf[0],
+			schema: schema85.oneOf[0].type,
+			parentSchema: schema85.oneOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -7256,8 +7451,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "topic" },
 				message: "must have required property 'topic'",
-				schema: schema83.oneOf[1].required,
-				parentSchema: schema83.oneOf[1],
+				schema: schema85.oneOf[1].required,
+				parentSchema: schema85.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7271,8 +7466,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema83.oneOf[1].type,
-			parentSchema: schema83.oneOf[1],
+			schema: schema85.oneOf[1].type,
+			parentSchema: schema85.oneOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -7294,8 +7489,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf",
-			schema: schema83.oneOf,
-			parentSchema: schema83,
+			schema: schema85.oneOf,
+			parentSchema: schema85,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -7316,8 +7511,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema83.required,
-				parentSchema: schema83,
+				schema: schema85.required,
+				parentSchema: schema85,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -7332,7 +7527,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema83,
+				parentSchema: schema85,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -7444,7 +7639,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern37.test(data3)) {
+				if (!pattern39.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/$defs/day/pattern",
@@ -7452,7 +7647,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema80,
+						parentSchema: schema82,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -7466,8 +7661,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema80.type,
-					parentSchema: schema80,
+					schema: schema82.type,
+					parentSchema: schema82,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -7482,38 +7677,38 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema83.type,
-			parentSchema: schema83,
+			schema: schema85.type,
+			parentSchema: schema85,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate62(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -7523,18 +7718,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema82.type,
-			parentSchema: schema82,
+			schema: schema84.type,
+			parentSchema: schema84,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate61.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7691,14 +7886,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate59(data.ignore, {
+			if (!validate61(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8003,14 +8198,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate59(data.ignore, {
+			if (!validate61(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8023,8 +8218,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema81.type,
-					parentSchema: schema81,
+					schema: schema83.type,
+					parentSchema: schema83,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -8055,8 +8250,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVendor = validate66;
-const schema90 = {
+const validateVendor = validate68;
+const schema92 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:gladly-integrations:vendor:1",
 	"type": "object",
@@ -8348,6 +8543,10 @@ const schema90 = {
 				"do": { "$ref": "#/$defs/text" },
 				"who": { "$ref": "#/$defs/text" },
 				"why": { "$ref": "#/$defs/text" },
+				"done-when": { "$ref": "#/$defs/text" },
+				"before": { "$ref": "#/$defs/texts" },
+				"after": { "$ref": "#/$defs/texts" },
+				"link": { "$ref": "#/$defs/text" },
 				"expires-after": {
 					"type": "integer",
 					"minimum": 1
@@ -8399,15 +8598,15 @@ const schema90 = {
 		}] }
 	}
 };
-const schema91 = {
+const schema93 = {
 	"type": "string",
 	"pattern": "^[a-z0-9][a-z0-9-]*$"
 };
-const schema92 = {
+const schema94 = {
 	"type": "string",
 	"pattern": "\\S"
 };
-const schema97 = {
+const schema99 = {
 	"type": "string",
 	"pattern": "^[a-z][a-z0-9-]*$",
 	"not": { "enum": [
@@ -8420,20 +8619,20 @@ const schema97 = {
 		"webhooks"
 	] }
 };
-const schema119 = {
+const schema121 = {
 	"type": "string",
 	"pattern": "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"
 };
-const pattern49 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
-const schema95 = {
+const pattern51 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern65 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
+const schema97 = {
 	"type": "array",
 	"items": { "$ref": "#/$defs/text" }
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8449,7 +8648,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err0];
@@ -8463,8 +8662,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8479,23 +8678,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema95.type,
-			parentSchema: schema95,
+			schema: schema97.type,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate69.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema98 = {
+const schema100 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["type", "description"],
@@ -8567,19 +8766,19 @@ const schema98 = {
 		}
 	]
 };
-const schema99 = {
+const schema101 = {
 	"type": "array",
 	"items": { "anyOf": [{ "$ref": "#/$defs/text" }, {
 		"type": "object",
 		"additionalProperties": { "$ref": "#/$defs/scalarValue" }
 	}] }
 };
-const schema101 = { "anyOf": [
+const schema103 = { "anyOf": [
 	{ "$ref": "#/$defs/text" },
 	{ "type": "number" },
 	{ "$ref": "#/$defs/secretReference" }
 ] };
-const schema103 = {
+const schema105 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["secret"],
@@ -8588,10 +8787,10 @@ const schema103 = {
 		"prefix": { "type": "string" }
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8602,8 +8801,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "secret" },
 				message: "must have required property 'secret'",
-				schema: schema103.required,
-				parentSchema: schema103,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8618,7 +8817,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema103,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -8636,7 +8835,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -8650,8 +8849,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8668,8 +8867,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema103.properties.prefix.type,
-					parentSchema: schema103.properties.prefix,
+					schema: schema105.properties.prefix.type,
+					parentSchema: schema105.properties.prefix,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8684,26 +8883,26 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema103.type,
-			parentSchema: schema103,
+			schema: schema105.type,
+			parentSchema: schema105,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -8718,7 +8917,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "\\S" },
 				message: "must match pattern \"\\S\"",
 				schema: "\\S",
-				parentSchema: schema92,
+				parentSchema: schema94,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8732,8 +8931,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema92.type,
-			parentSchema: schema92,
+			schema: schema94.type,
+			parentSchema: schema94,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -8750,8 +8949,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "number" },
 			message: "must be number",
-			schema: schema101.anyOf[1].type,
-			parentSchema: schema101.anyOf[1],
+			schema: schema103.anyOf[1].type,
+			parentSchema: schema103.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -8761,14 +8960,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid0 = _errs4 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs6 = errors;
-	if (!validate72(data, {
+	if (!validate74(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs6 === errors;
@@ -8781,8 +8980,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema101.anyOf,
-			parentSchema: schema101,
+			schema: schema103.anyOf,
+			parentSchema: schema103,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -8795,18 +8994,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate71.errors = vErrors;
+	validate73.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate73.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8825,7 +9024,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err0];
@@ -8839,8 +9038,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8851,14 +9050,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			valid2 = valid2 || _valid0;
 			const _errs6 = errors;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!validate71(data0[key0], {
+				for (const key0 in data0) if (!validate73(data0[key0], {
 					instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data0,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8868,8 +9067,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema99.items.anyOf[1].type,
-					parentSchema: schema99.items.anyOf[1],
+					schema: schema101.items.anyOf[1].type,
+					parentSchema: schema101.items.anyOf[1],
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -8885,8 +9084,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema99.items.anyOf,
-					parentSchema: schema99.items,
+					schema: schema101.items.anyOf,
+					parentSchema: schema101.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8907,23 +9106,23 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema99.type,
-			parentSchema: schema99,
+			schema: schema101.type,
+			parentSchema: schema101,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate72.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema109 = {
+const schema111 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["type", "description"],
@@ -8943,10 +9142,10 @@ const schema109 = {
 		"example": { "$ref": "#/$defs/scalarValue" }
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8957,8 +9156,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema109.required,
-				parentSchema: schema109,
+				schema: schema111.required,
+				parentSchema: schema111,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8972,8 +9171,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "description" },
 				message: "must have required property 'description'",
-				schema: schema109.required,
-				parentSchema: schema109,
+				schema: schema111.required,
+				parentSchema: schema111,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -8988,7 +9187,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema109,
+				parentSchema: schema111,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -9002,10 +9201,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema109.properties.type.enum },
+					params: { allowedValues: schema111.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema109.properties.type.enum,
-					parentSchema: schema109.properties.type,
+					schema: schema111.properties.type.enum,
+					parentSchema: schema111.properties.type,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9024,7 +9223,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -9038,8 +9237,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -9058,7 +9257,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -9072,8 +9271,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9082,14 +9281,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.options !== void 0) {
-			if (!validate67(data.options, {
+			if (!validate69(data.options, {
 				instancePath: instancePath + "/options",
 				parentData: data,
 				parentDataProperty: "options",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9102,8 +9301,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema109.properties.required.type,
-					parentSchema: schema109.properties.required,
+					schema: schema111.properties.required.type,
+					parentSchema: schema111.properties.required,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9112,14 +9311,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.example !== void 0) {
-			if (!validate71(data.example, {
+			if (!validate73(data.example, {
 				instancePath: instancePath + "/example",
 				parentData: data,
 				parentDataProperty: "example",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9130,26 +9329,26 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema109.type,
-			parentSchema: schema109,
+			schema: schema111.type,
+			parentSchema: schema111,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -9183,7 +9382,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema98.allOf[0].then.properties.options,
+					parentSchema: schema100.allOf[0].then.properties.options,
 					data: data.options
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -9191,26 +9390,26 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (data.default !== void 0) {
-				if (!validate70(data.default, {
+				if (!validate72(data.default, {
 					instancePath: instancePath + "/default",
 					parentData: data,
 					parentDataProperty: "default",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.example !== void 0) {
-				if (!validate70(data.example, {
+				if (!validate72(data.example, {
 					instancePath: instancePath + "/example",
 					parentData: data,
 					parentDataProperty: "example",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -9236,7 +9435,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema98.allOf[0].else.properties.fields,
+					parentSchema: schema100.allOf[0].else.properties.fields,
 					data: data.fields
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9251,7 +9450,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema98.allOf[0].else.properties.check,
+					parentSchema: schema100.allOf[0].else.properties.check,
 					data: data.check
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9265,10 +9464,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/default",
 						schemaPath: "#/allOf/0/else/properties/default/type",
 						keyword: "type",
-						params: { type: schema98.allOf[0].else.properties.default.type },
+						params: { type: schema100.allOf[0].else.properties.default.type },
 						message: "must be string,number",
-						schema: schema98.allOf[0].else.properties.default.type,
-						parentSchema: schema98.allOf[0].else.properties.default,
+						schema: schema100.allOf[0].else.properties.default.type,
+						parentSchema: schema100.allOf[0].else.properties.default,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -9277,14 +9476,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (data.example !== void 0) {
-				if (!validate71(data.example, {
+				if (!validate73(data.example, {
 					instancePath: instancePath + "/example",
 					parentData: data,
 					parentDataProperty: "example",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -9309,8 +9508,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema98.allOf[0].if,
-			parentSchema: schema98.allOf[0],
+			schema: schema100.allOf[0].if,
+			parentSchema: schema100.allOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -9347,8 +9546,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "options" },
 					message: "must have required property 'options'",
-					schema: schema98.allOf[1].then.required,
-					parentSchema: schema98.allOf[1].then,
+					schema: schema100.allOf[1].then.required,
+					parentSchema: schema100.allOf[1].then,
 					data
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9370,7 +9569,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema98.allOf[1].else.properties.options,
+					parentSchema: schema100.allOf[1].else.properties.options,
 					data: data.options
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9394,8 +9593,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause1 },
 			message: "must match \"" + ifClause1 + "\" schema",
-			schema: schema98.allOf[1].if,
-			parentSchema: schema98.allOf[1],
+			schema: schema100.allOf[1].if,
+			parentSchema: schema100.allOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
@@ -9439,8 +9638,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: "then" },
 			message: "must match \"then\" schema",
-			schema: schema98.allOf[2].if,
-			parentSchema: schema98.allOf[2],
+			schema: schema100.allOf[2].if,
+			parentSchema: schema100.allOf[2],
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
@@ -9486,7 +9685,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema98.allOf[3].then.properties["required-unless"],
+					parentSchema: schema100.allOf[3].then.properties["required-unless"],
 					data: data["required-unless"]
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -9509,8 +9708,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: "then" },
 			message: "must match \"then\" schema",
-			schema: schema98.allOf[3].if,
-			parentSchema: schema98.allOf[3],
+			schema: schema100.allOf[3].if,
+			parentSchema: schema100.allOf[3],
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
@@ -9551,8 +9750,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "fields" },
 					message: "must have required property 'fields'",
-					schema: schema98.allOf[4].then.required,
-					parentSchema: schema98.allOf[4].then,
+					schema: schema100.allOf[4].then.required,
+					parentSchema: schema100.allOf[4].then,
 					data
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -9569,8 +9768,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "name" },
 							message: "must have required property 'name'",
-							schema: schema98.allOf[4].then.properties.fields.required,
-							parentSchema: schema98.allOf[4].then.properties.fields,
+							schema: schema100.allOf[4].then.properties.fields.required,
+							parentSchema: schema100.allOf[4].then.properties.fields,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -9584,8 +9783,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "expression" },
 							message: "must have required property 'expression'",
-							schema: schema98.allOf[4].then.properties.fields.required,
-							parentSchema: schema98.allOf[4].then.properties.fields,
+							schema: schema100.allOf[4].then.properties.fields.required,
+							parentSchema: schema100.allOf[4].then.properties.fields,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -9599,8 +9798,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema98.allOf[4].then.properties.fields.type,
-						parentSchema: schema98.allOf[4].then.properties.fields,
+						schema: schema100.allOf[4].then.properties.fields.type,
+						parentSchema: schema100.allOf[4].then.properties.fields,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -9623,8 +9822,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: "then" },
 			message: "must match \"then\" schema",
-			schema: schema98.allOf[4].if,
-			parentSchema: schema98.allOf[4],
+			schema: schema100.allOf[4].if,
+			parentSchema: schema100.allOf[4],
 			data
 		};
 		if (vErrors === null) vErrors = [err21];
@@ -9646,8 +9845,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema98.required,
-				parentSchema: schema98,
+				schema: schema100.required,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err22];
@@ -9661,15 +9860,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "description" },
 				message: "must have required property 'description'",
-				schema: schema98.required,
-				parentSchema: schema98,
+				schema: schema100.required,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err23];
 			else vErrors.push(err23);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema98.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema100.properties, key0)) {
 			const err24 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9677,7 +9876,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema98,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err24];
@@ -9691,10 +9890,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema98.properties.type.enum },
+					params: { allowedValues: schema100.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema98.properties.type.enum,
-					parentSchema: schema98.properties.type,
+					schema: schema100.properties.type.enum,
+					parentSchema: schema100.properties.type,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -9713,7 +9912,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err26];
@@ -9727,8 +9926,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -9747,7 +9946,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -9761,8 +9960,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -9779,8 +9978,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema98.properties.required.type,
-					parentSchema: schema98.properties.required,
+					schema: schema100.properties.required.type,
+					parentSchema: schema100.properties.required,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -9805,8 +10004,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "not",
 					params: {},
 					message: "must NOT be valid",
-					schema: schema97.not,
-					parentSchema: schema97,
+					schema: schema99.not,
+					parentSchema: schema99,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -9820,7 +10019,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data18 === "string") {
-				if (!pattern49.test(data18)) {
+				if (!pattern51.test(data18)) {
 					const err33 = {
 						instancePath: instancePath + "/required-unless",
 						schemaPath: "#/$defs/inputName/pattern",
@@ -9828,7 +10027,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z][a-z0-9-]*$" },
 						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema97,
+						parentSchema: schema99,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -9842,8 +10041,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema97.type,
-					parentSchema: schema97,
+					schema: schema99.type,
+					parentSchema: schema99,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -9852,14 +10051,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.options !== void 0) {
-			if (!validate67(data.options, {
+			if (!validate69(data.options, {
 				instancePath: instancePath + "/options",
 				parentData: data,
 				parentDataProperty: "options",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9874,7 +10073,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema98.properties.fields,
+						parentSchema: schema100.properties.fields,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -9892,7 +10091,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
 								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
-								parentSchema: schema91,
+								parentSchema: schema93,
 								data: key1,
 								propertyName: key1
 							};
@@ -9907,8 +10106,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema91.type,
-							parentSchema: schema91,
+							schema: schema93.type,
+							parentSchema: schema93,
 							data: key1,
 							propertyName: key1
 						};
@@ -9923,8 +10122,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema98.properties.fields.propertyNames,
-							parentSchema: schema98.properties.fields,
+							schema: schema100.properties.fields.propertyNames,
+							parentSchema: schema100.properties.fields,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -9932,14 +10131,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data20) if (!validate79(data20[key2], {
+				for (const key2 in data20) if (!validate81(data20[key2], {
 					instancePath: instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data20,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9949,8 +10148,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema98.properties.fields.type,
-					parentSchema: schema98.properties.fields,
+					schema: schema100.properties.fields.type,
+					parentSchema: schema100.properties.fields,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -9968,7 +10167,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: "task-expressions" },
 					message: "must be equal to constant",
 					schema: "task-expressions",
-					parentSchema: schema98.properties.check,
+					parentSchema: schema100.properties.check,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -9983,23 +10182,23 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema98.type,
-			parentSchema: schema98,
+			schema: schema100.type,
+			parentSchema: schema100,
 			data
 		};
 		if (vErrors === null) vErrors = [err41];
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema112 = {
+const schema114 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10009,11 +10208,11 @@ const schema112 = {
 		"token": { "$ref": "#/$defs/secretText" }
 	}
 };
-const schema115 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema117 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -10028,7 +10227,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "\\S" },
 				message: "must match pattern \"\\S\"",
 				schema: "\\S",
-				parentSchema: schema92,
+				parentSchema: schema94,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10042,8 +10241,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema92.type,
-			parentSchema: schema92,
+			schema: schema94.type,
+			parentSchema: schema94,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -10053,105 +10252,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs4 = errors;
-	if (!validate67(data, {
+	if (!validate69(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf",
-			schema: schema115.anyOf,
-			parentSchema: schema115,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate85.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate85.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-const schema117 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate88.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/$defs/text/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
-				schema: "\\S",
-				parentSchema: schema92,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/$defs/text/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema92.type,
-			parentSchema: schema92,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (!validate72(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
 	if (!valid0) {
 		const err2 = {
 			instancePath,
@@ -10173,18 +10286,104 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate88.errors = vErrors;
+	validate87.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate87.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema119 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/text/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\"",
+				schema: "\\S",
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/text/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema94.type,
+			parentSchema: schema94,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (!validate74(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema119.anyOf,
+			parentSchema: schema119,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate90.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate90.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10196,7 +10395,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema112,
+				parentSchema: schema114,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10214,7 +10413,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -10228,8 +10427,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10248,7 +10447,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -10262,8 +10461,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10272,26 +10471,26 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.roles !== void 0) {
-			if (!validate85(data.roles, {
+			if (!validate87(data.roles, {
 				instancePath: instancePath + "/roles",
 				parentData: data,
 				parentDataProperty: "roles",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.token !== void 0) {
-			if (!validate88(data.token, {
+			if (!validate90(data.token, {
 				instancePath: instancePath + "/token",
 				parentData: data,
 				parentDataProperty: "token",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10302,23 +10501,23 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema112.type,
-			parentSchema: schema112,
+			schema: schema114.type,
+			parentSchema: schema114,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema120 = {
+const schema122 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10332,10 +10531,10 @@ const schema120 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10347,7 +10546,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema120,
+				parentSchema: schema122,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10365,7 +10564,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -10379,8 +10578,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10402,7 +10601,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -10416,8 +10615,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10434,8 +10633,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema120.properties["sla-minutes"].anyOf[1].type,
-					parentSchema: schema120.properties["sla-minutes"].anyOf[1],
+					schema: schema122.properties["sla-minutes"].anyOf[1].type,
+					parentSchema: schema122.properties["sla-minutes"].anyOf[1],
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -10454,7 +10653,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema120.properties["sla-minutes"].anyOf[1],
+						parentSchema: schema122.properties["sla-minutes"].anyOf[1],
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -10471,8 +10670,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema120.properties["sla-minutes"].anyOf,
-					parentSchema: schema120.properties["sla-minutes"],
+					schema: schema122.properties["sla-minutes"].anyOf,
+					parentSchema: schema122.properties["sla-minutes"],
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -10497,7 +10696,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -10511,8 +10710,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -10531,7 +10730,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -10545,8 +10744,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -10565,7 +10764,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -10579,8 +10778,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -10595,23 +10794,23 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema120.type,
-			parentSchema: schema120,
+			schema: schema122.type,
+			parentSchema: schema122,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema127 = {
+const schema129 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10625,10 +10824,10 @@ const schema127 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10640,7 +10839,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema127,
+				parentSchema: schema129,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10658,7 +10857,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -10672,8 +10871,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10692,7 +10891,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -10706,8 +10905,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10724,8 +10923,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema127.properties.disabled.type,
-					parentSchema: schema127.properties.disabled,
+					schema: schema129.properties.disabled.type,
+					parentSchema: schema129.properties.disabled,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -10734,14 +10933,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.aliases !== void 0) {
-			if (!validate85(data.aliases, {
+			if (!validate87(data.aliases, {
 				instancePath: instancePath + "/aliases",
 				parentData: data,
 				parentDataProperty: "aliases",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10754,8 +10953,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema127.properties.protected.type,
-					parentSchema: schema127.properties.protected,
+					schema: schema129.properties.protected.type,
+					parentSchema: schema129.properties.protected,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10774,7 +10973,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -10788,8 +10987,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -10808,7 +11007,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -10822,8 +11021,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -10842,7 +11041,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -10856,8 +11055,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -10872,23 +11071,23 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema127.type,
-			parentSchema: schema127,
+			schema: schema129.type,
+			parentSchema: schema129,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema134 = {
+const schema136 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10919,14 +11118,14 @@ const schema134 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func3.call(schema134.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema136.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10934,7 +11133,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema134,
+				parentSchema: schema136,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10952,7 +11151,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -10966,8 +11165,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10976,26 +11175,26 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate88(data.url, {
+			if (!validate90(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.events !== void 0) {
-			if (!validate85(data.events, {
+			if (!validate87(data.events, {
 				instancePath: instancePath + "/events",
 				parentData: data,
 				parentDataProperty: "events",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11010,21 +11209,21 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema134.properties.headers,
+						parentSchema: schema136.properties.headers,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
-				for (const key1 in data3) if (!validate88(data3[key1], {
+				for (const key1 in data3) if (!validate90(data3[key1], {
 					instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11034,8 +11233,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema134.properties.headers.type,
-					parentSchema: schema134.properties.headers,
+					schema: schema136.properties.headers.type,
+					parentSchema: schema136.properties.headers,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11053,8 +11252,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "username" },
 						message: "must have required property 'username'",
-						schema: schema134.properties.basic.required,
-						parentSchema: schema134.properties.basic,
+						schema: schema136.properties.basic.required,
+						parentSchema: schema136.properties.basic,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -11068,8 +11267,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "password" },
 						message: "must have required property 'password'",
-						schema: schema134.properties.basic.required,
-						parentSchema: schema134.properties.basic,
+						schema: schema136.properties.basic.required,
+						parentSchema: schema136.properties.basic,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -11084,7 +11283,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema134.properties.basic,
+						parentSchema: schema136.properties.basic,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -11092,26 +11291,26 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data5.username !== void 0) {
-					if (!validate88(data5.username, {
+					if (!validate90(data5.username, {
 						instancePath: instancePath + "/basic/username",
 						parentData: data5,
 						parentDataProperty: "username",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data5.password !== void 0) {
-					if (!validate88(data5.password, {
+					if (!validate90(data5.password, {
 						instancePath: instancePath + "/basic/password",
 						parentData: data5,
 						parentDataProperty: "password",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -11126,7 +11325,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema92,
+								parentSchema: schema94,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -11140,8 +11339,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema92.type,
-							parentSchema: schema92,
+							schema: schema94.type,
+							parentSchema: schema94,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -11156,8 +11355,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema134.properties.basic.type,
-					parentSchema: schema134.properties.basic,
+					schema: schema136.properties.basic.type,
+					parentSchema: schema136.properties.basic,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11174,8 +11373,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema134.properties.enabled.type,
-					parentSchema: schema134.properties.enabled,
+					schema: schema136.properties.enabled.type,
+					parentSchema: schema136.properties.enabled,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11184,14 +11383,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.aliases !== void 0) {
-			if (!validate85(data.aliases, {
+			if (!validate87(data.aliases, {
 				instancePath: instancePath + "/aliases",
 				parentData: data,
 				parentDataProperty: "aliases",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11202,10 +11401,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/enum",
 					keyword: "enum",
-					params: { allowedValues: schema134.properties.owner.enum },
+					params: { allowedValues: schema136.properties.owner.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema134.properties.owner.enum,
-					parentSchema: schema134.properties.owner,
+					schema: schema136.properties.owner.enum,
+					parentSchema: schema136.properties.owner,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -11222,8 +11421,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema134.properties.protected.type,
-					parentSchema: schema134.properties.protected,
+					schema: schema136.properties.protected.type,
+					parentSchema: schema136.properties.protected,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -11242,7 +11441,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -11256,8 +11455,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11276,7 +11475,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -11290,8 +11489,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -11310,7 +11509,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -11324,8 +11523,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -11340,23 +11539,23 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema134.type,
-			parentSchema: schema134,
+			schema: schema136.type,
+			parentSchema: schema136,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema141 = {
+const schema143 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["title", "do"],
@@ -11367,6 +11566,10 @@ const schema141 = {
 		"do": { "$ref": "#/$defs/text" },
 		"who": { "$ref": "#/$defs/text" },
 		"why": { "$ref": "#/$defs/text" },
+		"done-when": { "$ref": "#/$defs/text" },
+		"before": { "$ref": "#/$defs/texts" },
+		"after": { "$ref": "#/$defs/texts" },
+		"link": { "$ref": "#/$defs/text" },
 		"expires-after": {
 			"type": "integer",
 			"minimum": 1
@@ -11376,10 +11579,10 @@ const schema141 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11390,8 +11593,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema141.required,
-				parentSchema: schema141,
+				schema: schema143.required,
+				parentSchema: schema143,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11405,15 +11608,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "do" },
 				message: "must have required property 'do'",
-				schema: schema141.required,
-				parentSchema: schema141,
+				schema: schema143.required,
+				parentSchema: schema143,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema141.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema143.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11421,7 +11624,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema141,
+				parentSchema: schema143,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11439,7 +11642,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -11453,8 +11656,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11473,7 +11676,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -11487,8 +11690,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11507,7 +11710,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -11521,8 +11724,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11541,7 +11744,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -11555,8 +11758,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11575,7 +11778,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -11589,8 +11792,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -11609,7 +11812,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -11623,8 +11826,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -11632,26 +11835,118 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data["done-when"] !== void 0) {
+			let data6 = data["done-when"];
+			if (typeof data6 === "string") {
+				if (!pattern6.test(data6)) {
+					const err15 = {
+						instancePath: instancePath + "/done-when",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema94,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/done-when",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema94.type,
+					parentSchema: schema94,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			if (!validate69(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate69(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.link !== void 0) {
+			let data9 = data.link;
+			if (typeof data9 === "string") {
+				if (!pattern6.test(data9)) {
+					const err17 = {
+						instancePath: instancePath + "/link",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema94,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/link",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema94.type,
+					parentSchema: schema94,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
 		if (data["expires-after"] !== void 0) {
-			let data6 = data["expires-after"];
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err15 = {
+			let data10 = data["expires-after"];
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+				const err19 = {
 					instancePath: instancePath + "/expires-after",
 					schemaPath: "#/properties/expires-after/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema141.properties["expires-after"].type,
-					parentSchema: schema141.properties["expires-after"],
-					data: data6
+					schema: schema143.properties["expires-after"].type,
+					parentSchema: schema143.properties["expires-after"],
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 1 || isNaN(data6)) {
-					const err16 = {
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 < 1 || isNaN(data10)) {
+					const err20 = {
 						instancePath: instancePath + "/expires-after",
 						schemaPath: "#/properties/expires-after/minimum",
 						keyword: "minimum",
@@ -11661,96 +11956,28 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema141.properties["expires-after"],
-						data: data6
+						parentSchema: schema143.properties["expires-after"],
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 		}
 		if (data.when !== void 0) {
-			let data7 = data.when;
-			if (typeof data7 === "string") {
-				if (!pattern6.test(data7)) {
-					const err17 = {
+			let data11 = data.when;
+			if (typeof data11 === "string") {
+				if (!pattern6.test(data11)) {
+					const err21 = {
 						instancePath: instancePath + "/when",
 						schemaPath: "#/$defs/when/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data8 = data.unless;
-			if (typeof data8 === "string") {
-				if (!pattern6.test(data8)) {
-					const err19 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema92,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data9 = data["for-each"];
-			if (typeof data9 === "string") {
-				if (!pattern6.test(data9)) {
-					const err21 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema92,
-						data: data9
+						parentSchema: schema94,
+						data: data11
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -11758,44 +11985,112 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			} else {
 				const err22 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
+					instancePath: instancePath + "/when",
+					schemaPath: "#/$defs/when/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
-					data: data9
+					schema: schema94.type,
+					parentSchema: schema94,
+					data: data11
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
 			}
 		}
+		if (data.unless !== void 0) {
+			let data12 = data.unless;
+			if (typeof data12 === "string") {
+				if (!pattern6.test(data12)) {
+					const err23 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/$defs/unless/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema94,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/$defs/unless/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema94.type,
+					parentSchema: schema94,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data["for-each"] !== void 0) {
+			let data13 = data["for-each"];
+			if (typeof data13 === "string") {
+				if (!pattern6.test(data13)) {
+					const err25 = {
+						instancePath: instancePath + "/for-each",
+						schemaPath: "#/$defs/forEach/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema94,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/for-each",
+					schemaPath: "#/$defs/forEach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema94.type,
+					parentSchema: schema94,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
 	} else {
-		const err23 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema141.type,
-			parentSchema: schema141,
+			schema: schema143.type,
+			parentSchema: schema143,
 			data
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema152 = {
+const schema156 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["title"],
@@ -11824,7 +12119,7 @@ const schema152 = {
 		{ "required": ["computed"] }
 	]
 };
-const schema155 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
+const schema159 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["cells"],
@@ -11835,23 +12130,23 @@ const schema155 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 }] };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate67(data, {
+	if (!validate69(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -11866,8 +12161,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "cells" },
 				message: "must have required property 'cells'",
-				schema: schema155.anyOf[1].required,
-				parentSchema: schema155.anyOf[1],
+				schema: schema159.anyOf[1].required,
+				parentSchema: schema159.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11882,7 +12177,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema155.anyOf[1],
+				parentSchema: schema159.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11890,14 +12185,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.cells !== void 0) {
-			if (!validate67(data.cells, {
+			if (!validate69(data.cells, {
 				instancePath: instancePath + "/cells",
 				parentData: data,
 				parentDataProperty: "cells",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11912,7 +12207,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -11926,8 +12221,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11946,7 +12241,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -11960,8 +12255,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11980,7 +12275,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -11994,8 +12289,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -12010,8 +12305,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema155.anyOf[1].type,
-			parentSchema: schema155.anyOf[1],
+			schema: schema159.anyOf[1].type,
+			parentSchema: schema159.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err8];
@@ -12028,8 +12323,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema155.anyOf,
-			parentSchema: schema155,
+			schema: schema159.anyOf,
+			parentSchema: schema159,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
@@ -12042,19 +12337,19 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate110.errors = vErrors;
+	validate114.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate114.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -12069,8 +12364,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "text" },
 				message: "must have required property 'text'",
-				schema: schema152.oneOf[0].required,
-				parentSchema: schema152.oneOf[0],
+				schema: schema156.oneOf[0].required,
+				parentSchema: schema156.oneOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12092,8 +12387,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "fields" },
 				message: "must have required property 'fields'",
-				schema: schema152.oneOf[1].required,
-				parentSchema: schema152.oneOf[1],
+				schema: schema156.oneOf[1].required,
+				parentSchema: schema156.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12119,8 +12414,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "required",
 					params: { missingProperty: "columns" },
 					message: "must have required property 'columns'",
-					schema: schema152.oneOf[2].required,
-					parentSchema: schema152.oneOf[2],
+					schema: schema156.oneOf[2].required,
+					parentSchema: schema156.oneOf[2],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -12134,8 +12429,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "required",
 					params: { missingProperty: "rows" },
 					message: "must have required property 'rows'",
-					schema: schema152.oneOf[2].required,
-					parentSchema: schema152.oneOf[2],
+					schema: schema156.oneOf[2].required,
+					parentSchema: schema156.oneOf[2],
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -12161,8 +12456,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "required",
 						params: { missingProperty: "computed" },
 						message: "must have required property 'computed'",
-						schema: schema152.oneOf[3].required,
-						parentSchema: schema152.oneOf[3],
+						schema: schema156.oneOf[3].required,
+						parentSchema: schema156.oneOf[3],
 						data
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -12187,8 +12482,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf",
-			schema: schema152.oneOf,
-			parentSchema: schema152,
+			schema: schema156.oneOf,
+			parentSchema: schema156,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -12209,15 +12504,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema152.required,
-				parentSchema: schema152,
+				schema: schema156.required,
+				parentSchema: schema156,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema152.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema156.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12225,7 +12520,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema152,
+				parentSchema: schema156,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -12243,7 +12538,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -12257,8 +12552,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -12277,7 +12572,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -12291,8 +12586,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -12311,21 +12606,21 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema152.properties.fields,
+						parentSchema: schema156.properties.fields,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
 					errors++;
 				}
-				for (const key1 in data2) if (!validate88(data2[key1], {
+				for (const key1 in data2) if (!validate90(data2[key1], {
 					instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12335,8 +12630,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema152.properties.fields.type,
-					parentSchema: schema152.properties.fields,
+					schema: schema156.properties.fields.type,
+					parentSchema: schema156.properties.fields,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -12345,14 +12640,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.columns !== void 0) {
-			if (!validate67(data.columns, {
+			if (!validate69(data.columns, {
 				instancePath: instancePath + "/columns",
 				parentData: data,
 				parentDataProperty: "columns",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12360,14 +12655,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.rows;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate110(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate114(data5[i0], {
 					instancePath: instancePath + "/rows/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12377,8 +12672,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema152.properties.rows.type,
-					parentSchema: schema152.properties.rows,
+					schema: schema156.properties.rows.type,
+					parentSchema: schema156.properties.rows,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -12396,7 +12691,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: "inbox-workstreams" },
 					message: "must be equal to constant",
 					schema: "inbox-workstreams",
-					parentSchema: schema152.properties.computed,
+					parentSchema: schema156.properties.computed,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -12415,7 +12710,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -12429,8 +12724,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -12449,7 +12744,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -12463,8 +12758,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -12483,7 +12778,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -12497,8 +12792,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -12513,26 +12808,26 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema152.type,
-			parentSchema: schema152,
+			schema: schema156.type,
+			parentSchema: schema156,
 			data
 		};
 		if (vErrors === null) vErrors = [err22];
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12543,8 +12838,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema90.required,
-				parentSchema: schema90,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12558,8 +12853,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema90.required,
-				parentSchema: schema90,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12573,15 +12868,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "summary" },
 				message: "must have required property 'summary'",
-				schema: schema90.required,
-				parentSchema: schema90,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema90.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema92.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12589,7 +12884,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema90,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -12607,7 +12902,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
 						message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 						schema: "^[a-z0-9][a-z0-9-]*$",
-						parentSchema: schema91,
+						parentSchema: schema93,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -12621,8 +12916,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema91.type,
-					parentSchema: schema91,
+					schema: schema93.type,
+					parentSchema: schema93,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12641,7 +12936,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -12655,8 +12950,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -12675,7 +12970,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -12689,8 +12984,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -12709,7 +13004,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema92,
+						parentSchema: schema94,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -12723,8 +13018,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.type,
-					parentSchema: schema92,
+					schema: schema94.type,
+					parentSchema: schema94,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -12733,14 +13028,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.requires !== void 0) {
-			if (!validate67(data.requires, {
+			if (!validate69(data.requires, {
 				instancePath: instancePath + "/requires",
 				parentData: data,
 				parentDataProperty: "requires",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12753,8 +13048,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema90.properties["requests-per-minute"].type,
-					parentSchema: schema90.properties["requests-per-minute"],
+					schema: schema92.properties["requests-per-minute"].type,
+					parentSchema: schema92.properties["requests-per-minute"],
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12773,7 +13068,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema90.properties["requests-per-minute"],
+						parentSchema: schema92.properties["requests-per-minute"],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -12802,8 +13097,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "not",
 							params: {},
 							message: "must NOT be valid",
-							schema: schema97.not,
-							parentSchema: schema97,
+							schema: schema99.not,
+							parentSchema: schema99,
 							data: key1,
 							propertyName: key1
 						};
@@ -12818,7 +13113,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (typeof key1 === "string") {
-						if (!pattern49.test(key1)) {
+						if (!pattern51.test(key1)) {
 							const err16 = {
 								instancePath: instancePath + "/inputs",
 								schemaPath: "#/$defs/inputName/pattern",
@@ -12826,7 +13121,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z][a-z0-9-]*$" },
 								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 								schema: "^[a-z][a-z0-9-]*$",
-								parentSchema: schema97,
+								parentSchema: schema99,
 								data: key1,
 								propertyName: key1
 							};
@@ -12841,8 +13136,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema97.type,
-							parentSchema: schema97,
+							schema: schema99.type,
+							parentSchema: schema99,
 							data: key1,
 							propertyName: key1
 						};
@@ -12857,8 +13152,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema90.properties.inputs.propertyNames,
-							parentSchema: schema90.properties.inputs,
+							schema: schema92.properties.inputs.propertyNames,
+							parentSchema: schema92.properties.inputs,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -12866,14 +13161,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data6) if (!validate69(data6[key2], {
+				for (const key2 in data6) if (!validate71(data6[key2], {
 					instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12883,8 +13178,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.inputs.type,
-					parentSchema: schema90.properties.inputs,
+					schema: schema92.properties.inputs.type,
+					parentSchema: schema92.properties.inputs,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -12893,14 +13188,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.user !== void 0) {
-			if (!validate84(data.user, {
+			if (!validate86(data.user, {
 				instancePath: instancePath + "/user",
 				parentData: data,
 				parentDataProperty: "user",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12910,7 +13205,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key3 in data9) {
 					const _errs29 = errors;
 					if (typeof key3 === "string") {
-						if (!pattern63.test(key3)) {
+						if (!pattern65.test(key3)) {
 							const err20 = {
 								instancePath: instancePath + "/inboxes",
 								schemaPath: "#/$defs/entryKey/pattern",
@@ -12918,7 +13213,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema119,
+								parentSchema: schema121,
 								data: key3,
 								propertyName: key3
 							};
@@ -12933,8 +13228,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema119.type,
-							parentSchema: schema119,
+							schema: schema121.type,
+							parentSchema: schema121,
 							data: key3,
 							propertyName: key3
 						};
@@ -12949,8 +13244,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key3 },
 							message: "property name must be valid",
-							schema: schema90.properties.inboxes.propertyNames,
-							parentSchema: schema90.properties.inboxes,
+							schema: schema92.properties.inboxes.propertyNames,
+							parentSchema: schema92.properties.inboxes,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -12958,14 +13253,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data9) if (!validate92(data9[key4], {
+				for (const key4 in data9) if (!validate94(data9[key4], {
 					instancePath: instancePath + "/inboxes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data9,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12975,8 +13270,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.inboxes.type,
-					parentSchema: schema90.properties.inboxes,
+					schema: schema92.properties.inboxes.type,
+					parentSchema: schema92.properties.inboxes,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -12990,7 +13285,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key5 in data11) {
 					const _errs36 = errors;
 					if (typeof key5 === "string") {
-						if (!pattern63.test(key5)) {
+						if (!pattern65.test(key5)) {
 							const err24 = {
 								instancePath: instancePath + "/topics",
 								schemaPath: "#/$defs/entryKey/pattern",
@@ -12998,7 +13293,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema119,
+								parentSchema: schema121,
 								data: key5,
 								propertyName: key5
 							};
@@ -13013,8 +13308,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema119.type,
-							parentSchema: schema119,
+							schema: schema121.type,
+							parentSchema: schema121,
 							data: key5,
 							propertyName: key5
 						};
@@ -13029,8 +13324,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key5 },
 							message: "property name must be valid",
-							schema: schema90.properties.topics.propertyNames,
-							parentSchema: schema90.properties.topics,
+							schema: schema92.properties.topics.propertyNames,
+							parentSchema: schema92.properties.topics,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -13038,14 +13333,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key6 in data11) if (!validate94(data11[key6], {
+				for (const key6 in data11) if (!validate96(data11[key6], {
 					instancePath: instancePath + "/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data11,
 					parentDataProperty: key6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13055,8 +13350,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.topics.type,
-					parentSchema: schema90.properties.topics,
+					schema: schema92.properties.topics.type,
+					parentSchema: schema92.properties.topics,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -13070,7 +13365,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key7 in data13) {
 					const _errs43 = errors;
 					if (typeof key7 === "string") {
-						if (!pattern63.test(key7)) {
+						if (!pattern65.test(key7)) {
 							const err28 = {
 								instancePath: instancePath + "/webhooks",
 								schemaPath: "#/$defs/entryKey/pattern",
@@ -13078,7 +13373,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema119,
+								parentSchema: schema121,
 								data: key7,
 								propertyName: key7
 							};
@@ -13093,8 +13388,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema119.type,
-							parentSchema: schema119,
+							schema: schema121.type,
+							parentSchema: schema121,
 							data: key7,
 							propertyName: key7
 						};
@@ -13109,8 +13404,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key7 },
 							message: "property name must be valid",
-							schema: schema90.properties.webhooks.propertyNames,
-							parentSchema: schema90.properties.webhooks,
+							schema: schema92.properties.webhooks.propertyNames,
+							parentSchema: schema92.properties.webhooks,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -13118,14 +13413,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key8 in data13) if (!validate97(data13[key8], {
+				for (const key8 in data13) if (!validate99(data13[key8], {
 					instancePath: instancePath + "/webhooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data13,
 					parentDataProperty: key8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13135,8 +13430,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.webhooks.type,
-					parentSchema: schema90.properties.webhooks,
+					schema: schema92.properties.webhooks.type,
+					parentSchema: schema92.properties.webhooks,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -13150,7 +13445,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key9 in data15) {
 					const _errs50 = errors;
 					if (typeof key9 === "string") {
-						if (!pattern63.test(key9)) {
+						if (!pattern65.test(key9)) {
 							const err32 = {
 								instancePath: instancePath + "/steps",
 								schemaPath: "#/$defs/entryKey/pattern",
@@ -13158,7 +13453,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema119,
+								parentSchema: schema121,
 								data: key9,
 								propertyName: key9
 							};
@@ -13173,8 +13468,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema119.type,
-							parentSchema: schema119,
+							schema: schema121.type,
+							parentSchema: schema121,
 							data: key9,
 							propertyName: key9
 						};
@@ -13189,8 +13484,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key9 },
 							message: "property name must be valid",
-							schema: schema90.properties.steps.propertyNames,
-							parentSchema: schema90.properties.steps,
+							schema: schema92.properties.steps.propertyNames,
+							parentSchema: schema92.properties.steps,
 							data: data15
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -13198,14 +13493,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key10 in data15) if (!validate105(data15[key10], {
+				for (const key10 in data15) if (!validate107(data15[key10], {
 					instancePath: instancePath + "/steps/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data15,
 					parentDataProperty: key10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13215,8 +13510,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.steps.type,
-					parentSchema: schema90.properties.steps,
+					schema: schema92.properties.steps.type,
+					parentSchema: schema92.properties.steps,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -13230,7 +13525,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key11 in data17) {
 					const _errs57 = errors;
 					if (typeof key11 === "string") {
-						if (!pattern63.test(key11)) {
+						if (!pattern65.test(key11)) {
 							const err36 = {
 								instancePath: instancePath + "/handover",
 								schemaPath: "#/$defs/entryKey/pattern",
@@ -13238,7 +13533,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema119,
+								parentSchema: schema121,
 								data: key11,
 								propertyName: key11
 							};
@@ -13253,8 +13548,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema119.type,
-							parentSchema: schema119,
+							schema: schema121.type,
+							parentSchema: schema121,
 							data: key11,
 							propertyName: key11
 						};
@@ -13269,8 +13564,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key11 },
 							message: "property name must be valid",
-							schema: schema90.properties.handover.propertyNames,
-							parentSchema: schema90.properties.handover,
+							schema: schema92.properties.handover.propertyNames,
+							parentSchema: schema92.properties.handover,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -13278,14 +13573,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key12 in data17) if (!validate107(data17[key12], {
+				for (const key12 in data17) if (!validate111(data17[key12], {
 					instancePath: instancePath + "/handover/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data17,
 					parentDataProperty: key12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13295,8 +13590,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.handover.type,
-					parentSchema: schema90.properties.handover,
+					schema: schema92.properties.handover.type,
+					parentSchema: schema92.properties.handover,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -13318,8 +13613,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "question" },
 								message: "must have required property 'question'",
-								schema: schema90.properties.troubleshooting.items.required,
-								parentSchema: schema90.properties.troubleshooting.items,
+								schema: schema92.properties.troubleshooting.items.required,
+								parentSchema: schema92.properties.troubleshooting.items,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -13333,8 +13628,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "answer" },
 								message: "must have required property 'answer'",
-								schema: schema90.properties.troubleshooting.items.required,
-								parentSchema: schema90.properties.troubleshooting.items,
+								schema: schema92.properties.troubleshooting.items.required,
+								parentSchema: schema92.properties.troubleshooting.items,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err41];
@@ -13349,7 +13644,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema90.properties.troubleshooting.items,
+								parentSchema: schema92.properties.troubleshooting.items,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -13367,7 +13662,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema92,
+										parentSchema: schema94,
 										data: data21
 									};
 									if (vErrors === null) vErrors = [err43];
@@ -13381,8 +13676,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema92.type,
-									parentSchema: schema92,
+									schema: schema94.type,
+									parentSchema: schema94,
 									data: data21
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -13401,7 +13696,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema92,
+										parentSchema: schema94,
 										data: data22
 									};
 									if (vErrors === null) vErrors = [err45];
@@ -13415,8 +13710,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema92.type,
-									parentSchema: schema92,
+									schema: schema94.type,
+									parentSchema: schema94,
 									data: data22
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -13431,8 +13726,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema90.properties.troubleshooting.items.type,
-							parentSchema: schema90.properties.troubleshooting.items,
+							schema: schema92.properties.troubleshooting.items.type,
+							parentSchema: schema92.properties.troubleshooting.items,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err47];
@@ -13447,8 +13742,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema90.properties.troubleshooting.type,
-					parentSchema: schema90.properties.troubleshooting,
+					schema: schema92.properties.troubleshooting.type,
+					parentSchema: schema92.properties.troubleshooting,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err48];
@@ -13463,22 +13758,90 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema92.type,
+			parentSchema: schema92,
 			data
 		};
 		if (vErrors === null) vErrors = [err49];
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+// src/catalog/check-steps.ts
+/**
+* Objects that the steps of a definition name (`done-when: inboxes.main`) and that it does not
+* have. A name with a reference in it, and one in a block of repeated entries, depend on what the
+* user gives, so nothing is said of them.
+*/
+function stepObjectProblems(definition, spend) {
+	const known = knownObjects(definition);
+	return Object.entries(definition.steps ?? {}).flatMap(([id, step]) => namesIn(step).filter(({ key, name }) => !isKnown(name, known[key])).map(({ key, name, at }) => {
+		const { names } = known[key];
+		const suggestions = spend(names.length * 50) ? nearest(name, names) : [];
+		return {
+			code: "unknown-reference",
+			pointer: `/steps/${id.replaceAll("~", "~0").replaceAll("/", "~1")}/${key}${at}`,
+			name,
+			suggestions
+		};
+	}));
+}
+function knownObjects(definition) {
+	const { user, inboxes = {}, topics = {}, webhooks = {} } = definition;
+	const owned = (owner) => Object.fromEntries(Object.entries(webhooks).filter(([, one]) => (one.owner ?? "us") === owner));
+	const ofUser = user === void 0 ? [] : ["user"];
+	const token = user === void 0 ? [] : ["user.token"];
+	const made = knownIn({
+		topics,
+		webhooks: owned("us")
+	}, []);
+	return {
+		"done-when": knownIn({
+			inboxes,
+			webhooks: owned("vendor")
+		}, [...ofUser, ...token]),
+		before: made,
+		after: made,
+		link: knownIn({ inboxes }, ofUser)
+	};
+}
+function knownIn(blocks, others) {
+	const entries = Object.entries(blocks).flatMap(([block, own]) => Object.keys(own).map((key) => ({
+		block,
+		key
+	})));
+	return {
+		names: [...others, ...entries.map(({ block, key }) => `${block}.${key}`)],
+		openBlocks: entries.filter(({ key }) => referencesIn(key).length > 0).map(({ block }) => block)
+	};
+}
+function namesIn(step) {
+	const one = ["done-when", "link"].flatMap((key) => {
+		const name = step[key];
+		return name === void 0 ? [] : [{
+			key,
+			name,
+			at: ""
+		}];
+	});
+	const several = ["before", "after"].flatMap((key) => (step[key] ?? []).map((name, index) => ({
+		key,
+		name,
+		at: `/${index}`
+	})));
+	return [...one, ...several];
+}
+function isKnown(name, { names, openBlocks }) {
+	if (referencesIn(name).length > 0 || names.includes(name)) return true;
+	return openBlocks.some((block) => name.startsWith(`${block}.`));
+}
 // src/catalog/check.ts
 const GENERAL = [
 	"integration",
@@ -13540,7 +13903,8 @@ function checkVendor(definition) {
 		...checkBlocks({
 			steps,
 			handover
-		}, told)
+		}, told),
+		...stepObjectProblems(definition, base.spend)
 	].toSorted((a, b) => compareText(a.pointer, b.pointer));
 }
 /** Whether a reference to the input can stand in a text: a list of objects cannot. */

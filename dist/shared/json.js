@@ -1,3 +1,4 @@
+import { t as isOpen } from "./steps.js";
 import { c as joined, d as prose, l as listed, m as sentences, n as phraseText, o as code, p as say, s as count, t as UNSAFE, u as name } from "./plain.js";
 import { c as secretVariable } from "./places.js";
 import { n as failureMessage, r as skipMessage } from "./journal.js";
@@ -30,7 +31,7 @@ function countOperations(plan, operations) {
 		removals: of("removals"),
 		adoptions: of("adoptions"),
 		openChecks: plan.checks.filter(({ state }) => state !== "passed").length,
-		openSteps: plan.steps.filter(({ state }) => state !== "confirmed").length,
+		openSteps: plan.steps.filter(isOpen).length,
 		unmanaged: plan.unmanaged.filter(({ ignored }) => ignored === null).length
 	};
 }
@@ -155,7 +156,8 @@ const VENDOR_MESSAGES = {
 		title: say`Reference to nothing`,
 		problem: say`The vendor definition speaks of ${code(reference)} here, and nothing has that
       name.`,
-		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Declare ${code(reference)} among the definition's inputs, or correct the reference.`)
+		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Declare ${code(reference)} in the definition, as an input or in a block, or correct the
+        reference.`)
 	}),
 	"vendor-not-a-list": ({ name: input, suggestions }) => ({
 		title: say`Repeated over something that is no list`,
@@ -410,6 +412,12 @@ const STEP_MESSAGES = {
 		title: say`Step incomplete`,
 		problem: say`The step has no ${code(missing)}.`,
 		remedy: say`Add it, so that whoever does the step knows what to do.`
+	}),
+	"unknown-object": ({ key, object, known, suggestions }) => ({
+		title: say`Unknown object`,
+		problem: say`${code(key)} names ${code(object)}, and this integration has nothing of that name
+      that could stand here.`,
+		remedy: choose(suggestions, known)
 	}),
 	"confirmation-future": ({ on }) => ({
 		title: say`Confirmed in the future`,

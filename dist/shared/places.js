@@ -117,6 +117,9 @@ const NOTES = {
       Take the URL from a secret instead: url: { secret: NAME }.`),
 	ping: ({ host }) => remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
       Gladly will not switch the webhook on.`),
+	"step-first": ({ step, title }) => risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
+      Gladly switches the webhook on only if its address answers. Do the step before you apply; or
+      write ${code("enabled: false")} for the webhook until it is done.`),
 	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
       it is made as one webhook with the events of all.`),
 	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly

@@ -1,6 +1,7 @@
 import { t as displayUrl } from "./url.js";
 import { c as joined, d as prose, f as quotedEnd, i as plainLines, l as listed, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "./plain.js";
 import { i as integrationOf, n as formatPlace } from "./place.js";
+import { t as isOpen } from "./steps.js";
 import { a as USERS, c as secretVariable, i as TOPICS, l as changesInWords, n as INBOXES, o as WEBHOOKS, r as TOKENS$1, s as noteMessage, t as EDIT_USER } from "./places.js";
 import { a as textWidth, c as wrapPhrase, i as section, n as paragraphs, r as rows, s as wrapBehind, t as openingLines } from "./layout.js";
 // src/report/messages/operations.ts
@@ -158,7 +159,7 @@ function deedsPhrase(deeds, tense = "verb") {
 /** `1 check and 2 steps wait for a person.`; nothing where nothing does. */
 function peopleSentence(plan) {
 	const checks = plan.checks.filter(({ state }) => state !== "passed").length;
-	const steps = plan.steps.filter(({ state }) => state !== "confirmed").length;
+	const steps = plan.steps.filter(isOpen).length;
 	const parts = [...checks === 0 ? [] : [count(checks, "check")], ...steps === 0 ? [] : [count(steps, "step")]];
 	if (parts.length === 0) return [];
 	const verb = checks + steps === 1 ? say`waits` : say`wait`;
@@ -504,9 +505,9 @@ function groupChecks(plan, checks) {
 function openChecks({ checks }) {
 	return checks.filter(({ state }) => state !== "passed");
 }
-/** Steps that are not confirmed, or whose confirmation ran out. */
+/** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
 function openSteps({ steps }) {
-	return steps.filter(({ state }) => state !== "confirmed");
+	return steps.filter(isOpen);
 }
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
 function groupBy(plan, members, keyOf) {
@@ -601,16 +602,13 @@ function checkLines(groups, options) {
 * doing, so the next one is told in full and the others by their titles, unless all are asked for.
 */
 function stepLines(groups, options) {
-	const [first] = groups.flatMap(({ members }) => members);
-	if (first === void 0) return [];
+	const all = groups.flatMap(({ members }) => members);
+	if (all.length === 0) return [];
 	const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
 	return [
 		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step, index) => index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options))]),
 		...cut ? ["    (--verbose says where and how for every step.)"] : [],
-		"",
-		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
-        ${code(first.integration)}):`, 2, options.width),
-		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
+		...confirmationLines(all, options)
 	];
 }
 /** A problem behind its mark, then what to do about it. */
@@ -624,6 +622,17 @@ function messageLines({ problem, remedy }, on) {
 		width,
 		paint: style.bad
 	}), ...wrapPhrase(remedy, indent + mark.length + 1, width)];
+}
+/** How the first of the steps that a person has to confirm is confirmed. */
+function confirmationLines(steps, { width }) {
+	const first = steps.find(({ check }) => check === null);
+	if (first === void 0) return [];
+	return [
+		"",
+		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
+        ${code(first.integration)}):`, 2, width),
+		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
+	];
 }
 function briefStep(step, { width }) {
 	const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
@@ -640,11 +649,14 @@ function oneStep(step, options) {
 	const filled = [
 		["where", plain(where, 400)],
 		...before,
+		...linkRow(step),
+		...orderRows(step),
 		["what", instruction],
 		...further.map((line) => ["", line]),
 		["who", plain(who, 200)],
 		["why", plain(why, 400)],
-		["id", plain(step.id)]
+		["id", plain(step.id)],
+		...checkRow(step)
 	].filter(([, text]) => text !== "");
 	return [
 		...wrapBehind("[ ]", plain(step.title, 200), {
@@ -657,6 +669,21 @@ function oneStep(step, options) {
 		}),
 		...expiryLines(step, options)
 	];
+}
+/** The menu path stays the one to trust: the address is known from older pictures only. */
+function linkRow({ link }) {
+	if (link === null) return [];
+	return [["", phraseText(say`${code(link)} (if this leads nowhere, take the path above)`)]];
+}
+function orderRows({ before, after }) {
+	return [...after.length === 0 ? [] : [["when", phraseText(say`After apply has made ${neighbourPhrase(after)}.`)]], ...before.length === 0 ? [] : [["when", phraseText(say`Before apply makes ${neighbourPhrase(before)}.`)]]];
+}
+function neighbourPhrase(neighbours) {
+	return listed(neighbours.map((one) => say`${KIND_WORDS[one.kind]} ${name(one.name)}`));
+}
+function checkRow({ check }) {
+	if (check === null) return [];
+	return [["done", phraseText(say`As soon as Gladly shows it; nobody has to confirm it.`)]];
 }
 function expiryLines(step, { width }) {
 	const { confirmation, expiresOn } = step;

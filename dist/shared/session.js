@@ -2,6 +2,7 @@ import { n as isKnownError, t as ReconcileError } from "./errors.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as nearest } from "./nearest.js";
 import { r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
+import { n as planSteps, r as stepFirstNotes } from "./steps.js";
 import { i as secretOfMark, n as hostOf, o as urlKey, t as displayUrl } from "./url.js";
 import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.js";
 import { s as secretKey } from "./text.js";
@@ -1046,11 +1047,11 @@ function createTokenCheck(transport) {
 		} catch (error) {
 			if (isKnownError(error)) return "unknown";
 			if (!(error instanceof GladlyApiError)) throw error;
-			return stateOf$1(error);
+			return stateOf(error);
 		}
 	};
 }
-function stateOf$1({ failure }) {
+function stateOf({ failure }) {
 	if (failure === "auth") return "rejected";
 	return failure === "permission" ? "no-permission" : "unknown";
 }
@@ -1165,6 +1166,41 @@ function readingPart(transport) {
 		close: () => transport.close()
 	};
 }
+// src/plan/observed.ts
+/** The user with an email address; Gladly does not tell addresses apart by case. */
+function userWith(email, users) {
+	return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
+}
+/** The inboxes of a name, those in use first. */
+function inboxesCalled(name, inboxes) {
+	return inboxes.filter((inbox) => inbox.name === name).toSorted((a, b) => Number(a.disabled) - Number(b.disabled));
+}
+// src/plan/admin-pages.ts
+/**
+* Where people edit users and inboxes in Gladly. The paths are those that pictures in Gladly's own
+* samples show (2021), so they stand beside the menu path and never instead of it. A name that
+* several inboxes have leads nowhere: nobody can say which is meant.
+*/
+function adminPages({ organization, users, inboxes }, live) {
+	const pages = /* @__PURE__ */ new Map();
+	const add = (address, path, id) => pages.set(address, `${originOf(organization.url)}${path}${encodeURIComponent(id)}`);
+	for (const { address, email } of users) {
+		const user = userWith(email, readOf(live.users));
+		if (user !== void 0) add(address, "/users/", user.id);
+	}
+	for (const { address, name } of inboxes) {
+		const [inbox, other] = inboxesCalled(name, readOf(live.inboxes));
+		const isAlone = other === void 0 || other.disabled;
+		if (inbox !== void 0 && isAlone) add(address, "/admin/inboxes/", inbox.id);
+	}
+	return pages;
+}
+function originOf(url) {
+	return URL.canParse(url) ? new URL(url).origin : url;
+}
+function readOf(reading) {
+	return reading.status === "read" ? reading.resources : [];
+}
 // src/plan/vendor-webhooks.ts
 /**
 * The live webhooks that a vendor made, by its declared patterns: the URL matches or the name
@@ -1240,7 +1276,7 @@ function userCheck(user, reading) {
 		...base,
 		...notReadable("users", reading)
 	};
-	const found = reading.resources.find((one) => one.email?.toLowerCase() === email.toLowerCase());
+	const found = userWith(email, reading.resources);
 	if (found === void 0) {
 		const emails = reading.resources.flatMap((one) => one.email ?? []);
 		return {
@@ -1321,7 +1357,7 @@ function inboxCheck(inbox, reading) {
 		...base,
 		...notReadable("inboxes", reading)
 	};
-	const found = reading.resources.filter((one) => one.name === name);
+	const found = inboxesCalled(name, reading.resources);
 	const inUse = found.filter(({ disabled }) => !disabled);
 	if (inUse.length > 1) return {
 		...base,
@@ -2302,48 +2338,6 @@ function coversHost(allowed, host) {
 	const wanted = allowed.toLowerCase();
 	if (!wanted.startsWith("*.")) return host === wanted;
 	return host.endsWith(wanted.slice(1)) && host.length > wanted.length - 1;
-}
-// src/plan/steps.ts
-const DAY = 864e5;
-/** The steps that only a person can do, each with the state of its confirmation today. */
-function planSteps(steps, today) {
-	return steps.map((step) => {
-		const { address, integration, id, title, where, instruction, who, why, place } = step;
-		const expiresOn = expiryOf(step);
-		return {
-			address,
-			integration,
-			id,
-			title,
-			where,
-			whereBefore: step.whereBefore ?? null,
-			instruction,
-			who,
-			why,
-			state: stateOf(step, expiresOn, today),
-			confirmation: confirmationOf(step),
-			expiresOn,
-			place
-		};
-	});
-}
-/** Calendar days are compared as text: `YYYY-MM-DD` sorts as time does. */
-function stateOf(step, expiresOn, today) {
-	if (step.confirmation === void 0) return "open";
-	return expiresOn !== null && expiresOn < today ? "expired" : "confirmed";
-}
-function expiryOf({ confirmation, expiresAfterDays }) {
-	if (confirmation === void 0 || expiresAfterDays === void 0) return null;
-	const last = new Date(Date.parse(`${confirmation.on}T00:00:00Z`) + expiresAfterDays * DAY);
-	return Number.isNaN(last.getTime()) ? null : last.toISOString().slice(0, 10);
-}
-function confirmationOf({ confirmation }) {
-	if (confirmation === void 0) return null;
-	return {
-		on: confirmation.on,
-		by: confirmation.by,
-		note: confirmation.note ?? null
-	};
 }
 // src/plan/difference.ts
 /**
@@ -3350,7 +3344,14 @@ function computePlan(input) {
 		desired,
 		live
 	});
-	const steps = planSteps(desired.steps, options.today);
+	const { today } = options;
+	const pages = adminPages(desired, live);
+	const steps = planSteps(desired.steps, {
+		today,
+		checks,
+		operations,
+		pages
+	});
 	const uncompared = uncomparedOf(guarded);
 	const { name, url } = desired.organization;
 	return {
@@ -3374,6 +3375,7 @@ function computePlan(input) {
 		}),
 		notes: [
 			...riskNotes(operations, context),
+			...stepFirstNotes(steps, operations),
 			...webhooks.notes,
 			...unresolvedNotes(context),
 			...mergeNotes(context),

@@ -1,5 +1,6 @@
 import { i as integrationOf } from "./place.js";
 import { r as stableJson } from "./stable-json.js";
+import { t as isOpen } from "./steps.js";
 // src/plan/graph.ts
 /** Which operations wait for which. */
 var WaitGraph = class {
@@ -150,7 +151,7 @@ function integrationStates(integrations, findings) {
 		const counts = {
 			operations: own.operations.length,
 			openChecks: own.checks.filter(({ state }) => state === "failed").length,
-			openSteps: own.steps.filter(({ state }) => state !== "confirmed").length
+			openSteps: own.steps.filter(isOpen).length
 		};
 		const open = counts.operations + counts.openChecks + counts.openSteps;
 		if (broken.length > 0) return {
@@ -188,11 +189,12 @@ function uncomparedOf({ input, desired, ambiguous, parents }) {
 	return [...unread, ...unsettled];
 }
 /**
-* Whether an integration was complete once, by all that can be known: every step is confirmed,
-* and nothing of it is still to be made for the first time.
+* Whether an integration was complete once, by all that can be known: every step that a person has
+* to confirm is confirmed, and nothing of it is still to be made for the first time. A step that a
+* check ticks says nothing here: it opens again when the check fails.
 */
 function wasComplete({ operations, steps }) {
-	return steps.every(({ state }) => state === "confirmed") && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
+	return steps.every((step) => step.check !== null || !isOpen(step)) && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
 }
 /** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
 function byIntegration(findings) {

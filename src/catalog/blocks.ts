@@ -72,6 +72,10 @@ export function stepBlock(template: StepTemplate, scope: Scope): StepBlock {
       'where-before': text(template['where-before'], scope, 'people'),
       who: text(template.who, scope, 'people'),
       why: text(template.why, scope, 'people'),
+      'done-when': text(template['done-when'], scope, 'gladly'),
+      before: texts(template.before, scope, 'gladly'),
+      after: texts(template.after, scope, 'gladly'),
+      link: text(template.link, scope, 'gladly'),
       'expires-after': template['expires-after'],
     }),
   };

@@ -4,6 +4,7 @@ import { referencesIn } from './interpolate.ts';
 import { isRecord } from './scalar.ts';
 import { COST_OF_COMPARING, MAX_WORK, newBudget } from './scope.ts';
 import type { Budget } from './scope.ts';
+import { stepObjectProblems } from './check-steps.ts';
 import type { Entries, InputDefinition, Presence, VendorDefinition } from './vendor.ts';
 
 /** A mistake in a vendor definition that its schema cannot see. */
@@ -70,6 +71,7 @@ export function checkVendor(definition: VendorDefinition): readonly DefinitionPr
     ...checkValue(user, { ...base, pointer: '/user' }),
     ...checkBlocks({ inboxes, topics, webhooks }, objects),
     ...checkBlocks({ steps, handover }, told),
+    ...stepObjectProblems(definition, base.spend),
   ];
   return problems.toSorted((a, b) => compareText(a.pointer, b.pointer));
 }

@@ -56,7 +56,16 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Gladly: Settings > People > Users > Add User",
         "do": "Add a user that nobody but Assembled uses. Email: {{ user.email }}. Full name: {{ user.name }}. Roles: {{ user.roles }}; ask Assembled whether it reads Gladly's reports, for which the user needs Administrator as well. Save, then activate it by the invitation sent to that address. The link works once, for 24 hours.",
         "who": "Administrator",
-        "why": "Assembled signs in to Gladly's API as this user. If it were a colleague's, the connection would break when the colleague leaves or loses a role."
+        "why": "Assembled signs in to Gladly's API as this user. If it were a colleague's, the connection would break when the colleague leaves or loses a role.",
+        "done-when": "user"
+      },
+      "user-roles": {
+        "title": "Check the roles of the Assembled user",
+        "where": "In Gladly: Settings > People > Users > hover over {{ user.email }} > ⋮ > Edit User",
+        "do": "Make sure that {{ user.email }} is activated and has the roles {{ user.roles }}. If Assembled says that it reads Gladly's reports, add Administrator.",
+        "who": "Administrator",
+        "why": "Without a role Assembled is refused, and Gladly's API does not show roles.",
+        "link": "user"
       },
       "create-token": {
         "title": "Create the API token of the Assembled user",
@@ -64,7 +73,8 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where-before": "More settings > API Tokens, or Integrations > API Token",
         "do": "Sign in to Gladly as {{ user.email }}, create a token and copy it: Gladly shows it this one time only. Assembled asks for a key with all necessary permissions; in Gladly a token may do what its user may do, so it is the roles of the user that count.",
         "who": "The user {{ user.email }}, which has the role API User",
-        "why": "Assembled reads conversations with this token."
+        "why": "Assembled reads conversations with this token.",
+        "done-when": "user.token"
       },
       "connect": {
         "title": "Connect Gladly in Assembled",
@@ -85,7 +95,10 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Assembled: Company Settings > API",
         "do": "Create a key, call it \"Gladly Integration\" and copy it. Put it into the secret that the input webhook-api-key names; it becomes the user name and the password of the webhook \"{{ webhooks.agent-states.name }}\".",
         "who": "Someone who may create API keys in Assembled",
-        "why": "Assembled recognises by it that agent statuses come from your Gladly."
+        "why": "Assembled recognises by it that agent statuses come from your Gladly.",
+        "before": [
+          "webhooks.agent-states"
+        ]
       },
       "add-agents": {
         "title": "Add the agents to Assembled",
@@ -113,7 +126,10 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Assembled: Realtime agent analysis page",
         "do": "Check that the states of your agents and their adherence are right. If they are zero or odd, ask Assembled's Support team.",
         "who": "Whoever owns workforce management",
-        "why": "It shows that the webhook works."
+        "why": "It shows that the webhook works.",
+        "after": [
+          "webhooks.agent-states"
+        ]
       },
       "verify-queues": {
         "title": "See that contacts arrive in Assembled",
@@ -359,7 +375,16 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Gladly: Settings > People > Users > Add User",
         "do": "Add a user that nobody but Sidekick uses. Email: {{ user.email }} (the address has a form that Gladly prescribes; ask Gladly Support if you are not sure that this is it). Full name: {{ user.name }}. Roles: {{ user.roles }}; Administrator may be added but is not required. Inboxes: {{ inbox-names }}. Click Add User to save. Whoever reads that mailbox activates the user by the invitation; its link works once, for 24 hours.",
         "who": "Administrator",
-        "why": "Sidekick writes to customers as this user, under this name. Gladly's API shows its email address and name, not its roles."
+        "why": "Sidekick writes to customers as this user, under this name.",
+        "done-when": "user"
+      },
+      "user-roles": {
+        "title": "Check the roles of the Sidekick user",
+        "where": "In Gladly: Settings > People > Users > hover over {{ user.email }} > ⋮ > Edit User",
+        "do": "Make sure that {{ user.email }} is activated and has the roles {{ user.roles }}. Administrator may be added but is not required.",
+        "who": "Administrator",
+        "why": "Without a role Sidekick is refused, and Gladly's API does not show roles.",
+        "link": "user"
       },
       "create-token": {
         "title": "Create the API token of the Sidekick user",
@@ -367,7 +392,8 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where-before": "More settings > API Tokens, or Integrations > API Token",
         "do": "Create a token that belongs to {{ user.email }}, signed in as that user. Copy it at once, and store the email address and the token where your company keeps passwords: Gladly shows the token this one time only.",
         "who": "The user {{ user.email }}, which has the role API User",
-        "why": "Sidekick reads and answers through Gladly's API with this token."
+        "why": "Sidekick reads and answers through Gladly's API with this token.",
+        "done-when": "user.token"
       },
       "inbox-members-{{ each.key }}": {
         "for-each": "inboxes",
@@ -375,7 +401,8 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Gladly: Settings > Orchestration > Inboxes > edit {{ each.name }} > Agents",
         "do": "Make sure that {{ user.email }} is among the agents of {{ each.name }}. (The same can be done at Settings > People > Users > Edit User > Inboxes.)",
         "who": "Administrator or Team Manager",
-        "why": "Being in an inbox is what lets Sidekick into it. Gladly's API does not show who is."
+        "why": "Being in an inbox is what lets Sidekick into it. Gladly's API does not show who is.",
+        "link": "inboxes.{{ each.key }}"
       },
       "message-automation": {
         "when": "chat-webhook-url",
@@ -391,7 +418,11 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In the Gladly Sidekick Dashboard: + Add Helpdesk Integration > Gladly > Notification Endpoints > + New Notification Endpoint",
         "do": "Name it {{ endpoint-name }} and save. With several brands, regions or shops create one for each, and use this integration once for each. Keep the addresses that it shows: they are the inputs chat-webhook-url and other-webhook-url. Gladly Support helps with this.",
         "who": "Someone with access to the Gladly Sidekick Dashboard",
-        "why": "Gladly's webhooks lead to these addresses."
+        "why": "Gladly's webhooks lead to these addresses.",
+        "before": [
+          "webhooks.chat",
+          "webhooks.other-channels"
+        ]
       },
       "dashboard-token": {
         "title": "Add the Gladly user and token to Sidekick",
@@ -517,7 +548,16 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Gladly: Settings > People > Users > Add User",
         "do": "Add a user that nobody but HiOperator uses. Email: {{ user.email }} (its mailbox must be one that you can open). Full name: {{ user.name }}. Roles: {{ user.roles }}. Save, open the invitation in that mailbox and set the password. The link works once, for 24 hours.",
         "who": "Administrator",
-        "why": "HiOperator signs in to Gladly as this user. Gladly's API shows that it exists, not its roles."
+        "why": "HiOperator signs in to Gladly as this user.",
+        "done-when": "user"
+      },
+      "user-roles": {
+        "title": "Check the roles of the HiOperator user",
+        "where": "In Gladly: Settings > People > Users > hover over {{ user.email }} > ⋮ > Edit User",
+        "do": "Make sure that {{ user.email }} is activated and has the roles {{ user.roles }}.",
+        "who": "Administrator",
+        "why": "Without a role HiOperator is refused, and Gladly's API does not show roles.",
+        "link": "user"
       },
       "create-token": {
         "title": "Create the API token of the HiOperator user",
@@ -525,40 +565,48 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where-before": "More settings > API Tokens, or Integrations > API Token",
         "do": "Sign in to Gladly as {{ user.email }} and create a token. Copy it at once and store it where your company keeps passwords: Gladly shows it this one time only.",
         "who": "The user {{ user.email }}, which has the role API User",
-        "why": "HiOperator reads and answers through Gladly's API with this token. It is good for this one Gladly environment."
+        "why": "HiOperator reads and answers through Gladly's API with this token. It is good for this one Gladly environment.",
+        "done-when": "user.token"
       },
       "create-inbox": {
         "title": "Create the inbox \"{{ inboxes.hioperator.name }}\"",
         "where": "In Gladly: Settings > Orchestration > Inboxes > Create Inbox",
         "do": "Create an inbox with the name {{ inboxes.hioperator.name }}, spelt exactly so.",
         "who": "Administrator or Team Manager",
-        "why": "Requests from customers that HiOperator answers are queued there."
+        "why": "Requests from customers that HiOperator answers are queued there.",
+        "done-when": "inboxes.hioperator"
       },
       "inbox-sla": {
         "title": "Set the SLA of \"{{ inboxes.hioperator.name }}\"",
         "where": "In Gladly: Settings > Orchestration > Inboxes > edit {{ inboxes.hioperator.name }} > SLA",
         "do": "Set the SLA to {{ inboxes.hioperator.sla-minutes }} minutes. (HiOperator's guide asks for 24 hours, which is 1440 minutes.)",
         "who": "Administrator or Team Manager",
-        "why": "HiOperator works to this time. Gladly's API does not show it."
+        "why": "HiOperator works to this time. Gladly's API does not show it.",
+        "link": "inboxes.hioperator"
       },
       "inbox-members": {
         "title": "Put the HiOperator user into \"{{ inboxes.hioperator.name }}\"",
         "where": "In Gladly: Settings > Orchestration > Inboxes > edit {{ inboxes.hioperator.name }} > Agents",
         "do": "Add {{ user.email }} to the agents of the inbox. (The same can be done at Settings > People > Users > Edit User > Inboxes.)",
         "who": "Administrator or Team Manager",
-        "why": "HiOperator works in the inbox as this user. Gladly's API does not show who is in an inbox."
+        "why": "HiOperator works in the inbox as this user. Gladly's API does not show who is in an inbox.",
+        "link": "inboxes.hioperator"
       },
       "hand-over": {
         "title": "Give HiOperator what it needs to connect",
         "where": "To your Director of Client Success at HiOperator",
         "do": "Pass on the Gladly URL {{ organization.url }}, the email address {{ user.email }}, the API token of that user, the inbox {{ inboxes.hioperator.name }} and the topics {{ topics.hioperator.name }} and {{ topics.hio-escalation.name }}. Send the token by a way that you trust with passwords. The command \"handover {{ integration }}\" prints the list.",
         "who": "Whoever created the token",
-        "why": "HiOperator can only begin to build with these five."
+        "why": "HiOperator can only begin to build with these five.",
+        "after": [
+          "topics.hioperator",
+          "topics.hio-escalation"
+        ]
       },
       "vendor-builds": {
         "title": "Have HiOperator build its workflows and webhooks",
         "where": "With HiOperator's engineers",
-        "do": "Wait until HiOperator says that its workflows are built and that its own Gladly webhooks for voice, chat and email are there. Then look up their names at Settings > App Developer Tools > Webhooks; if they are not found by \"{{ vendor-webhook-name }}\", write the right name into the input vendor-webhook-name.",
+        "do": "Wait until HiOperator says that its workflows are built and that its own Gladly webhooks for voice, chat and email are there. Then look up their names at Settings > App Developer Tools > Webhooks (older menus: More settings > Webhooks, or Integrations > Webhooks); if they are not found by \"{{ vendor-webhook-name }}\", write the right name into the input vendor-webhook-name.",
         "who": "HiOperator",
         "why": "These webhooks bring HiOperator the calls, chats and emails that it handles. They count towards the 20 webhooks that Gladly allows an organization."
       }
@@ -644,7 +692,16 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Gladly: Settings > People > Users > Add User",
         "do": "Add a user that nobody but Idiomatic uses. Email: {{ user.email }}. Full name: {{ user.name }}. Roles: {{ user.roles }}. Save, then activate it by the invitation sent to that address. The link works once, for 24 hours.",
         "who": "Administrator",
-        "why": "Idiomatic signs in to Gladly's API as this user. Gladly's API shows that it exists, not its roles."
+        "why": "Idiomatic signs in to Gladly's API as this user.",
+        "done-when": "user"
+      },
+      "user-roles": {
+        "title": "Check the roles of the Idiomatic user",
+        "where": "In Gladly: Settings > People > Users > hover over {{ user.email }} > ⋮ > Edit User",
+        "do": "Make sure that {{ user.email }} is activated and has the roles {{ user.roles }}.",
+        "who": "Administrator",
+        "why": "Without a role Idiomatic is refused, and Gladly's API does not show roles.",
+        "link": "user"
       },
       "create-token": {
         "title": "Create the API token of the Idiomatic user",
@@ -652,7 +709,8 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where-before": "More settings > API Tokens, or Integrations > API Token",
         "do": "Sign in to Gladly as {{ user.email }} and create a token. Copy it at once, and store the email address and the token where your company keeps passwords: Gladly shows the token this one time only.",
         "who": "The user {{ user.email }}, which has the role API User",
-        "why": "Idiomatic needs the email address and the token to read conversations."
+        "why": "Idiomatic needs the email address and the token to read conversations.",
+        "done-when": "user.token"
       },
       "hand-over": {
         "title": "Give Idiomatic what it needs to connect",
@@ -666,7 +724,10 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "From your contact at Idiomatic",
         "do": "Idiomatic makes an API endpoint with an SQS queue that stores your events. Ask for the address and for the webhook API token. Put the address into the input webhook-url and the token into the secret that the input webhook-api-key names.",
         "who": "Idiomatic",
-        "why": "The webhook leads there. While Idiomatic's extraction is paused, events wait in the queue for up to four days (14 if Idiomatic sets it so)."
+        "why": "The webhook leads there. While Idiomatic's extraction is paused, events wait in the queue for up to four days (14 if Idiomatic sets it so).",
+        "before": [
+          "webhooks.events"
+        ]
       }
     },
     "handover": {
@@ -830,7 +891,16 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where": "In Gladly: Settings > People > Users > Add User",
         "do": "Have a user that may create API tokens; one that nobody but Playvox uses is best. Email: {{ user.email }}. Full name: {{ user.name }}. Roles: {{ user.roles }}. Ask your specialist whether Playvox reads Gladly's reports; for these the user needs Administrator as well. Activate it by the invitation sent to that address. The link works once, for 24 hours.",
         "who": "Administrator",
-        "why": "Playvox signs in to Gladly's API as this user. Gladly's API shows that it exists, not its roles."
+        "why": "Playvox signs in to Gladly's API as this user.",
+        "done-when": "user"
+      },
+      "user-roles": {
+        "title": "Check the roles of the Playvox user",
+        "where": "In Gladly: Settings > People > Users > hover over {{ user.email }} > ⋮ > Edit User",
+        "do": "Make sure that {{ user.email }} is activated and has the roles {{ user.roles }}. If your specialist says that Playvox reads Gladly's reports, add Administrator.",
+        "who": "Administrator",
+        "why": "Without a role Playvox is refused, and Gladly's API does not show roles.",
+        "link": "user"
       },
       "create-token": {
         "title": "Create the API token of the Playvox user",
@@ -838,14 +908,16 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "where-before": "More settings > API Tokens, or Integrations > API Token",
         "do": "Sign in to Gladly as {{ user.email }} and create a token. Copy it at once and store it where your company keeps passwords: Gladly shows it this one time only.",
         "who": "The user {{ user.email }}, which has the role API User",
-        "why": "Playvox's form for Gladly asks for it."
+        "why": "Playvox's form for Gladly asks for it.",
+        "done-when": "user.token"
       },
       "connector": {
         "title": "Connect Gladly in Playvox",
         "where": "In Playvox: home page > Integrations > Gladly App",
         "do": "Fill in the form. Name: {{ connector-name }}. Description: {{ connector-description }}. Gladly URL: {{ organization.host }}. Gladly API User Name: {{ user.email }}. Gladly API User Password: the API token of that user. Click Save, wait until it can be submitted, and click OK.",
         "who": "Someone with elevated access to Playvox",
-        "why": "This connects Playvox to Gladly; from then on it makes its webhook and reads users and statuses."
+        "why": "This connects Playvox to Gladly; from then on it makes its webhook and reads users and statuses.",
+        "done-when": "webhooks.vendor"
       },
       "away-reasons": {
         "title": "Compare the away reasons with the tasks",

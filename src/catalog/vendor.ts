@@ -138,6 +138,10 @@ export interface StepTemplate {
   readonly do: string;
   readonly who?: string;
   readonly why?: string;
+  readonly 'done-when'?: string;
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  readonly link?: string;
   readonly 'expires-after'?: number;
 }
 

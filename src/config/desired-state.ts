@@ -1,6 +1,6 @@
-import type { Kind } from '../kinds/address.ts';
+import type { Address, Kind } from '../kinds/address.ts';
 import { addressOf } from '../kinds/address.ts';
-import type { UserBlock } from '../kinds/blocks.ts';
+import type { StepBlock, UserBlock } from '../kinds/blocks.ts';
 import type {
   DesiredInbox,
   DesiredIntegration,
@@ -9,6 +9,7 @@ import type {
   DesiredTopic,
   DesiredUser,
   IgnoreRule,
+  MergedWebhook,
   ParentRef,
 } from '../kinds/desired.ts';
 import type { Place } from '../shared/place.ts';
@@ -17,6 +18,8 @@ import { desiredWebhooks, secretSource, vendorWebhooks } from './desired-webhook
 import type { ExpandedIntegration, ExpandedOrganization } from './expand.ts';
 import type { SoundIgnoreRule } from './sound.ts';
 import type { SourceMap } from './source-map.ts';
+import type { StepObjects } from './step-objects.ts';
+import { namesUnder, stepObjects } from './step-objects.ts';
 import type { DeclaredTopic } from './topics.ts';
 import { declaredTopics, parentFinder } from './topics.ts';
 
@@ -45,7 +48,7 @@ export function desiredState(source: OrganizationSource): DesiredState {
     users: integrations.flatMap(desiredUser).toSorted(byAddress),
     inboxes: integrations.flatMap(desiredInboxes).toSorted(byAddress),
     // Within an integration, steps stay in the order in which they are done.
-    steps: integrations.toSorted(byKey).flatMap(desiredSteps),
+    steps: integrations.toSorted(byKey).flatMap((one) => desiredSteps(one, merged)),
     ignores: source.ignore.map((rule) => ignoreRule(rule, source.map)),
     merged,
     literals,
@@ -119,8 +122,12 @@ function desiredInboxes(integration: ExpandedIntegration): readonly DesiredInbox
   });
 }
 
-function desiredSteps(integration: ExpandedIntegration): readonly DesiredStep[] {
+function desiredSteps(
+  integration: ExpandedIntegration,
+  merged: readonly MergedWebhook[],
+): readonly DesiredStep[] {
   const { blocks, origin } = integration;
+  const objects = stepObjects(integration);
   return Object.entries(blocks.steps).map(([id, step]) => {
     const { title, where = '', who = '', why = '', do: instruction } = step;
     const whereBefore = step['where-before'];
@@ -137,10 +144,37 @@ function desiredSteps(integration: ExpandedIntegration): readonly DesiredStep[] 
       instruction,
       who,
       why,
+      ...namedObjects(step, objects, merged),
       ...(expiresAfterDays === undefined ? {} : { expiresAfterDays }),
       ...(confirmation === undefined ? {} : { confirmation }),
     };
   });
+}
+
+/** The objects that a step names. One that is not there (left out, not asked for) is passed over. */
+function namedObjects(
+  step: StepBlock,
+  objects: StepObjects,
+  merged: readonly MergedWebhook[],
+): Pick<DesiredStep, 'check' | 'before' | 'after' | 'link'> {
+  const check = objects['done-when'].get(step['done-when'] ?? '');
+  const link = objects.link.get(step.link ?? '');
+  const madeUnder = (key: 'before' | 'after') => {
+    const named = namesUnder(step, key).flatMap((name) => objects[key].get(name) ?? []);
+    return [...new Set(named.map((address) => madeAs(address, merged)))];
+  };
+  const [before, after] = [madeUnder('before'), madeUnder('after')];
+  return {
+    ...(check === undefined ? {} : { check }),
+    ...(before.length === 0 ? {} : { before }),
+    ...(after.length === 0 ? {} : { after }),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+/** The webhook that a declared one became a part of. */
+function madeAs(address: Address, merged: readonly MergedWebhook[]): Address {
+  return merged.find(({ absorbed }) => absorbed.includes(address))?.address ?? address;
 }
 
 function confirmationOf(

@@ -42,7 +42,7 @@ function integrationsDiagnostics(
   suggest: Suggest,
 ): readonly Diagnostic[] {
   return integrations.flatMap((integration) => [
-    ...blockDiagnostics(integration),
+    ...blockDiagnostics(integration, suggest),
     ...eventDiagnostics(integration, suggest),
     ...webhookDiagnostics(integration, allowedHosts),
   ]);

@@ -184,6 +184,16 @@ type Step =
        */
       why?: string;
       /**
+       * The object whose check proves that the step is done, so that nobody has to confirm it: user, user.token, inboxes.<key>, or webhooks.<key> of a webhook that the vendor makes.
+       */
+      'done-when'?: string;
+      before?: Texts2;
+      after?: Texts3;
+      /**
+       * The object whose page in Gladly the step is done at: user or inboxes.<key>.
+       */
+      link?: string;
+      /**
        * Name of an input: the step is there only if that input is given.
        */
       when?: string;
@@ -192,6 +202,14 @@ type Step =
        */
       'expires-after'?: number;
     };
+/**
+ * What apply should make only after this step: webhooks.<key> or topics.<key>.
+ */
+type Texts2 = Text[];
+/**
+ * What apply has to have made before this step can be done: webhooks.<key> or topics.<key>.
+ */
+type Texts3 = Text[];
 /**
  * One thing that the vendor is given or has typed in: a text, a list of fields, a table, or a computed table. false leaves out one that the vendor definition brings.
  */
@@ -212,7 +230,7 @@ type Handover =
       fields?: {
         [k: string]: SecretText;
       };
-      columns?: Texts2;
+      columns?: Texts4;
       /**
        * Rows of a table, each a list of texts.
        */
@@ -225,7 +243,7 @@ type Handover =
 /**
  * Headings of a table.
  */
-type Texts2 = Text[];
+type Texts4 = Text[];
 /**
  * Who did a step and when; false takes a confirmation back for one organization.
  */

@@ -2,9 +2,9 @@
 // @ts-nocheck
 "use strict";
 export const validateConfig = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:config:1","type":"object","required":["version","organizations"],"additionalProperties":false,"properties":{"version":{"const":1},"organizations":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/organization"}},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integration"}},"ignore":{"$ref":"#/$defs/ignoreRules"},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}},"$defs":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"secretName":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"allowUnknownEvents":{"type":"boolean"},"organization":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integrationHere"}},"ignore":{"$ref":"#/$defs/ignoreRules"}}},"integrationHere":{"if":{"type":"boolean"},"then":{"const":false},"else":{"$ref":"#/$defs/integration"}},"integration":{"type":"object","additionalProperties":false,"properties":{"vendor":{"$ref":"#/$defs/text"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"title":{"$ref":"#/$defs/text"},"requests-per-minute":{"type":"integer","minimum":1},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/handover"}},"confirmed":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/confirmation"}},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}}},"input":{"if":{"type":"object","required":["secret"]},"then":{"$ref":"#/$defs/secretReference"},"else":{"type":["string","number","boolean","array","object"],"items":{"$ref":"#/$defs/input"},"additionalProperties":{"$ref":"#/$defs/input"}}},"secretReference":{"type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretText":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretUrl":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/email"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/texts"},"token":{"$ref":"#/$defs/secretReference"}}},"inbox":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"type":"integer","minimum":1}}},"topic":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"protected":{"$ref":"#/$defs/protected"}}},"webhook":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","maxLength":200},"url":{"$ref":"#/$defs/secretUrl"},"events":{"$ref":"#/$defs/texts"},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"owner":{"enum":["us","vendor"]},"protected":{"$ref":"#/$defs/protected"}}},"aliases":{"$ref":"#/$defs/texts"},"protected":{"type":"boolean"},"step":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1}}},"confirmation":{"type":["object","boolean"],"not":{"const":true},"required":["on","by"],"additionalProperties":false,"properties":{"on":{"$ref":"#/$defs/day"},"by":{"type":"string","pattern":"[\\p{L}\\p{N}]"},"note":{"type":"string"}}},"handover":{"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"const":false},{"type":"object","required":["text"]},{"type":"object","required":["fields"]},{"type":"object","required":["columns","rows"]},{"type":"object","required":["computed"]}]},"ignoreRules":{"type":"array","items":{"$ref":"#/$defs/ignoreRule"}},"ignoreRule":{"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"type":"object","required":["webhook"]},{"type":"object","required":["topic"]}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:config:1","type":"object","required":["version","organizations"],"additionalProperties":false,"properties":{"version":{"const":1},"organizations":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/organization"}},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integration"}},"ignore":{"$ref":"#/$defs/ignoreRules"},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}},"$defs":{"key":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"secretName":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"allowUnknownEvents":{"type":"boolean"},"organization":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integrationHere"}},"ignore":{"$ref":"#/$defs/ignoreRules"}}},"integrationHere":{"if":{"type":"boolean"},"then":{"const":false},"else":{"$ref":"#/$defs/integration"}},"integration":{"type":"object","additionalProperties":false,"properties":{"vendor":{"$ref":"#/$defs/text"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"title":{"$ref":"#/$defs/text"},"requests-per-minute":{"type":"integer","minimum":1},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/handover"}},"confirmed":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/confirmation"}},"allow-unknown-events":{"$ref":"#/$defs/allowUnknownEvents"}}},"input":{"if":{"type":"object","required":["secret"]},"then":{"$ref":"#/$defs/secretReference"},"else":{"type":["string","number","boolean","array","object"],"items":{"$ref":"#/$defs/input"},"additionalProperties":{"$ref":"#/$defs/input"}}},"secretReference":{"type":"object","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretText":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"},"prefix":{"type":"string"}}},"secretUrl":{"type":["string","object"],"pattern":"\\S","required":["secret"],"additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/email"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/texts"},"token":{"$ref":"#/$defs/secretReference"}}},"inbox":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"type":"integer","minimum":1}}},"topic":{"type":["object","null","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"protected":{"$ref":"#/$defs/protected"}}},"webhook":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","maxLength":200},"url":{"$ref":"#/$defs/secretUrl"},"events":{"$ref":"#/$defs/texts"},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/aliases"},"owner":{"enum":["us","vendor"]},"protected":{"$ref":"#/$defs/protected"}}},"aliases":{"$ref":"#/$defs/texts"},"protected":{"type":"boolean"},"step":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1}}},"confirmation":{"type":["object","boolean"],"not":{"const":true},"required":["on","by"],"additionalProperties":false,"properties":{"on":{"$ref":"#/$defs/day"},"by":{"type":"string","pattern":"[\\p{L}\\p{N}]"},"note":{"type":"string"}}},"handover":{"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"const":false},{"type":"object","required":["text"]},{"type":"object","required":["fields"]},{"type":"object","required":["columns","rows"]},{"type":"object","required":["computed"]}]},"ignoreRules":{"type":"array","items":{"$ref":"#/$defs/ignoreRule"}},"ignoreRule":{"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"type":"object","required":["webhook"]},{"type":"object","required":["topic"]}]}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100};
-const schema81 = {"type":"boolean"};
+const schema83 = {"type":"boolean"};
 const func1 = (text) => [...text].length;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema33 = {"type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string"},"integrations":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/integrationHere"}},"ignore":{"$ref":"#/$defs/ignoreRules"}}};
@@ -1163,7 +1163,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1}}};
+const schema66 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1221,7 +1221,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "title") || (key0 === "where")) || (key0 === "where-before")) || (key0 === "do")) || (key0 === "who")) || (key0 === "why")) || (key0 === "when")) || (key0 === "expires-after"))){
+if(!(func3.call(schema66.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -1382,11 +1382,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.when !== undefined){
-let data6 = data.when;
+if(data["done-when"] !== undefined){
+let data6 = data["done-when"];
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err16 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data6};
+const err16 = {instancePath:instancePath+"/done-when",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1397,7 +1397,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data6};
+const err17 = {instancePath:instancePath+"/done-when",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1407,10 +1407,23 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["expires-after"] !== undefined){
-let data7 = data["expires-after"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties["expires-after"].type,parentSchema:schema66.properties["expires-after"],data:data7};
+if(data.before !== undefined){
+if(!(validate29(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate29(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.link !== undefined){
+let data9 = data.link;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err18 = {instancePath:instancePath+"/link",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1419,14 +1432,63 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties["expires-after"],data:data7};
+}
+else {
+const err19 = {instancePath:instancePath+"/link",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data10 = data.when;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err20 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["expires-after"] !== undefined){
+let data11 = data["expires-after"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties["expires-after"].type,parentSchema:schema66.properties["expires-after"],data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties["expires-after"],data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1438,12 +1500,12 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"const":false},{"type":"object","required":["text"]},{"type":"object","required":["fields"]},{"type":"object","required":["columns","rows"]},{"type":"object","required":["computed"]}]};
+const schema77 = {"type":["object","boolean"],"not":{"const":true},"required":["title"],"additionalProperties":false,"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"computed":{"enum":["inbox-workstreams"]}},"oneOf":[{"const":false},{"type":"object","required":["text"]},{"type":"object","required":["fields"]},{"type":"object","required":["columns","rows"]},{"type":"object","required":["computed"]}]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1451,7 +1513,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,boolean",schema:schema75.type,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,boolean",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1474,7 +1536,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema75.not,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema77.not,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1499,7 +1561,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(false !== data){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema75.oneOf[0],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema77.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1516,7 +1578,7 @@ passing0 = 0;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema75.oneOf[1].required,parentSchema:schema75.oneOf[1],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema77.oneOf[1].required,parentSchema:schema77.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1527,7 +1589,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[1].type,parentSchema:schema75.oneOf[1],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.oneOf[1].type,parentSchema:schema77.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1549,7 +1611,7 @@ passing0 = 1;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema75.oneOf[2].required,parentSchema:schema75.oneOf[2],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema77.oneOf[2].required,parentSchema:schema77.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1560,7 +1622,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[2].type,parentSchema:schema75.oneOf[2],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.oneOf[2].type,parentSchema:schema77.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1582,7 +1644,7 @@ passing0 = 2;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.columns === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema75.oneOf[3].required,parentSchema:schema75.oneOf[3],data};
+const err8 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema77.oneOf[3].required,parentSchema:schema77.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1592,7 +1654,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.rows === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema75.oneOf[3].required,parentSchema:schema75.oneOf[3],data};
+const err9 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema77.oneOf[3].required,parentSchema:schema77.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1603,7 +1665,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[3].type,parentSchema:schema75.oneOf[3],data};
+const err10 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.oneOf[3].type,parentSchema:schema77.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1625,7 +1687,7 @@ passing0 = 3;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.computed === undefined){
-const err11 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'",schema:schema75.oneOf[4].required,parentSchema:schema75.oneOf[4],data};
+const err11 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'",schema:schema77.oneOf[4].required,parentSchema:schema77.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1636,7 +1698,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.oneOf[4].type,parentSchema:schema75.oneOf[4],data};
+const err12 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.oneOf[4].type,parentSchema:schema77.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1660,7 +1722,7 @@ passing0 = 4;
 }
 }
 if(!valid1){
-const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema75.oneOf,parentSchema:schema75,data};
+const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema77.oneOf,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1682,7 +1744,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1693,7 +1755,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "text")) || (key0 === "fields")) || (key0 === "columns")) || (key0 === "rows")) || (key0 === "computed"))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1764,7 +1826,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.fields.type,parentSchema:schema75.properties.fields,data:data2};
+const err20 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.fields.type,parentSchema:schema77.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1791,7 +1853,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/rows/" + i0+"/" + i1,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.rows.items.items.type,parentSchema:schema75.properties.rows.items.items,data:data7};
+const err21 = {instancePath:instancePath+"/rows/" + i0+"/" + i1,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.rows.items.items.type,parentSchema:schema77.properties.rows.items.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1803,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.rows.items.type,parentSchema:schema75.properties.rows.items,data:data6};
+const err22 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.rows.items.type,parentSchema:schema77.properties.rows.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1815,7 +1877,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.rows.type,parentSchema:schema75.properties.rows,data:data5};
+const err23 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.rows.type,parentSchema:schema77.properties.rows,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1828,7 +1890,7 @@ errors++;
 if(data.computed !== undefined){
 let data8 = data.computed;
 if(!(data8 === "inbox-workstreams")){
-const err24 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/enum",keyword:"enum",params:{allowedValues: schema75.properties.computed.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.computed.enum,parentSchema:schema75.properties.computed,data:data8};
+const err24 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/enum",keyword:"enum",params:{allowedValues: schema77.properties.computed.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.computed.enum,parentSchema:schema77.properties.computed,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1839,20 +1901,20 @@ errors++;
 }
 }
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":["object","boolean"],"not":{"const":true},"required":["on","by"],"additionalProperties":false,"properties":{"on":{"$ref":"#/$defs/day"},"by":{"type":"string","pattern":"[\\p{L}\\p{N}]"},"note":{"type":"string"}}};
-const schema80 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
-const pattern37 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern38 = new RegExp("[\\p{L}\\p{N}]", "u");
+const schema81 = {"type":["object","boolean"],"not":{"const":true},"required":["on","by"],"additionalProperties":false,"properties":{"on":{"$ref":"#/$defs/day"},"by":{"type":"string","pattern":"[\\p{L}\\p{N}]"},"note":{"type":"string"}}};
+const schema82 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const pattern39 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern40 = new RegExp("[\\p{L}\\p{N}]", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1860,7 +1922,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be object,boolean",schema:schema79.type,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be object,boolean",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1883,7 +1945,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema79.not,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema81.not,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1905,7 +1967,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1915,7 +1977,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.by === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1926,7 +1988,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "on") || (key0 === "by")) || (key0 === "note"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1939,8 +2001,8 @@ errors++;
 if(data.on !== undefined){
 let data0 = data.on;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
-const err6 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema80,data:data0};
+if(!pattern39.test(data0)){
+const err6 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema82,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1951,7 +2013,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data0};
+const err7 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1964,8 +2026,8 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "[\\p{L}\\p{N}]"},message:"must match pattern \""+"[\\p{L}\\p{N}]"+"\"",schema:"[\\p{L}\\p{N}]",parentSchema:schema79.properties.by,data:data1};
+if(!pattern40.test(data1)){
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "[\\p{L}\\p{N}]"},message:"must match pattern \""+"[\\p{L}\\p{N}]"+"\"",schema:"[\\p{L}\\p{N}]",parentSchema:schema81.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1976,7 +2038,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.by.type,parentSchema:schema79.properties.by,data:data1};
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.by.type,parentSchema:schema81.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1989,7 +2051,7 @@ errors++;
 if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.note.type,parentSchema:schema79.properties.note,data:data2};
+const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.note.type,parentSchema:schema81.properties.note,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2000,10 +2062,10 @@ errors++;
 }
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2449,8 +2511,8 @@ errors++;
 }
 }
 for(const key11 in data14){
-if(!(validate51(data14[key11], {instancePath:instancePath+"/handover/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data14[key11], {instancePath:instancePath+"/handover/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -2516,8 +2578,8 @@ errors++;
 }
 }
 for(const key13 in data16){
-if(!(validate55(data16[key13], {instancePath:instancePath+"/confirmed/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data16[key13], {instancePath:instancePath+"/confirmed/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -2536,7 +2598,7 @@ errors++;
 if(data["allow-unknown-events"] !== undefined){
 let data18 = data["allow-unknown-events"];
 if(typeof data18 !== "boolean"){
-const err38 = {instancePath:instancePath+"/allow-unknown-events",schemaPath:"#/$defs/allowUnknownEvents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.type,parentSchema:schema81,data:data18};
+const err38 = {instancePath:instancePath+"/allow-unknown-events",schemaPath:"#/$defs/allowUnknownEvents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2642,13 +2704,13 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema82 = {"type":"array","items":{"$ref":"#/$defs/ignoreRule"}};
-const schema83 = {"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"type":"object","required":["webhook"]},{"type":"object","required":["topic"]}]};
+const schema84 = {"type":"array","items":{"$ref":"#/$defs/ignoreRule"}};
+const schema85 = {"type":"object","required":["reason"],"additionalProperties":false,"properties":{"webhook":{"$ref":"#/$defs/text"},"topic":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"until":{"$ref":"#/$defs/day"}},"oneOf":[{"type":"object","required":["webhook"]},{"type":"object","required":["topic"]}]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2661,7 +2723,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhook === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "webhook"},message:"must have required property '"+"webhook"+"'",schema:schema83.oneOf[0].required,parentSchema:schema83.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "webhook"},message:"must have required property '"+"webhook"+"'",schema:schema85.oneOf[0].required,parentSchema:schema85.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2672,7 +2734,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.oneOf[0].type,parentSchema:schema83.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.oneOf[0].type,parentSchema:schema85.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2689,7 +2751,7 @@ passing0 = 0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topic === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema83.oneOf[1].required,parentSchema:schema83.oneOf[1],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'",schema:schema85.oneOf[1].required,parentSchema:schema85.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2700,7 +2762,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.oneOf[1].type,parentSchema:schema83.oneOf[1],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.oneOf[1].type,parentSchema:schema85.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2721,7 +2783,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema83.oneOf,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema85.oneOf,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2743,7 +2805,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2754,7 +2816,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "webhook") || (key0 === "topic")) || (key0 === "reason")) || (key0 === "until"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2842,8 +2904,8 @@ errors++;
 if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 === "string"){
-if(!pattern37.test(data3)){
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema80,data:data3};
+if(!pattern39.test(data3)){
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema82,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2854,7 +2916,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data3};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2866,7 +2928,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2875,16 +2937,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2894,14 +2956,14 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.type,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2910,10 +2972,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3030,8 +3092,8 @@ errors++;
 }
 }
 if(data.ignore !== undefined){
-if(!(validate59(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3254,15 +3316,15 @@ errors++;
 }
 }
 if(data.ignore !== undefined){
-if(!(validate59(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data["allow-unknown-events"] !== undefined){
 let data6 = data["allow-unknown-events"];
 if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/allow-unknown-events",schemaPath:"#/$defs/allowUnknownEvents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.type,parentSchema:schema81,data:data6};
+const err15 = {instancePath:instancePath+"/allow-unknown-events",schemaPath:"#/$defs/allowUnknownEvents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.type,parentSchema:schema83,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3288,20 +3350,20 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVendor = validate66;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:vendor:1","type":"object","additionalProperties":false,"required":["id","name","summary"],"properties":{"id":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"guide":{"$ref":"#/$defs/text"},"requires":{"$ref":"#/$defs/texts"},"requests-per-minute":{"type":"integer","minimum":1},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/inputName"},"additionalProperties":{"$ref":"#/$defs/input"}},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/handover"}},"troubleshooting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["question","answer"],"properties":{"question":{"$ref":"#/$defs/text"},"answer":{"$ref":"#/$defs/text"}}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"inputName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}},"entryKey":{"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}},"secretText":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]},"textList":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]},"when":{"$ref":"#/$defs/text"},"unless":{"$ref":"#/$defs/text"},"forEach":{"$ref":"#/$defs/text"},"scalar":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}},"scalarValue":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]},"listValue":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}},"input":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}},"inbox":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"topic":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"webhook":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"step":{"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"handover":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"row":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]}}};
-const schema91 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
-const schema92 = {"type":"string","pattern":"\\S"};
-const schema97 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}};
-const schema119 = {"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"};
-const pattern49 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern63 = new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
-const schema95 = {"type":"array","items":{"$ref":"#/$defs/text"}};
+export const validateVendor = validate68;
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:vendor:1","type":"object","additionalProperties":false,"required":["id","name","summary"],"properties":{"id":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"guide":{"$ref":"#/$defs/text"},"requires":{"$ref":"#/$defs/texts"},"requests-per-minute":{"type":"integer","minimum":1},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/inputName"},"additionalProperties":{"$ref":"#/$defs/input"}},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/handover"}},"troubleshooting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["question","answer"],"properties":{"question":{"$ref":"#/$defs/text"},"answer":{"$ref":"#/$defs/text"}}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"inputName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}},"entryKey":{"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}},"secretText":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]},"textList":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]},"when":{"$ref":"#/$defs/text"},"unless":{"$ref":"#/$defs/text"},"forEach":{"$ref":"#/$defs/text"},"scalar":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}},"scalarValue":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]},"listValue":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}},"input":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}},"inbox":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"topic":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"webhook":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"step":{"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"handover":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"row":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]}}};
+const schema93 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
+const schema94 = {"type":"string","pattern":"\\S"};
+const schema99 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}};
+const schema121 = {"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"};
+const pattern51 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern65 = new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
+const schema97 = {"type":"array","items":{"$ref":"#/$defs/text"}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3314,7 +3376,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3325,7 +3387,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3337,7 +3399,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.type,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3346,20 +3408,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]};
-const schema99 = {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}};
-const schema101 = {"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]};
-const schema103 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]};
+const schema101 = {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}};
+const schema103 = {"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]};
+const schema105 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3368,7 +3430,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3379,7 +3441,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "secret") || (key0 === "prefix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3393,7 +3455,7 @@ if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3404,7 +3466,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3417,7 +3479,7 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.prefix.type,parentSchema:schema103.properties.prefix,data:data1};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.prefix.type,parentSchema:schema105.properties.prefix,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3429,7 +3491,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3438,16 +3500,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3459,7 +3521,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3470,7 +3532,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3483,7 +3545,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(!((typeof data == "number") && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema101.anyOf[1].type,parentSchema:schema101.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.anyOf[1].type,parentSchema:schema103.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3495,8 +3557,8 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 const _errs6 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3505,7 +3567,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.anyOf,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema103.anyOf,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3525,17 +3587,17 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3551,7 +3613,7 @@ let valid2 = false;
 const _errs3 = errors;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3562,7 +3624,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3576,14 +3638,14 @@ valid2 = valid2 || _valid0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-if(!(validate71(data0[key0], {instancePath:instancePath+"/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data0[key0], {instancePath:instancePath+"/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.items.anyOf[1].type,parentSchema:schema99.items.anyOf[1],data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.items.anyOf[1].type,parentSchema:schema101.items.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3595,7 +3657,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema99.items.anyOf,parentSchema:schema99.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.items.anyOf,parentSchema:schema101.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3618,7 +3680,7 @@ vErrors = null;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.type,parentSchema:schema99,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3627,17 +3689,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3646,7 +3708,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3656,7 +3718,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3667,7 +3729,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "description")) || (key0 === "where-to-find")) || (key0 === "options")) || (key0 === "required")) || (key0 === "example"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3680,7 +3742,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((data0 === "text") || (data0 === "url")) || (data0 === "secret")) || (data0 === "email")) || (data0 === "number")) || (data0 === "choice"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.type.enum,parentSchema:schema109.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.type.enum,parentSchema:schema111.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3694,7 +3756,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3705,7 +3767,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3719,7 +3781,7 @@ if(data["where-to-find"] !== undefined){
 let data2 = data["where-to-find"];
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err6 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data2};
+const err6 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3730,7 +3792,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err7 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3741,15 +3803,15 @@ errors++;
 }
 }
 if(data.options !== undefined){
-if(!(validate67(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
 let data4 = data.required;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.required.type,parentSchema:schema109.properties.required,data:data4};
+const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema111.properties.required.type,parentSchema:schema111.properties.required,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3760,14 +3822,14 @@ errors++;
 }
 }
 if(data.example !== undefined){
-if(!(validate71(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3776,16 +3838,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3824,7 +3886,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options !== undefined){
-const err1 = {instancePath:instancePath+"/options",schemaPath:"#/allOf/0/then/properties/options/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema98.allOf[0].then.properties.options,data:data.options};
+const err1 = {instancePath:instancePath+"/options",schemaPath:"#/allOf/0/then/properties/options/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.allOf[0].then.properties.options,data:data.options};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3834,14 +3896,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.default !== undefined){
-if(!(validate70(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.example !== undefined){
-if(!(validate70(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3861,7 +3923,7 @@ else {
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields !== undefined){
-const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/0/else/properties/fields/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema98.allOf[0].else.properties.fields,data:data.fields};
+const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/0/else/properties/fields/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.allOf[0].else.properties.fields,data:data.fields};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3871,7 +3933,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.check !== undefined){
-const err3 = {instancePath:instancePath+"/check",schemaPath:"#/allOf/0/else/properties/check/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema98.allOf[0].else.properties.check,data:data.check};
+const err3 = {instancePath:instancePath+"/check",schemaPath:"#/allOf/0/else/properties/check/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.allOf[0].else.properties.check,data:data.check};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3883,7 +3945,7 @@ errors++;
 if(data.default !== undefined){
 let data6 = data.default;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err4 = {instancePath:instancePath+"/default",schemaPath:"#/allOf/0/else/properties/default/type",keyword:"type",params:{type: schema98.allOf[0].else.properties.default.type},message:"must be string,number",schema:schema98.allOf[0].else.properties.default.type,parentSchema:schema98.allOf[0].else.properties.default,data:data6};
+const err4 = {instancePath:instancePath+"/default",schemaPath:"#/allOf/0/else/properties/default/type",keyword:"type",params:{type: schema100.allOf[0].else.properties.default.type},message:"must be string,number",schema:schema100.allOf[0].else.properties.default.type,parentSchema:schema100.allOf[0].else.properties.default,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3894,8 +3956,8 @@ errors++;
 }
 }
 if(data.example !== undefined){
-if(!(validate71(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3914,7 +3976,7 @@ props0.example = true;
 ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema98.allOf[0].if,parentSchema:schema98.allOf[0],data};
+const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema100.allOf[0].if,parentSchema:schema100.allOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3955,7 +4017,7 @@ if(_valid1){
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err7 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:schema98.allOf[1].then.required,parentSchema:schema98.allOf[1].then,data};
+const err7 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:schema100.allOf[1].then.required,parentSchema:schema100.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3973,7 +4035,7 @@ else {
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options !== undefined){
-const err8 = {instancePath:instancePath+"/options",schemaPath:"#/allOf/1/else/properties/options/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema98.allOf[1].else.properties.options,data:data.options};
+const err8 = {instancePath:instancePath+"/options",schemaPath:"#/allOf/1/else/properties/options/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.allOf[1].else.properties.options,data:data.options};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3993,7 +4055,7 @@ props2.type = true;
 ifClause1 = "else";
 }
 if(!valid5){
-const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema98.allOf[1].if,parentSchema:schema98.allOf[1],data};
+const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema100.allOf[1].if,parentSchema:schema100.allOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4044,7 +4106,7 @@ var _valid2 = _errs22 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema98.allOf[2].if,parentSchema:schema98.allOf[2],data};
+const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema100.allOf[2].if,parentSchema:schema100.allOf[2],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4101,7 +4163,7 @@ if(_valid3){
 const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["required-unless"] !== undefined){
-const err14 = {instancePath:instancePath+"/required-unless",schemaPath:"#/allOf/3/then/properties/required-unless/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema98.allOf[3].then.properties["required-unless"],data:data["required-unless"]};
+const err14 = {instancePath:instancePath+"/required-unless",schemaPath:"#/allOf/3/then/properties/required-unless/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.allOf[3].then.properties["required-unless"],data:data["required-unless"]};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4120,7 +4182,7 @@ props3.required = true;
 }
 }
 if(!valid10){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema98.allOf[3].if,parentSchema:schema98.allOf[3],data};
+const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema100.allOf[3].if,parentSchema:schema100.allOf[3],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4168,7 +4230,7 @@ if(_valid4){
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err17 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema98.allOf[4].then.required,parentSchema:schema98.allOf[4].then,data};
+const err17 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema100.allOf[4].then.required,parentSchema:schema100.allOf[4].then,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4181,7 +4243,7 @@ if(data.fields !== undefined){
 let data13 = data.fields;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err18 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/4/then/properties/fields/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema98.allOf[4].then.properties.fields.required,parentSchema:schema98.allOf[4].then.properties.fields,data:data13};
+const err18 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/4/then/properties/fields/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema100.allOf[4].then.properties.fields.required,parentSchema:schema100.allOf[4].then.properties.fields,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4191,7 +4253,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data13.expression === undefined){
-const err19 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/4/then/properties/fields/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema98.allOf[4].then.properties.fields.required,parentSchema:schema98.allOf[4].then.properties.fields,data:data13};
+const err19 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/4/then/properties/fields/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema100.allOf[4].then.properties.fields.required,parentSchema:schema100.allOf[4].then.properties.fields,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4202,7 +4264,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/4/then/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.allOf[4].then.properties.fields.type,parentSchema:schema98.allOf[4].then.properties.fields,data:data13};
+const err20 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/4/then/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.allOf[4].then.properties.fields.type,parentSchema:schema100.allOf[4].then.properties.fields,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4221,7 +4283,7 @@ props4.fields = true;
 }
 }
 if(!valid13){
-const err21 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema98.allOf[4].if,parentSchema:schema98.allOf[4],data};
+const err21 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema100.allOf[4].if,parentSchema:schema100.allOf[4],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4241,7 +4303,7 @@ Object.assign(props0, props4);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4251,7 +4313,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.description === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4261,8 +4323,8 @@ vErrors.push(err23);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema98.properties, key0))){
-const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(!(func3.call(schema100.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4275,7 +4337,7 @@ errors++;
 if(data.type !== undefined){
 let data14 = data.type;
 if(!(((((((data14 === "text") || (data14 === "url")) || (data14 === "secret")) || (data14 === "email")) || (data14 === "number")) || (data14 === "choice")) || (data14 === "list"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.type.enum,parentSchema:schema98.properties.type,data:data14};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.type.enum,parentSchema:schema100.properties.type,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4289,7 +4351,7 @@ if(data.description !== undefined){
 let data15 = data.description;
 if(typeof data15 === "string"){
 if(!pattern6.test(data15)){
-const err26 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data15};
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4300,7 +4362,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data15};
+const err27 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4314,7 +4376,7 @@ if(data["where-to-find"] !== undefined){
 let data16 = data["where-to-find"];
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-const err28 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data16};
+const err28 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4325,7 +4387,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data16};
+const err29 = {instancePath:instancePath+"/where-to-find",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4338,7 +4400,7 @@ errors++;
 if(data.required !== undefined){
 let data17 = data.required;
 if(typeof data17 !== "boolean"){
-const err30 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema98.properties.required.type,parentSchema:schema98.properties.required,data:data17};
+const err30 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.required.type,parentSchema:schema100.properties.required,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4364,7 +4426,7 @@ errors++;
 }
 var valid19 = _errs48 === errors;
 if(valid19){
-const err32 = {instancePath:instancePath+"/required-unless",schemaPath:"#/$defs/inputName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema97.not,parentSchema:schema97,data:data18};
+const err32 = {instancePath:instancePath+"/required-unless",schemaPath:"#/$defs/inputName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema99.not,parentSchema:schema99,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4385,8 +4447,8 @@ vErrors = null;
 }
 }
 if(typeof data18 === "string"){
-if(!pattern49.test(data18)){
-const err33 = {instancePath:instancePath+"/required-unless",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema97,data:data18};
+if(!pattern51.test(data18)){
+const err33 = {instancePath:instancePath+"/required-unless",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema99,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4397,7 +4459,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/required-unless",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data:data18};
+const err34 = {instancePath:instancePath+"/required-unless",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4408,8 +4470,8 @@ errors++;
 }
 }
 if(data.options !== undefined){
-if(!(validate67(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4417,7 +4479,7 @@ if(data.fields !== undefined){
 let data20 = data.fields;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(Object.keys(data20).length < 1){
-const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema98.properties.fields,data:data20};
+const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema100.properties.fields,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4430,7 +4492,7 @@ for(const key1 in data20){
 const _errs52 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err36 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema91,data:key1,propertyName:key1};
+const err36 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema93,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4441,7 +4503,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data:key1,propertyName:key1};
+const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4452,7 +4514,7 @@ errors++;
 }
 var valid20 = _errs52 === errors;
 if(!valid20){
-const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema98.properties.fields.propertyNames,parentSchema:schema98.properties.fields,data:data20};
+const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema100.properties.fields.propertyNames,parentSchema:schema100.properties.fields,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4463,14 +4525,14 @@ errors++;
 }
 }
 for(const key2 in data20){
-if(!(validate79(data20[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data20[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.fields.type,parentSchema:schema98.properties.fields,data:data20};
+const err39 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.fields.type,parentSchema:schema100.properties.fields,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4483,7 +4545,7 @@ errors++;
 if(data.check !== undefined){
 let data22 = data.check;
 if("task-expressions" !== data22){
-const err40 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/const",keyword:"const",params:{allowedValue: "task-expressions"},message:"must be equal to constant",schema:"task-expressions",parentSchema:schema98.properties.check,data:data22};
+const err40 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/const",keyword:"const",params:{allowedValue: "task-expressions"},message:"must be equal to constant",schema:"task-expressions",parentSchema:schema100.properties.check,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4495,7 +4557,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4504,18 +4566,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}};
-const schema115 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]};
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}};
+const schema117 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4527,7 +4589,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4538,7 +4600,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4550,90 +4612,14 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 var items0 = true;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema115.anyOf,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate85.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-const schema117 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs4 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
 }
 if(!valid0){
 const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.anyOf,parentSchema:schema117,data};
@@ -4656,17 +4642,93 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema119 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema119.anyOf,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate90.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4676,7 +4738,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "email") || (key0 === "name")) || (key0 === "roles")) || (key0 === "token"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4690,7 +4752,7 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4701,7 +4763,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4715,7 +4777,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4726,7 +4788,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4737,20 +4799,20 @@ errors++;
 }
 }
 if(data.roles !== undefined){
-if(!(validate85(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate88(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4759,17 +4821,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema122 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4779,7 +4841,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "sla-minutes")) || (key0 === "when")) || (key0 === "unless")) || (key0 === "for-each"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4793,7 +4855,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4804,7 +4866,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4821,7 +4883,7 @@ let valid2 = false;
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err3 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4832,7 +4894,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err4 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4845,7 +4907,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties["sla-minutes"].anyOf[1].type,parentSchema:schema120.properties["sla-minutes"].anyOf[1],data:data1};
+const err5 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties["sla-minutes"].anyOf[1].type,parentSchema:schema122.properties["sla-minutes"].anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4856,7 +4918,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema120.properties["sla-minutes"].anyOf[1],data:data1};
+const err6 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema122.properties["sla-minutes"].anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4869,7 +4931,7 @@ errors++;
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err7 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema120.properties["sla-minutes"].anyOf,parentSchema:schema120.properties["sla-minutes"],data:data1};
+const err7 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema122.properties["sla-minutes"].anyOf,parentSchema:schema122.properties["sla-minutes"],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4894,7 +4956,7 @@ if(data.when !== undefined){
 let data2 = data.when;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err8 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data2};
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4905,7 +4967,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4919,7 +4981,7 @@ if(data.unless !== undefined){
 let data3 = data.unless;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err10 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data3};
+const err10 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4930,7 +4992,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data3};
+const err11 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4944,7 +5006,7 @@ if(data["for-each"] !== undefined){
 let data4 = data["for-each"];
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err12 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data4};
+const err12 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4955,7 +5017,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data4};
+const err13 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4967,7 +5029,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4976,17 +5038,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema129 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4996,7 +5058,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "parent")) || (key0 === "disabled")) || (key0 === "aliases")) || (key0 === "protected")) || (key0 === "when")) || (key0 === "unless")) || (key0 === "for-each"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5010,7 +5072,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5021,7 +5083,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5035,7 +5097,7 @@ if(data.parent !== undefined){
 let data1 = data.parent;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err3 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5046,7 +5108,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err4 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5059,7 +5121,7 @@ errors++;
 if(data.disabled !== undefined){
 let data2 = data.disabled;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.disabled.type,parentSchema:schema127.properties.disabled,data:data2};
+const err5 = {instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema129.properties.disabled.type,parentSchema:schema129.properties.disabled,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5070,15 +5132,15 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate85(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.protected !== undefined){
 let data4 = data.protected;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.protected.type,parentSchema:schema127.properties.protected,data:data4};
+const err6 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema129.properties.protected.type,parentSchema:schema129.properties.protected,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5092,7 +5154,7 @@ if(data.when !== undefined){
 let data5 = data.when;
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data5};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5103,7 +5165,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data5};
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5117,7 +5179,7 @@ if(data.unless !== undefined){
 let data6 = data.unless;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err9 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data6};
+const err9 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5128,7 +5190,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data6};
+const err10 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5142,7 +5204,7 @@ if(data["for-each"] !== undefined){
 let data7 = data["for-each"];
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err11 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data7};
+const err11 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5153,7 +5215,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data7};
+const err12 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5165,7 +5227,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5174,17 +5236,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5193,8 +5255,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema134.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
+if(!(func3.call(schema136.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5208,7 +5270,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5219,7 +5281,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5230,14 +5292,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate88(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate85(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -5245,7 +5307,7 @@ if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err3 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema134.properties.headers,data:data3};
+const err3 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema136.properties.headers,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5255,14 +5317,14 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 in data3){
-if(!(validate88(data3[key1], {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data3[key1], {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.headers.type,parentSchema:schema134.properties.headers,data:data3};
+const err4 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.properties.headers.type,parentSchema:schema136.properties.headers,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5276,7 +5338,7 @@ if(data.basic !== undefined){
 let data5 = data.basic;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.username === undefined){
-const err5 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema134.properties.basic.required,parentSchema:schema134.properties.basic,data:data5};
+const err5 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema136.properties.basic.required,parentSchema:schema136.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5286,7 +5348,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data5.password === undefined){
-const err6 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema134.properties.basic.required,parentSchema:schema134.properties.basic,data:data5};
+const err6 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema136.properties.basic.required,parentSchema:schema136.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5297,7 +5359,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "username") || (key2 === "password")) || (key2 === "realm"))){
-const err7 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema134.properties.basic,data:data5};
+const err7 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema136.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5308,14 +5370,14 @@ errors++;
 }
 }
 if(data5.username !== undefined){
-if(!(validate88(data5.username, {instancePath:instancePath+"/basic/username",parentData:data5,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data5.username, {instancePath:instancePath+"/basic/username",parentData:data5,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data5.password !== undefined){
-if(!(validate88(data5.password, {instancePath:instancePath+"/basic/password",parentData:data5,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data5.password, {instancePath:instancePath+"/basic/password",parentData:data5,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -5323,7 +5385,7 @@ if(data5.realm !== undefined){
 let data8 = data5.realm;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err8 = {instancePath:instancePath+"/basic/realm",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data8};
+const err8 = {instancePath:instancePath+"/basic/realm",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5334,7 +5396,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/basic/realm",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data8};
+const err9 = {instancePath:instancePath+"/basic/realm",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5346,7 +5408,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.basic.type,parentSchema:schema134.properties.basic,data:data5};
+const err10 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.properties.basic.type,parentSchema:schema136.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5359,7 +5421,7 @@ errors++;
 if(data.enabled !== undefined){
 let data9 = data.enabled;
 if(typeof data9 !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties.enabled.type,parentSchema:schema134.properties.enabled,data:data9};
+const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties.enabled.type,parentSchema:schema136.properties.enabled,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5370,15 +5432,15 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate85(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
 let data11 = data.owner;
 if(!((data11 === "us") || (data11 === "vendor"))){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema134.properties.owner.enum},message:"must be equal to one of the allowed values",schema:schema134.properties.owner.enum,parentSchema:schema134.properties.owner,data:data11};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema136.properties.owner.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.owner.enum,parentSchema:schema136.properties.owner,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5391,7 +5453,7 @@ errors++;
 if(data.protected !== undefined){
 let data12 = data.protected;
 if(typeof data12 !== "boolean"){
-const err13 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties.protected.type,parentSchema:schema134.properties.protected,data:data12};
+const err13 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties.protected.type,parentSchema:schema136.properties.protected,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5405,7 +5467,7 @@ if(data.when !== undefined){
 let data13 = data.when;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-const err14 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data13};
+const err14 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5416,7 +5478,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data13};
+const err15 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5430,7 +5492,7 @@ if(data.unless !== undefined){
 let data14 = data.unless;
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
-const err16 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data14};
+const err16 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5441,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data14};
+const err17 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5455,7 +5517,7 @@ if(data["for-each"] !== undefined){
 let data15 = data["for-each"];
 if(typeof data15 === "string"){
 if(!pattern6.test(data15)){
-const err18 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data15};
+const err18 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5466,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data15};
+const err19 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5478,7 +5540,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5487,17 +5549,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema143 = {"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5506,7 +5568,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema141.required,parentSchema:schema141,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5516,7 +5578,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.do === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'",schema:schema141.required,parentSchema:schema141,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5526,8 +5588,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema141.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
+if(!(func3.call(schema143.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5541,7 +5603,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5552,7 +5614,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5566,7 +5628,7 @@ if(data.where !== undefined){
 let data1 = data.where;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/where",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err5 = {instancePath:instancePath+"/where",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5577,7 +5639,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/where",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err6 = {instancePath:instancePath+"/where",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5591,7 +5653,7 @@ if(data["where-before"] !== undefined){
 let data2 = data["where-before"];
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/where-before",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data2};
+const err7 = {instancePath:instancePath+"/where-before",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5602,7 +5664,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/where-before",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err8 = {instancePath:instancePath+"/where-before",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5616,7 +5678,7 @@ if(data.do !== undefined){
 let data3 = data.do;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err9 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data3};
+const err9 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5627,7 +5689,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data3};
+const err10 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5641,7 +5703,7 @@ if(data.who !== undefined){
 let data4 = data.who;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err11 = {instancePath:instancePath+"/who",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data4};
+const err11 = {instancePath:instancePath+"/who",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5652,7 +5714,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/who",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data4};
+const err12 = {instancePath:instancePath+"/who",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5666,7 +5728,7 @@ if(data.why !== undefined){
 let data5 = data.why;
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data5};
+const err13 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5677,7 +5739,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data5};
+const err14 = {instancePath:instancePath+"/why",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5687,10 +5749,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["expires-after"] !== undefined){
-let data6 = data["expires-after"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema141.properties["expires-after"].type,parentSchema:schema141.properties["expires-after"],data:data6};
+if(data["done-when"] !== undefined){
+let data6 = data["done-when"];
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err15 = {instancePath:instancePath+"/done-when",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5699,9 +5762,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema141.properties["expires-after"],data:data6};
+}
+else {
+const err16 = {instancePath:instancePath+"/done-when",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5711,12 +5774,23 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.before !== undefined){
+if(!(validate69(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
 }
-if(data.when !== undefined){
-let data7 = data.when;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err17 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data7};
+}
+if(data.after !== undefined){
+if(!(validate69(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.link !== undefined){
+let data9 = data.link;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err17 = {instancePath:instancePath+"/link",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5727,7 +5801,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data7};
+const err18 = {instancePath:instancePath+"/link",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5737,11 +5811,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.unless !== undefined){
-let data8 = data.unless;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err19 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data8};
+if(data["expires-after"] !== undefined){
+let data10 = data["expires-after"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema143.properties["expires-after"].type,parentSchema:schema143.properties["expires-after"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5750,9 +5823,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data8};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema143.properties["expires-after"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5762,11 +5835,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["for-each"] !== undefined){
-let data9 = data["for-each"];
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err21 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data9};
+}
+if(data.when !== undefined){
+let data11 = data.when;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err21 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5777,7 +5851,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data9};
+const err22 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5787,9 +5861,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
+if(data.unless !== undefined){
+let data12 = data.unless;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err23 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5798,18 +5874,66 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate105.errors = vErrors;
+}
+else {
+const err24 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["for-each"] !== undefined){
+let data13 = data["for-each"];
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err25 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]};
-const schema155 = {"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]};
+const schema156 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]};
+const schema159 = {"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5819,8 +5943,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5831,7 +5955,7 @@ var items0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cells === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema155.anyOf[1].required,parentSchema:schema155.anyOf[1],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema159.anyOf[1].required,parentSchema:schema159.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5842,7 +5966,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cells") || (key0 === "when")) || (key0 === "unless")) || (key0 === "for-each"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5853,8 +5977,8 @@ errors++;
 }
 }
 if(data.cells !== undefined){
-if(!(validate67(data.cells, {instancePath:instancePath+"/cells",parentData:data,parentDataProperty:"cells",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.cells, {instancePath:instancePath+"/cells",parentData:data,parentDataProperty:"cells",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -5862,7 +5986,7 @@ if(data.when !== undefined){
 let data1 = data.when;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err2 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err2 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5873,7 +5997,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5887,7 +6011,7 @@ if(data.unless !== undefined){
 let data2 = data.unless;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err4 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data2};
+const err4 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5898,7 +6022,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err5 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5912,7 +6036,7 @@ if(data["for-each"] !== undefined){
 let data3 = data["for-each"];
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data3};
+const err6 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5923,7 +6047,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data3};
+const err7 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5935,7 +6059,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.anyOf[1].type,parentSchema:schema155.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.anyOf[1].type,parentSchema:schema159.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5950,7 +6074,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema155.anyOf,parentSchema:schema155,data};
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema159.anyOf,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5970,18 +6094,18 @@ vErrors = null;
 }
 }
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate114.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5994,7 +6118,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema152.oneOf[0].required,parentSchema:schema152.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema156.oneOf[0].required,parentSchema:schema156.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6012,7 +6136,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema152.oneOf[1].required,parentSchema:schema152.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema156.oneOf[1].required,parentSchema:schema156.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6035,7 +6159,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.columns === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema152.oneOf[2].required,parentSchema:schema152.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema156.oneOf[2].required,parentSchema:schema156.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6045,7 +6169,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rows === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema152.oneOf[2].required,parentSchema:schema152.oneOf[2],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema156.oneOf[2].required,parentSchema:schema156.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6068,7 +6192,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.computed === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'",schema:schema152.oneOf[3].required,parentSchema:schema152.oneOf[3],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "computed"},message:"must have required property '"+"computed"+"'",schema:schema156.oneOf[3].required,parentSchema:schema156.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6092,7 +6216,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema152.oneOf,parentSchema:schema152,data};
+const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema156.oneOf,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6114,7 +6238,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema152.required,parentSchema:schema152,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6124,8 +6248,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema152.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema152,data};
+if(!(func3.call(schema156.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6139,7 +6263,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data0};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6150,7 +6274,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data0};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6164,7 +6288,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6175,7 +6299,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6189,7 +6313,7 @@ if(data.fields !== undefined){
 let data2 = data.fields;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema152.properties.fields,data:data2};
+const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema156.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6199,14 +6323,14 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data2){
-if(!(validate88(data2[key1], {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data2[key1], {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.properties.fields.type,parentSchema:schema152.properties.fields,data:data2};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.properties.fields.type,parentSchema:schema156.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6217,8 +6341,8 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate67(data.columns, {instancePath:instancePath+"/columns",parentData:data,parentDataProperty:"columns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.columns, {instancePath:instancePath+"/columns",parentData:data,parentDataProperty:"columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6227,14 +6351,14 @@ let data5 = data.rows;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate114(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.rows.type,parentSchema:schema152.properties.rows,data:data5};
+const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.rows.type,parentSchema:schema156.properties.rows,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6247,7 +6371,7 @@ errors++;
 if(data.computed !== undefined){
 let data7 = data.computed;
 if("inbox-workstreams" !== data7){
-const err15 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/const",keyword:"const",params:{allowedValue: "inbox-workstreams"},message:"must be equal to constant",schema:"inbox-workstreams",parentSchema:schema152.properties.computed,data:data7};
+const err15 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/const",keyword:"const",params:{allowedValue: "inbox-workstreams"},message:"must be equal to constant",schema:"inbox-workstreams",parentSchema:schema156.properties.computed,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6261,7 +6385,7 @@ if(data.when !== undefined){
 let data8 = data.when;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err16 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data8};
+const err16 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6272,7 +6396,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data8};
+const err17 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6286,7 +6410,7 @@ if(data.unless !== undefined){
 let data9 = data.unless;
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err18 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data9};
+const err18 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6297,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data9};
+const err19 = {instancePath:instancePath+"/unless",schemaPath:"#/$defs/unless/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6311,7 +6435,7 @@ if(data["for-each"] !== undefined){
 let data10 = data["for-each"];
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err20 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data10};
+const err20 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6322,7 +6446,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data10};
+const err21 = {instancePath:instancePath+"/for-each",schemaPath:"#/$defs/forEach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6334,7 +6458,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.type,parentSchema:schema152,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6343,17 +6467,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:gladly-integrations:vendor:1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6362,7 +6486,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6372,7 +6496,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6382,7 +6506,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.summary === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6392,8 +6516,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema90.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(!(func3.call(schema92.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6407,7 +6531,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema91,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema93,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6418,7 +6542,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6432,7 +6556,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6443,7 +6567,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data1};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6457,7 +6581,7 @@ if(data.summary !== undefined){
 let data2 = data.summary;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data2};
+const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6468,7 +6592,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err9 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6482,7 +6606,7 @@ if(data.guide !== undefined){
 let data3 = data.guide;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err10 = {instancePath:instancePath+"/guide",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data3};
+const err10 = {instancePath:instancePath+"/guide",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6493,7 +6617,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/guide",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data3};
+const err11 = {instancePath:instancePath+"/guide",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6504,15 +6628,15 @@ errors++;
 }
 }
 if(data.requires !== undefined){
-if(!(validate67(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data["requests-per-minute"] !== undefined){
 let data5 = data["requests-per-minute"];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties["requests-per-minute"].type,parentSchema:schema90.properties["requests-per-minute"],data:data5};
+const err12 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties["requests-per-minute"].type,parentSchema:schema92.properties["requests-per-minute"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6523,7 +6647,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties["requests-per-minute"],data:data5};
+const err13 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties["requests-per-minute"],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6553,7 +6677,7 @@ errors++;
 }
 var valid7 = _errs23 === errors;
 if(valid7){
-const err15 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema97.not,parentSchema:schema97,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema99.not,parentSchema:schema99,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6574,8 +6698,8 @@ vErrors = null;
 }
 }
 if(typeof key1 === "string"){
-if(!pattern49.test(key1)){
-const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema97,data:key1,propertyName:key1};
+if(!pattern51.test(key1)){
+const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema99,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6586,7 +6710,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data:key1,propertyName:key1};
+const err17 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6597,7 +6721,7 @@ errors++;
 }
 var valid5 = _errs19 === errors;
 if(!valid5){
-const err18 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema90.properties.inputs.propertyNames,parentSchema:schema90.properties.inputs,data:data6};
+const err18 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema92.properties.inputs.propertyNames,parentSchema:schema92.properties.inputs,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6608,14 +6732,14 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(!(validate69(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.inputs.type,parentSchema:schema90.properties.inputs,data:data6};
+const err19 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.inputs.type,parentSchema:schema92.properties.inputs,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6626,8 +6750,8 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate84(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -6637,8 +6761,8 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 const _errs29 = errors;
 if(typeof key3 === "string"){
-if(!pattern63.test(key3)){
-const err20 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema119,data:key3,propertyName:key3};
+if(!pattern65.test(key3)){
+const err20 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6649,7 +6773,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6660,7 +6784,7 @@ errors++;
 }
 var valid9 = _errs29 === errors;
 if(!valid9){
-const err22 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema90.properties.inboxes.propertyNames,parentSchema:schema90.properties.inboxes,data:data9};
+const err22 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema92.properties.inboxes.propertyNames,parentSchema:schema92.properties.inboxes,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6671,14 +6795,14 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate92(data9[key4], {instancePath:instancePath+"/inboxes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data9[key4], {instancePath:instancePath+"/inboxes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.inboxes.type,parentSchema:schema90.properties.inboxes,data:data9};
+const err23 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.inboxes.type,parentSchema:schema92.properties.inboxes,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6694,8 +6818,8 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 in data11){
 const _errs36 = errors;
 if(typeof key5 === "string"){
-if(!pattern63.test(key5)){
-const err24 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema119,data:key5,propertyName:key5};
+if(!pattern65.test(key5)){
+const err24 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6706,7 +6830,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data:key5,propertyName:key5};
+const err25 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6717,7 +6841,7 @@ errors++;
 }
 var valid12 = _errs36 === errors;
 if(!valid12){
-const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema90.properties.topics.propertyNames,parentSchema:schema90.properties.topics,data:data11};
+const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema92.properties.topics.propertyNames,parentSchema:schema92.properties.topics,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6728,14 +6852,14 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate94(data11[key6], {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data11[key6], {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.topics.type,parentSchema:schema90.properties.topics,data:data11};
+const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.topics.type,parentSchema:schema92.properties.topics,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6751,8 +6875,8 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key7 in data13){
 const _errs43 = errors;
 if(typeof key7 === "string"){
-if(!pattern63.test(key7)){
-const err28 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema119,data:key7,propertyName:key7};
+if(!pattern65.test(key7)){
+const err28 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6763,7 +6887,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data:key7,propertyName:key7};
+const err29 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6774,7 +6898,7 @@ errors++;
 }
 var valid15 = _errs43 === errors;
 if(!valid15){
-const err30 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema90.properties.webhooks.propertyNames,parentSchema:schema90.properties.webhooks,data:data13};
+const err30 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema92.properties.webhooks.propertyNames,parentSchema:schema92.properties.webhooks,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6785,14 +6909,14 @@ errors++;
 }
 }
 for(const key8 in data13){
-if(!(validate97(data13[key8], {instancePath:instancePath+"/webhooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data13[key8], {instancePath:instancePath+"/webhooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.webhooks.type,parentSchema:schema90.properties.webhooks,data:data13};
+const err31 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.webhooks.type,parentSchema:schema92.properties.webhooks,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6808,8 +6932,8 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key9 in data15){
 const _errs50 = errors;
 if(typeof key9 === "string"){
-if(!pattern63.test(key9)){
-const err32 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema119,data:key9,propertyName:key9};
+if(!pattern65.test(key9)){
+const err32 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6820,7 +6944,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data:key9,propertyName:key9};
+const err33 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6831,7 +6955,7 @@ errors++;
 }
 var valid18 = _errs50 === errors;
 if(!valid18){
-const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema90.properties.steps.propertyNames,parentSchema:schema90.properties.steps,data:data15};
+const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema92.properties.steps.propertyNames,parentSchema:schema92.properties.steps,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6842,14 +6966,14 @@ errors++;
 }
 }
 for(const key10 in data15){
-if(!(validate105(data15[key10], {instancePath:instancePath+"/steps/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data15[key10], {instancePath:instancePath+"/steps/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.steps.type,parentSchema:schema90.properties.steps,data:data15};
+const err35 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.steps.type,parentSchema:schema92.properties.steps,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6865,8 +6989,8 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key11 in data17){
 const _errs57 = errors;
 if(typeof key11 === "string"){
-if(!pattern63.test(key11)){
-const err36 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema119,data:key11,propertyName:key11};
+if(!pattern65.test(key11)){
+const err36 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6877,7 +7001,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data:key11,propertyName:key11};
+const err37 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6888,7 +7012,7 @@ errors++;
 }
 var valid21 = _errs57 === errors;
 if(!valid21){
-const err38 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema90.properties.handover.propertyNames,parentSchema:schema90.properties.handover,data:data17};
+const err38 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema92.properties.handover.propertyNames,parentSchema:schema92.properties.handover,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6899,14 +7023,14 @@ errors++;
 }
 }
 for(const key12 in data17){
-if(!(validate107(data17[key12], {instancePath:instancePath+"/handover/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate111(data17[key12], {instancePath:instancePath+"/handover/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.handover.type,parentSchema:schema90.properties.handover,data:data17};
+const err39 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.handover.type,parentSchema:schema92.properties.handover,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6924,7 +7048,7 @@ for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.question === undefined){
-const err40 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema90.properties.troubleshooting.items.required,parentSchema:schema90.properties.troubleshooting.items,data:data20};
+const err40 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema92.properties.troubleshooting.items.required,parentSchema:schema92.properties.troubleshooting.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6934,7 +7058,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data20.answer === undefined){
-const err41 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema90.properties.troubleshooting.items.required,parentSchema:schema90.properties.troubleshooting.items,data:data20};
+const err41 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema92.properties.troubleshooting.items.required,parentSchema:schema92.properties.troubleshooting.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6945,7 +7069,7 @@ errors++;
 }
 for(const key13 in data20){
 if(!((key13 === "question") || (key13 === "answer"))){
-const err42 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.troubleshooting.items,data:data20};
+const err42 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.troubleshooting.items,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6959,7 +7083,7 @@ if(data20.question !== undefined){
 let data21 = data20.question;
 if(typeof data21 === "string"){
 if(!pattern6.test(data21)){
-const err43 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data21};
+const err43 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6970,7 +7094,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data21};
+const err44 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6984,7 +7108,7 @@ if(data20.answer !== undefined){
 let data22 = data20.answer;
 if(typeof data22 === "string"){
 if(!pattern6.test(data22)){
-const err45 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data:data22};
+const err45 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6995,7 +7119,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data22};
+const err46 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7007,7 +7131,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.troubleshooting.items.type,parentSchema:schema90.properties.troubleshooting.items,data:data20};
+const err47 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.troubleshooting.items.type,parentSchema:schema92.properties.troubleshooting.items,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7019,7 +7143,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.troubleshooting.type,parentSchema:schema90.properties.troubleshooting,data:data19};
+const err48 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.troubleshooting.type,parentSchema:schema92.properties.troubleshooting,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7031,7 +7155,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7040,8 +7164,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

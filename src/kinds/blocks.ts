@@ -59,6 +59,14 @@ export interface StepBlock {
   readonly do: string;
   readonly who?: string;
   readonly why?: string;
+  /** The object whose check proves it: `user`, `user.token`, `inboxes.<key>`, `webhooks.<key>`. */
+  readonly 'done-when'?: string;
+  /** What apply should make only afterwards: `webhooks.<key>`, `topics.<key>`. */
+  readonly before?: readonly string[];
+  /** What apply has to have made by then. */
+  readonly after?: readonly string[];
+  /** The object whose page in Gladly it is done at: `user`, `inboxes.<key>`. */
+  readonly link?: string;
   readonly 'expires-after'?: number;
 }
 

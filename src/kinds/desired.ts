@@ -116,6 +116,14 @@ export interface DesiredStep extends Declared {
   /** The role that can do it. */
   readonly who: string;
   readonly why: string;
+  /** Id of the check that proves it, so that nobody has to confirm it. */
+  readonly check?: string;
+  /** Webhooks and topics that are to be made only afterwards. */
+  readonly before?: readonly Address[];
+  /** Webhooks and topics that have to be there by then. */
+  readonly after?: readonly Address[];
+  /** The object whose page in Gladly it is done at. */
+  readonly link?: Address;
   /** Days after which a confirmation no longer counts. */
   readonly expiresAfterDays?: number;
   readonly confirmation?: Confirmation;

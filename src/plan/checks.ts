@@ -10,6 +10,7 @@ import type {
 } from '../kinds/live.ts';
 import { nearest } from '../shared/nearest.ts';
 import { compareText } from '../shared/stable-json.ts';
+import { inboxesCalled, userWith } from './observed.ts';
 import type { Check, CheckFinding } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
@@ -51,7 +52,7 @@ function userCheck(user: DesiredUser, reading: Reading<LiveUser>): Check {
   const { email, name } = user;
   const base = { ...baseOf(user), kind: 'user' } as const;
   if (reading.status !== 'read') return { ...base, ...notReadable('users', reading) };
-  const found = reading.resources.find((one) => one.email?.toLowerCase() === email.toLowerCase());
+  const found = userWith(email, reading.resources);
   if (found === undefined) {
     const emails = reading.resources.flatMap((one) => one.email ?? []);
     return {
@@ -93,7 +94,7 @@ function inboxCheck(inbox: DesiredInbox, reading: Reading<LiveInbox>): Check {
   const { name } = inbox;
   const base = { ...baseOf(inbox), kind: 'inbox' } as const;
   if (reading.status !== 'read') return { ...base, ...notReadable('inboxes', reading) };
-  const found = reading.resources.filter((one) => one.name === name);
+  const found = inboxesCalled(name, reading.resources);
   const inUse = found.filter(({ disabled }) => !disabled);
   if (inUse.length > 1) {
     return { ...base, ...failed({ code: 'inbox-ambiguous', name, count: inUse.length }) };

@@ -1,3 +1,4 @@
+import { adminPages } from './admin-pages.ts';
 import { planChecks } from './checks.ts';
 import type { PlanContext } from './context.ts';
 import { contextOf } from './context.ts';
@@ -8,7 +9,7 @@ import type { PlanInput } from './input.ts';
 import { budgetNotes, mergeNotes, riskNotes, unresolvedNotes } from './notes.ts';
 import { orderOperations } from './order.ts';
 import { integrationStates, uncomparedOf } from './states.ts';
-import { planSteps } from './steps.ts';
+import { planSteps, stepFirstNotes } from './steps.ts';
 import { planTopics } from './topics.ts';
 import type { Cause, Operation, Plan, PlanNote } from './types.ts';
 import { PLAN_FORMAT_VERSION } from './types.ts';
@@ -36,7 +37,9 @@ export function computePlan(input: PlanInput): Plan {
     undeclaredTopics: topics.undeclared,
   };
   const checks = planChecks({ ...webhooks, desired, live });
-  const steps = planSteps(desired.steps, options.today);
+  const { today } = options;
+  const pages = adminPages(desired, live);
+  const steps = planSteps(desired.steps, { today, checks, operations, pages });
   const uncompared = uncomparedOf(guarded);
   const { name, url } = desired.organization;
   return {
@@ -56,6 +59,7 @@ export function computePlan(input: PlanInput): Plan {
     }),
     notes: [
       ...riskNotes(operations, context),
+      ...stepFirstNotes(steps, operations),
       ...webhooks.notes,
       ...unresolvedNotes(context),
       ...mergeNotes(context),

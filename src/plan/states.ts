@@ -5,6 +5,7 @@ import { isMadeInGladly } from './cause.ts';
 import type { PlanContext } from './context.ts';
 import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
+import { isOpen } from './steps.ts';
 import type { Check, IntegrationState, Operation, PlanStep } from './types.ts';
 
 /** What a plan found out, of all integrations or of one. */
@@ -44,7 +45,7 @@ export function integrationStates(
     const counts = {
       operations: own.operations.length,
       openChecks: own.checks.filter(({ state }) => state === 'failed').length,
-      openSteps: own.steps.filter(({ state }) => state !== 'confirmed').length,
+      openSteps: own.steps.filter(isOpen).length,
     };
     const open = counts.operations + counts.openChecks + counts.openSteps;
     if (broken.length > 0) return { key, title, state: 'broken', ...counts, because: broken };
@@ -76,15 +77,16 @@ export function uncomparedOf({
 }
 
 /**
- * Whether an integration was complete once, by all that can be known: every step is confirmed,
- * and nothing of it is still to be made for the first time.
+ * Whether an integration was complete once, by all that can be known: every step that a person has
+ * to confirm is confirmed, and nothing of it is still to be made for the first time. A step that a
+ * check ticks says nothing here: it opens again when the check fails.
  */
 export function wasComplete({
   operations,
   steps,
 }: Pick<Findings, 'operations' | 'steps'>): boolean {
   return (
-    steps.every(({ state }) => state === 'confirmed') &&
+    steps.every((step) => step.check !== null || !isOpen(step)) &&
     !operations.some(({ action, reason }) => action === 'create' && reason === 'declared')
   );
 }

@@ -142,7 +142,16 @@ export interface PlanStep {
   readonly instruction: string;
   readonly who: string;
   readonly why: string;
-  readonly state: 'open' | 'confirmed' | 'expired';
+  /** `checked`: the check `check` passes, which proves it without a confirmation. */
+  readonly state: 'open' | 'confirmed' | 'expired' | 'checked';
+  /** Id of the check among those of this plan that ticks it, else `null`. */
+  readonly check: string | null;
+  /** Address of the page in Gladly that it is done at, where the object is there already. */
+  readonly link: string | null;
+  /** What this plan makes and should make only after the step. */
+  readonly before: readonly StepNeighbour[];
+  /** What this plan makes and the step has to wait for. */
+  readonly after: readonly StepNeighbour[];
   readonly confirmation: {
     readonly on: string;
     readonly by: string;
@@ -151,6 +160,13 @@ export interface PlanStep {
   /** Last day on which the confirmation counts, `YYYY-MM-DD`. */
   readonly expiresOn: string | null;
   readonly place: Place;
+}
+
+/** Something that this plan makes, changes or switches on, beside which a step stands. */
+export interface StepNeighbour {
+  readonly address: Address;
+  readonly kind: ManagedKind;
+  readonly name: string;
 }
 
 /** Seen in Gladly, not ours, never touched. */
@@ -176,6 +192,7 @@ export type NoteText =
   | { readonly code: 'events-widened'; readonly added: readonly string[] }
   | { readonly code: 'url-credentials' }
   | { readonly code: 'ping'; readonly host: string }
+  | { readonly code: 'step-first'; readonly step: string; readonly title: string }
   | { readonly code: 'webhooks-merged'; readonly absorbed: readonly string[] }
   | { readonly code: 'secret-unsure'; readonly field: string }
   | { readonly code: 'secret-not-resolved'; readonly name: string }

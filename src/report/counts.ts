@@ -1,4 +1,5 @@
 import type { Journal } from '../apply/journal.ts';
+import { isOpen } from '../plan/steps.ts';
 import type { Operation, OperationAction, Plan } from '../plan/types.ts';
 
 /** The numbers that the Action gives as outputs and `--json` as `counts`. */
@@ -54,7 +55,7 @@ function countOperations(plan: Plan, operations: readonly Operation[]): Counts {
     removals: of('removals'),
     adoptions: of('adoptions'),
     openChecks: plan.checks.filter(({ state }) => state !== 'passed').length,
-    openSteps: plan.steps.filter(({ state }) => state !== 'confirmed').length,
+    openSteps: plan.steps.filter(isOpen).length,
     unmanaged: plan.unmanaged.filter(({ ignored }) => ignored === null).length,
   };
 }

@@ -1,4 +1,5 @@
 import type { ManagedKind } from '../kinds/address.ts';
+import { isOpen } from '../plan/steps.ts';
 import type { Operation, Plan } from '../plan/types.ts';
 import type { Direction } from './messages/operations.ts';
 import { actionWords, countKind } from './messages/operations.ts';
@@ -51,7 +52,7 @@ export function deedsPhrase(deeds: readonly Deed[], tense: 'verb' | 'done' = 've
 /** `1 check and 2 steps wait for a person.`; nothing where nothing does. */
 export function peopleSentence(plan: Plan): readonly Phrase[] {
   const checks = plan.checks.filter(({ state }) => state !== 'passed').length;
-  const steps = plan.steps.filter(({ state }) => state !== 'confirmed').length;
+  const steps = plan.steps.filter(isOpen).length;
   const parts = [
     ...(checks === 0 ? [] : [count(checks, 'check')]),
     ...(steps === 0 ? [] : [count(steps, 'step')]),

@@ -1,4 +1,5 @@
 import { integrationOf } from '../kinds/address.ts';
+import { isOpen } from '../plan/steps.ts';
 import type { Check, Operation, Plan, PlanNote, PlanStep, UnmanagedObject } from '../plan/types.ts';
 import type { Place } from '../shared/place.ts';
 import { headline } from './headline.ts';
@@ -65,7 +66,7 @@ export interface PlanView {
   readonly leftAlone: readonly Group<OperationView>[];
   /** Those that did not pass. */
   readonly checks: readonly Group<CheckView>[];
-  /** Those that are not confirmed, or no longer. */
+  /** Those that are still to be done, or to be looked at again. */
   readonly steps: readonly Group<PlanStep>[];
   /** What a reviewer should look at twice. */
   readonly risks: readonly NoteView[];
@@ -149,9 +150,9 @@ function openChecks({ checks }: Plan): readonly Check[] {
   return checks.filter(({ state }) => state !== 'passed');
 }
 
-/** Steps that are not confirmed, or whose confirmation ran out. */
+/** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
 function openSteps({ steps }: Plan): readonly PlanStep[] {
-  return steps.filter(({ state }) => state !== 'confirmed');
+  return steps.filter(isOpen);
 }
 
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */

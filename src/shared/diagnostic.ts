@@ -211,6 +211,13 @@ export type StepProblem =
       readonly suggestions: readonly string[];
     }
   | { readonly code: 'step-incomplete'; readonly missing: 'title' | 'do' }
+  | {
+      readonly code: 'unknown-object';
+      readonly key: 'done-when' | 'before' | 'after' | 'link';
+      readonly object: string;
+      readonly known: readonly string[];
+      readonly suggestions: readonly string[];
+    }
   | { readonly code: 'confirmation-future'; readonly on: string }
   | { readonly code: 'confirmation-by-nobody' }
   | { readonly code: 'sla-without-step'; readonly minutes: number };

@@ -57,6 +57,50 @@ describe('checkVendor', () => {
     expect(first?.suggestions).toEqual(['name']);
   });
 
+  it('finds objects that a step names and the definition does not have', () => {
+    const parts: Partial<VendorDefinition> = {
+      user: { roles: ['Agent'] },
+      inboxes: { main: { name: 'Main' } },
+      topics: { seen: { name: 'Seen' } },
+      webhooks: { ours: { events: ['TASK/CREATED'] }, theirs: { owner: 'vendor' } },
+    };
+    const step = { title: 'T', do: 'D' };
+    const right = {
+      a: { ...step, 'done-when': 'user', link: 'user' },
+      b: { ...step, 'done-when': 'user.token', link: 'inboxes.main' },
+      c: { ...step, 'done-when': 'webhooks.theirs', before: ['webhooks.ours', 'topics.seen'] },
+    };
+    expect(found({ ...parts, steps: right })).toEqual([]);
+    const wrong = {
+      'a/b': { ...step, 'done-when': 'inboxes.man' },
+      c: { ...step, 'done-when': 'webhooks.ours', link: 'topics.seen' },
+      d: { ...step, before: ['webhooks.ours', 'webhooks.theirs'], after: ['topic.seen'] },
+    };
+    expect(found({ ...parts, steps: wrong })).toEqual([
+      ['unknown-reference', '/steps/a~1b/done-when', 'inboxes.man'],
+      ['unknown-reference', '/steps/c/done-when', 'webhooks.ours'],
+      ['unknown-reference', '/steps/c/link', 'topics.seen'],
+      ['unknown-reference', '/steps/d/after/0', 'topic.seen'],
+      ['unknown-reference', '/steps/d/before/1', 'webhooks.theirs'],
+    ]);
+    const [first] = checkVendor(aDefinition({ ...parts, inputs, steps: wrong }));
+    expect(first?.suggestions).toEqual(['inboxes.main']);
+    expect(found({ steps: { a: { ...step, 'done-when': 'user' } } })).toHaveLength(1);
+  });
+
+  it('says nothing of objects that the inputs decide', () => {
+    const step = { title: 'T', do: 'D' };
+    expect(
+      found({
+        inboxes: { '{{ each }}': { 'for-each': 'names', name: '{{ each }}' } },
+        steps: {
+          a: { ...step, link: 'inboxes.support' },
+          'b-{{ each.key }}': { ...step, 'for-each': 'inboxes', link: 'inboxes.{{ each.key }}' },
+        },
+      }),
+    ).toEqual([]);
+  });
+
   it('knows the user in all blocks but its own, and the objects only where they are told of', () => {
     const parts: Partial<VendorDefinition> = {
       user: { name: '{{ user.email }}' },

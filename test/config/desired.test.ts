@@ -127,6 +127,49 @@ describe('what a file asks of an organization', () => {
     ]);
   });
 
+  it('knows the objects that steps name, a webhook by the one that it became a part of', async () => {
+    const { steps } = await desiredIn(
+      integration(`
+        user: { email: csat@acme.com, token: { secret: TOKEN } }
+        inboxes: { surveys: }
+        topics: { sent: }
+        webhooks:
+          one: { url: https://hooks.acme.com, events: [TASK/CREATED] }
+          two: { url: https://hooks.acme.com, events: [TASK/CLOSED] }
+          theirs: { owner: vendor, name: Theirs }
+        steps:
+          a: { title: A, do: B, done-when: user, link: user, before: [webhooks.one, webhooks.two] }
+          b: { title: A, do: B, done-when: user.token, link: inboxes.surveys, after: [topics.sent] }
+          c: { title: A, do: B, done-when: webhooks.theirs }
+          d: { title: A, do: B, done-when: inboxes.surveys }`),
+    );
+    const named = steps.map(({ check, link, before, after }) => ({ check, link, before, after }));
+    expect(named).toEqual([
+      { check: 'csat.user.user', link: 'csat.user.user', before: ['csat.webhook.one'] },
+      { check: 'csat.user.user#token', link: 'csat.inbox.surveys', after: ['csat.topic.sent'] },
+      { check: 'csat.webhook.theirs' },
+      { check: 'csat.inbox.surveys' },
+    ]);
+  });
+
+  it("passes over objects that a vendor's step names and that are not there", async () => {
+    const { steps } = await desiredIn(
+      integration(`
+        vendor: gladly-sidekick
+        allow-unknown-events: true
+        inputs:
+          user-email: sidekick@acme.com
+          bot-name: Melissa
+          inbox-names: [VIP]
+          other-webhook-url: https://hooks.acme.com
+          webhook-api-key: { secret: KEY }`),
+    );
+    const endpoints = steps.find(({ id }) => id === 'notification-endpoints');
+    expect(endpoints?.before).toEqual(['csat.webhook.other-channels']);
+    const members = steps.find(({ id }) => id === 'inbox-members-vip');
+    expect(members?.link).toBe('csat.inbox.vip');
+  });
+
   it('says nothing where the file says nothing: headers, sign-in, parent, steps', async () => {
     const { resources, steps } = await desiredIn(
       integration(`

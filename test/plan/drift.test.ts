@@ -97,6 +97,19 @@ describe('a failing check', () => {
     expect(isInSync(drift)).toBe(false);
   });
 
+  it('is drift although the step that it ticks has opened again with it', () => {
+    const ticked = desiredStep('csat.step.create-user', { check: 'csat.user.user' });
+    const complete = desiredState([], { users, steps: [ticked, confirmedStep()] });
+    const drift = driftIn({ desired: complete, ledger: ledgerOf() });
+    expect(ids(drift.checks)).toEqual(['csat.user.user']);
+  });
+
+  it('is not drift while a step is open that no check of this run can tick', () => {
+    const token = desiredStep('csat.step.token', { check: 'csat.user.user#token' });
+    const waiting = desiredState([], { users, steps: [token, confirmedStep()] });
+    expect(isInSync(driftIn({ desired: waiting, ledger: ledgerOf() }))).toBe(true);
+  });
+
   it('is not drift while steps are open', () => {
     const waiting = desiredState([], { users, steps: [desiredStep()] });
     const drift = driftIn({ desired: waiting, ledger: ledgerOf() });

@@ -86,6 +86,16 @@ describe('an integration is waiting', () => {
     });
   });
 
+  it('for nothing where a passing check has ticked its one step', () => {
+    const step = desiredStep('csat.step.create-user', { check: 'csat.user.user' });
+    const desired = desiredState([], { users: [user], steps: [step] });
+    expect(stateOf({ desired, live: liveState({ users }) })).toMatchObject({
+      state: 'complete',
+      openSteps: 0,
+    });
+    expect(stateOf({ desired })).toMatchObject({ openChecks: 1, openSteps: 1 });
+  });
+
   it('for a check that fails before it was ever complete', () => {
     const steps = [confirmedStep('csat.step.one'), desiredStep('csat.step.two')];
     const desired = desiredState([survey], { users: [user], steps });

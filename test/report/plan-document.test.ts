@@ -163,7 +163,10 @@ describe('the schema of a plan', () => {
     ],
     [
       'step/properties/state',
-      { open: true, confirmed: true, expired: true } satisfies Record<PlanStep['state'], true>,
+      { open: true, confirmed: true, expired: true, checked: true } satisfies Record<
+        PlanStep['state'],
+        true
+      >,
     ],
     [
       'integration/properties/state',

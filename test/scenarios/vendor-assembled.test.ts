@@ -15,6 +15,7 @@ const KEY = SECRETS['ASSEMBLED_KEY'] ?? '';
 
 const STEPS = [
   'create-user',
+  'user-roles',
   'create-token',
   'connect',
   'verify-connection',
@@ -48,7 +49,7 @@ describe('Assembled', () => {
     });
   });
 
-  it('waits for its user and ten steps of people', async () => {
+  it('waits for its user and eleven steps of people', async () => {
     const { checks, steps, openSteps, state } = await connectVendor({ use: USE });
     expect(checks).toEqual(['it.user.user failed', 'it.webhook.agent-states passed']);
     expect({ steps, openSteps, state }).toEqual({

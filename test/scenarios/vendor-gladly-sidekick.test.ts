@@ -29,6 +29,7 @@ function use(
 const STEPS = [
   'gather',
   'create-user',
+  'user-roles',
   'create-token',
   'inbox-members-customer-support',
   'inbox-members-vip',
@@ -59,7 +60,7 @@ describe('Gladly Sidekick', () => {
     expect(made).toEqual(sorted({ topics: [], webhooks: [CHAT, OTHERS] }));
   });
 
-  it('waits for its user, each inbox, and nine steps of people', async () => {
+  it('waits for its user, each inbox, and ten steps of people', async () => {
     const { checks, steps, openSteps, state } = await connectVendor({ use: use() });
     expect(checks).toEqual([
       'it.inbox.customer-support failed',

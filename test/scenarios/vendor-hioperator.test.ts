@@ -8,6 +8,7 @@ const USE = 'vendor: hioperator\nuser: { email: hioperator@acme.com }';
 const STEPS = [
   'agree-scope',
   'create-user',
+  'user-roles',
   'create-token',
   'create-inbox',
   'inbox-sla',
@@ -23,7 +24,7 @@ describe('HiOperator', () => {
     expect(made).toEqual({ topics: [topic('HiO_Escalation'), topic('HiOperator')], webhooks: [] });
   });
 
-  it('waits for its user, its inbox, its own webhooks and eight steps of people', async () => {
+  it('waits for its user, its inbox, its own webhooks and nine steps of people', async () => {
     const { checks, steps, openSteps, state } = await connectVendor({ use: USE });
     expect(checks).toEqual([
       'it.inbox.hioperator failed',

@@ -12,7 +12,7 @@ const USE = `
     webhook-api-key: { secret: IDIOMATIC_WEBHOOK_KEY }
 `;
 
-const STEPS = ['create-user', 'create-token', 'hand-over', 'webhook-endpoint'];
+const STEPS = ['create-user', 'user-roles', 'create-token', 'hand-over', 'webhook-endpoint'];
 
 /** The ten of its setup guide; Gladly's newest reference no longer has `MESSAGE/RECEIVED`. */
 const EVENTS = [
@@ -43,7 +43,7 @@ describe('Idiomatic', () => {
     expect(EVENTS).toHaveLength(10);
   });
 
-  it('waits for its user and four steps of people', async () => {
+  it('waits for its user and five steps of people', async () => {
     const { checks, steps, openSteps, state } = await connectVendor({ use: USE });
     expect(checks).toEqual(['it.user.user failed', 'it.webhook.events passed']);
     expect({ steps, openSteps, state }).toEqual({

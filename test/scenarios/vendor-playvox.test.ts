@@ -15,6 +15,7 @@ const STEPS = [
   'weekly-meetings',
   'define-inboxes',
   'create-user',
+  'user-roles',
   'create-token',
   'connector',
   'away-reasons',
@@ -54,7 +55,7 @@ describe('Playvox', () => {
     expect(writesOf(here)).toEqual([]);
   });
 
-  it('waits for its user, inbox and webhook and for nineteen steps, five of them tasks', async () => {
+  it('waits for its user, inbox and webhook and for twenty steps, five of them tasks', async () => {
     const { checks, steps, openSteps, state } = await connectVendor({ use: USE });
     expect(checks).toEqual([
       'it.inbox.customer-support failed',

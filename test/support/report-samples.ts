@@ -53,6 +53,7 @@ export const NOTES: ByCode<NoteText> = {
   'events-widened': { code: 'events-widened', added: ['TASK/CREATED'] },
   'url-credentials': { code: 'url-credentials' },
   ping: { code: 'ping', host: 'hooks.acme.com' },
+  'step-first': { code: 'step-first', step: 'endpoint', title: 'Get the address' },
   'webhooks-merged': { code: 'webhooks-merged', absorbed: ['sidekick.webhook.chat'] },
   'secret-unsure': { code: 'secret-unsure', field: 'basic.password' },
   'secret-not-resolved': { code: 'secret-not-resolved', name: 'CSAT_KEY' },

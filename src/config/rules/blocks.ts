@@ -2,14 +2,23 @@ import type { StepBlock } from '../../kinds/blocks.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { diagnostic } from '../../shared/diagnostic.ts';
 import type { ExpandedIntegration } from '../expand.ts';
+import { namesUnder, STEP_OBJECT_KEYS, stepObjects } from '../step-objects.ts';
+import type { Suggest } from '../suggest.ts';
 
 /** Rules for the user, the inboxes and the steps of an integration. */
-export function blockDiagnostics(integration: ExpandedIntegration): readonly Diagnostic[] {
+export function blockDiagnostics(
+  integration: ExpandedIntegration,
+  suggest: Suggest,
+): readonly Diagnostic[] {
   return [
     ...userDiagnostics(integration),
     ...(integration.isPartial
       ? []
-      : [...stepDiagnostics(integration), ...slaDiagnostics(integration)]),
+      : [
+          ...stepDiagnostics(integration),
+          ...stepObjectDiagnostics(integration, suggest),
+          ...slaDiagnostics(integration),
+        ]),
   ];
 }
 
@@ -30,6 +39,31 @@ function stepDiagnostics(integration: ExpandedIntegration): readonly Diagnostic[
       .map((missing) =>
         diagnostic(origin.declared(['steps', id]), { code: 'step-incomplete', missing }),
       ),
+  );
+}
+
+/**
+ * What the file's own steps name has to be there. A vendor's step may name what was not asked for;
+ * its definition has been checked by itself.
+ */
+function stepObjectDiagnostics(
+  integration: ExpandedIntegration,
+  suggest: Suggest,
+): readonly Diagnostic[] {
+  const { blocks, origin, faults } = integration;
+  const objects = stepObjects(integration);
+  return Object.entries(blocks.steps).flatMap(([id, step]) =>
+    STEP_OBJECT_KEYS.flatMap((key) => {
+      const path = ['steps', id, key];
+      if (!origin.isWritten(path) || faults.within(path)) return [];
+      const known = [...objects[key].keys()];
+      return namesUnder(step, key).flatMap((object, index) => {
+        if (known.includes(object)) return [];
+        const place = origin.value(Array.isArray(step[key]) ? [...path, String(index)] : path);
+        const suggestions = suggest(object, known);
+        return [diagnostic(place, { code: 'unknown-object', key, object, known, suggestions })];
+      });
+    }),
   );
 }
 

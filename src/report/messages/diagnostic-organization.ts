@@ -122,7 +122,8 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
       name.`,
     remedy: sentences(
       suggestions.length === 0 ? null : didYouMean(suggestions),
-      say`Declare ${code(reference)} among the definition's inputs, or correct the reference.`,
+      say`Declare ${code(reference)} in the definition, as an input or in a block, or correct the
+        reference.`,
     ),
   }),
   'vendor-not-a-list': ({ name: input, suggestions }) => ({

@@ -41,6 +41,12 @@ export const STEP_MESSAGES: ByCode<StepProblem, DiagnosticMessage> = {
     problem: say`The step has no ${code(missing)}.`,
     remedy: say`Add it, so that whoever does the step knows what to do.`,
   }),
+  'unknown-object': ({ key, object, known, suggestions }) => ({
+    title: say`Unknown object`,
+    problem: say`${code(key)} names ${code(object)}, and this integration has nothing of that name
+      that could stand here.`,
+    remedy: choose(suggestions, known),
+  }),
   'confirmation-future': ({ on }) => ({
     title: say`Confirmed in the future`,
     problem: say`${code(on)} has not come yet.`,

@@ -2,7 +2,9 @@ import type { PlanStep } from '../../plan/types.ts';
 import { formatPlace } from '../../shared/place.ts';
 import type { Place } from '../../shared/place.ts';
 import type { Message } from '../messages/message.ts';
-import { code, prose, say, sentences } from '../phrase.ts';
+import { KIND_WORDS } from '../messages/operations.ts';
+import type { Phrase } from '../phrase.ts';
+import { code, listed, name, prose, say, sentences } from '../phrase.ts';
 import { phraseText, plain, plainLines } from '../plain.ts';
 import type { CheckView, Group } from '../view.ts';
 import type { TextOptions } from './layout.ts';
@@ -34,8 +36,8 @@ export function stepLines(
   groups: readonly Group<PlanStep>[],
   options: TextOptions,
 ): readonly string[] {
-  const [first] = groups.flatMap(({ members }) => members);
-  if (first === undefined) return [];
+  const all = groups.flatMap(({ members }) => members);
+  if (all.length === 0) return [];
   const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
   return [
     ...groups.flatMap(({ title, members }) => [
@@ -45,14 +47,7 @@ export function stepLines(
       ),
     ]),
     ...(cut ? ['    (--verbose says where and how for every step.)'] : []),
-    '',
-    ...wrapPhrase(
-      say`When a step is done, say so in the file, under its integration (here
-        ${code(first.integration)}):`,
-      2,
-      options.width,
-    ),
-    `    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`,
+    ...confirmationLines(all, options),
   ];
 }
 
@@ -76,6 +71,22 @@ export function messageLines(
   ];
 }
 
+/** How the first of the steps that a person has to confirm is confirmed. */
+function confirmationLines(steps: readonly PlanStep[], { width }: TextOptions): readonly string[] {
+  const first = steps.find(({ check }) => check === null);
+  if (first === undefined) return [];
+  return [
+    '',
+    ...wrapPhrase(
+      say`When a step is done, say so in the file, under its integration (here
+        ${code(first.integration)}):`,
+      2,
+      width,
+    ),
+    `    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`,
+  ];
+}
+
 function briefStep(step: PlanStep, { width }: TextOptions): readonly string[] {
   const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
   return wrapBehind('[ ]', text, { indent: 4, width });
@@ -89,11 +100,14 @@ function oneStep(step: PlanStep, options: TextOptions): readonly string[] {
   const told = [
     ['where', plain(where, 400)],
     ...before,
+    ...linkRow(step),
+    ...orderRows(step),
     ['what', instruction],
     ...further.map((line) => ['', line] as const),
     ['who', plain(who, 200)],
     ['why', plain(why, 400)],
     ['id', plain(step.id)],
+    ...checkRow(step),
   ] as const;
   const filled = told.filter(([, text]) => text !== '');
   return [
@@ -101,6 +115,34 @@ function oneStep(step: PlanStep, options: TextOptions): readonly string[] {
     ...rows(filled, { indent: 8, width }),
     ...expiryLines(step, options),
   ];
+}
+
+type Row = readonly [label: string, text: string];
+
+/** The menu path stays the one to trust: the address is known from older pictures only. */
+function linkRow({ link }: PlanStep): readonly Row[] {
+  if (link === null) return [];
+  return [['', phraseText(say`${code(link)} (if this leads nowhere, take the path above)`)]];
+}
+
+function orderRows({ before, after }: PlanStep): readonly Row[] {
+  return [
+    ...(after.length === 0
+      ? []
+      : [['when', phraseText(say`After apply has made ${neighbourPhrase(after)}.`)] as const]),
+    ...(before.length === 0
+      ? []
+      : [['when', phraseText(say`Before apply makes ${neighbourPhrase(before)}.`)] as const]),
+  ];
+}
+
+function neighbourPhrase(neighbours: PlanStep['before']): Phrase {
+  return listed(neighbours.map((one) => say`${KIND_WORDS[one.kind]} ${name(one.name)}`));
+}
+
+function checkRow({ check }: PlanStep): readonly Row[] {
+  if (check === null) return [];
+  return [['done', phraseText(say`As soon as Gladly shows it; nobody has to confirm it.`)]];
 }
 
 function expiryLines(step: PlanStep, { width }: TextOptions): readonly string[] {

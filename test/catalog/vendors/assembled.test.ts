@@ -6,7 +6,15 @@ import { broughtBy, completeUse, requiredPlaces, vendorCalled } from '../../supp
 
 /** What Assembled's guide asks for, number by number. */
 const GUIDE: readonly Required[] = [
-  ['1 token', { user: 'observed', 'steps.create-user': 'manual', 'steps.create-token': 'manual' }],
+  [
+    '1 token',
+    {
+      user: 'observed',
+      'steps.create-user': 'manual',
+      'steps.user-roles': 'manual',
+      'steps.create-token': 'manual',
+    },
+  ],
   [
     '2 connect',
     {

@@ -12,7 +12,10 @@ import {
 /** What the guide of Gladly Sidekick asks for, number by number, with two inboxes. */
 const GUIDE: readonly Required[] = [
   ['1 gather', { 'steps.gather': 'vendor-side', 'handover.dashboard': 'handover' }],
-  ['2 exclusive user', { user: 'observed', 'steps.create-user': 'manual' }],
+  [
+    '2 exclusive user',
+    { user: 'observed', 'steps.create-user': 'manual', 'steps.user-roles': 'manual' },
+  ],
   [
     '3 member of every inbox',
     {

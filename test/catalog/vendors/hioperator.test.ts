@@ -12,7 +12,10 @@ import {
 /** What HiOperator's guide asks for, number by number. */
 const GUIDE: readonly Required[] = [
   ['1 agree the scope', { 'steps.agree-scope': 'vendor-side' }],
-  ['2 dedicated user', { user: 'observed', 'steps.create-user': 'manual' }],
+  [
+    '2 dedicated user',
+    { user: 'observed', 'steps.create-user': 'manual', 'steps.user-roles': 'manual' },
+  ],
   ['3 token', { 'steps.create-token': 'manual' }],
   ['4 inbox', { 'inboxes.hioperator': 'observed', 'steps.create-inbox': 'manual' }],
   ['5 SLA', { 'steps.inbox-sla': 'manual' }],

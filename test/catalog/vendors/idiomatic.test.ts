@@ -12,7 +12,10 @@ import {
 
 /** What Idiomatic's guide asks for, number by number. */
 const GUIDE: readonly Required[] = [
-  ['1 exclusive user', { user: 'observed', 'steps.create-user': 'manual' }],
+  [
+    '1 exclusive user',
+    { user: 'observed', 'steps.create-user': 'manual', 'steps.user-roles': 'manual' },
+  ],
   ['2 token', { 'steps.create-token': 'manual' }],
   ['3 hand over', { 'steps.hand-over': 'vendor-side', 'handover.connection': 'handover' }],
   ['4 endpoint and queue', { 'steps.webhook-endpoint': 'vendor-side' }],

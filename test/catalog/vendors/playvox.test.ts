@@ -35,7 +35,12 @@ const GUIDE: readonly Required[] = [
   ],
   [
     '2 user and token',
-    { user: 'observed', 'steps.create-user': 'manual', 'steps.create-token': 'manual' },
+    {
+      user: 'observed',
+      'steps.create-user': 'manual',
+      'steps.user-roles': 'manual',
+      'steps.create-token': 'manual',
+    },
   ],
   ['3 connector form', { 'steps.connector': 'vendor-side', 'handover.connector': 'handover' }],
   [
