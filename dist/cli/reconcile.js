@@ -263,7 +263,7 @@ function applyRequest(work, desk) {
 		...request,
 		approve: approval.type === "ask" ? asking(work, desk) : given(approval),
 		keepUndo: async (plan) => {
-			if (undo !== null) await keepUndo(undo, plan, desk);
+			if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk));
 		}
 	};
 }
@@ -289,15 +289,6 @@ function asking(work, desk) {
 }
 function undoText(undo) {
 	return `${JSON.stringify(undo, null, 2)}\n`;
-}
-/** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
-async function keepUndo(path, undo, desk) {
-	try {
-		await writeResultFile(path, cleanJson(undoText(undo), desk));
-	} catch (error) {
-		if (!isKnownError(error)) throw error;
-		desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);
-	}
 }
 /** The files that findings point into, for showing the lines; one that is gone is left out. */
 function sourcesOf({ diagnostics }) {

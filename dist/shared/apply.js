@@ -1,6 +1,6 @@
 import { t as ReconcileError } from "./errors.js";
-import { r as newestOf, t as appliedAs } from "./rebuild.js";
 import { a as topicId, i as openWritingClient, n as hasChanges, o as GladlyApiError, t as withSession } from "./session.js";
+import { r as newestOf, t as appliedAs } from "./rebuild.js";
 import { a as isAddress } from "./place.js";
 import { s as secretKey } from "./text.js";
 import { c as markLiveWebhook, u as secretFieldsOf } from "./secrets.js";
@@ -60,7 +60,7 @@ function failureOf(error, write) {
 	}
 }
 /** Turns what a read threw into a failure of the write that it was to prove; rethrows bugs. */
-function unprovenBy(error, so) {
+function unprovenBy$1(error, so) {
 	const { message } = asGladlyError(error);
 	return {
 		outcome: "uncertain",
@@ -74,6 +74,10 @@ function unprovenBy(error, so) {
 function asGladlyError(error) {
 	if (error instanceof GladlyApiError) return error;
 	throw error;
+}
+/** A fault of our own, as far as it fits into a receipt. */
+function bugText(error) {
+	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 /**
 * The kinds of which every further write would be refused as well: all of them when Gladly does
@@ -121,19 +125,24 @@ function refusalOf(error, write) {
 */
 function isSilence(error, write) {
 	if (write.type !== "update-webhook" || error.failure !== "rejected") return false;
-	const words = wordsOf(error);
+	const words = gladlysWords(error);
 	const { enabled, url, ...others } = write.body;
 	if (/\bping\b/i.test(words)) return enabled === true || url !== void 0;
 	if (enabled === true && url === void 0 && Object.keys(others).length === 0) return !/limit|maximum|too many|may have/i.test(words);
 	return url !== void 0 && /endpoint|respon|answer|unreachable|time[ -]?out/i.test(words);
 }
 function detailOf(error) {
-	const words = wordsOf(error);
+	const words = gladlysWords(error);
 	return words === "" ? error.message : words;
 }
 /** Gladly's own words; empty where it gave none. */
-function wordsOf({ entries }) {
+function gladlysWords({ entries }) {
 	return entries.map(({ attribute, code, detail }) => [attribute, detail === "" ? code : detail].filter((part) => part !== void 0).join(": ")).join("; ");
+}
+// src/apply/journal.ts
+/** Whether an operation was none of this apply's. Such ones do not count, in whatever is counted. */
+function isOutOfScope(result) {
+	return result.outcome === "skipped" && result.why.code === "out-of-scope";
 }
 // src/apply/ledger-after.ts
 /**
@@ -196,10 +205,7 @@ function isSettled({ outcome }) {
 	return outcome === "done" || outcome === "unchanged";
 }
 function isLeftToDrift(result) {
-	return isOutOfScope$2(result) && DRIFT.includes(result.operation.cause);
-}
-function isOutOfScope$2(result) {
-	return result.outcome === "skipped" && result.why.code === "out-of-scope";
+	return isOutOfScope(result) && DRIFT.includes(result.operation.cause);
 }
 /** Nothing of it is in Gladly: whatever turns up there later is not ours. */
 function isUnmadeCreation({ operation, outcome }) {
@@ -219,7 +225,7 @@ function wasRead(kind, { webhooks, topics }) {
 	return (kind === "webhook" ? webhooks : topics).status === "read";
 }
 function unfinishedAfter(former, { results }, open) {
-	const begun = results.filter(({ operation }) => open.has(operation.address)).filter((result) => !isOutOfScope$2(result) && !isUnmadeCreation(result));
+	const begun = results.filter(({ operation }) => open.has(operation.address)).filter((result) => !isOutOfScope(result) && !isUnmadeCreation(result));
 	const ids = new Map(begun.map(({ operation, id }) => [operation.address, id]));
 	const entries = unfinishedOperations(begun.map(({ operation }) => operation)).map((entry) => {
 		const id = ids.get(entry.address) ?? null;
@@ -284,7 +290,7 @@ function hasWritten({ results }) {
 }
 /** How an apply ended, in one line: `11 done, 1 refused`. Operations out of scope do not count. */
 function summaryOf(results) {
-	const executed = results.filter((result) => !isOutOfScope$1(result));
+	const executed = results.filter((result) => !isOutOfScope(result));
 	const words = OUTCOMES.map((outcome) => ({
 		outcome,
 		count: executed.filter((result) => result.outcome === outcome).length
@@ -292,10 +298,23 @@ function summaryOf(results) {
 	return words.length === 0 ? "nothing to do" : words.join(", ");
 }
 function cameAbout(result) {
-	return result.outcome === "done" || result.outcome === "unchanged" || isOutOfScope$1(result);
+	return result.outcome === "done" || result.outcome === "unchanged" || isOutOfScope(result);
 }
-function isOutOfScope$1(result) {
-	return result.outcome === "skipped" && result.why.code === "out-of-scope";
+// src/apply/pause.ts
+/** How long apply waits before it looks again, in milliseconds; Gladly's lists may be stale. */
+const PATIENCE = [
+	0,
+	500,
+	1500
+];
+/** Waits; returns early, and at once from then on, when the signal is aborted. */
+async function pause(milliseconds, { clock, signal }) {
+	if (milliseconds === 0 || signal?.aborted) return;
+	try {
+		await clock.sleep(milliseconds, signal);
+	} catch (error) {
+		if (!signal?.aborted) throw error;
+	}
 }
 // src/shared/exhaustive.ts
 /** Proves at compile time that every variant of a union was dealt with. */
@@ -764,22 +783,6 @@ async function inParallel(members, work) {
 	if (failed !== void 0) throw failed.reason;
 	return [...results].toSorted(([a], [b]) => a - b).map(([, result]) => result);
 }
-// src/apply/pause.ts
-/** How long apply waits before it looks again, in milliseconds; Gladly's lists may be stale. */
-const PATIENCE = [
-	0,
-	500,
-	1500
-];
-/** Waits; returns early, and at once from then on, when the signal is aborted. */
-async function pause(milliseconds, { clock, signal }) {
-	if (milliseconds === 0 || signal?.aborted) return;
-	try {
-		await clock.sleep(milliseconds, signal);
-	} catch (error) {
-		if (!signal?.aborted) throw error;
-	}
-}
 // src/apply/verify.ts
 /** Waits before single reads of an object that is not as it was written, in milliseconds. */
 const SPACING = [
@@ -948,7 +951,7 @@ async function find(write, intent, tools) {
 	} catch (error) {
 		return {
 			type: "not-done",
-			failure: unprovenBy(error, "not answered"),
+			failure: unprovenBy$1(error, "not answered"),
 			closes: []
 		};
 	}
@@ -1012,7 +1015,7 @@ async function lookForEffect(write, on) {
 	} catch (error) {
 		return {
 			type: "not-done",
-			failure: unprovenBy(error, "not answered"),
+			failure: unprovenBy$1(error, "not answered"),
 			closes: []
 		};
 	}
@@ -1052,7 +1055,7 @@ function notDone(error, write) {
 function notSentAgain(error) {
 	return {
 		type: "not-done",
-		failure: unprovenBy(error, "not answered, and not sent again because of the stop"),
+		failure: unprovenBy$1(error, "not answered, and not sent again because of the stop"),
 		closes: []
 	};
 }
@@ -1185,6 +1188,7 @@ async function send(planned, tools) {
 		},
 		recorded: NONE
 	};
+	run.begin(operation);
 	const answer = await carryOut(planned.intent, planned.seen, tools);
 	if (answer.type === "not-done") closeAfter(answer, run);
 	const recorded = answer.type === "accepted" && step === "create" ? learn(operation.address, answer.id, tools) : NONE;
@@ -1268,7 +1272,11 @@ const UNPROVEN = {
 	remaining: [],
 	gladlyClock: null
 };
-/** Proves by a re-read that nothing is left to do, and closes the ledger accordingly. */
+/**
+* Proves by a re-read that nothing is left to do, and closes the ledger accordingly. By now Gladly
+* may have been changed, so whatever fails here, a bug of ours included, becomes a doubt in the
+* journal and does not take the results away.
+*/
 async function conclude(input, { results, newestTime }, ports) {
 	const ledgerAt = (gladlyClock, success) => ledgerAfter(input.ledger, {
 		...input,
@@ -1305,7 +1313,7 @@ async function conclude(input, { results, newestTime }, ports) {
 }
 /** An adoption writes nothing, so it is never left to do; the ledger has it by now. */
 async function prove(input, ledger, on) {
-	const { replan, signal } = on.ports;
+	const { signal } = on.ports;
 	if (on.results.every(isOutOfScope)) return {
 		...UNPROVEN,
 		unproven: null,
@@ -1313,22 +1321,50 @@ async function prove(input, ledger, on) {
 	};
 	if (signal?.aborted) return {
 		...UNPROVEN,
-		unproven: STOPPED
+		unproven: {
+			reason: "operation-failed",
+			because: STOPPED
+		}
 	};
 	try {
-		const { plan, live } = await replan(ledger);
-		return {
-			final: plan,
-			remaining: plan.operations.filter(isLeft(on.results)).map(({ id }) => id),
-			unproven: doubtOf(plan),
-			gladlyClock: clockOf(live)
-		};
+		return await lookUntilSettled(ledger, on);
 	} catch (error) {
 		return {
 			...UNPROVEN,
-			unproven: messageOf(error)
+			unproven: unprovenBy(error)
 		};
 	}
+}
+/**
+* What is left of an object that this run has written, and has seen as it wrote it, is more likely
+* shown by a stale list than undone by somebody: the last look is taken again before it counts.
+*/
+async function lookUntilSettled(ledger, { results, ports }) {
+	const written = writtenIn(results);
+	let proof = {
+		...UNPROVEN,
+		unproven: null
+	};
+	for (const wait of PATIENCE) {
+		await pause(wait, {
+			...ports,
+			signal: ports.signal
+		});
+		const { plan, live } = await ports.replan(ledger);
+		const left = plan.operations.filter(isLeft(results));
+		proof = {
+			final: plan,
+			remaining: left.map(({ id }) => id),
+			unproven: doubtOf(plan),
+			gladlyClock: clockOf(live)
+		};
+		if (!left.some(({ address }) => written.has(address))) return proof;
+	}
+	return proof;
+}
+function writtenIn(results) {
+	const done = results.filter(({ outcome }) => outcome === "done");
+	return new Set(done.map(({ operation }) => operation.address));
 }
 /**
 * What is in scope is left to do, and so is whatever came up on an object that this run has just
@@ -1337,8 +1373,7 @@ async function prove(input, ledger, on) {
 * changed nobody knows better.
 */
 function isLeft(results) {
-	const done = results.filter(({ outcome }) => outcome === "done");
-	const written = new Set(done.map(({ operation }) => operation.address));
+	const written = writtenIn(results);
 	const spared = new Set(results.filter(isOutOfScope).map(({ operation }) => operation.id));
 	return ({ id, address, action, reason, inScope }) => {
 		if (action === "adopt" || reason === "secret-unsure") return false;
@@ -1348,31 +1383,45 @@ function isLeft(results) {
 }
 /** Why a plan says nothing about what is left to do; `null` when it does. */
 function doubtOf({ refusals }) {
-	const guards = refusals.map(({ guard }) => guard);
-	if (guards.includes("unreadable")) return "Gladly could not be read again";
-	if (guards.includes("wrong-organization")) return "Gladly answered for another organization";
-	if (guards.includes("ambiguous")) return "Gladly now holds several objects that fit one address";
-	return null;
+	const doubtful = DOUBTS.find(([guard]) => refusals.some((refusal) => refusal.guard === guard));
+	if (doubtful === void 0) return null;
+	const [reason, because] = doubtful;
+	return {
+		reason,
+		because
+	};
 }
+/** Refusals that leave nothing to be said, by guard and reason code in one. */
+const DOUBTS = [
+	["unreadable", "Gladly could not be read again"],
+	["wrong-organization", "Gladly answered for another organization"],
+	["ambiguous", "Gladly now holds several objects that fit one address"]
+];
 async function record({ store }, end) {
 	try {
 		await store?.finish(end);
 		return null;
 	} catch (error) {
-		return messageOf(error);
+		return unprovenBy(error);
 	}
 }
-/** Lets bugs of ours through. */
-function messageOf(error) {
-	if (error instanceof ReconcileError) return `${error.message} ${error.remedy}`;
-	return asGladlyError(error).message;
+function unprovenBy(error) {
+	if (error instanceof ReconcileError) return {
+		reason: error.code,
+		because: `${error.message} ${error.remedy}`
+	};
+	if (error instanceof GladlyApiError) return {
+		reason: "gladly-unreachable",
+		because: error.message
+	};
+	return {
+		reason: "internal",
+		because: bugText(error)
+	};
 }
 function clockOf({ webhooks }) {
 	if (webhooks.status !== "read") return null;
 	return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
-}
-function isOutOfScope(result) {
-	return result.outcome === "skipped" && result.why.code === "out-of-scope";
 }
 // src/apply/ledger-start.ts
 /** What the ledger is told before the first write of these operations. */
@@ -1619,6 +1668,7 @@ var Run = class {
 	#parked = /* @__PURE__ */ new Map();
 	#endings = /* @__PURE__ */ new Map();
 	#closed = /* @__PURE__ */ new Map();
+	#underWay = /* @__PURE__ */ new Set();
 	#open;
 	constructor({ operations, live, marks }) {
 		this.#operations = operations;
@@ -1668,6 +1718,10 @@ var Run = class {
 	close(kinds, because) {
 		for (const kind of kinds) if (!this.#closed.has(kind)) this.#closed.set(kind, because);
 	}
+	/** A write of an operation goes out now; until it is finished or ended, nobody knows about it. */
+	begin(operation) {
+		this.#underWay.add(operation.id);
+	}
 	learn(address, id) {
 		this.#ids.set(address, id);
 	}
@@ -1675,6 +1729,7 @@ var Run = class {
 	finish({ id, step, operation }, outcome) {
 		const { seen, effect, before, written } = outcome;
 		this.#done.add(id);
+		this.#underWay.delete(operation.id);
 		if (seen !== null) this.#known.set(seen.id, nowKnown(this.known(seen.id), seen, effect));
 		this.#open = this.#open.filter((task) => task.id !== id);
 		if (step === "park" && written && before !== null) this.#parked.set(operation.id, before);
@@ -1692,6 +1747,7 @@ var Run = class {
 	end(operation, ending) {
 		const { id } = operation;
 		const wasOpen = !this.#endings.has(id);
+		this.#underWay.delete(id);
 		this.#endings.set(id, this.#written.has(id) ? afterAPart(ending) : ending);
 		this.#open = this.#open.filter((task) => task.operation.id !== id);
 		if (!wasOpen || !this.#parked.has(id)) return;
@@ -1711,6 +1767,21 @@ var Run = class {
 	/** Ends everything that is still open. */
 	stop(because) {
 		this.#stop(this.#open, because);
+	}
+	/**
+	* Ends everything after a fault of our own. Of what was under way nobody can say whether it was
+	* done; the rest was not begun.
+	*/
+	breakOff(detail) {
+		const lost = this.#operations.filter(({ id }) => this.#underWay.has(id));
+		for (const operation of lost) this.end(operation, {
+			outcome: "uncertain",
+			why: {
+				code: "internal",
+				detail
+			}
+		});
+		this.stop(BROKEN);
 	}
 	/** The result of every operation that was to be executed, by its id. */
 	results() {
@@ -1760,6 +1831,7 @@ const STRANDED = {
 	status: null,
 	detail: "it was left at a passing URL or name; apply again to finish, once what stood in its way (see the other operations) is mended"
 };
+const BROKEN = "gladly-integrations itself failed";
 const NEVER_BEGUN = {
 	outcome: "skipped",
 	why: {
@@ -1807,8 +1879,9 @@ function knownFrom({ webhooks, topics }, marks) {
 // src/apply/execute.ts
 /**
 * Executes the operations of a plan that are in scope (and reviewed), proves that they took, and
-* keeps the ledger. Never throws because Gladly refused or could not be reached: every operation
-* gets its result, and the journal says what is left to do.
+* keeps the ledger. From the first write on it never throws: whether Gladly refused, could not be
+* reached, or we ourselves failed, every operation gets its result, and the journal says what is
+* left to do.
 *
 * @throws ReconcileError before the first write: when a guard refuses the plan, or when the ledger
 *   cannot be written or is held by another apply (`busy`).
@@ -1857,20 +1930,29 @@ async function runAll(operations, { plan, live }, ports) {
 		context,
 		view
 	};
-	for (let wave = run.next(); wave.length > 0; wave = run.next()) {
-		if (signal?.aborted) {
-			run.stop(STOPPED);
-			continue;
-		}
-		await runWave(wave, tools);
-		const { ended, all } = run.count();
-		logger.progress(`Applied ${ended} of ${all} operations`);
+	try {
+		await runWaves(run, tools);
+	} catch (error) {
+		logger.warn(`A fault of gladly-integrations itself ended the apply: ${bugText(error)}`);
+		logger.debug(error instanceof Error ? error.stack ?? "" : "");
+		run.breakOff(bugText(error));
 	}
 	const results = run.results();
 	return {
 		results: plan.operations.map((one) => results.get(one.id) ?? outOfScope(one)),
 		newestTime: run.newestTime()
 	};
+}
+async function runWaves(run, tools) {
+	for (let wave = run.next(); wave.length > 0; wave = run.next()) {
+		if (tools.signal?.aborted) {
+			run.stop(STOPPED);
+			continue;
+		}
+		await runWave(wave, tools);
+		const { ended, all } = run.count();
+		tools.logger.progress(`Applied ${ended} of ${all} operations`);
+	}
 }
 function outOfScope(operation) {
 	return {
@@ -2142,12 +2224,24 @@ function apply(request, ports) {
 		};
 		if (approval.code !== "ok") return ending("refused", approval.code);
 		const journal = await execute(session, planned, ports);
-		if (hasWritten(journal)) await request.keepUndo(undoPlan(plan, planned.live, journal.results));
+		if (hasWritten(journal)) await keepUndo(planned, journal, {
+			request,
+			ports
+		});
 		return {
 			...ending(resultOf(journal), reasonOf(journal)),
 			journal
 		};
 	});
+}
+/** Gladly has been changed by now: an undo that cannot be made or kept must not hide the receipt. */
+async function keepUndo({ plan, live }, { results }, on) {
+	try {
+		await on.request.keepUndo(undoPlan(plan, live, results));
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		on.ports.logger.warn(`${message}, so how to undo this apply was not kept.`);
+	}
 }
 function superseded({ diagnostics, organization }) {
 	return outcomeOf({
@@ -2187,12 +2281,13 @@ function resultOf(journal) {
 	if (isSuccess(journal)) return "applied";
 	return hasWritten(journal) ? "partially-applied" : "failed";
 }
-/** The first failure that has a reason code of its own decides. */
+/** The gravest failure that has a reason code of its own decides, then what left a doubt. */
 function reasonOf(journal) {
 	if (isSuccess(journal)) return "ok";
 	const codes = journal.results.flatMap((result) => "why" in result ? [result.why.code] : []);
+	if (codes.includes("internal")) return "internal";
 	if (codes.includes("permission")) return "gladly-permission";
-	if (codes.includes("unreachable") || journal.unproven !== null) return "gladly-unreachable";
-	return "operation-failed";
+	if (codes.includes("unreachable")) return "gladly-unreachable";
+	return journal.unproven?.reason ?? "operation-failed";
 }
 export { apply as t };

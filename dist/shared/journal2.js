@@ -109,10 +109,10 @@ function verdictOf(journal) {
 function undoneSentence(undone) {
 	const uncertain = undone.filter(({ outcome }) => outcome === "uncertain").length;
 	const sure = undone.length - uncertain;
-	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} went without an answer`]]);
+	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} ended without certainty`]]);
 }
 function proofOf({ unproven, remaining }) {
-	if (unproven !== null) return [say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven)}.`];
+	if (unproven !== null) return [say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven.because)}.`];
 	if (remaining.length > 0) return [say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`];
 	return [say`A last look at Gladly shows nothing left to do.`];
 }

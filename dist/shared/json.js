@@ -693,7 +693,7 @@ function journalDocument({ results, remaining, unproven, gladlyClock }) {
 	return {
 		results: results.map(resultDocument),
 		remaining,
-		unproven,
+		unproven: unproven?.because ?? null,
 		gladlyClock
 	};
 }

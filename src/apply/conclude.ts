@@ -1,13 +1,17 @@
+import { GladlyApiError } from '../gladly/errors.ts';
+import type { Address } from '../kinds/address.ts';
 import type { Ledger } from '../kinds/ledger.ts';
 import { newestOf } from '../ledger/clock.ts';
 import type { ApplyEnd } from '../ledger/store.ts';
 import type { Operation, Plan } from '../plan/types.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { ApplyInput, ApplyPorts } from './input.ts';
-import { asGladlyError } from './failure.ts';
-import type { Journal, OperationResult } from './journal.ts';
+import { bugText } from './failure.ts';
+import type { Journal, OperationResult, Unproven } from './journal.ts';
+import { isOutOfScope } from './journal.ts';
 import { ledgerAfter } from './ledger-after.ts';
 import { isSuccess, summaryOf } from './outcome.ts';
+import { PATIENCE, pause } from './pause.ts';
 import { STOPPED } from './wave.ts';
 
 interface Ran {
@@ -20,7 +24,11 @@ type Proof = Pick<Journal, 'final' | 'remaining' | 'unproven' | 'gladlyClock'>;
 
 const UNPROVEN = { final: null, remaining: [], gladlyClock: null } as const;
 
-/** Proves by a re-read that nothing is left to do, and closes the ledger accordingly. */
+/**
+ * Proves by a re-read that nothing is left to do, and closes the ledger accordingly. By now Gladly
+ * may have been changed, so whatever fails here, a bug of ours included, becomes a doubt in the
+ * journal and does not take the results away.
+ */
 export async function conclude(
   input: ApplyInput,
   { results, newestTime }: Ran,
@@ -46,18 +54,44 @@ async function prove(
   ledger: Ledger,
   on: { readonly results: readonly OperationResult[]; readonly ports: ApplyPorts },
 ): Promise<Proof> {
-  const { replan, signal } = on.ports;
+  const { signal } = on.ports;
   if (on.results.every(isOutOfScope)) {
     return { ...UNPROVEN, unproven: null, gladlyClock: clockOf(input.live) };
   }
-  if (signal?.aborted) return { ...UNPROVEN, unproven: STOPPED };
-  try {
-    const { plan, live } = await replan(ledger);
-    const remaining = plan.operations.filter(isLeft(on.results)).map(({ id }) => id);
-    return { final: plan, remaining, unproven: doubtOf(plan), gladlyClock: clockOf(live) };
-  } catch (error) {
-    return { ...UNPROVEN, unproven: messageOf(error) };
+  if (signal?.aborted) {
+    return { ...UNPROVEN, unproven: { reason: 'operation-failed', because: STOPPED } };
   }
+  try {
+    return await lookUntilSettled(ledger, on);
+  } catch (error) {
+    return { ...UNPROVEN, unproven: unprovenBy(error) };
+  }
+}
+
+/**
+ * What is left of an object that this run has written, and has seen as it wrote it, is more likely
+ * shown by a stale list than undone by somebody: the last look is taken again before it counts.
+ */
+async function lookUntilSettled(
+  ledger: Ledger,
+  { results, ports }: { readonly results: readonly OperationResult[]; readonly ports: ApplyPorts },
+): Promise<Proof> {
+  const written = writtenIn(results);
+  let proof: Proof = { ...UNPROVEN, unproven: null };
+  for (const wait of PATIENCE) {
+    await pause(wait, { ...ports, signal: ports.signal });
+    const { plan, live } = await ports.replan(ledger);
+    const left = plan.operations.filter(isLeft(results));
+    const remaining = left.map(({ id }) => id);
+    proof = { final: plan, remaining, unproven: doubtOf(plan), gladlyClock: clockOf(live) };
+    if (!left.some(({ address }) => written.has(address))) return proof;
+  }
+  return proof;
+}
+
+function writtenIn(results: readonly OperationResult[]): ReadonlySet<Address> {
+  const done = results.filter(({ outcome }) => outcome === 'done');
+  return new Set(done.map(({ operation }) => operation.address));
 }
 
 /**
@@ -67,8 +101,7 @@ async function prove(
  * changed nobody knows better.
  */
 function isLeft(results: readonly OperationResult[]): (operation: Operation) => boolean {
-  const done = results.filter(({ outcome }) => outcome === 'done');
-  const written = new Set(done.map(({ operation }) => operation.address));
+  const written = writtenIn(results);
   const spared = new Set(results.filter(isOutOfScope).map(({ operation }) => operation.id));
   return ({ id, address, action, reason, inScope }) => {
     if (action === 'adopt' || reason === 'secret-unsure') return false;
@@ -78,34 +111,40 @@ function isLeft(results: readonly OperationResult[]): (operation: Operation) => 
 }
 
 /** Why a plan says nothing about what is left to do; `null` when it does. */
-function doubtOf({ refusals }: Plan): string | null {
-  const guards = refusals.map(({ guard }) => guard);
-  if (guards.includes('unreadable')) return 'Gladly could not be read again';
-  if (guards.includes('wrong-organization')) return 'Gladly answered for another organization';
-  if (guards.includes('ambiguous')) return 'Gladly now holds several objects that fit one address';
-  return null;
+function doubtOf({ refusals }: Plan): Unproven | null {
+  const doubtful = DOUBTS.find(([guard]) => refusals.some((refusal) => refusal.guard === guard));
+  if (doubtful === undefined) return null;
+  const [reason, because] = doubtful;
+  return { reason, because };
 }
 
-async function record({ store }: ApplyPorts, end: ApplyEnd): Promise<string | null> {
+/** Refusals that leave nothing to be said, by guard and reason code in one. */
+const DOUBTS = [
+  ['unreadable', 'Gladly could not be read again'],
+  ['wrong-organization', 'Gladly answered for another organization'],
+  ['ambiguous', 'Gladly now holds several objects that fit one address'],
+] as const;
+
+async function record({ store }: ApplyPorts, end: ApplyEnd): Promise<Unproven | null> {
   try {
     await store?.finish(end);
     return null;
   } catch (error) {
-    return messageOf(error);
+    return unprovenBy(error);
   }
 }
 
-/** Lets bugs of ours through. */
-function messageOf(error: unknown): string {
-  if (error instanceof ReconcileError) return `${error.message} ${error.remedy}`;
-  return asGladlyError(error).message;
+function unprovenBy(error: unknown): Unproven {
+  if (error instanceof ReconcileError) {
+    return { reason: error.code, because: `${error.message} ${error.remedy}` };
+  }
+  if (error instanceof GladlyApiError) {
+    return { reason: 'gladly-unreachable', because: error.message };
+  }
+  return { reason: 'internal', because: bugText(error) };
 }
 
 function clockOf({ webhooks }: ApplyInput['live']): string | null {
   if (webhooks.status !== 'read') return null;
   return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
-}
-
-function isOutOfScope(result: OperationResult): boolean {
-  return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
 }

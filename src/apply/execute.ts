@@ -1,17 +1,20 @@
 import type { Operation, Plan } from '../plan/types.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { conclude } from './conclude.ts';
+import { bugText } from './failure.ts';
 import type { ApplyInput, ApplyPorts } from './input.ts';
 import type { Journal, OperationResult } from './journal.ts';
 import { applyStart } from './ledger-start.ts';
 import { LiveView } from './live-view.ts';
 import { Run } from './run.ts';
+import type { WaveTools } from './wave.ts';
 import { runWave, STOPPED } from './wave.ts';
 
 /**
  * Executes the operations of a plan that are in scope (and reviewed), proves that they took, and
- * keeps the ledger. Never throws because Gladly refused or could not be reached: every operation
- * gets its result, and the journal says what is left to do.
+ * keeps the ledger. From the first write on it never throws: whether Gladly refused, could not be
+ * reached, or we ourselves failed, every operation gets its result, and the journal says what is
+ * left to do.
  *
  * @throws ReconcileError before the first write: when a guard refuses the plan, or when the ledger
  *   cannot be written or is held by another apply (`busy`).
@@ -62,20 +65,31 @@ async function runAll(
   };
   const view = new LiveView(ports.reader, marks);
   const tools = { ...ports, signal, run, context, view };
-  for (let wave = run.next(); wave.length > 0; wave = run.next()) {
-    if (signal?.aborted) {
-      run.stop(STOPPED);
-      continue;
-    }
-    await runWave(wave, tools);
-    const { ended, all } = run.count();
-    logger.progress(`Applied ${ended} of ${all} operations`);
+  try {
+    await runWaves(run, tools);
+  } catch (error) {
+    // Whatever was done by now has to be told, kept in the ledger, and made undoable.
+    logger.warn(`A fault of gladly-integrations itself ended the apply: ${bugText(error)}`);
+    logger.debug(error instanceof Error ? (error.stack ?? '') : '');
+    run.breakOff(bugText(error));
   }
   const results = run.results();
   return {
     results: plan.operations.map((one) => results.get(one.id) ?? outOfScope(one)),
     newestTime: run.newestTime(),
   };
+}
+
+async function runWaves(run: Run, tools: WaveTools): Promise<void> {
+  for (let wave = run.next(); wave.length > 0; wave = run.next()) {
+    if (tools.signal?.aborted) {
+      run.stop(STOPPED);
+      continue;
+    }
+    await runWave(wave, tools);
+    const { ended, all } = run.count();
+    tools.logger.progress(`Applied ${ended} of ${all} operations`);
+  }
 }
 
 function outOfScope(operation: Operation): OperationResult {

@@ -51,6 +51,11 @@ export function asGladlyError(error: unknown): GladlyApiError {
   throw error;
 }
 
+/** A fault of our own, as far as it fits into a receipt. */
+export function bugText(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
 /**
  * The kinds of which every further write would be refused as well: all of them when Gladly does
  * not know the token (401), the one that was written when the user may not write it (403).
@@ -91,7 +96,7 @@ function refusalOf(error: GladlyApiError, write: Write): FailureCause {
  */
 function isSilence(error: GladlyApiError, write: Write): boolean {
   if (write.type !== 'update-webhook' || error.failure !== 'rejected') return false;
-  const words = wordsOf(error);
+  const words = gladlysWords(error);
   const { enabled, url, ...others } = write.body;
   if (/\bping\b/i.test(words)) return enabled === true || url !== undefined;
   if (enabled === true && url === undefined && Object.keys(others).length === 0) {
@@ -101,12 +106,12 @@ function isSilence(error: GladlyApiError, write: Write): boolean {
 }
 
 function detailOf(error: GladlyApiError): string {
-  const words = wordsOf(error);
+  const words = gladlysWords(error);
   return words === '' ? error.message : words;
 }
 
 /** Gladly's own words; empty where it gave none. */
-function wordsOf({ entries }: GladlyApiError): string {
+function gladlysWords({ entries }: GladlyApiError): string {
   return entries
     .map(({ attribute, code, detail }) =>
       [attribute, detail === '' ? code : detail].filter((part) => part !== undefined).join(': '),

@@ -1,4 +1,5 @@
 import type { Operation, Plan } from '../plan/types.ts';
+import type { ReasonCode } from '../shared/errors.ts';
 
 /** How one operation ended; every operation of a plan ends in exactly one of these. */
 export type OperationResult = {
@@ -39,7 +40,15 @@ export type FailureCause =
   /** The apply was stopped between two writes to the object: the first one is done. */
   | { readonly code: 'stopped'; readonly because: string }
   | { readonly code: 'permission'; readonly detail: string }
-  | { readonly code: 'unreachable'; readonly detail: string };
+  | { readonly code: 'unreachable'; readonly detail: string }
+  /** A fault of our own while the write was on its way. */
+  | { readonly code: 'internal'; readonly detail: string };
+
+/** Why nobody can say what an apply left behind. */
+export interface Unproven {
+  readonly reason: ReasonCode;
+  readonly because: string;
+}
 
 /** What an apply did, in the order of the plan. */
 export interface Journal {
@@ -52,5 +61,10 @@ export interface Journal {
   /** Ids of operations that the final re-read shows still to be done; empty after success. */
   readonly remaining: readonly string[];
   /** Set when the final re-read failed, so that nothing is proven. */
-  readonly unproven: string | null;
+  readonly unproven: Unproven | null;
+}
+
+/** Whether an operation was none of this apply's. Such ones do not count, in whatever is counted. */
+export function isOutOfScope(result: OperationResult): boolean {
+  return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
 }

@@ -11,6 +11,7 @@ import type { SecretReading } from '../plan/input.ts';
 import type { Cause, Operation, Plan } from '../plan/types.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import type { OperationResult } from './journal.ts';
+import { isOutOfScope } from './journal.ts';
 
 /** What a ledger depends on besides the one before it. */
 export interface AppliedState {
@@ -91,10 +92,6 @@ function isSettled({ outcome }: OperationResult): boolean {
 
 function isLeftToDrift(result: OperationResult): boolean {
   return isOutOfScope(result) && DRIFT.includes(result.operation.cause);
-}
-
-function isOutOfScope(result: OperationResult): boolean {
-  return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
 }
 
 /** Nothing of it is in Gladly: whatever turns up there later is not ours. */

@@ -1,4 +1,5 @@
 import type { Journal, OperationResult } from './journal.ts';
+import { isOutOfScope } from './journal.ts';
 
 const OUTCOMES: readonly OperationResult['outcome'][] = [
   'done',
@@ -35,8 +36,4 @@ export function summaryOf(results: readonly OperationResult[]): string {
 
 function cameAbout(result: OperationResult): boolean {
   return result.outcome === 'done' || result.outcome === 'unchanged' || isOutOfScope(result);
-}
-
-function isOutOfScope(result: OperationResult): boolean {
-  return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
 }

@@ -38,6 +38,7 @@ export class Run implements Progress {
   readonly #parked = new Map<string, Sighting>();
   readonly #endings = new Map<string, Ending>();
   readonly #closed = new Map<ManagedKind, string>();
+  readonly #underWay = new Set<string>();
   #open: readonly Task[];
 
   constructor({ operations, live, marks }: RunStart) {
@@ -98,6 +99,11 @@ export class Run implements Progress {
     for (const kind of kinds) if (!this.#closed.has(kind)) this.#closed.set(kind, because);
   }
 
+  /** A write of an operation goes out now; until it is finished or ended, nobody knows about it. */
+  begin(operation: Operation): void {
+    this.#underWay.add(operation.id);
+  }
+
   learn(address: Address, id: string): void {
     this.#ids.set(address, id);
   }
@@ -114,6 +120,7 @@ export class Run implements Progress {
   ): void {
     const { seen, effect, before, written } = outcome;
     this.#done.add(id);
+    this.#underWay.delete(operation.id);
     if (seen !== null) this.#known.set(seen.id, nowKnown(this.known(seen.id), seen, effect));
     this.#open = this.#open.filter((task) => task.id !== id);
     if (step === 'park' && written && before !== null) this.#parked.set(operation.id, before);
@@ -132,6 +139,7 @@ export class Run implements Progress {
   end(operation: Operation, ending: Ending): void {
     const { id } = operation;
     const wasOpen = !this.#endings.has(id);
+    this.#underWay.delete(id);
     this.#endings.set(id, this.#written.has(id) ? afterAPart(ending) : ending);
     this.#open = this.#open.filter((task) => task.operation.id !== id);
     if (!wasOpen || !this.#parked.has(id)) return;
@@ -150,6 +158,18 @@ export class Run implements Progress {
   /** Ends everything that is still open. */
   stop(because: string): void {
     this.#stop(this.#open, because);
+  }
+
+  /**
+   * Ends everything after a fault of our own. Of what was under way nobody can say whether it was
+   * done; the rest was not begun.
+   */
+  breakOff(detail: string): void {
+    const lost = this.#operations.filter(({ id }) => this.#underWay.has(id));
+    for (const operation of lost) {
+      this.end(operation, { outcome: 'uncertain', why: { code: 'internal', detail } });
+    }
+    this.stop(BROKEN);
   }
 
   /** The result of every operation that was to be executed, by its id. */
@@ -195,6 +215,8 @@ const STRANDED = {
     'it was left at a passing URL or name; apply again to finish, once what stood in its way ' +
     '(see the other operations) is mended',
 } as const;
+
+const BROKEN = 'gladly-integrations itself failed';
 
 const NEVER_BEGUN: Ending = {
   outcome: 'skipped',

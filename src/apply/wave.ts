@@ -159,6 +159,7 @@ async function send(planned: Planned, tools: WaveTools): Promise<Answered> {
   const { operation, step } = planned.task;
   const because = signal?.aborted ? STOPPED : run.closed(operation.kind);
   if (because !== null) return { ...planned, answer: { type: 'stopped', because }, recorded: NONE };
+  run.begin(operation);
   const answer = await carryOut(planned.intent, planned.seen, tools);
   if (answer.type === 'not-done') closeAfter(answer, run);
   const isNew = answer.type === 'accepted' && step === 'create';

@@ -95,7 +95,7 @@ function applyRequest(
     ...request,
     approve: approval.type === 'ask' ? asking(work, desk) : given(approval),
     keepUndo: async (plan) => {
-      if (undo !== null) await keepUndo(undo, plan, desk);
+      if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk));
     },
   };
 }
@@ -120,16 +120,6 @@ function asking(work: Extract<Reconciling, { readonly command: 'apply' }>, desk:
 
 function undoText(undo: UndoPlan): string {
   return `${JSON.stringify(undo, null, 2)}\n`;
-}
-
-/** Gladly has been changed by now, so a file that cannot be written must not hide the receipt. */
-async function keepUndo(path: string, undo: UndoPlan, desk: Desk): Promise<void> {
-  try {
-    await writeResultFile(path, cleanJson(undoText(undo), desk));
-  } catch (error) {
-    if (!isKnownError(error)) throw error;
-    desk.terminal.logger.warn(`${error.message}, so how to undo this apply was not kept.`);
-  }
 }
 
 /** The files that findings point into, for showing the lines; one that is gone is left out. */

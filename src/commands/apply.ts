@@ -52,11 +52,23 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
     }
     if (approval.code !== 'ok') return ending('refused', approval.code);
     const journal = await execute(session, planned, ports);
-    if (hasWritten(journal)) {
-      await request.keepUndo(undoPlan(plan, planned.live, journal.results));
-    }
+    if (hasWritten(journal)) await keepUndo(planned, journal, { request, ports });
     return { ...ending(resultOf(journal), reasonOf(journal)), journal };
   });
+}
+
+/** Gladly has been changed by now: an undo that cannot be made or kept must not hide the receipt. */
+async function keepUndo(
+  { plan, live }: Planned,
+  { results }: Journal,
+  on: { readonly request: ApplyRequest; readonly ports: CommandPorts },
+): Promise<void> {
+  try {
+    await on.request.keepUndo(undoPlan(plan, live, results));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    on.ports.logger.warn(`${message}, so how to undo this apply was not kept.`);
+  }
 }
 
 function superseded({ diagnostics, organization }: Session): Outcome {
@@ -95,11 +107,12 @@ function resultOf(journal: Journal): Outcome['result'] {
   return hasWritten(journal) ? 'partially-applied' : 'failed';
 }
 
-/** The first failure that has a reason code of its own decides. */
+/** The gravest failure that has a reason code of its own decides, then what left a doubt. */
 function reasonOf(journal: Journal): ReasonCode {
   if (isSuccess(journal)) return 'ok';
   const codes = journal.results.flatMap((result) => ('why' in result ? [result.why.code] : []));
+  if (codes.includes('internal')) return 'internal';
   if (codes.includes('permission')) return 'gladly-permission';
-  if (codes.includes('unreachable') || journal.unproven !== null) return 'gladly-unreachable';
-  return 'operation-failed';
+  if (codes.includes('unreachable')) return 'gladly-unreachable';
+  return journal.unproven?.reason ?? 'operation-failed';
 }

@@ -90,7 +90,12 @@ function diagnosticDocument(finding: Diagnostic): Json {
 }
 
 function journalDocument({ results, remaining, unproven, gladlyClock }: Journal): Json {
-  return { results: results.map(resultDocument), remaining, unproven, gladlyClock };
+  return {
+    results: results.map(resultDocument),
+    remaining,
+    unproven: unproven?.because ?? null,
+    gladlyClock,
+  };
 }
 
 function resultDocument(result: OperationResult): Json {

@@ -39,7 +39,9 @@ describe('an apply with a result', () => {
   it('that is well is no success while something is left to do, or not proven', () => {
     const results = [RESULTS.done];
     expect(isSuccess({ results, ...PROVEN, remaining: ['x'] })).toBe(false);
-    expect(isSuccess({ results, ...PROVEN, unproven: 'not read' })).toBe(false);
+    expect(
+      isSuccess({ results, ...PROVEN, unproven: { reason: 'unreadable', because: 'not read' } }),
+    ).toBe(false);
   });
 
   it('is summed up in one order, without what is not there', () => {

@@ -196,7 +196,8 @@ describe('Gladly out of reach', () => {
     });
     expect(here.requests().filter((request) => !request.startsWith('GET'))).toEqual([]);
     expect(success).toBe(false);
-    expect(journal.unproven).toContain('500');
+    expect(journal.unproven?.because).toContain('500');
+    expect(journal.unproven?.reason).toBe('gladly-unreachable');
   });
 
   it('for reading back leaves what was accepted uncertain', async () => {

@@ -19,7 +19,7 @@ describe('an apply that the user stops', () => {
     expect(words.filter((word) => word === 'done')).toHaveLength(made);
     expect(words.filter((word) => word === 'skipped stopped')).toHaveLength(60 - made);
     expect(success).toBe(false);
-    expect(journal.unproven).toBe('the apply was stopped');
+    expect(journal.unproven?.because).toBe('the apply was stopped');
     expect((await here.apply(topics)).success).toBe(true);
     expect(here.emulator.control.snapshot().topics).toHaveLength(60);
   });

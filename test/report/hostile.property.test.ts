@@ -164,10 +164,12 @@ const EVERYTHING: Plan = plan({
   })),
 });
 
+const UNPROVEN = { reason: 'gladly-unreachable', because: 'because' } as const;
+
 function textsOf(value: string, verbose: boolean): readonly string[] {
   const layout = { ...options, verbose };
   const found = poisoned(EVERYTHING, value);
-  const receipt = poisoned(journal(RESULTS, { unproven: 'because', remaining: ['x'] }), value);
+  const receipt = poisoned(journal(RESULTS, { unproven: UNPROVEN, remaining: ['x'] }), value);
   const place = { file: value, line: 1, column: 1 };
   const findings = [
     diagnostic(place, {

@@ -121,4 +121,5 @@ export const FAILURES: ByCode<FailureCause> = {
   stopped: { code: 'stopped', because: 'interrupted' },
   permission: { code: 'permission', detail: 'user lacks permission' },
   unreachable: { code: 'unreachable', detail: 'no answer in time' },
+  internal: { code: 'internal', detail: 'TypeError: x is not a function' },
 };

@@ -12,7 +12,7 @@ export const OUTCOME_WORDS: Readonly<
   skipped: say`not done`,
   refused: say`refused by Gladly; nothing was changed`,
   failed: say`failed half-way`,
-  uncertain: say`uncertain: Gladly gave no answer`,
+  uncertain: say`uncertain`,
 };
 
 /** Why an operation was not begun, and who has to do what. */
@@ -96,5 +96,11 @@ const FAILURES: ByCode<FailureCause, Message> = {
   unreachable: ({ detail }) => ({
     problem: say`Gladly could not be reached: ${quotedEnd(detail)}.`,
     remedy: say`Run apply again later; what was done is recognised and not done twice.`,
+  }),
+  internal: ({ detail }) => ({
+    problem: say`A fault of gladly-integrations itself broke it off, so nobody can say whether it
+      was done: ${quotedEnd(detail)}.`,
+    remedy: say`Run apply again; what was done is recognised and not done twice. If it fails again,
+      report the error with its text.`,
   }),
 };

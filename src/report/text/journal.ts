@@ -87,14 +87,14 @@ function undoneSentence(undone: readonly Undone[]): Phrase {
   const sure = undone.length - uncertain;
   return listed([
     ...(sure === 0 ? [] : [say`${count(sure, 'operation')} did not come about`]),
-    ...(uncertain === 0 ? [] : [say`${count(uncertain, 'operation')} went without an answer`]),
+    ...(uncertain === 0 ? [] : [say`${count(uncertain, 'operation')} ended without certainty`]),
   ]);
 }
 
 function proofOf({ unproven, remaining }: Journal): readonly Phrase[] {
   if (unproven !== null) {
     return [
-      say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven)}.`,
+      say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven.because)}.`,
     ];
   }
   if (remaining.length > 0) {

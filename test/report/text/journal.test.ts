@@ -96,8 +96,8 @@ To go on, run again: gladly-integrations apply. It does what is missing, and not
     [
       'uncertain',
       FAILURES.unreachable,
-      'Perhaps partly applied in production: 1 operation went without an answer.',
-      '! Uncertain: Gladly gave no answer. Gladly could not',
+      'Perhaps partly applied in production: 1 operation ended without certainty.',
+      '! Uncertain. Gladly could not',
     ],
   ] as const)('tells an operation that was %s from others', (outcome, why, verdict, expected) => {
     const result = { operation: topicOperation(), id: null, outcome, why } as OperationResult;
@@ -110,7 +110,8 @@ To go on, run again: gladly-integrations apply. It does what is missing, and not
     const results: readonly OperationResult[] = [
       { operation: topicOperation(), id: 'id-1', outcome: 'done' },
     ];
-    const text = journalText(journal(results, { unproven: 'Gladly answered 503.' }), OPTIONS);
+    const unproven = { reason: 'gladly-unreachable', because: 'Gladly answered 503.' } as const;
+    const text = journalText(journal(results, { unproven }), OPTIONS);
     expect(text).toContain(
       'The last look at Gladly failed, so nothing of this is proven: Gladly answered 503.\n',
     );
