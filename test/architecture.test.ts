@@ -45,6 +45,7 @@ const RULES: readonly FolderRule[] = [
       'report',
     ],
   },
+  { folder: 'action', may: ['shared'], typesOf: ['plan'] },
   {
     folder: 'cli',
     may: ['shared', 'catalog', 'config', 'ledger', 'report', 'emulator', 'commands'],

@@ -53,6 +53,48 @@ function failureOf(error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
 }
+// src/config/working-copy.ts
+/**
+* The file at a path, shown as it is written there; `null` when there is none. Vendor definitions
+* are read from the repository around it only.
+* @throws ReconcileError `invalid-config` when it cannot be read.
+*/
+async function openFile(path, where = {}) {
+	const target = resolve(where.folder ?? ".", path);
+	const content = await readBytes(target, path);
+	if (content === null) return null;
+	const folder = dirname(target);
+	return {
+		file: path,
+		content,
+		readVendorFile: vendorFilesBelow({
+			root: where.root ?? repositoryOf(folder),
+			folder
+		})
+	};
+}
+/** The repository around a folder, or the folder itself where there is none. */
+function repositoryOf(folder) {
+	let candidate = folder;
+	while (!existsSync(join(candidate, ".git"))) {
+		const parent = dirname(candidate);
+		if (parent === candidate) return folder;
+		candidate = parent;
+	}
+	return candidate;
+}
+async function readBytes(target, path) {
+	try {
+		return await readFile(target);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : "";
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw new ReconcileError("invalid-config", `${path} ${code === "EISDIR" ? "is a folder, not a file" : "cannot be read"}`, {
+			remedy: "Name a file that this user may read.",
+			cause: error
+		});
+	}
+}
 // src/ledger/lock.ts
 /** No apply takes a day; a claim that old is left over, whoever has its process number by now. */
 const LIFETIME_MS = 864e5;
@@ -337,35 +379,10 @@ const run = promisify(execFile);
 /** Files as the command line sees them: the working copy, git, and a ledger in a file. */
 function filePorts(clock) {
 	return {
-		openConfig,
-		openBase: (base, path) => existsSync(base) ? openConfig(base) : openAtRevision(base, path),
+		openConfig: (path) => openFile(path),
+		openBase: (base, path) => existsSync(base) ? openFile(base) : openAtRevision(base, path),
 		openLedger: (path) => openLedger(path, clock)
 	};
-}
-async function openConfig(path) {
-	const content = await readBytes(path);
-	if (content === null) return null;
-	const folder = dirname(resolve(path));
-	return {
-		file: path,
-		content,
-		readVendorFile: vendorFilesBelow({
-			root: repositoryOf(folder),
-			folder
-		})
-	};
-}
-async function readBytes(path) {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		if (isMissing(error)) return null;
-		const problem = codeOf(error) === "EISDIR" ? "is a folder, not a file" : "cannot be read";
-		throw new ReconcileError("invalid-config", `${path} ${problem}`, {
-			remedy: "Name a file that this user may read.",
-			cause: error
-		});
-	}
 }
 /** Vendor definitions of the same revision are read along with the file. */
 async function openAtRevision(revision, path) {
@@ -438,16 +455,6 @@ async function show(revision, path, folder) {
 		});
 	}
 }
-/** The repository around a folder, or the folder itself where there is none. */
-function repositoryOf(folder) {
-	let candidate = folder;
-	while (!existsSync(join(candidate, ".git"))) {
-		const parent = dirname(candidate);
-		if (parent === candidate) return folder;
-		candidate = parent;
-	}
-	return candidate;
-}
 function openLedger(path, clock) {
 	return createFileLedger({
 		path,
@@ -468,9 +475,6 @@ function isAlive(pid) {
 	} catch (error) {
 		return codeOf(error) === "EPERM";
 	}
-}
-function isMissing(error) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";

@@ -3765,7 +3765,7 @@ async function withSession(request, { ports, open }, use) {
 		secrets,
 		...request
 	}));
-	const store = request.ledger === null ? null : ports.openLedger(request.ledger, organization);
+	const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
 	const planner = createPlanner({
 		...request,
 		desired,

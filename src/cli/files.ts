@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { CommandPorts, ConfigSource } from '../commands/ports.ts';
-import { vendorFilesBelow } from '../config/vendor-files.ts';
+import { openFile, repositoryOf } from '../config/working-copy.ts';
 import { createFileLedger } from '../ledger/file-store.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import { ReconcileError } from '../shared/errors.ts';
@@ -18,31 +17,10 @@ export function filePorts(
   clock: Clock,
 ): Pick<CommandPorts, 'openConfig' | 'openBase' | 'openLedger'> {
   return {
-    openConfig,
-    openBase: (base, path) => (existsSync(base) ? openConfig(base) : openAtRevision(base, path)),
+    openConfig: (path) => openFile(path),
+    openBase: (base, path) => (existsSync(base) ? openFile(base) : openAtRevision(base, path)),
     openLedger: (path) => openLedger(path, clock),
   };
-}
-
-async function openConfig(path: string): Promise<ConfigSource | null> {
-  const content = await readBytes(path);
-  if (content === null) return null;
-  const folder = dirname(resolve(path));
-  const root = repositoryOf(folder);
-  return { file: path, content, readVendorFile: vendorFilesBelow({ root, folder }) };
-}
-
-async function readBytes(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    const problem = codeOf(error) === 'EISDIR' ? 'is a folder, not a file' : 'cannot be read';
-    throw new ReconcileError('invalid-config', `${path} ${problem}`, {
-      remedy: 'Name a file that this user may read.',
-      cause: error,
-    });
-  }
 }
 
 /** Vendor definitions of the same revision are read along with the file. */
@@ -104,17 +82,6 @@ async function show(revision: string, path: string, folder: string): Promise<Buf
   }
 }
 
-/** The repository around a folder, or the folder itself where there is none. */
-function repositoryOf(folder: string): string {
-  let candidate = folder;
-  while (!existsSync(join(candidate, '.git'))) {
-    const parent = dirname(candidate);
-    if (parent === candidate) return folder;
-    candidate = parent;
-  }
-  return candidate;
-}
-
 function openLedger(path: string, clock: Clock): LedgerStore {
   return createFileLedger({
     path,
@@ -131,10 +98,6 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { ReadVendorFile } from '../config/vendors.ts';
+import type { DesiredState } from '../kinds/desired.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
 import type { Secret } from '../shared/secret.ts';
@@ -45,10 +46,9 @@ export interface CommandPorts {
    */
   readonly openBase: (base: string, path: string) => Promise<ConfigSource | null>;
   /**
-   * The ledger of an organization (by its name in the file), kept under a name: on the command
-   * line, the path of a file.
+   * The ledger of an organization, kept under a name: on the command line, the path of a file.
    */
-  readonly openLedger: (name: string, organization: string) => LedgerStore;
+  readonly openLedger: (name: string, desired: DesiredState) => LedgerStore;
   /** A number from 0 (inclusive) to 1 (exclusive), for spreading retries. */
   readonly random: () => number;
   /** Told of secrets before anything is asked of Gladly: from then on none of them is shown. */

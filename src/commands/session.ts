@@ -56,7 +56,7 @@ export async function withSession<C extends ReadingClient>(
   const secrets = everySecret(desired, ports.environment);
   ports.hide(secrets);
   const client = open(transportOptions(url, credentials, { ports, secrets, ...request }));
-  const store = request.ledger === null ? null : ports.openLedger(request.ledger, organization);
+  const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
   const planner = createPlanner(
     { ...request, desired, base },
     { client, credentials, store, ports },

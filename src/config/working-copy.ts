@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ReconcileError } from '../shared/errors.ts';
+import { vendorFilesBelow } from './vendor-files.ts';
+import type { ReadVendorFile } from './vendors.ts';
+
+/** A configuration file on disk, and how its vendor definitions are read. */
+interface OpenedFile {
+  readonly file: string;
+  readonly content: Uint8Array;
+  readonly readVendorFile: ReadVendorFile;
+}
+
+interface WorkingCopy {
+  /** The folder that paths are relative to; that of the process by default. */
+  readonly folder?: string;
+  /** The repository; found by its `.git` by default. */
+  readonly root?: string;
+}
+
+/**
+ * The file at a path, shown as it is written there; `null` when there is none. Vendor definitions
+ * are read from the repository around it only.
+ * @throws ReconcileError `invalid-config` when it cannot be read.
+ */
+export async function openFile(path: string, where: WorkingCopy = {}): Promise<OpenedFile | null> {
+  const target = resolve(where.folder ?? '.', path);
+  const content = await readBytes(target, path);
+  if (content === null) return null;
+  const folder = dirname(target);
+  const root = where.root ?? repositoryOf(folder);
+  return { file: path, content, readVendorFile: vendorFilesBelow({ root, folder }) };
+}
+
+/** The repository around a folder, or the folder itself where there is none. */
+export function repositoryOf(folder: string): string {
+  let candidate = folder;
+  while (!existsSync(join(candidate, '.git'))) {
+    const parent = dirname(candidate);
+    if (parent === candidate) return folder;
+    candidate = parent;
+  }
+  return candidate;
+}
+
+async function readBytes(target: string, path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(target);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    const problem = code === 'EISDIR' ? 'is a folder, not a file' : 'cannot be read';
+    throw new ReconcileError('invalid-config', `${path} ${problem}`, {
+      remedy: 'Name a file that this user may read.',
+      cause: error,
+    });
+  }
+}
