@@ -16,6 +16,7 @@ const RULES: readonly FolderRule[] = [
   { folder: 'http', may: ['shared'], packages: ['undici'] },
   { folder: 'gladly', may: ['shared', 'kinds', 'http'] },
   { folder: 'plan', may: ['shared', 'kinds'] },
+  { folder: 'review', may: ['shared', 'kinds', 'plan'], builtins: ['crypto'] },
   { folder: 'ledger', may: ['shared', 'kinds'], builtins: ['fs', 'fs/promises', 'path'] },
   { folder: 'apply', may: ['shared', 'kinds', 'plan', 'ledger', 'gladly'] },
   { folder: 'report', may: ['shared', 'kinds', 'plan'], typesOf: ['apply'] },

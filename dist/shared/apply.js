@@ -316,6 +316,14 @@ async function pause(milliseconds, { clock, signal }) {
 		if (!signal?.aborted) throw error;
 	}
 }
+// src/kinds/topic-name.ts
+/** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
+function parkedName(name, id) {
+	return `${name}${parkingMark(id)}`;
+}
+function parkingMark(id) {
+	return ` (being renamed, ${id})`;
+}
 // src/shared/exhaustive.ts
 /** Proves at compile time that every variant of a union was dealt with. */
 function assertNever(value) {
@@ -354,10 +362,6 @@ function topicIntent(step, operation, { seen, context }) {
 		case "delete": throw new Error(`A topic has no task ${step}.`);
 		default: return assertNever(step);
 	}
-}
-/** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
-function parkedName(name, id) {
-	return `${name} (being renamed, ${id})`;
 }
 function creation$1(operation, context) {
 	const { name, disabled } = required(operation.fields, operation);

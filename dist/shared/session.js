@@ -2607,6 +2607,7 @@ function createTopic(desired, parent, on) {
 		kind: "topic",
 		fields: desired.fields,
 		parentId: parentIdOf(parent),
+		liveParentId: null,
 		newId: on.newId
 	};
 }
@@ -2634,6 +2635,7 @@ function reconcileTopic(desired, live, on) {
 		kind: "topic",
 		fields: desired.fields,
 		parentId: parentIdOf(parent),
+		liveParentId: live.parentId ?? null,
 		newId: null
 	}));
 }
@@ -2649,11 +2651,14 @@ function removeTopic(address, live, history) {
 			after: true
 		}]
 	};
+	const draft = draftOf(undeclaredSubject(address, live), move);
+	const liveParentId = live.parentId ?? null;
 	return {
-		...draftOf(undeclaredSubject(address, live), move),
+		...draft,
 		kind: "topic",
 		fields: null,
 		parentId: null,
+		liveParentId,
 		newId: null
 	};
 }

@@ -1,6 +1,7 @@
 // src/kinds/url.ts
 const MARK = "secret:";
 const PARKING_PARAMETER = "gladly-integrations-parked";
+new RegExp(`[?&]${PARKING_PARAMETER}=1$`);
 /** How a webhook URL that the file takes from a secret is written wherever data is kept or shown. */
 function secretUrlMark(secretName) {
 	return `${MARK}${secretName}`;

@@ -1,4 +1,5 @@
 import { topicId } from '../kinds/topic-id.ts';
+import { parkedName } from '../kinds/topic-name.ts';
 import type { TopicBody } from '../gladly/types.ts';
 import type { TopicOperation } from '../plan/types.ts';
 import { assertNever } from '../shared/exhaustive.ts';
@@ -31,11 +32,6 @@ export function topicIntent(
     default:
       return assertNever(step);
   }
-}
-
-/** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
-function parkedName(name: string, id: string): string {
-  return `${name} (being renamed, ${id})`;
 }
 
 function creation(operation: TopicOperation, context: IntentContext): Intent {

@@ -1,5 +1,6 @@
 const MARK = 'secret:';
 const PARKING_PARAMETER = 'gladly-integrations-parked';
+const PARKED_END = new RegExp(`[?&]${PARKING_PARAMETER}=1$`);
 
 /** How a webhook URL that the file takes from a secret is written wherever data is kept or shown. */
 export function secretUrlMark(secretName: string): string {
@@ -21,6 +22,14 @@ export function parkedUrl(url: string): string {
   const address = url.slice(0, end);
   const joint = address.includes('?') ? '&' : '?';
   return `${address}${joint}${PARKING_PARAMETER}=1${url.slice(end)}`;
+}
+
+/** The address that a webhook had before it was parked; any other URL as it is. */
+export function unparkedUrl(url: string): string {
+  const [end = ''] = /(?:#.*|\))?$/s.exec(url) ?? [];
+  const address = url.slice(0, url.length - end.length);
+  const [joint = ''] = PARKED_END.exec(address) ?? [];
+  return joint === '' ? url : `${address.slice(0, -joint.length)}${end}`;
 }
 
 /** The URL to compare by: scheme and host in lower case, no default port, `/` for an empty path. */

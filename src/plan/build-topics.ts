@@ -32,6 +32,7 @@ export function createTopic(
     kind: 'topic',
     fields: desired.fields,
     parentId: parentIdOf(parent),
+    liveParentId: null,
     newId: on.newId,
   };
 }
@@ -67,6 +68,7 @@ export function reconcileTopic(
     kind: 'topic',
     fields: desired.fields,
     parentId: parentIdOf(parent),
+    liveParentId: live.parentId ?? null,
     newId: null,
   }));
 }
@@ -80,7 +82,8 @@ export function removeTopic(address: Address, live: LiveTopic, history: History)
     changes: [{ field: 'disabled', before: false, after: true }],
   };
   const draft = draftOf(undeclaredSubject(address, live), move);
-  return { ...draft, kind: 'topic', fields: null, parentId: null, newId: null };
+  const liveParentId = live.parentId ?? null;
+  return { ...draft, kind: 'topic', fields: null, parentId: null, liveParentId, newId: null };
 }
 
 function switchMove({ change, cause }: Caused, { fields }: DesiredTopic): Move {

@@ -84,6 +84,8 @@ export interface TopicOperation extends OperationBase {
    * `null` when the file does not name one.
    */
   readonly parentId: string | { readonly pending: Address } | null;
+  /** Id of the parent that it has in Gladly; `null` while it has none. */
+  readonly liveParentId: string | null;
   /** The id to create it under, derived so that a repeated creation is recognised; else `null`. */
   readonly newId: string | null;
 }

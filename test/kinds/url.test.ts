@@ -6,6 +6,7 @@ import {
   parkedUrl,
   secretOfMark,
   secretUrlMark,
+  unparkedUrl,
   urlKey,
 } from '../../src/kinds/url.ts';
 
@@ -26,6 +27,8 @@ describe('the URL at which a webhook waits', () => {
     ['secret:CSAT_URL', 'secret:CSAT_URL?gladly-integrations-parked=1'],
   ])('of %s is %s', (url, parked) => {
     expect(parkedUrl(url)).toBe(parked);
+    expect(unparkedUrl(parked)).toBe(url);
+    expect(unparkedUrl(url)).toBe(url);
   });
 
   it('is another one that leads to the same endpoint', () => {
@@ -37,6 +40,17 @@ describe('the URL at which a webhook waits', () => {
         expect([parked.origin, parked.pathname, parked.hash]).toEqual([origin, pathname, hash]);
       }),
     );
+  });
+});
+
+describe('the URL before a webhook was made to wait', () => {
+  it('is found in the form in which plans show a secret', () => {
+    expect(unparkedUrl(displayUrl(parkedUrl('secret:CSAT_URL')))).toBe('(secret CSAT_URL)');
+  });
+
+  it('is not found where somebody has added more', () => {
+    const url = `${parkedUrl('https://a.example/hook')}&x=1`;
+    expect(unparkedUrl(url)).toBe(url);
   });
 });
 

@@ -45,6 +45,7 @@ export function topicOperation(overrides: Partial<TopicOperation> = {}): TopicOp
     ...operationBase(address, overrides),
     fields: { name: 'CSAT sent', disabled: false },
     parentId: null,
+    liveParentId: null,
     newId: null,
     ...overrides,
   };
