@@ -3,17 +3,13 @@ import { t as VERSION } from "./shared/version.js";
 import { n as PLAIN_STYLE, t as createWriter } from "./shared/writer.js";
 import { t as failureText } from "./shared/failure.js";
 import { n as isKnownError, t as ReconcileError } from "./shared/errors.js";
+import { t as misuse } from "./shared/misuse.js";
 import { t as nearest } from "./shared/nearest.js";
-import { a as FLAGS, o as flagUsage, r as DEFAULT_PORT, s as flagsOf, t as COMMANDS } from "./shared/flags.js";
+import { a as FLAGS, c as flagUsage, l as flagsOf, o as OPERANDS, r as DEFAULT_PORT, s as commandUsage, t as COMMANDS } from "./shared/flags.js";
 import { t as isHostEntry } from "./shared/host-rule.js";
 import { s as wrapBehind } from "./shared/layout.js";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-// src/cli/misuse.ts
-/** A command line that cannot be understood; nothing has been done because of it. */
-function misuse(message, remedy) {
-	return new ReconcileError("invalid-config", message, { remedy });
-}
 // src/cli/apart.ts
 /**
 * Makes sure that no result takes the place of a file that the command reads, or of the other
@@ -71,7 +67,7 @@ function readGiven(argv) {
 	for (const token of tokens) {
 		if (token.kind !== "option") continue;
 		const flag = FLAGS.find(({ name }) => name === token.name) ?? unknownFlag(token.rawName);
-		const isList = flag.value.type === "hosts";
+		const isList = flag.value.type === "hosts" || flag.value.type === "inputs";
 		const before = flags.get(flag.name);
 		if (before !== void 0 && !isList) throw misuse(`--${flag.name} is given twice.`, `Give it once: ${flagUsage(flag)}.`);
 		flags.set(flag.name, [...before ?? [], ...valuesOf(flag, token)]);
@@ -109,11 +105,16 @@ function checkedValues({ name, value: kind }, value) {
 	switch (kind.type) {
 		case "switch":
 		case "text": return [value];
+		case "inputs": return [checkInput(name, value)];
 		case "choice": return [checkChoice(name, kind.choices, value)];
 		case "digest": return [checkDigest(name, value)];
 		case "number": return [checkNumber(name, kind, value)];
 		case "hosts": return value.split(/[,\n]/).map((host) => host.trim()).filter((host) => host !== "").map((host) => checkHost(name, kind.wildcard, host));
 	}
+}
+function checkInput(name, value) {
+	if (/^[^=\s]+=/.test(value)) return value;
+	throw misuse(`--${name} "${value}" does not say which input it is for.`, `Write --${name} input=value, as in --${name} webhook-url=https://hooks.example/gladly.`);
 }
 function checkChoice(name, choices, value) {
 	if (choices.includes(value)) return value;
@@ -164,20 +165,32 @@ function parseInvocation(argv) {
 	};
 	const command = commandOf(words);
 	checkFlags(command, given);
-	return invocationOf(command, given);
+	return invocationOf(command, given, operandOf(command, words));
 }
 function aboutOf(words) {
 	return words.length === 0 ? null : commandOf(words);
 }
 function commandOf(words) {
 	const written = words.join(" ");
-	const command = COMMANDS.find((one) => one === written);
-	if (command !== void 0) return command;
-	const known = COMMANDS.find((one) => written.startsWith(`${one} `));
-	if (known !== void 0) throw misuse(`${known} does not know what to do with "${written.slice(known.length + 1)}".`, `Leave it out; gladly-integrations ${known} --help says what it takes.`);
+	const [command] = COMMANDS.filter((one) => `${written} `.startsWith(`${one} `)).toSorted((a, b) => b.length - a.length);
+	if (command !== void 0) {
+		const surplus = wordsBehind(command, words).slice(OPERANDS[command] === void 0 ? 0 : 1);
+		if (surplus.length === 0) return command;
+		throw misuse(`${command} does not know what to do with "${surplus.join(" ")}".`, `Leave it out; gladly-integrations ${command} --help says what it takes.`);
+	}
 	const near = nearest(written, COMMANDS);
 	const hint = [...COMMANDS.filter((one) => written !== "" && one.startsWith(`${written} `)), ...near].slice(0, 2).join(" or ");
 	throw misuse(written === "" ? "No command is given." : `There is no command "${written}".`, `${hint === "" ? "" : `Did you mean ${hint}? `}There are: ${COMMANDS.join(", ")}.`);
+}
+function wordsBehind(command, words) {
+	return words.slice(command.split(" ").length);
+}
+/** The word behind the command, empty where it may be and is left out. */
+function operandOf(command, words) {
+	const [word = ""] = wordsBehind(command, words);
+	const operand = OPERANDS[command];
+	if (operand?.required !== true || word !== "") return word;
+	throw misuse(`${command} does not know which ${operand.placeholder} is meant.`, `Write gladly-integrations ${command} <${operand.placeholder}>: ${operand.hint}`);
 }
 function checkFlags(command, { flags }) {
 	for (const flag of FLAGS) {
@@ -185,7 +198,7 @@ function checkFlags(command, { flags }) {
 		throw misuse(`${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(", ")}.`, `Leave it out; gladly-integrations ${command} --help lists the flags.`);
 	}
 }
-function invocationOf(command, given) {
+function invocationOf(command, given, operand) {
 	const output = outputOptions(given);
 	switch (command) {
 		case "validate": return {
@@ -218,7 +231,22 @@ function invocationOf(command, given) {
 			...resultOptions(given),
 			request: organizationRequest(given)
 		};
-		case "vendors":
+		case "init": return {
+			command,
+			...output,
+			request: initRequest(given, operand),
+			dryRun: has(given, "dry-run")
+		};
+		case "vendors": return {
+			command,
+			...output,
+			vendor: operand === "" ? null : operand
+		};
+		case "vendors show": return {
+			command,
+			...output,
+			vendor: operand
+		};
 		case "demo": return {
 			command,
 			...output
@@ -254,6 +282,23 @@ function configRequest(given) {
 	return {
 		config: text(given, "config") ?? "gladly-integrations.yml",
 		allowedHosts: given.flags.get("allowed-hosts") ?? []
+	};
+}
+function initRequest(given, vendor) {
+	const set = (given.flags.get("set") ?? []).map((written) => {
+		const at = written.indexOf("=");
+		return {
+			input: written.slice(0, at),
+			value: written.slice(at + 1)
+		};
+	});
+	return {
+		...configRequest(given),
+		vendor,
+		as: text(given, "as"),
+		set,
+		url: text(given, "url"),
+		organization: text(given, "organization")
 	};
 }
 function organizationRequest(given) {
@@ -353,10 +398,37 @@ const HELP = {
 		],
 		examples: ["gladly-integrations drift --ledger ledger.json --detailed-exitcode"]
 	},
+	init: {
+		summary: "Add a vendor to the file, or begin a file with it. Asks for what it needs.",
+		details: [
+			"Adds an integration with all inputs of the vendor, each explained by a comment, and leaves",
+			"every other line of the file as it is. Where there is no file, it is made. On a terminal it",
+			"asks for what the vendor needs; else --set gives it. What is still missing is named."
+		],
+		examples: [
+			"gladly-integrations init idiomatic",
+			"gladly-integrations init hioperator --url https://acme.gladly.com --set user.email=hio@acme.com",
+			"gladly-integrations init gladly-sidekick --as sidekick-eu --set inbox-names=VIP --dry-run",
+			"gladly-integrations init ./vendors/acme.yml"
+		]
+	},
 	vendors: {
-		summary: "List the vendors that the file can name, and their inputs.",
-		details: ["Lists the built-in vendor definitions, each with the inputs that it takes."],
-		examples: ["gladly-integrations vendors", "gladly-integrations vendors --json"]
+		summary: "List the vendors that the file can name, or explain one of them.",
+		details: [
+			"Lists the vendors that work out of the box. Of one vendor, built in or in a file of your",
+			"own, it tells what it needs, what is set up by itself, what is checked, what a person does",
+			"and where, what the vendor is given, and what to do when something does not work."
+		],
+		examples: [
+			"gladly-integrations vendors",
+			"gladly-integrations vendors idiomatic",
+			"gladly-integrations vendors --json"
+		]
+	},
+	"vendors show": {
+		summary: "Print the definition of a vendor, to copy it and change it.",
+		details: ["Prints the definition as it stands, a YAML file with its comments. Write it to a folder next", "to your file, change it, and name it there by its path: vendor: ./vendors/idiomatic.yml"],
+		examples: ["gladly-integrations vendors show idiomatic"]
 	},
 	"ledger rebuild": {
 		summary: "Build the ledger anew from the file and the live organization.",
@@ -397,7 +469,7 @@ function overallHelp() {
 	return [
 		["Keeps a Gladly organization's integrations in one reviewed file."],
 		["Usage: gladly-integrations <command> [flags]"],
-		titled("Commands", table(COMMANDS.map((command) => [command, HELP[command].summary]))),
+		titled("Commands", table(COMMANDS.map((command) => [commandUsage(command), HELP[command].summary]))),
 		titled("Flags of every command", table(shared.map(flagRow))),
 		["gladly-integrations <command> --help shows the flags of a command."],
 		titled("Environment", table(ENVIRONMENT)),
@@ -410,7 +482,7 @@ function commandHelp(command) {
 	const needsToken = flagsOf(command).some(({ name }) => name === "requests-per-second");
 	return [
 		details,
-		[`Usage: gladly-integrations ${command} [flags]`],
+		[`Usage: gladly-integrations ${commandUsage(command)} [flags]`],
 		titled("Flags", table(flagsOf(command).map(flagRow))),
 		...needsToken ? [titled("Environment", table(ENVIRONMENT))] : [],
 		titled("Exit codes", table(EXIT_CODES)),

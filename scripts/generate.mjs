@@ -9,6 +9,7 @@ import {
   validators,
   validatorTypes,
   vendorDefinitions,
+  vendorSources,
 } from './generators.mjs';
 import { ROOT } from './root.mjs';
 
@@ -17,6 +18,7 @@ const GENERATED = {
   'src/config/validators.generated.js': validators,
   'src/config/validators.generated.d.ts': validatorTypes,
   'src/catalog/definitions.generated.ts': vendorDefinitions,
+  'src/catalog/sources.generated.ts': vendorSources,
   'src/cli/example.generated.ts': fullExample,
 };
 

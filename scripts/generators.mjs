@@ -98,6 +98,22 @@ export const DEFINITIONS: readonly VendorDefinition[] = ${literal};
 }
 
 /**
+ * The texts of the built-in vendor definitions, with their comments, as somebody copies them: the
+ * line that leads editors to the schema of this repository is left out.
+ */
+export function vendorSources() {
+  const sources = readdirSync(join(ROOT, VENDORS))
+    .filter((name) => name.endsWith('.yml'))
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(join(ROOT, VENDORS, name), 'utf8');
+      return [name.replace(/\.yml$/, ''), text.replace(/^# yaml-language-server:.*\n/, '')];
+    });
+  const literal = JSON.stringify(Object.fromEntries(sources), null, 2);
+  return `${HEADER}export const SOURCES: Readonly<Record<string, string>> = ${literal};\n`;
+}
+
+/**
  * @param {string} name
  * @param {import('ajv').ValidateFunction | undefined} validate
  * @returns {unknown}

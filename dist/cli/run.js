@@ -3,98 +3,18 @@ import { t as failureText } from "../shared/failure.js";
 import { t as systemClock } from "../shared/clock.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
 import { r as scrub } from "../shared/secret.js";
-import "../shared/text.js";
+import { n as repositoryOf, t as openFile } from "../shared/working-copy.js";
 import { n as codeOf$1, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
 import { i as mergeUnfinished, n as parseLedgerFile, r as isRecord, t as formatLedgerFile } from "../shared/file-format.js";
 import { r as plain } from "../shared/plain.js";
 import { n as PLAIN_STYLE, t as createWriter } from "../shared/writer.js";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
-import { readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { existsSync } from "node:fs";
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
-// src/config/vendor-files.ts
-const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-/**
-* Reads vendor definitions from disk. Refused are URLs, absolute paths, paths that leave the
-* repository, also by way of a symbolic link, and anything but ordinary files.
-*/
-function vendorFilesBelow({ root, folder }) {
-	return async (path) => {
-		if (isAbsolute(path) || win32.isAbsolute(path)) return { failure: "absolute" };
-		if (SCHEME.test(path)) return { failure: "url" };
-		const target = resolve(folder, path);
-		if (!isInside(resolve(root), target)) return { failure: "outside" };
-		try {
-			return await readInside(root, target);
-		} catch (error) {
-			return { failure: failureOf(error) };
-		}
-	};
-}
-async function readInside(root, target) {
-	const real = await realpath(target);
-	if (!isInside(await realpath(root), real)) return { failure: "outside" };
-	const facts = await stat(real);
-	if (!facts.isFile()) return { failure: "unreadable" };
-	if (facts.size > 1048576) return { failure: "too-large" };
-	return {
-		file: relative(resolve(root), target).split(sep).join("/"),
-		content: await readFile(real)
-	};
-}
-function isInside(root, target) {
-	const way = relative(root, target);
-	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function failureOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
-}
-// src/config/working-copy.ts
-/**
-* The file at a path, shown as it is written there; `null` when there is none. Vendor definitions
-* are read from the repository around it only.
-* @throws ReconcileError `invalid-config` when it cannot be read.
-*/
-async function openFile(path, where = {}) {
-	const target = resolve(where.folder ?? ".", path);
-	const content = await readBytes(target, path);
-	if (content === null) return null;
-	const folder = dirname(target);
-	return {
-		file: path,
-		content,
-		readVendorFile: vendorFilesBelow({
-			root: where.root ?? repositoryOf(folder),
-			folder
-		})
-	};
-}
-/** The repository around a folder, or the folder itself where there is none. */
-function repositoryOf(folder) {
-	let candidate = folder;
-	while (!existsSync(join(candidate, ".git"))) {
-		const parent = dirname(candidate);
-		if (parent === candidate) return folder;
-		candidate = parent;
-	}
-	return candidate;
-}
-async function readBytes(target, path) {
-	try {
-		return await readFile(target);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : "";
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		throw new ReconcileError("invalid-config", `${path} ${code === "EISDIR" ? "is a folder, not a file" : "cannot be read"}`, {
-			remedy: "Name a file that this user may read.",
-			cause: error
-		});
-	}
-}
 // src/ledger/lock.ts
 /** No apply takes a day; a claim that old is left over, whoever has its process number by now. */
 const LIFETIME_MS = 864e5;
@@ -542,6 +462,10 @@ function createTerminal(options) {
 		ask: async (question) => {
 			progress.clear();
 			return canAsk && await answerTo(question, options) === "yes";
+		},
+		converse: () => {
+			progress.clear();
+			return canAsk ? conversation(options) : null;
 		}
 	};
 }
@@ -602,6 +526,46 @@ function answerTo(question, { stdin, stderr }) {
 		});
 	});
 }
+/** Lines that are typed or pasted ahead are kept for the questions to come. */
+function conversation({ stdin, stderr }) {
+	const lines = createInterface({
+		input: stdin,
+		output: stderr
+	});
+	const typed = [];
+	let waiting = null;
+	let ended = false;
+	const take = (answer) => {
+		const resolve = waiting;
+		waiting = null;
+		resolve?.(answer);
+	};
+	lines.on("line", (line) => {
+		if (waiting === null) typed.push(line.trim());
+		else take(line.trim());
+	});
+	lines.on("SIGINT", () => lines.close());
+	lines.on("close", () => {
+		ended = true;
+		take(null);
+	});
+	return {
+		answer: (question) => {
+			const early = typed.shift();
+			if (early !== void 0) {
+				stderr.write(`${question}${early}\n`);
+				return Promise.resolve(early);
+			}
+			if (ended) return Promise.resolve(null);
+			lines.setPrompt(question);
+			lines.prompt();
+			return new Promise((resolve) => {
+				waiting = resolve;
+			});
+		},
+		end: () => lines.close()
+	};
+}
 // src/cli/run.ts
 /**
 * Carries an invocation out and resolves to the exit code. A failure is printed once, with its
@@ -625,9 +589,17 @@ async function carryOut(work, desk) {
 			const { reconcile } = await import("./reconcile.js");
 			return reconcile(work, desk);
 		}
+		case "init": {
+			const { runInit } = await import("./init.js");
+			return runInit(work, desk);
+		}
 		case "vendors": {
-			const { listVendors } = await import("./vendors.js");
-			return listVendors(work, desk);
+			const { tellVendors } = await import("./vendors.js");
+			return tellVendors(work, desk);
+		}
+		case "vendors show": {
+			const { showVendor } = await import("./vendors-show.js");
+			return showVendor(work, desk);
 		}
 		case "demo": {
 			const { runDemo } = await import("./demo.js");

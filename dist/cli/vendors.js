@@ -1,5 +1,5 @@
 import { n as builtInVendorIds, t as builtInVendor } from "../shared/catalog.js";
-import { t as jsonText } from "../shared/json.js";
+import { n as jsonText } from "../shared/json.js";
 import { n as phraseText, p as say, r as plain, s as count } from "../shared/plain.js";
 import { c as wrapPhrase, n as paragraphs, o as wrap, r as rows } from "../shared/layout.js";
 // src/report/text/vendors.ts
@@ -30,7 +30,7 @@ function inputText({ type, description, required, ...others }) {
 }
 // src/cli/vendors.ts
 /** Prints the vendors that work out of the box. */
-async function listVendors({ json, verbose }, { terminal }) {
+async function tellVendors({ json, verbose }, { terminal }) {
 	const { style, width } = terminal;
 	const vendors = builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []);
 	if (!json) {
@@ -59,4 +59,4 @@ async function listVendors({ json, verbose }, { terminal }) {
 	}));
 	return 0;
 }
-export { listVendors };
+export { tellVendors };

@@ -1,5 +1,5 @@
 import { r as openReadingClient, t as withSession } from "../shared/session.js";
-import { a as isAddress } from "../shared/place.js";
+import { r as isAddress } from "../shared/address.js";
 import { n as rebuildLedger } from "../shared/rebuild.js";
 import { n as outcomeOf } from "../shared/outcome.js";
 // src/commands/ledger-rebuild.ts

@@ -1,8 +1,8 @@
 import { t as ReconcileError } from "./errors.js";
 import { a as topicId, i as openWritingClient, n as hasChanges, o as GladlyApiError, t as withSession } from "./session.js";
 import { r as newestOf, t as appliedAs } from "./rebuild.js";
-import { a as isAddress } from "./place.js";
-import { s as secretKey } from "./text.js";
+import { r as isAddress } from "./address.js";
+import { t as secretKey } from "./ledger.js";
 import { c as markLiveWebhook, u as secretFieldsOf } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { i as secretOfMark, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";

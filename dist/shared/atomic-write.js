@@ -23,13 +23,14 @@ const PRIVATE = 384;
 /**
 * Replaces a file so that a kill at any moment, or a loss of power, leaves either the old text or
 * the new one. The new text is written beside it, brought to the disk, and then takes its name; a
-* half-written rest of an earlier attempt is overwritten. A link is followed, not replaced.
+* half-written rest of an earlier attempt is overwritten. A link is followed, not replaced. Unless
+* told otherwise, nobody but its owner may read the file.
 */
-async function writeAtomically(path, text) {
+async function writeAtomically(path, text, mode = PRIVATE) {
 	const target = await resolved(path);
 	const beside = `${target}.tmp`;
 	await rm(beside, { force: true });
-	const file = await open(beside, "wx", PRIVATE);
+	const file = await open(beside, "wx", mode);
 	try {
 		await file.writeFile(text);
 		await file.sync();

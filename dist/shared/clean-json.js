@@ -1,4 +1,4 @@
-import { t as jsonText } from "./json.js";
+import { n as jsonText } from "./json.js";
 // src/cli/clean-json.ts
 /** Members whose values are words of ours alone: a program that reads them must find them whole. */
 const OWN_WORDS = /* @__PURE__ */ new Set([

@@ -1,6 +1,6 @@
 import { t as ReconcileError } from "./errors.js";
 import { r as stableJson, t as compareText } from "./stable-json.js";
-import { a as isAddress } from "./place.js";
+import { r as isAddress } from "./address.js";
 // src/ledger/unfinished.ts
 /**
 * What several applies left unfinished, one entry an address, the newest, sorted. A creation stays

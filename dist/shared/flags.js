@@ -5,11 +5,27 @@ const COMMANDS = [
 	"plan",
 	"apply",
 	"drift",
+	"init",
 	"vendors",
+	"vendors show",
 	"ledger rebuild",
 	"demo",
 	"emulator"
 ];
+const VENDOR = {
+	placeholder: "vendor",
+	required: true,
+	hint: "gladly-integrations vendors lists the vendors; a file of your own is given by its path."
+};
+/** The commands that take an operand. */
+const OPERANDS = {
+	init: VENDOR,
+	vendors: {
+		...VENDOR,
+		required: false
+	},
+	"vendors show": VENDOR
+};
 const DEFAULT_CONFIG = "gladly-integrations.yml";
 const DEFAULT_PORT = 4010;
 const DEFAULT_SEED = "acme";
@@ -18,6 +34,7 @@ const WITH_FILE = [
 	"plan",
 	"apply",
 	"drift",
+	"init",
 	"ledger rebuild"
 ];
 const WITH_GLADLY = [
@@ -50,8 +67,42 @@ const FLAGS = [
 			type: "text",
 			placeholder: "name"
 		},
-		summary: "Which organization of the file; needed when it has several.",
-		commands: WITH_GLADLY
+		summary: "Which organization of the file; needed when it has several. To init: its name.",
+		commands: [...WITH_GLADLY, "init"]
+	},
+	{
+		name: "url",
+		value: {
+			type: "text",
+			placeholder: "address"
+		},
+		summary: "The organization's address, for a file that has no organization yet.",
+		commands: ["init"]
+	},
+	{
+		name: "as",
+		value: {
+			type: "text",
+			placeholder: "key"
+		},
+		summary: "What the integration is called in the file; the same vendor may be there twice.",
+		fallback: "the vendor's id",
+		commands: ["init"]
+	},
+	{
+		name: "set",
+		value: {
+			type: "inputs",
+			placeholder: "input=value"
+		},
+		summary: "The value of an input; of a secret, secret:NAME. May be given several times.",
+		commands: ["init"]
+	},
+	{
+		name: "dry-run",
+		value: { type: "switch" },
+		summary: "Print the file as it would be, and write nothing.",
+		commands: ["init"]
 	},
 	{
 		name: "base",
@@ -173,12 +224,9 @@ const FLAGS = [
 		value: { type: "switch" },
 		summary: "Print one JSON document and nothing else.",
 		commands: [
-			"validate",
-			"plan",
-			"apply",
-			"drift",
+			...WITH_FILE,
 			"vendors",
-			"ledger rebuild"
+			"vendors show"
 		]
 	},
 	{
@@ -248,8 +296,16 @@ function flagUsage({ name, short, value }) {
 		case "choice": return `${long} <${value.choices.join("|")}>`;
 		case "text":
 		case "hosts":
+		case "inputs":
 		case "digest":
 		case "number": return `${long} <${value.placeholder}>`;
 	}
 }
-export { FLAGS as a, DEFAULT_SEED as i, DEFAULT_CONFIG as n, flagUsage as o, DEFAULT_PORT as r, flagsOf as s, COMMANDS as t };
+/** `init <vendor>`, `vendors [vendor]` */
+function commandUsage(command) {
+	const operand = OPERANDS[command];
+	if (operand === void 0) return command;
+	const { placeholder, required } = operand;
+	return `${command} ${required ? `<${placeholder}>` : `[${placeholder}]`}`;
+}
+export { FLAGS as a, flagUsage as c, DEFAULT_SEED as i, flagsOf as l, DEFAULT_CONFIG as n, OPERANDS as o, DEFAULT_PORT as r, commandUsage as s, COMMANDS as t };

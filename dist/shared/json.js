@@ -680,6 +680,7 @@ function countsDocument(plan, journal) {
 		unmanaged
 	};
 }
+/** One finding, with its sentence and remedy. */
 function diagnosticDocument(finding) {
 	const { code, severity, place } = finding;
 	return {
@@ -731,4 +732,4 @@ function messageDocument({ problem, remedy }) {
 function escaped(character) {
 	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-export { outcomeDocument as n, diagnosticMessage as r, jsonText as t };
+export { diagnosticMessage as i, jsonText as n, outcomeDocument as r, diagnosticDocument as t };

@@ -1,9 +1,10 @@
 import { t as displayUrl } from "./url.js";
 import { c as joined, d as prose, f as quotedEnd, i as plainLines, l as listed, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "./plain.js";
-import { i as integrationOf, n as formatPlace } from "./place.js";
+import { n as integrationOf } from "./address.js";
 import { t as isOpen } from "./steps.js";
 import { a as USERS, c as secretVariable, i as TOPICS, l as changesInWords, n as INBOXES, o as WEBHOOKS, r as TOKENS$1, s as noteMessage, t as EDIT_USER } from "./places.js";
 import { a as textWidth, c as wrapPhrase, i as section, n as paragraphs, r as rows, s as wrapBehind, t as openingLines } from "./layout.js";
+import { n as formatPlace } from "./place.js";
 // src/report/messages/operations.ts
 const ACTIONS = {
 	create: {

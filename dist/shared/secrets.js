@@ -4,7 +4,7 @@ import { t as ReconcileError } from "./errors.js";
 import { n as isLoopbackHost } from "./host-rule.js";
 import { n as require_pool } from "../packages/undici.js";
 import { a as secretUrlMark, i as secretOfMark, n as hostOf, o as urlKey, r as parkedUrl } from "./url.js";
-import { s as secretKey } from "./text.js";
+import { t as secretKey } from "./ledger.js";
 import { t as Secret } from "./secret.js";
 // src/kinds/secrets.ts
 var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);

@@ -4,13 +4,15 @@ import { t as nearest } from "./nearest.js";
 import { r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
 import { n as planSteps, r as stepFirstNotes } from "./steps.js";
 import { i as secretOfMark, n as hostOf, o as urlKey, t as displayUrl } from "./url.js";
-import { a as isAddress, i as integrationOf, t as comparePlaces } from "./place.js";
-import { s as secretKey } from "./text.js";
+import { n as integrationOf, r as isAddress } from "./address.js";
+import { t as secretKey } from "./ledger.js";
 import { d as secretReferences, i as userToken, l as markLiveWebhooks, n as everySecret, o as transportOptions, r as resolveSecrets, s as openDispatcher, u as secretFieldsOf } from "./secrets.js";
 import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
+import { t as comparePlaces } from "./place.js";
 import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
 import { n as outcomeOf$1 } from "./outcome.js";
-import { i as today, r as readWanted, t as readBase } from "./configuration.js";
+import { t as today } from "./ports.js";
+import { r as readWanted, t as readBase } from "./configuration.js";
 import { createHash } from "node:crypto";
 // src/gladly/errors.ts
 /** A request to Gladly that did not end well. Never holds a secret. */

@@ -1,4 +1,4 @@
-import { i as integrationOf } from "./place.js";
+import { n as integrationOf } from "./address.js";
 import { r as stableJson } from "./stable-json.js";
 import { t as isOpen } from "./steps.js";
 // src/plan/graph.ts

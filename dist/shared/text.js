@@ -1,10 +1,5 @@
-import { t as compareText } from "./stable-json.js";
 import { n as formatPlace, t as comparePlaces } from "./place.js";
-// src/kinds/ledger.ts
-/** Names one write-only value: `idiomatic.webhook.events#headers.x-api-key`. */
-function secretKey(address, field) {
-	return `${address}#${field}`;
-}
+import { t as compareText } from "./stable-json.js";
 // src/shared/diagnostic.ts
 /** Findings that stop nothing; every other one is an error. */
 const WARNINGS = /* @__PURE__ */ new Set([
@@ -133,4 +128,4 @@ function problem(found) {
 		problem: found
 	};
 }
-export { hasErrors as a, diagnostic as i, decodeText as n, sortedDiagnostics as o, placesIn as r, secretKey as s, MAX_FILE_BYTES as t };
+export { hasErrors as a, diagnostic as i, decodeText as n, sortedDiagnostics as o, placesIn as r, MAX_FILE_BYTES as t };

@@ -1,5 +1,6 @@
 import type { ConfigRequest, OrganizationRequest, PlanRequest } from '../commands/request.ts';
 import { nearest } from '../shared/nearest.ts';
+import type { InitRequest } from '../commands/init.ts';
 import type { CommandName } from './flags.ts';
 import {
   COMMANDS,
@@ -9,6 +10,7 @@ import {
   DEFAULT_REQUESTS_PER_SECOND,
   DEFAULT_SEED,
   FLAGS,
+  OPERANDS,
 } from './flags.ts';
 import type { Given } from './given.ts';
 import { readGiven } from './given.ts';
@@ -59,7 +61,9 @@ export type Invocation =
         | ({ readonly command: 'apply'; readonly request: PlanRequest } & ResultOptions &
             ApplyOptions)
         | ({ readonly command: 'drift'; readonly request: OrganizationRequest } & ResultOptions)
-        | { readonly command: 'vendors' }
+        | { readonly command: 'init'; readonly request: InitRequest; readonly dryRun: boolean }
+        | { readonly command: 'vendors'; readonly vendor: string | null }
+        | { readonly command: 'vendors show'; readonly vendor: string }
         | { readonly command: 'ledger rebuild'; readonly request: LedgerRequest }
         | { readonly command: 'demo' }
         | { readonly command: 'emulator'; readonly port: number; readonly seed: EmulatorSeed }
@@ -83,7 +87,7 @@ export function parseInvocation(argv: readonly string[]): Invocation {
   if (first === undefined && given.flags.size === 0) return { command: 'help', about: null };
   const command = commandOf(words);
   checkFlags(command, given);
-  return invocationOf(command, given);
+  return invocationOf(command, given, operandOf(command, words));
 }
 
 function aboutOf(words: readonly string[]): CommandName | null {
@@ -92,14 +96,14 @@ function aboutOf(words: readonly string[]): CommandName | null {
 
 function commandOf(words: readonly string[]): CommandName {
   const written = words.join(' ');
-  const command = COMMANDS.find((one) => one === written);
-  if (command !== undefined) return command;
-  const known = COMMANDS.find((one) => written.startsWith(`${one} `));
-  if (known !== undefined) {
-    const surplus = written.slice(known.length + 1);
+  const known = COMMANDS.filter((one) => `${written} `.startsWith(`${one} `));
+  const [command] = known.toSorted((a, b) => b.length - a.length);
+  if (command !== undefined) {
+    const surplus = wordsBehind(command, words).slice(OPERANDS[command] === undefined ? 0 : 1);
+    if (surplus.length === 0) return command;
     throw misuse(
-      `${known} does not know what to do with "${surplus}".`,
-      `Leave it out; gladly-integrations ${known} --help says what it takes.`,
+      `${command} does not know what to do with "${surplus.join(' ')}".`,
+      `Leave it out; gladly-integrations ${command} --help says what it takes.`,
     );
   }
   const near = nearest(written, COMMANDS);
@@ -108,6 +112,21 @@ function commandOf(words: readonly string[]): CommandName {
   throw misuse(
     written === '' ? 'No command is given.' : `There is no command "${written}".`,
     `${hint === '' ? '' : `Did you mean ${hint}? `}There are: ${COMMANDS.join(', ')}.`,
+  );
+}
+
+function wordsBehind(command: CommandName, words: readonly string[]): readonly string[] {
+  return words.slice(command.split(' ').length);
+}
+
+/** The word behind the command, empty where it may be and is left out. */
+function operandOf(command: CommandName, words: readonly string[]): string {
+  const [word = ''] = wordsBehind(command, words);
+  const operand = OPERANDS[command];
+  if (operand?.required !== true || word !== '') return word;
+  throw misuse(
+    `${command} does not know which ${operand.placeholder} is meant.`,
+    `Write gladly-integrations ${command} <${operand.placeholder}>: ${operand.hint}`,
   );
 }
 
@@ -121,7 +140,7 @@ function checkFlags(command: CommandName, { flags }: Given): void {
   }
 }
 
-function invocationOf(command: CommandName, given: Given): Invocation {
+function invocationOf(command: CommandName, given: Given, operand: string): Invocation {
   const output = outputOptions(given);
   switch (command) {
     case 'validate':
@@ -136,7 +155,17 @@ function invocationOf(command: CommandName, given: Given): Invocation {
     }
     case 'drift':
       return { command, ...output, ...resultOptions(given), request: organizationRequest(given) };
+    case 'init':
+      return {
+        command,
+        ...output,
+        request: initRequest(given, operand),
+        dryRun: has(given, 'dry-run'),
+      };
     case 'vendors':
+      return { command, ...output, vendor: operand === '' ? null : operand };
+    case 'vendors show':
+      return { command, ...output, vendor: operand };
     case 'demo':
       return { command, ...output };
     case 'ledger rebuild':
@@ -168,6 +197,21 @@ function configRequest(given: Given): ConfigRequest {
   return {
     config: text(given, 'config') ?? DEFAULT_CONFIG,
     allowedHosts: given.flags.get('allowed-hosts') ?? [],
+  };
+}
+
+function initRequest(given: Given, vendor: string): InitRequest {
+  const set = (given.flags.get('set') ?? []).map((written) => {
+    const at = written.indexOf('=');
+    return { input: written.slice(0, at), value: written.slice(at + 1) };
+  });
+  return {
+    ...configRequest(given),
+    vendor,
+    as: text(given, 'as'),
+    set,
+    url: text(given, 'url'),
+    organization: text(given, 'organization'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlanRequest } from '../commands/request.ts';
+import type { ConfigRequest, PlanRequest } from '../commands/request.ts';
 import { DEFAULT_CONFIG, DEFAULT_MAX_REMOVALS, DEFAULT_REQUESTS_PER_SECOND } from './flags.ts';
 
 /**
@@ -9,20 +9,41 @@ export function applyCommand(
   request: Omit<PlanRequest, 'base' | 'scope'> & Partial<PlanRequest>,
 ): string {
   const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
-  const flags: readonly (readonly [string, string | null | undefined])[] = [
-    ['config', unless(request.config, DEFAULT_CONFIG)],
-    ['organization', request.organization],
-    ['base', request.base],
-    ['ledger', request.ledger],
-    ['max-removals', unless(`${maxRemovals}`, `${DEFAULT_MAX_REMOVALS}`)],
-    ['webhook-hosts', webhookHosts?.join(',')],
-    ['allowed-hosts', unless(allowedHosts.join(','), '')],
-    ['requests-per-second', unless(`${requestsPerSecond}`, `${DEFAULT_REQUESTS_PER_SECOND}`)],
-  ];
+  return commandLine(
+    ['apply'],
+    [
+      ['config', unless(request.config, DEFAULT_CONFIG)],
+      ['organization', request.organization],
+      ['base', request.base],
+      ['ledger', request.ledger],
+      ['max-removals', unless(`${maxRemovals}`, `${DEFAULT_MAX_REMOVALS}`)],
+      ['webhook-hosts', webhookHosts?.join(',')],
+      ['allowed-hosts', unless(allowedHosts.join(','), '')],
+      ['requests-per-second', unless(`${requestsPerSecond}`, `${DEFAULT_REQUESTS_PER_SECOND}`)],
+    ],
+  );
+}
+
+/** A command line that works on the same file, for people to copy. */
+export function fileCommand(command: string, { config, allowedHosts }: ConfigRequest): string {
+  return commandLine(
+    [command],
+    [
+      ['config', unless(config, DEFAULT_CONFIG)],
+      ['allowed-hosts', unless(allowedHosts.join(','), '')],
+    ],
+  );
+}
+
+/** A command line with the flags that have a value, quoted for a POSIX shell. */
+export function commandLine(
+  words: readonly string[],
+  flags: readonly (readonly [name: string, value: string | null | undefined])[] = [],
+): string {
   const written = flags.flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [flagWith(name, value)],
   );
-  return ['gladly-integrations', 'apply', ...written].join(' ');
+  return ['gladly-integrations', ...words.map(quoted), ...written].join(' ');
 }
 
 function unless(value: string, fallback: string): string | null {

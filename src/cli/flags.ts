@@ -4,7 +4,9 @@ export const COMMANDS = [
   'plan',
   'apply',
   'drift',
+  'init',
   'vendors',
+  'vendors show',
   'ledger rebuild',
   'demo',
   'emulator',
@@ -12,12 +14,35 @@ export const COMMANDS = [
 
 export type CommandName = (typeof COMMANDS)[number];
 
+/** The one word behind a command that is none of its own; `placeholder` stands for it in help. */
+export interface Operand {
+  readonly placeholder: string;
+  readonly required: boolean;
+  /** What to write, for people who left it out. */
+  readonly hint: string;
+}
+
+const VENDOR: Operand = {
+  placeholder: 'vendor',
+  required: true,
+  hint: 'gladly-integrations vendors lists the vendors; a file of your own is given by its path.',
+};
+
+/** The commands that take an operand. */
+export const OPERANDS: Readonly<Partial<Record<CommandName, Operand>>> = {
+  init: VENDOR,
+  vendors: { ...VENDOR, required: false },
+  'vendors show': VENDOR,
+};
+
 /** What a flag takes; `placeholder` stands for it in help. */
 type FlagValue =
   | { readonly type: 'switch' }
   | { readonly type: 'text'; readonly placeholder: string }
   /** Separated by commas or new lines; may be given several times. `wildcard` allows `*.host`. */
   | { readonly type: 'hosts'; readonly placeholder: string; readonly wildcard: boolean }
+  /** `input=value`; may be given several times. */
+  | { readonly type: 'inputs'; readonly placeholder: string }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | { readonly type: 'digest'; readonly placeholder: string }
   | {
@@ -45,7 +70,14 @@ export const DEFAULT_REQUESTS_PER_SECOND = 8;
 export const DEFAULT_PORT = 4010;
 export const DEFAULT_SEED = 'acme';
 
-const WITH_FILE: readonly CommandName[] = ['validate', 'plan', 'apply', 'drift', 'ledger rebuild'];
+const WITH_FILE: readonly CommandName[] = [
+  'validate',
+  'plan',
+  'apply',
+  'drift',
+  'init',
+  'ledger rebuild',
+];
 const WITH_GLADLY: readonly CommandName[] = ['plan', 'apply', 'drift', 'ledger rebuild'];
 const WITH_PLAN: readonly CommandName[] = ['plan', 'apply'];
 const WITH_RESULT: readonly CommandName[] = ['plan', 'apply', 'drift'];
@@ -62,8 +94,33 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'organization',
     value: { type: 'text', placeholder: 'name' },
-    summary: 'Which organization of the file; needed when it has several.',
-    commands: WITH_GLADLY,
+    summary: 'Which organization of the file; needed when it has several. To init: its name.',
+    commands: [...WITH_GLADLY, 'init'],
+  },
+  {
+    name: 'url',
+    value: { type: 'text', placeholder: 'address' },
+    summary: "The organization's address, for a file that has no organization yet.",
+    commands: ['init'],
+  },
+  {
+    name: 'as',
+    value: { type: 'text', placeholder: 'key' },
+    summary: 'What the integration is called in the file; the same vendor may be there twice.',
+    fallback: "the vendor's id",
+    commands: ['init'],
+  },
+  {
+    name: 'set',
+    value: { type: 'inputs', placeholder: 'input=value' },
+    summary: 'The value of an input; of a secret, secret:NAME. May be given several times.',
+    commands: ['init'],
+  },
+  {
+    name: 'dry-run',
+    value: { type: 'switch' },
+    summary: 'Print the file as it would be, and write nothing.',
+    commands: ['init'],
   },
   {
     name: 'base',
@@ -146,7 +203,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'json',
     value: { type: 'switch' },
     summary: 'Print one JSON document and nothing else.',
-    commands: ['validate', 'plan', 'apply', 'drift', 'vendors', 'ledger rebuild'],
+    commands: [...WITH_FILE, 'vendors', 'vendors show'],
   },
   {
     name: 'port',
@@ -210,8 +267,17 @@ export function flagUsage({ name, short, value }: Flag): string {
       return `${long} <${value.choices.join('|')}>`;
     case 'text':
     case 'hosts':
+    case 'inputs':
     case 'digest':
     case 'number':
       return `${long} <${value.placeholder}>`;
   }
+}
+
+/** `init <vendor>`, `vendors [vendor]` */
+export function commandUsage(command: CommandName): string {
+  const operand = OPERANDS[command];
+  if (operand === undefined) return command;
+  const { placeholder, required } = operand;
+  return `${command} ${required ? `<${placeholder}>` : `[${placeholder}]`}`;
 }

@@ -31,7 +31,7 @@ export function readGiven(argv: readonly string[]): Given {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const flag = FLAGS.find(({ name }) => name === token.name) ?? unknownFlag(token.rawName);
-    const isList = flag.value.type === 'hosts';
+    const isList = flag.value.type === 'hosts' || flag.value.type === 'inputs';
     const before = flags.get(flag.name);
     if (before !== undefined && !isList) {
       throw misuse(`--${flag.name} is given twice.`, `Give it once: ${flagUsage(flag)}.`);
@@ -83,6 +83,8 @@ function checkedValues({ name, value: kind }: Flag, value: string): readonly str
     case 'switch':
     case 'text':
       return [value];
+    case 'inputs':
+      return [checkInput(name, value)];
     case 'choice':
       return [checkChoice(name, kind.choices, value)];
     case 'digest':
@@ -96,6 +98,14 @@ function checkedValues({ name, value: kind }: Flag, value: string): readonly str
         .filter((host) => host !== '')
         .map((host) => checkHost(name, kind.wildcard, host));
   }
+}
+
+function checkInput(name: string, value: string): string {
+  if (/^[^=\s]+=/.test(value)) return value;
+  throw misuse(
+    `--${name} "${value}" does not say which input it is for.`,
+    `Write --${name} input=value, as in --${name} webhook-url=https://hooks.example/gladly.`,
+  );
 }
 
 function checkChoice(name: string, choices: readonly string[], value: string): string {

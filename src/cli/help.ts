@@ -1,6 +1,6 @@
 import { wrapBehind } from '../report/text/layout.ts';
 import type { CommandName, Flag } from './flags.ts';
-import { COMMANDS, FLAGS, flagsOf, flagUsage } from './flags.ts';
+import { COMMANDS, commandUsage, FLAGS, flagsOf, flagUsage } from './flags.ts';
 
 /** Characters in a line of help. */
 const LINE = 100;
@@ -55,10 +55,40 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: ['gladly-integrations drift --ledger ledger.json --detailed-exitcode'],
   },
+  init: {
+    summary: 'Add a vendor to the file, or begin a file with it. Asks for what it needs.',
+    details: [
+      'Adds an integration with all inputs of the vendor, each explained by a comment, and leaves',
+      'every other line of the file as it is. Where there is no file, it is made. On a terminal it',
+      'asks for what the vendor needs; else --set gives it. What is still missing is named.',
+    ],
+    examples: [
+      'gladly-integrations init idiomatic',
+      'gladly-integrations init hioperator --url https://acme.gladly.com --set user.email=hio@acme.com',
+      'gladly-integrations init gladly-sidekick --as sidekick-eu --set inbox-names=VIP --dry-run',
+      'gladly-integrations init ./vendors/acme.yml',
+    ],
+  },
   vendors: {
-    summary: 'List the vendors that the file can name, and their inputs.',
-    details: ['Lists the built-in vendor definitions, each with the inputs that it takes.'],
-    examples: ['gladly-integrations vendors', 'gladly-integrations vendors --json'],
+    summary: 'List the vendors that the file can name, or explain one of them.',
+    details: [
+      'Lists the vendors that work out of the box. Of one vendor, built in or in a file of your',
+      'own, it tells what it needs, what is set up by itself, what is checked, what a person does',
+      'and where, what the vendor is given, and what to do when something does not work.',
+    ],
+    examples: [
+      'gladly-integrations vendors',
+      'gladly-integrations vendors idiomatic',
+      'gladly-integrations vendors --json',
+    ],
+  },
+  'vendors show': {
+    summary: 'Print the definition of a vendor, to copy it and change it.',
+    details: [
+      'Prints the definition as it stands, a YAML file with its comments. Write it to a folder next',
+      'to your file, change it, and name it there by its path: vendor: ./vendors/idiomatic.yml',
+    ],
+    examples: ['gladly-integrations vendors show idiomatic'],
   },
   'ledger rebuild': {
     summary: 'Build the ledger anew from the file and the live organization.',
@@ -129,7 +159,10 @@ function overallHelp(): readonly (readonly string[])[] {
   return [
     ["Keeps a Gladly organization's integrations in one reviewed file."],
     ['Usage: gladly-integrations <command> [flags]'],
-    titled('Commands', table(COMMANDS.map((command) => [command, HELP[command].summary]))),
+    titled(
+      'Commands',
+      table(COMMANDS.map((command) => [commandUsage(command), HELP[command].summary])),
+    ),
     titled('Flags of every command', table(shared.map(flagRow))),
     ['gladly-integrations <command> --help shows the flags of a command.'],
     titled('Environment', table(ENVIRONMENT)),
@@ -143,7 +176,7 @@ function commandHelp(command: CommandName): readonly (readonly string[])[] {
   const needsToken = flagsOf(command).some(({ name }) => name === 'requests-per-second');
   return [
     details,
-    [`Usage: gladly-integrations ${command} [flags]`],
+    [`Usage: gladly-integrations ${commandUsage(command)} [flags]`],
     titled('Flags', table(flagsOf(command).map(flagRow))),
     ...(needsToken ? [titled('Environment', table(ENVIRONMENT))] : []),
     titled('Exit codes', table(EXIT_CODES)),

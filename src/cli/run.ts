@@ -49,9 +49,17 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
       const { reconcile } = await import('./reconcile.ts');
       return reconcile(work, desk);
     }
+    case 'init': {
+      const { runInit } = await import('./init.ts');
+      return runInit(work, desk);
+    }
     case 'vendors': {
-      const { listVendors } = await import('./vendors.ts');
-      return listVendors(work, desk);
+      const { tellVendors } = await import('./vendors.ts');
+      return tellVendors(work, desk);
+    }
+    case 'vendors show': {
+      const { showVendor } = await import('./vendors-show.ts');
+      return showVendor(work, desk);
     }
     case 'demo': {
       const { runDemo } = await import('./demo.ts');

@@ -42,6 +42,16 @@ export interface Terminal {
   readonly printAside: Write;
   /** Whether the answer is `yes`; `false` as well where stdin ends or nobody can answer. */
   readonly ask: (question: string) => Promise<boolean>;
+  /** Begins a row of questions with free answers; `null` where nobody can answer. */
+  readonly converse: () => Conversation | null;
+}
+
+/** Questions and answers, one after another. */
+export interface Conversation {
+  /** What was typed, without space around it; `null` once the input has ended. */
+  readonly answer: (question: string) => Promise<string | null>;
+  /** To be called at the end, or the process goes on waiting for input. */
+  readonly end: () => void;
 }
 
 const PLAIN_WIDTH = 100;
@@ -79,6 +89,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
     ask: async (question) => {
       progress.clear();
       return canAsk && (await answerTo(question, options)) === 'yes';
+    },
+    converse: () => {
+      progress.clear();
+      return canAsk ? conversation(options) : null;
     },
   };
 }
@@ -142,4 +156,42 @@ function answerTo(question: string, { stdin, stderr }: TerminalOptions): Promise
       lines.close();
     });
   });
+}
+
+/** Lines that are typed or pasted ahead are kept for the questions to come. */
+function conversation({ stdin, stderr }: TerminalOptions): Conversation {
+  const lines = createInterface({ input: stdin, output: stderr });
+  const typed: string[] = [];
+  let waiting: ((answer: string | null) => void) | null = null;
+  let ended = false;
+  const take = (answer: string | null) => {
+    const resolve = waiting;
+    waiting = null;
+    resolve?.(answer);
+  };
+  lines.on('line', (line) => {
+    if (waiting === null) typed.push(line.trim());
+    else take(line.trim());
+  });
+  lines.on('SIGINT', () => lines.close());
+  lines.on('close', () => {
+    ended = true;
+    take(null);
+  });
+  return {
+    answer: (question) => {
+      const early = typed.shift();
+      if (early !== undefined) {
+        stderr.write(`${question}${early}\n`);
+        return Promise.resolve(early);
+      }
+      if (ended) return Promise.resolve(null);
+      lines.setPrompt(question);
+      lines.prompt();
+      return new Promise((resolve) => {
+        waiting = resolve;
+      });
+    },
+    end: () => lines.close(),
+  };
 }

@@ -4,7 +4,7 @@ import { vendorsText } from '../report/text/vendors.ts';
 import type { Work, Desk } from './run.ts';
 
 /** Prints the vendors that work out of the box. */
-export async function listVendors(
+export async function tellVendors(
   { json, verbose }: Extract<Work, { readonly command: 'vendors' }>,
   { terminal }: Desk,
 ): Promise<number> {

@@ -52,7 +52,7 @@ export async function loadVendors(
   const lookups = new Map<string, VendorLookup>();
   const diagnostics: Diagnostic[] = [];
   for (const reference of references) {
-    if (isPath(reference)) {
+    if (isVendorPath(reference)) {
       const own = await ownVendor(reference, read, suggest);
       lookups.set(reference, own.lookup);
       diagnostics.push(...own.diagnostics);
@@ -64,7 +64,7 @@ export async function loadVendors(
 }
 
 /** Whether a value of `vendor:` is a path and not the id of a built-in vendor. */
-function isPath(reference: string): boolean {
+export function isVendorPath(reference: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(reference);
 }
 

@@ -33,6 +33,12 @@ export async function openFile(path: string, where: WorkingCopy = {}): Promise<O
   return { file: path, content, readVendorFile: vendorFilesBelow({ root, folder }) };
 }
 
+/** Reads vendor definitions as a configuration file at this path names them. */
+export function vendorFilesFor(path: string): ReadVendorFile {
+  const folder = dirname(resolve(path));
+  return vendorFilesBelow({ root: repositoryOf(folder), folder });
+}
+
 /** The repository around a folder, or the folder itself where there is none. */
 export function repositoryOf(folder: string): string {
   let candidate = folder;

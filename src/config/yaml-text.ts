@@ -7,6 +7,7 @@ const ON_ONE_LINE = {
   lineWidth: 0,
   doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   collectionStyle: 'flow',
+  flowCollectionPadding: false,
 } as const;
 
 /**
@@ -14,7 +15,17 @@ const ON_ONE_LINE = {
  * lists in flow style, so that it may stand behind any key.
  */
 export function yamlText(value: unknown): string {
-  const document = new Document(value, OPTIONS);
+  if (Array.isArray(value)) return `[${value.map(yamlText).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return scalarText(value);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${scalarText(key)}: ${yamlText(member)}`,
+  );
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+/** Fit to stand among others in flow style, where more has a meaning than elsewhere. */
+function scalarText(value: unknown): string {
+  const document = new Document([value], OPTIONS);
   visit(document, {
     Scalar: (_, scalar) => {
       if (typeof scalar.value === 'string' && /[\r\n]/.test(scalar.value)) {
@@ -22,5 +33,5 @@ export function yamlText(value: unknown): string {
       }
     },
   });
-  return document.toString(ON_ONE_LINE).trimEnd();
+  return document.toString(ON_ONE_LINE).trimEnd().slice(1, -1);
 }

@@ -8,13 +8,18 @@ const PRIVATE = 0o600;
 /**
  * Replaces a file so that a kill at any moment, or a loss of power, leaves either the old text or
  * the new one. The new text is written beside it, brought to the disk, and then takes its name; a
- * half-written rest of an earlier attempt is overwritten. A link is followed, not replaced.
+ * half-written rest of an earlier attempt is overwritten. A link is followed, not replaced. Unless
+ * told otherwise, nobody but its owner may read the file.
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  text: string,
+  mode: number = PRIVATE,
+): Promise<void> {
   const target = await resolved(path);
   const beside = `${target}.tmp`;
   await rm(beside, { force: true });
-  const file = await open(beside, 'wx', PRIVATE);
+  const file = await open(beside, 'wx', mode);
   try {
     await file.writeFile(text);
     await file.sync();

@@ -84,7 +84,8 @@ function countsDocument(plan: Plan | null, journal: Journal | null): Json {
   };
 }
 
-function diagnosticDocument(finding: Diagnostic): Json {
+/** One finding, with its sentence and remedy. */
+export function diagnosticDocument(finding: Diagnostic): Json {
   const { code, severity, place } = finding;
   return { code, severity, place: { ...place }, ...messageDocument(diagnosticMessage(finding)) };
 }

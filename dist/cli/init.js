@@ -1,0 +1,1216 @@
+import { t as require_dist } from "../packages/yaml.js";
+import { i as readInputs, n as loadConfig, r as newSuggest, t as today } from "../shared/ports.js";
+import { a as hasErrors } from "../shared/text.js";
+import { t as ReconcileError } from "../shared/errors.js";
+import { a as COMPOSER_OPTIONS, n as loadVendors, o as parseYaml, t as isVendorPath, u as expectedFor } from "../shared/vendors.js";
+import { t as nearest } from "../shared/nearest.js";
+import { i as diagnosticMessage, n as jsonText, t as diagnosticDocument } from "../shared/json.js";
+import { d as prose, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "../shared/plain.js";
+import { r as vendorFilesFor } from "../shared/working-copy.js";
+import { i as diagnosticsText, n as commandLine, r as fileCommand } from "../shared/command-line.js";
+import { c as secretVariable } from "../shared/places.js";
+import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
+import { n as printJson } from "../shared/clean-json.js";
+import { t as writeAtomically } from "../shared/atomic-write.js";
+import { t as checkResultFile } from "../shared/result-files.js";
+import { dirname, relative, resolve, sep } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+// src/catalog/needs.ts
+/**
+* What a vendor takes, in the order in which it is given: first the email address of its Gladly
+* user, where the definition leaves it open, then its inputs.
+*/
+function needsOf(definition) {
+	const inputs = Object.entries(definition.inputs ?? {});
+	const stands = new Set(inputs.flatMap(([name, { "required-unless": stead }]) => stead === void 0 ? [] : [name, stead]));
+	const presenceOf = (name, { required }) => {
+		if (required === true) return "required";
+		return stands.has(name) ? "choice" : "optional";
+	};
+	return [...userNeed(definition), ...inputs.map(([name, input]) => ({
+		name,
+		definition: input,
+		presence: presenceOf(name, input)
+	}))];
+}
+function userNeed(definition) {
+	const { id, name, user } = definition;
+	if (user?.email !== void 0) return [];
+	if (!(user !== void 0 || JSON.stringify(definition).includes("{{ user.email }}"))) return [];
+	return [{
+		name: "user.email",
+		definition: {
+			type: "email",
+			description: `Email address of the Gladly user that only ${name} signs in as.`,
+			"where-to-find": "Choose one whose mailbox you can open; the user itself is created in a later step.",
+			required: true,
+			example: `${id}@acme.com`
+		},
+		presence: "required"
+	}];
+}
+// src/config/yaml-text.ts
+var import_dist = require_dist();
+const OPTIONS = {
+	version: "1.2",
+	schema: "core"
+};
+const ON_ONE_LINE = {
+	singleQuote: true,
+	lineWidth: 0,
+	doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+	collectionStyle: "flow",
+	flowCollectionPadding: false
+};
+/**
+* A value on one line of YAML, in quotes where it would be read as something else; mappings and
+* lists in flow style, so that it may stand behind any key.
+*/
+function yamlText(value) {
+	if (Array.isArray(value)) return `[${value.map(yamlText).join(", ")}]`;
+	if (typeof value !== "object" || value === null) return scalarText(value);
+	const members = Object.entries(value).map(([key, member]) => `${scalarText(key)}: ${yamlText(member)}`);
+	return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+/** Fit to stand among others in flow style, where more has a meaning than elsewhere. */
+function scalarText(value) {
+	const document = new import_dist.Document([value], OPTIONS);
+	(0, import_dist.visit)(document, { Scalar: (_, scalar) => {
+		if (typeof scalar.value === "string" && /[\r\n]/.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
+	} });
+	return document.toString(ON_ONE_LINE).trimEnd().slice(1, -1);
+}
+// src/config/draft-entry.ts
+/** Characters in a line of comment. */
+const LINE = 96;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+* An integration for the file, explained by comments: what is known as values, what is required and
+* not known as a key with nothing behind it, and what may be left out as a comment.
+*/
+function draftEntry(draft) {
+	const { key, vendor, definition } = draft;
+	return {
+		key,
+		lines: [
+			...comment(`${definition.name}: ${definition.summary}`, 0),
+			`${key}:`,
+			`  vendor: ${yamlText(vendor)}`,
+			...userLines(draft),
+			...inputLines(draft),
+			...confirmedLines(draft)
+		]
+	};
+}
+/** The organization for a file that has none. */
+function draftOrganization(name, url) {
+	const value = url === null ? `# fill in, such as https://acme.gladly.com` : yamlText(url);
+	return {
+		key: name,
+		lines: [`${name}:`, `  url: ${value}`]
+	};
+}
+function userLines({ definition, needs, values }) {
+	const asked = needs.filter(({ name }) => name.startsWith("user."));
+	const names = /* @__PURE__ */ new Set([...asked.map(({ name }) => name), ...[...values.keys()].filter((name) => name.startsWith("user."))]);
+	if (names.size === 0) return [];
+	const { roles = [] } = definition.user ?? {};
+	const told = typeof roles === "string" ? [] : roles;
+	return [
+		"  user:",
+		...told.length === 0 ? [] : comment(`Its roles in Gladly: ${told.join(", ")}.`, 4),
+		...[...names].flatMap((name) => valueLines({
+			name,
+			need: asked.find((need) => need.name === name),
+			values
+		}))
+	];
+}
+function inputLines({ needs, values }) {
+	const lines = needs.filter(({ name }) => !name.startsWith("user.")).flatMap((need) => valueLines({
+		name: need.name,
+		need,
+		values
+	}));
+	if (lines.length === 0) return [];
+	return [lines.every((line) => line.trimStart().startsWith("#")) ? "  inputs: {}" : "  inputs:", ...lines];
+}
+/** One value with its explanation; in a comment where it may be left out and is. */
+function valueLines({ name, need, values }) {
+	const key = name.replace(/^user\./, "");
+	const told = need === void 0 ? [] : comment(explanation$1(need), 4);
+	if (values.has(name)) return [...told, `    ${key}: ${yamlText(values.get(name))}`];
+	if (need === void 0) return [];
+	const { default: fallback, example } = need.definition;
+	const sample = fallback ?? example;
+	const text = sample === void 0 ? "" : yamlText(sample);
+	if (need.presence !== "required") return [...told, `    # ${key}: ${text}`.trimEnd()];
+	return [...told, `    ${key}: # fill in${text === "" ? "" : `, such as ${text}`}`];
+}
+function explanation$1({ definition, presence }) {
+	const { description, "where-to-find": where } = definition;
+	return `${presence === "optional" ? "Optional. " : ""}${description}${where === void 0 ? "" : ` (${where})`}`;
+}
+function confirmedLines({ definition, day }) {
+	const [first] = Object.entries(definition.steps ?? {}).flatMap(([id, step]) => step["for-each"] === void 0 && step.when === void 0 ? [id] : []);
+	if (first === void 0) return [];
+	return [
+		...comment("Steps that somebody has done; plan lists them all with their ids.", 2),
+		"  # confirmed:",
+		`  #   ${first}: { on: ${day}, by: '@you' }`
+	];
+}
+/** Text as lines of comment, each behind `indent` spaces; broken at spaces only. */
+function comment(text, indent) {
+	const margin = `${" ".repeat(indent)}#`;
+	const lines = [];
+	let line = margin;
+	for (const word of text.replace(HIDDEN, " ").split(/\s+/)) {
+		if (line !== margin && line.length + 1 + word.length > LINE) {
+			lines.push(line);
+			line = margin;
+		}
+		line = `${line} ${word}`;
+	}
+	return [...lines, line];
+}
+// src/config/splice.ts
+/**
+* The text with every piece put in its place; all else stays as it is, byte for byte. Two pieces
+* must not overlap; of two at one place, the first given comes first.
+*/
+function spliced(text, splices) {
+	const sorted = splices.toSorted((a, b) => a.at - b.at || a.end - b.end);
+	const parts = [];
+	let from = 0;
+	for (const { at, end, text: piece } of sorted) {
+		parts.push(text.slice(from, at), piece);
+		from = end;
+	}
+	return [...parts, text.slice(from)].join("");
+}
+/** The line ending that a text uses: that of its first line. */
+function lineEndingOf(text) {
+	const first = text.indexOf("\n");
+	return first > 0 && text.charAt(first - 1) === "\r" ? "\r\n" : "\n";
+}
+/** Offset of the first character of the line that an offset is in. */
+function lineStart(text, offset) {
+	return text.lastIndexOf("\n", offset - 1) + 1;
+}
+/** Offset of the end of the line that an offset is in: before its line ending. */
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", offset);
+	if (end === -1) return text.length;
+	return end > 0 && text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
+}
+/** Column of an offset, counted from 0. */
+function columnOf(text, offset) {
+	return offset - lineStart(text, offset);
+}
+// src/config/block-entry.ts
+/** Spaces a level, where a file has nothing to go by. */
+const STEP = 2;
+/**
+* Puts an entry behind the last one of a mapping in block style, or behind a key that has nothing
+* yet, with the file's own indentation. Comments that stand deeper than the key above belong to
+* what is there, so the entry goes behind them.
+*/
+function blockSplices(text, spot, entry) {
+	const { map, root, column } = spot;
+	const step = stepOf(text, root);
+	const indent = map === null ? column + step : columnOf(text, startOf$1(map));
+	const last = map === null ? {
+		end: spot.end,
+		isKept: false
+	} : lastOf(text, map);
+	const at = placeBehind(text, last, column);
+	const lines = entry.lines.map((line) => line === "" ? "" : reindented(line, indent, step));
+	const gap = map === null || last.isKept ? [] : [""];
+	const eol = lineEndingOf(text);
+	const piece = [...gap, ...lines].map((line) => `${eol}${line}`).join("");
+	return [...map === null ? [withoutEmpty(text, spot)] : [], {
+		at,
+		end: at,
+		text: piece
+	}];
+}
+/** The end of the last thing in a node. */
+function lastOf(text, node) {
+	const [start, end] = node.range ?? [0, 0];
+	const last = (0, import_dist.isCollection)(node) && node.flow !== true ? node.items.at(-1) : void 0;
+	const inner = (0, import_dist.isPair)(last) ? last.value ?? last.key : last;
+	if ((0, import_dist.isNode)(inner)) return lastOf(text, inner);
+	return {
+		end,
+		isKept: (0, import_dist.isScalar)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") && /^.\d?\+/.test(text.slice(start, end))
+	};
+}
+/** The end of the line behind which the entry goes. */
+function placeBehind(text, { end, isKept }, column) {
+	const behind = lineEnd(text, end > 0 && text.charAt(end - 1) === "\n" ? lineStart(text, end - 1) : end);
+	if (isKept) return behind;
+	return lastComment(text, trimmed(text, behind), column);
+}
+/** Back over empty lines. */
+function trimmed(text, offset) {
+	const kept = text.slice(0, offset).trimEnd().length;
+	return lineEnd(text, kept);
+}
+/** Forth over comments that stand deeper than a column. */
+function lastComment(text, from, column) {
+	let place = from;
+	let next = text.indexOf("\n", from) + 1;
+	while (next > 0 && next < text.length) {
+		const end = lineEnd(text, next);
+		const line = text.slice(next, end);
+		const depth = line.length - line.trimStart().length;
+		if (line.trim() !== "" && !(line.charAt(depth) === "#" && depth > column)) return place;
+		if (line.trim() !== "") place = end;
+		next = text.indexOf("\n", end) + 1;
+	}
+	return place;
+}
+function withoutEmpty(text, { at, end }) {
+	return {
+		at: end > at && text.charAt(at - 1) === " " ? at - 1 : at,
+		end,
+		text: ""
+	};
+}
+/** Spaces a level in this file: those of the first mapping below another. */
+function stepOf(text, root) {
+	const column = columnOf(text, startOf$1(root));
+	const nested = root.items.map(({ value }) => value).find((value) => isBlockMap(value));
+	return (0, import_dist.isMap)(nested) ? columnOf(text, startOf$1(nested)) - column : STEP;
+}
+function isBlockMap(value) {
+	return (0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0;
+}
+function startOf$1({ range }) {
+	return range?.[0] ?? 0;
+}
+function reindented(line, indent, step) {
+	const bare = line.trimStart();
+	const level = (line.length - bare.length) / STEP;
+	return `${" ".repeat(indent + level * step)}${bare}`;
+}
+// src/config/flow-entry.ts
+/**
+* Puts an entry behind the last one of a mapping in flow style (`{ … }`, or JSON): on a line of
+* its own where the mapping has its closing brace on one.
+*/
+function flowSplices(text, spot, entry) {
+	const { map, at, end } = spot;
+	const members = memberText(entry, isJson(text, spot.root));
+	if (map === null) return [{
+		at,
+		end,
+		text: `${at === end ? " " : ""}{ ${members} }`
+	}];
+	const [start, close] = [map.range?.[0] ?? 0, (map.range?.[1] ?? 1) - 1];
+	const last = map.items.at(-1);
+	const lines = placeOnLines(text, {
+		start,
+		close
+	});
+	if (last === void 0) return lines === null ? [{
+		at: start + 1,
+		end: close,
+		text: ` ${members} `
+	}] : [{
+		at: lines,
+		end: lines,
+		text: `${newLine(text, columnOf(text, close) + 2)}${members}`
+	}];
+	const behind = endOf(last);
+	const hasComma = text.slice(behind, close).trimStart().startsWith(",");
+	if (lines === null) {
+		const comma = hasComma ? text.indexOf(",", behind) + 1 : behind;
+		return [{
+			at: comma,
+			end: comma,
+			text: `${hasComma ? "" : ","} ${members}`
+		}];
+	}
+	const piece = `${newLine(text, columnOf(text, startOf(last)))}${members}${hasComma ? "," : ""}`;
+	return [...hasComma ? [] : [{
+		at: behind,
+		end: behind,
+		text: ","
+	}], {
+		at: lines,
+		end: lines,
+		text: piece
+	}];
+}
+/** The end of the last line before the closing brace, where the brace begins a line. */
+function placeOnLines(text, { start, close }) {
+	const line = lineStart(text, close);
+	if (line <= start || text.slice(line, close).trim() !== "") return null;
+	return lineEnd(text, text.slice(0, line).trimEnd().length);
+}
+function newLine(text, column) {
+	return `${lineEndingOf(text)}${" ".repeat(column)}`;
+}
+function startOf({ key }) {
+	return (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0;
+}
+function endOf({ key, value }) {
+	const last = value ?? key;
+	return (0, import_dist.isNode)(last) ? last.range?.[1] ?? 0 : 0;
+}
+/** JSON puts every key in double quotes. */
+function isJson(text, root) {
+	return root.items.every(({ key }) => (0, import_dist.isScalar)(key) && text.charAt(key.range?.[0] ?? 0) === "\"");
+}
+function memberText({ lines }, json) {
+	const members = (0, import_dist.parse)(lines.join("\n"), COMPOSER_OPTIONS);
+	return (json ? JSON.stringify(members) : yamlText(members)).replace(/^\{\s*|\s*\}$/g, "");
+}
+// src/config/add-entry.ts
+/**
+* Adds a member at the end of the mapping at a path. What is missing of the path is made; an empty
+* value gives way. Every other byte of the text stays, with its comments, order and line endings.
+* The text must be YAML that `parseYaml` finds nothing wrong with, and so is the result, with the
+* entry as the only difference.
+*/
+function addEntry(text, path, entry) {
+	const { contents } = (0, import_dist.parseDocument)(text, COMPOSER_OPTIONS);
+	if (!(0, import_dist.isMap)(contents)) return {
+		status: "blocked",
+		path: []
+	};
+	const { spot, depth } = descend(text, contents, path);
+	if (spot === null) return {
+		status: "blocked",
+		path: path.slice(0, depth)
+	};
+	const whole = path.slice(depth).reduceRight(below, entry);
+	if (spot.map !== null && memberOf(spot.map, whole.key) !== null) return { status: "taken" };
+	const added = spliced(text, spot.isFlow ? flowSplices(text, spot, whole) : blockSplices(text, spot, whole));
+	return differsBy(text, added, {
+		path,
+		entry
+	}) ? {
+		status: "added",
+		text: added
+	} : {
+		status: "blocked",
+		path
+	};
+}
+function descend(text, root, path) {
+	let spot = {
+		root,
+		map: root,
+		at: 0,
+		end: 0,
+		column: -1,
+		isFlow: root.flow === true
+	};
+	for (const [depth, key] of path.entries()) {
+		const pair = spot.map && memberOf(spot.map, key);
+		if (pair === null) return {
+			spot,
+			depth
+		};
+		const next = spotBehind(text, pair, spot);
+		if (next === null) return {
+			spot: null,
+			depth: depth + 1
+		};
+		spot = next;
+	}
+	return {
+		spot,
+		depth: path.length
+	};
+}
+function spotBehind(text, { value }, around) {
+	if (!(0, import_dist.isNode)(value) || !value.range) return null;
+	const [at, end] = value.range;
+	const { root, isFlow } = around;
+	const spot = {
+		root,
+		at,
+		end,
+		column: isFlow ? around.column : columnOf(text, around.map?.range?.[0] ?? 0)
+	};
+	if (!(0, import_dist.isMap)(value)) return (0, import_dist.isScalar)(value) && value.value === null ? {
+		...spot,
+		map: null,
+		isFlow
+	} : null;
+	return !isFlow && text.slice(at, end) === "{}" ? {
+		...spot,
+		map: null,
+		isFlow
+	} : {
+		...spot,
+		map: value,
+		isFlow: isFlow || value.flow === true
+	};
+}
+function memberOf(map, key) {
+	return map.items.find((pair) => (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === key) ?? null;
+}
+function below(inner, key) {
+	return {
+		key,
+		lines: [`${key}:`, ...inner.lines.map((line) => line === "" ? "" : `  ${line}`)]
+	};
+}
+/** Whether the one difference between two texts is that the second has the entry. */
+function differsBy(before, after, { path, entry }) {
+	const [old, own, made] = [
+		before,
+		entry.lines.join("\n"),
+		after
+	].map(valueOf);
+	return JSON.stringify(withMembers(old, path, own)) === JSON.stringify(made);
+}
+function valueOf(text) {
+	const { content, diagnostics } = parseYaml(text, "");
+	return diagnostics.length === 0 ? content?.value : void 0;
+}
+function withMembers(value, path, members) {
+	const map = typeof value === "object" && value !== null ? value : {};
+	const [first, ...rest] = path;
+	if (first === void 0) return {
+		...map,
+		...members
+	};
+	const member = Object.hasOwn(map, first) ? map[first] : void 0;
+	return {
+		...map,
+		[first]: withMembers(member, rest, members)
+	};
+}
+// src/commands/init-file.ts
+const BYTE_ORDER_MARK = "﻿";
+const BEGINNING = ["# The integrations of our Gladly organization, as they are meant to be.", "version: 1"];
+/** The file at a path, ready to be added to. */
+function initFile(path, before) {
+	const decoded = typeof before === "string" ? before : textOf(before);
+	const mark = decoded.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+	const written = decoded.slice(mark.length);
+	const parsed = parseYaml(before ?? "", path);
+	if (!parsed.diagnostics.some(({ code }) => code === "empty-file")) return {
+		path,
+		before,
+		written,
+		text: written,
+		parsed,
+		mark
+	};
+	const text = begun(written);
+	return {
+		path,
+		before,
+		written,
+		text,
+		parsed: parseYaml(text, path),
+		mark
+	};
+}
+/** Keys of a mapping at the top of the file. */
+function keysOf({ parsed }, block) {
+	const whole = parsed.content?.value;
+	return (typeof whole === "object" && whole !== null ? Object.entries(whole) : []).flatMap(([key, members]) => key === block && typeof members === "object" && members !== null ? Object.keys(members) : []);
+}
+/**
+* The text with an entry in one of the mappings at the top of the file.
+* @throws ReconcileError that gives the lines to add by hand, where something is in the way.
+*/
+function withEntry(text, block, entry) {
+	const added = addEntry(text, [block], entry);
+	if (added.status === "added") return added.text;
+	const eol = "\n";
+	throw new ReconcileError("invalid-config", `${entry.key} cannot be added below ${block}:`, { remedy: `What stands there is no mapping of its own, or an alias repeats it. Add it yourself:${eol}` + [`${block}:`, ...entry.lines.map((line) => `  ${line}`)].join(eol) });
+}
+/** The lines, from 1, that a text has and the one before had not. */
+function newLines(before, after) {
+	const [old, now] = [before.split("\n"), after.split("\n")];
+	const start = now.findIndex((line, index) => line !== old[index]);
+	const first = start === -1 ? now.length : start;
+	let same = 0;
+	while (same < old.length - first && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1;
+	return {
+		first: first + 1,
+		last: now.length - same
+	};
+}
+function begun(written) {
+	const eol = lineEndingOf(written);
+	if (written.trim() === "") return BEGINNING.map((line) => `${line}${eol}`).join("");
+	return `${written}${written.endsWith("\n") ? "" : eol}version: 1${eol}`;
+}
+function textOf(bytes) {
+	return bytes === null ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+// src/commands/init-secrets.ts
+/**
+* A name for each secret that is needed, as an answer would give it: the one of the definition's
+* example, or, where the file has that already, one made of the key and the input.
+*/
+function secretProposals({ needs, key, config }) {
+	const taken = new Set(secretNamesIn(config));
+	const secrets = needs.filter(({ definition, presence }) => definition.type === "secret" && presence === "required");
+	return new Map(secrets.map(({ name, definition }) => {
+		const [example] = secretNamesIn(definition.example);
+		const own = `${key}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_");
+		const made = /^[A-Z]/.test(own) ? own : `K_${own}`;
+		return [name, `secret:${example === void 0 || taken.has(example) ? made : example}`];
+	}));
+}
+/** The secrets that values name, each once, with the description of the input. */
+function newSecrets(values, needs) {
+	const purposes = /* @__PURE__ */ new Map();
+	for (const [input, value] of values) {
+		const purpose = needs.find(({ name }) => name === input)?.definition.description ?? "The Gladly user's own API token.";
+		for (const name of secretNamesIn(value)) if (!purposes.has(name)) purposes.set(name, purpose);
+	}
+	return [...purposes].map(([name, purpose]) => ({
+		name,
+		purpose
+	}));
+}
+/** Names in `{ secret: NAME }`, wherever they stand in a value. */
+function secretNamesIn(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, member]) => key === "secret" && typeof member === "string" ? [member] : secretNamesIn(member));
+}
+// src/commands/init-draft.ts
+/** What the finished text has and lacks, with the places in it. */
+function draftedFile(parts) {
+	const { file, text, definition, key, needs, values, loaded } = parts;
+	const { content } = parseYaml(text, file.path);
+	const missing = content === null ? [] : missingIn(content.map, parts);
+	const lines = newLines(`${file.mark}${file.written}`, text);
+	const others = loaded.diagnostics.filter(({ place }) => !missing.some((one) => one.place.line === place.line));
+	const isNew = ({ place }) => place.file !== file.path || place.line >= lines.first && place.line <= lines.last;
+	return {
+		file,
+		text,
+		definition,
+		key,
+		lines,
+		missing,
+		secrets: newSecrets(values, needs),
+		diagnostics: others.filter(isNew),
+		otherErrors: others.filter((finding) => !isNew(finding) && hasErrors([finding])).length
+	};
+}
+function missingIn(map, { key, needs, values, loaded }) {
+	const entry = ["integrations", key];
+	const organizations = loaded.organizationNames.map((name) => [
+		"organizations",
+		name,
+		"url"
+	]).filter((path) => map.size(path) === 1 && isEmpty(map, path)).map((path) => ({
+		name: "url",
+		place: map.keyPlace(path),
+		need: null
+	}));
+	const inputs = needs.filter(({ name, presence }) => presence === "required" && !values.has(name)).map((need) => {
+		const path = need.name.startsWith("user.") ? need.name.split(".") : ["inputs", need.name];
+		return {
+			name: need.name,
+			place: map.keyPlace([...entry, ...path]),
+			need
+		};
+	});
+	return [...organizations, ...inputs];
+}
+/** Where nothing follows a key, its value stands at the key. */
+function isEmpty(map, path) {
+	const [key, value] = [map.keyPlace(path), map.valuePlace(path)];
+	return key.line === value.line && key.column === value.column;
+}
+// src/commands/init-key.ts
+const KEY = /^[a-z0-9][a-z0-9-]{0,99}$/;
+/**
+* A key as it was given.
+* @throws ReconcileError when it cannot be a key of the file.
+*/
+function checkedKey(key) {
+	if (KEY.test(key)) return key;
+	throw new ReconcileError("invalid-config", `"${key}" cannot be the key of an integration`, { remedy: "Use small letters, digits and hyphens, as in --as sidekick-eu." });
+}
+/** `sidekick-2`, or the next one that is free. */
+function freeKey(key, taken) {
+	for (let number = 2;; number += 1) {
+		const free = `${key}-${number}`;
+		if (!taken.includes(free)) return free;
+	}
+}
+/** Refuses to put a second integration under a key. */
+function keyTaken(key, free) {
+	return new ReconcileError("invalid-config", `The file has an integration ${key} already`, { remedy: `Nothing was changed. To use the vendor once more, give the new integration a key of its own: --as ${free}` });
+}
+// src/commands/init-values.ts
+/** Fields of the user that may be given besides those that are asked for. */
+const USER_FIELDS = {
+	"user.email": {
+		type: "email",
+		description: "Email address of the Gladly user."
+	},
+	"user.name": {
+		type: "text",
+		description: "Full name of the Gladly user."
+	},
+	"user.token": {
+		type: "secret",
+		description: "The user's own API token."
+	}
+};
+const SECRET = /^secret:\s*(\S+)$/;
+const SECRET_NAME = /^[A-Z][A-Z0-9_]*$/;
+/**
+* The values that were given, by input.
+* @throws ReconcileError that names the input, and what it takes; never the value, which may be a
+*   secret.
+*/
+function givenValues(given, needs) {
+	const known = new Map([...Object.entries(USER_FIELDS), ...needs.map(({ name, definition }) => [name, definition])]);
+	const texts = /* @__PURE__ */ new Map();
+	for (const { input, value } of given) texts.set(input, [...texts.get(input) ?? [], value]);
+	return new Map([...texts].map(([input, written]) => {
+		const answer = readAnswer(known.get(input) ?? unknownInput(input, known), written);
+		if ("value" in answer) return [input, answer.value];
+		throw refused(`--set ${input} is not as it must be.`, `Write ${answer.problem}.`);
+	}));
+}
+/** What was typed for an input, read by its type: `secret:NAME`, a list as `[a, b]`, or as it is. */
+function readAnswer(definition, texts) {
+	const [text = ""] = texts;
+	if (definition.type !== "list" && texts.length > 1) return { problem: "it once, not several times" };
+	const raw = definition.type === "list" ? listOf(texts) : scalarOf(definition.type, text.trim());
+	const problems = [];
+	readInputs({ it: definition }, { it: raw }, (problem) => problems.push(problem));
+	const [problem] = problems;
+	if (problem === void 0) return { value: raw };
+	return { problem: expectedOn(definition, problem) };
+}
+/**
+* Asks for what is needed and not known. An empty answer takes what is proposed, or leaves the
+* input to be filled in later.
+* @throws ReconcileError when the input ends.
+*/
+async function askedValues(needs, known, on) {
+	const values = new Map(known);
+	for (const need of needs) {
+		if (need.presence === "optional" || values.has(need.name)) continue;
+		const answer = await answerTo(need, on);
+		if (answer !== void 0) values.set(need.name, answer);
+	}
+	return values;
+}
+async function answerTo(need, { ask, proposals }) {
+	const proposal = proposals.get(need.name) ?? null;
+	let problem = null;
+	for (;;) {
+		const typed = await ask({
+			need,
+			proposal,
+			problem
+		});
+		if (typed === null) throw interrupted();
+		const text = typed.trim() === "" ? proposal ?? "" : typed.trim();
+		if (text === "") return void 0;
+		const answer = readAnswer(need.definition, textsOf(need.definition, text));
+		if ("value" in answer) return answer.value;
+		problem = answer.problem;
+	}
+}
+/** Whoever stops in the middle has changed nothing. */
+function interrupted() {
+	return new ReconcileError("invalid-config", "The questions were not answered to their end", { remedy: "Nothing was written. Run it again, or give the values with --set input=value." });
+}
+/** A person separates the members of a list by commas. */
+function textsOf(definition, text) {
+	if (definition.type !== "list" || text.startsWith("[")) return [text];
+	return text.split(",").flatMap((part) => part.trim() === "" ? [] : [part.trim()]);
+}
+function listOf(texts) {
+	const [text = ""] = texts;
+	if (texts.length > 1 || !text.trim().startsWith("[")) return texts.map((one) => one.trim());
+	return parseYaml(text, "--set").content?.value;
+}
+function scalarOf(type, text) {
+	const name = SECRET.exec(text)?.[1];
+	if (name !== void 0 && (type === "secret" || type === "url")) return { secret: name };
+	if (type === "secret") return SECRET_NAME.test(text) ? { secret: text } : { secret: "" };
+	return type === "number" && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+function expectedOn(definition, { code, expected, pointer }) {
+	if (definition.type === "secret") return "secret:NAME, the name under which the value is kept (capitals, digits, _), never the value";
+	if (definition.type === "url") return "an address that begins with https://, or secret:NAME";
+	if (definition.type === "list" && pointer !== void 0) {
+		const [, index = "0", field] = pointer.split("/");
+		return `it otherwise (${`member ${Number(index) + 1}${field === void 0 ? "" : `, ${field}`}`}): ${code === "unknown-input" ? "there is no such field" : expected ?? ""}`;
+	}
+	return expectedFor(definition);
+}
+function unknownInput(input, known) {
+	const near = nearest(input, known.keys());
+	const hint = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
+	throw refused(`The vendor has no input ${input}.`, `${hint}It takes: ${[...known.keys()].join(", ")}.`);
+}
+function refused(message, remedy) {
+	return new ReconcileError("invalid-config", message, { remedy });
+}
+// src/commands/init-vendor.ts
+/**
+* The definition of a vendor: of a built-in one by its id, else from the file at a path.
+* @throws ReconcileError when there is no such vendor or file, with what may have been meant.
+*/
+async function vendorNamed(vendor, read) {
+	const { lookups, diagnostics } = await loadVendors(/* @__PURE__ */ new Set([vendor]), read, newSuggest());
+	const lookup = lookups.get(vendor);
+	if (lookup !== void 0 && "definition" in lookup) return { definition: lookup.definition };
+	if (lookup === void 0 || !("problem" in lookup)) return { diagnostics };
+	const { problem, remedy } = diagnosticMessage(lookup.problem);
+	throw new ReconcileError("invalid-config", phraseText(problem).replace(/\.$/, ""), { remedy: phraseText(remedy) });
+}
+// src/commands/init.ts
+const ORGANIZATION = "production";
+/**
+* Adds an integration for a vendor to the file, or begins a file with it. What is needed and was
+* not given is asked for where somebody can answer, and else left to be filled in. Writes nothing.
+*
+* @throws ReconcileError when the vendor, an input or the key is wrong, or the file cannot take it.
+*/
+async function init(request, ports) {
+	const { config, vendor } = request;
+	const source = await ports.openConfig(config);
+	const file = initFile(config, source?.content ?? null);
+	if (file.parsed.content === null) return {
+		status: "invalid",
+		diagnostics: file.parsed.diagnostics
+	};
+	const readVendorFile = source?.readVendorFile ?? ports.vendorFilesFor(config);
+	const named = await vendorNamed(vendor, readVendorFile);
+	if ("diagnostics" in named) return {
+		status: "invalid",
+		diagnostics: named.diagnostics
+	};
+	const { definition } = named;
+	const needs = needsOf(definition);
+	const given = givenValues(request.set, needs);
+	const key = await keyFor(request, {
+		id: definition.id,
+		file,
+		ports
+	});
+	const url = await urlFor(request, file, ports);
+	const values = await valuesFor(given, {
+		needs,
+		key,
+		file,
+		ports
+	});
+	const entry = draftEntry({
+		key,
+		vendor,
+		definition,
+		needs,
+		values,
+		day: today(ports.clock)
+	});
+	const whole = url === void 0 ? file.text : withOrganization(file.text, request, url);
+	const text = `${file.mark}${withEntry(whole, "integrations", entry)}`;
+	return {
+		status: "drafted",
+		draft: draftedFile({
+			file,
+			text,
+			definition,
+			key,
+			needs,
+			values,
+			loaded: await loadConfig(text, optionsFor(request, ports, readVendorFile))
+		})
+	};
+}
+async function keyFor({ as }, { id, file, ports }) {
+	const taken = keysOf(file, "integrations");
+	const key = as === null ? id : checkedKey(as);
+	if (!taken.includes(key)) return key;
+	const free = freeKey(key, taken);
+	if (as !== null || ports.questions === null) throw keyTaken(key, free);
+	const typed = await ports.questions.key(key, free);
+	if (typed === null) throw interrupted();
+	const chosen = typed === "" ? free : checkedKey(typed);
+	if (taken.includes(chosen)) throw keyTaken(chosen, freeKey(chosen, taken));
+	return chosen;
+}
+/** The address for a new organization, `null` where it is left open; `undefined`: none is needed. */
+async function urlFor(request, file, ports) {
+	const { url, organization } = request;
+	const known = keysOf(file, "organizations");
+	if (known.length > 0) {
+		if (url === null && organization === null) return void 0;
+		throw new ReconcileError("invalid-config", `${file.path} has its organization already`, { remedy: `It has ${known.join(", ")}. Leave out --url and --organization: an integration is added for all of them.` });
+	}
+	if (url !== null || ports.questions === null) return url;
+	let problem = null;
+	for (;;) {
+		const typed = await ports.questions.url(problem);
+		if (typed === null) throw interrupted();
+		if (typed === "") return null;
+		problem = await urlProblem(typed, request, ports);
+		if (problem === null) return typed;
+	}
+}
+/** What a file with nothing but this organization would be found to have. */
+async function urlProblem(url, request, ports) {
+	const text = withOrganization("version: 1\n", request, url);
+	const read = ports.vendorFilesFor(request.config);
+	const { diagnostics } = await loadConfig(text, optionsFor(request, ports, read));
+	return diagnostics.find((finding) => hasErrors([finding])) ?? null;
+}
+function withOrganization(text, { organization }, url) {
+	return withEntry(text, "organizations", draftOrganization(checkedKey(organization ?? ORGANIZATION), url));
+}
+/** Where nobody can be asked, what is proposed counts as answered. */
+async function valuesFor(given, { needs, key, file, ports }) {
+	const proposals = secretProposals({
+		needs,
+		key,
+		config: file.parsed.content?.value
+	});
+	if (ports.questions !== null) return askedValues(needs, given, {
+		ask: ports.questions.input,
+		proposals
+	});
+	const proposed = needs.flatMap(({ name, definition }) => {
+		const proposal = proposals.get(name);
+		const answer = proposal === void 0 ? null : readAnswer(definition, [proposal]);
+		return answer !== null && "value" in answer ? [[name, answer.value]] : [];
+	});
+	return new Map([...proposed, ...given]);
+}
+function optionsFor({ config, allowedHosts }, { clock }, readVendorFile) {
+	return {
+		file: config,
+		allowedHosts,
+		readVendorFile,
+		today: today(clock)
+	};
+}
+// src/report/text/init.ts
+/** What `init` did, what is still to be filled in and where, and what comes next. */
+function initText(summary, options) {
+	const { style, width } = options;
+	return paragraphs([
+		openingLines([deedOf$1(summary)], options),
+		section("Still to fill in", summary.missing.flatMap((one) => missingLines(one, summary, width)), style),
+		section("What comes next", nextSteps(summary).flatMap(({ words, copy = [] }, index) => [...wrapBehind(`${index + 1}.`, phraseText(words), {
+			indent: 2,
+			width
+		}), ...copy.map((line) => `       ${phraseText(say`${code(line)}`)}`)]), style)
+	]);
+}
+/** The words before an answer: what is asked for, where it is found, and how to write it. */
+function questionText(question, { style, width }) {
+	const { name: input, problem, proposal } = question;
+	const explained = problem === null ? [
+		"",
+		style.heading(plain(input)),
+		...wrapPhrase(explanation(question), 2, width),
+		...question.example === null ? [] : wrapPhrase(say`Such as ${code(question.example)}`, 2, width),
+		...question.isList ? wrapPhrase(say`Several are separated by commas.`, 2, width) : []
+	] : wrapPhrase(say`That is not it. Write ${prose(problem)}.`, 2, width);
+	const otherwise = proposal === null ? say`Enter: later` : say`Enter: ${code(proposal)}`;
+	return `${explained.join("\n")}\n  ${style.faint(`(${phraseText(otherwise)})`)} > `;
+}
+function deedOf$1({ deed, config, key, vendor, lines }) {
+	const what = say`the integration ${code(key)} (${name(vendor)})`;
+	const place = lines.first === lines.last ? say`in line ${lines.first}` : say`in lines ${lines.first} to ${lines.last}`;
+	switch (deed) {
+		case "made": return say`${code(config)} was made, with ${what}.`;
+		case "extended": return say`${code(config)} has ${what} now, ${place}. Nothing else in it was changed.`;
+		case "printed": return say`Nothing was written. ${code(config)} would have ${what}, ${place}.`;
+	}
+}
+function missingLines(missing, { config }, width) {
+	const { name: input, line, example } = missing;
+	return [
+		`  ${plain(config, 400)}:${line}  ${plain(input)}`,
+		...wrapPhrase(explanation(missing), 4, width),
+		...example === null ? [] : wrapPhrase(say`Such as ${code(example)}`, 4, width)
+	];
+}
+function explanation({ description, where }) {
+	return sentences(say`${prose(description)}`, where === null ? null : say`(${prose(where)})`);
+}
+/** In the order in which they are done. */
+function nextSteps(summary) {
+	const { missing, secrets, findings, otherErrors, hasSteps, commands } = summary;
+	const isOpen = missing.length > 0 || findings > 0 || otherErrors > 0;
+	return [
+		...missing.length > 0 ? [{ words: say`Fill in what is missing, in the lines named above.` }] : [],
+		...isOpen ? [checkStep(summary)] : [],
+		...secrets.map(secretStep),
+		{
+			words: say`Say who reads Gladly: the email of a Gladly user with the role API User, and its
+        token (Settings > API Tokens).`,
+			copy: ["export GLADLY_API_USER=... GLADLY_API_TOKEN=..."]
+		},
+		{
+			words: say`See what would be done in Gladly, and by whom:`,
+			copy: [commands.plan]
+		},
+		...hasSteps ? [{ words: say`Do the steps that the plan lists, and write each into the file below
+              confirmed: when it is done.` }] : [],
+		{
+			words: say`All that the vendor needs and does is told by:`,
+			copy: [commands.vendor]
+		}
+	];
+}
+function checkStep({ otherErrors, commands }) {
+	const others = say`The rest of the file has ${count(otherErrors, "error")} of its own, which has
+    to be mended too.`;
+	return {
+		words: sentences(otherErrors === 0 ? null : others, say`See whether the file is right:`),
+		copy: [commands.validate]
+	};
+}
+function secretStep({ name: secret, purpose }) {
+	const variable = secretVariable(secret);
+	return {
+		words: say`Give the secret ${code(secret)} (${prose(purpose.replace(/\.$/, ""))}): here as an
+      environment variable, on GitHub as a secret of the repository that the workflow passes on
+      under env:`,
+		copy: [`export ${variable}=...`, `${variable}: \${{ secrets.${secret} }}`]
+	};
+}
+// src/cli/config-file.ts
+/** What a new file may be: read by everybody, as far as the user's own settings allow. */
+const READABLE = 420;
+/**
+* Writes a configuration file as a whole; its permissions stay. Refuses when the file is no longer
+* what it was when it was read, so that nobody's work is lost.
+*
+* @throws ReconcileError when it has changed meanwhile or cannot be written.
+*/
+async function saveConfig(path, change) {
+	await checkResultFile(path);
+	const now = await readFile(path).catch(() => null);
+	const before = change.before === null ? null : Buffer.from(change.before);
+	if (!(now === null || before === null ? now === before : now.equals(before))) throw changedMeanwhile(path);
+	const mode = now === null ? READABLE : (await stat(path)).mode & 511;
+	try {
+		await writeAtomically(path, change.text, mode);
+	} catch (error) {
+		throw new ReconcileError("invalid-config", `${path} cannot be written`, {
+			remedy: "Make sure that this user may write to the file and its folder.",
+			cause: error
+		});
+	}
+}
+function changedMeanwhile(path) {
+	return new ReconcileError("invalid-config", `${path} was changed while this command ran`, { remedy: "Nothing was written. Run it again, so that it begins with the file as it is now." });
+}
+// src/cli/vendor-path.ts
+/**
+* A vendor as the configuration file is to name it: a path that was typed is relative to the folder
+* that is worked in, and one in the file to the file.
+*/
+function vendorPath(vendor, config) {
+	if (!isVendorPath(vendor)) return vendor;
+	const path = relative(dirname(resolve(config)), resolve(vendor)).split(sep).join("/");
+	return path.startsWith(".") ? path : `./${path}`;
+}
+// src/cli/init.ts
+/** Adds an integration to the file, prints what became of it, and resolves to the exit code. */
+async function runInit(work, desk) {
+	const { config, vendor } = work.request;
+	const request = {
+		...work.request,
+		vendor: vendorPath(vendor, config)
+	};
+	const conversation = work.json || work.dryRun ? null : desk.terminal.converse();
+	const questions = conversation && questionsOf(conversation, desk);
+	const { clock, openConfig } = desk.ports;
+	try {
+		const result = await init(request, {
+			clock,
+			openConfig,
+			vendorFilesFor,
+			questions
+		});
+		if (result.status === "invalid") return await refuse(result.diagnostics, work, desk);
+		const { file, text } = result.draft;
+		if (!work.dryRun) await saveConfig(file.path, {
+			before: file.before,
+			text
+		});
+		await tell(result.draft, {
+			...work,
+			request
+		}, desk);
+		return 0;
+	} finally {
+		conversation?.end();
+	}
+}
+async function tell(draft, work, desk) {
+	if (work.json) return printJson(jsonText(documentOf(draft, work)), desk);
+	const { style, errorStyle, width, print, printAside } = desk.terminal;
+	const options = {
+		style: work.dryRun ? errorStyle : style,
+		width,
+		verbose: work.verbose
+	};
+	const { diagnostics, file, text } = draft;
+	const sources = /* @__PURE__ */ new Map([[file.path, text]]);
+	const told = `${diagnostics.length === 0 ? "" : `${diagnosticsText(diagnostics, {
+		...options,
+		sources
+	})}\n`}${initText(summaryOf(draft, work), options)}`;
+	if (!work.dryRun) return print(told);
+	await print(text);
+	return printAside(`\n${told}`);
+}
+/** A file or definition that has to be mended first. */
+async function refuse(diagnostics, work, desk) {
+	const { style, width, print } = desk.terminal;
+	const document = {
+		formatVersion: 1,
+		command: work.command,
+		result: "invalid",
+		reason: "invalid-config",
+		diagnostics: diagnostics.map(diagnosticDocument)
+	};
+	if (work.json) await printJson(jsonText(document), desk);
+	else {
+		const options = {
+			style,
+			width,
+			verbose: work.verbose,
+			sources: /* @__PURE__ */ new Map()
+		};
+		await print(`${diagnosticsText(diagnostics, options)}Nothing was written.\n`);
+	}
+	return 1;
+}
+function questionsOf(conversation, { terminal }) {
+	const options = {
+		style: terminal.errorStyle,
+		width: terminal.width,
+		verbose: false
+	};
+	const put = (question) => conversation.answer(questionText(question, options));
+	return {
+		input: ({ need, proposal, problem }) => put({
+			...explained(need),
+			proposal,
+			problem
+		}),
+		url: (finding) => put({
+			name: "url",
+			description: "The address of your Gladly organization, as your browser shows it.",
+			where: null,
+			example: "https://acme.gladly.com",
+			isList: false,
+			proposal: null,
+			problem: finding && phraseText(diagnosticMessage(finding).remedy)
+		}),
+		key: (taken, free) => put({
+			name: "key",
+			description: `The file has an integration ${taken} already. What is this one to be called?`,
+			where: null,
+			example: null,
+			isList: false,
+			proposal: free,
+			problem: null
+		})
+	};
+}
+function explained(need) {
+	const { name, definition } = need;
+	const { description, example, "where-to-find": where = null } = definition;
+	const isList = definition.type === "list" && definition.fields === void 0;
+	return {
+		name,
+		description,
+		where,
+		example: exampleText(example),
+		isList
+	};
+}
+function exampleText(example) {
+	if (example === void 0) return null;
+	if (typeof example === "object" && example !== null && "secret" in example) return `secret:${String(example.secret)}`;
+	return typeof example === "string" ? example : yamlText(example);
+}
+function summaryOf(draft, work) {
+	const { definition, key, lines, missing, secrets, diagnostics, otherErrors } = draft;
+	const { request } = work;
+	return {
+		config: request.config,
+		deed: deedOf(draft, work),
+		vendor: definition.name,
+		key,
+		lines,
+		missing: missing.map(missingSummary),
+		secrets,
+		findings: diagnostics.filter(({ severity }) => severity === "error").length,
+		otherErrors,
+		hasSteps: Object.keys(definition.steps ?? {}).length > 0,
+		commands: {
+			validate: fileCommand("validate", request),
+			plan: fileCommand("plan", request),
+			vendor: commandLine(["vendors", work.request.vendor])
+		}
+	};
+}
+function deedOf({ file }, { dryRun }) {
+	if (dryRun) return "printed";
+	return file.before === null ? "made" : "extended";
+}
+function missingSummary({ name, place, need }) {
+	const { line } = place;
+	if (need !== null) return {
+		...explained(need),
+		line
+	};
+	return {
+		name,
+		line,
+		description: "The address of your Gladly organization.",
+		where: null,
+		example: "https://acme.gladly.com"
+	};
+}
+function documentOf(draft, work) {
+	const { key, text, lines, missing, secrets, diagnostics, otherErrors } = draft;
+	const { request, dryRun } = work;
+	return {
+		formatVersion: 1,
+		command: work.command,
+		result: "changes",
+		reason: "ok",
+		config: request.config,
+		integration: key,
+		vendor: request.vendor,
+		written: !dryRun,
+		lines: {
+			first: lines.first,
+			last: lines.last
+		},
+		missing: missing.map(({ name, place }) => ({
+			name,
+			place: { ...place }
+		})),
+		secrets: secrets.map(({ name }) => name),
+		diagnostics: diagnostics.map(diagnosticDocument),
+		"other-errors": otherErrors,
+		text: dryRun ? text : null
+	};
+}
+export { runInit };

@@ -1,0 +1,110 @@
+import { l as listed, n as phraseText, p as say, r as plain, s as count } from "./plain.js";
+import { c as wrapPhrase, n as paragraphs } from "./layout.js";
+import { n as DEFAULT_CONFIG } from "./flags.js";
+import { i as diagnosticMessage } from "./json.js";
+import { n as formatPlace } from "./place.js";
+// src/report/text/diagnostics.ts
+/** Line ends of YAML 1.2. */
+const LINE_END = /\r\n|\r|\n/;
+/** Findings that are written out before the rest is only counted. */
+const SHOWN = 50;
+/** A key as it stands in the file, and what of a line may stand before it or a value. */
+const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
+const BEFORE_KEY = /^ {0,60}(?:- {1,4}){0,4}$/;
+const BEFORE_VALUE = /^ {0,60}(?:- {1,4}){0,4}(?:- |["']?[\w.@-]{1,60}["']?: ) {0,40}$/;
+/**
+* Findings of the validation for a terminal: the place as a link, the code, the sentence, the line
+* in question, and the remedy. Of the line only keys are shown: any value may be a secret that
+* somebody wrote into the file.
+*/
+function diagnosticsText(diagnostics, options) {
+	const shown = options.verbose || diagnostics.length <= 51 ? diagnostics : diagnostics.slice(0, SHOWN);
+	const rest = diagnostics.length - shown.length;
+	const files = new Map([...options.sources].map(([file, text]) => [file, text.split(LINE_END)]));
+	return paragraphs([
+		...shown.map((one) => findingLines(one, excerpt(one, files), options)),
+		rest === 0 ? [] : [phraseText(say`... and ${rest} more (--verbose lists them).`)],
+		summaryLines(diagnostics)
+	]);
+}
+function findingLines(finding, source, { style, width }) {
+	const { severity, place } = finding;
+	const { problem, remedy } = diagnosticMessage(finding);
+	const paint = severity === "error" ? style.bad : style.changed;
+	return [
+		`${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
+		...wrapPhrase(problem, 2, width),
+		...source.map(style.faint),
+		...wrapPhrase(remedy, 2, width)
+	];
+}
+function summaryLines(diagnostics) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const warnings = diagnostics.length - errors;
+	const parts = [...errors === 0 ? [] : [count(errors, "error")], ...warnings === 0 ? [] : [count(warnings, "warning")]];
+	return parts.length === 0 ? [] : [phraseText(say`${listed(parts)}.`)];
+}
+/** What may be shown of the line that a finding means, with a caret below the place. */
+function excerpt({ place }, files) {
+	const { file, line, column } = place;
+	const text = files.get(file)?.[line - 1] ?? "";
+	const shown = shownPart(text.slice(0, column - 1), text.slice(column - 1));
+	if (shown === null) return [];
+	const margin = " ".repeat(`${line}`.length);
+	const caret = " ".repeat(shown.before.length);
+	return [`    ${line} | ${shown.before}${shown.after}`, `    ${margin} | ${caret}^`];
+}
+function shownPart(before, after) {
+	const [key] = KEY.exec(after) ?? [];
+	if (key !== void 0) return {
+		before: BEFORE_KEY.test(before) ? before : "… ",
+		after: `${key}: …`
+	};
+	return BEFORE_VALUE.test(before) ? {
+		before,
+		after: "…"
+	} : null;
+}
+// src/cli/command-line.ts
+/**
+* The command line that applies what a request plans, for people to copy: every flag that is not
+* as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
+*/
+function applyCommand(request) {
+	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
+	return commandLine(["apply"], [
+		["config", unless(request.config, DEFAULT_CONFIG)],
+		["organization", request.organization],
+		["base", request.base],
+		["ledger", request.ledger],
+		["max-removals", unless(`${maxRemovals}`, `3`)],
+		["webhook-hosts", webhookHosts?.join(",")],
+		["allowed-hosts", unless(allowedHosts.join(","), "")],
+		["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
+	]);
+}
+/** A command line that works on the same file, for people to copy. */
+function fileCommand(command, { config, allowedHosts }) {
+	return commandLine([command], [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]]);
+}
+/** A command line with the flags that have a value, quoted for a POSIX shell. */
+function commandLine(words, flags = []) {
+	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
+	return [
+		"gladly-integrations",
+		...words.map(quoted),
+		...written
+	].join(" ");
+}
+function unless(value, fallback) {
+	return value === fallback ? null : value;
+}
+/** Behind an equals sign where the value would otherwise be taken for a flag. */
+function flagWith(name, value) {
+	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`;
+}
+function quoted(value) {
+	if (/^[\w@%+=:,./-]+$/.test(value)) return value;
+	return `'${value.replaceAll("'", "'\\''")}'`;
+}
+export { diagnosticsText as i, commandLine as n, fileCommand as r, applyCommand as t };

@@ -1,0 +1,208 @@
+import type { Need } from '../catalog/needs.ts';
+import { needsOf } from '../catalog/needs.ts';
+import type { VendorDefinition } from '../catalog/vendor.ts';
+import { draftEntry, draftOrganization } from '../config/draft-entry.ts';
+import { loadConfig } from '../config/load.ts';
+import type { ReadVendorFile } from '../config/vendors.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
+import { hasErrors } from '../shared/diagnostic.ts';
+import { ReconcileError } from '../shared/errors.ts';
+import type { Place } from '../shared/place.ts';
+import type { Clock } from '../shared/ports.ts';
+import { draftedFile } from './init-draft.ts';
+import type { InitFile } from './init-file.ts';
+import { initFile, keysOf, withEntry } from './init-file.ts';
+import { checkedKey, freeKey, keyTaken } from './init-key.ts';
+import type { NewSecret } from './init-secrets.ts';
+import { secretProposals } from './init-secrets.ts';
+import type { Ask, GivenValue } from './init-values.ts';
+import { askedValues, givenValues, interrupted, readAnswer } from './init-values.ts';
+import { vendorNamed } from './init-vendor.ts';
+import type { ConfigSource } from './ports.ts';
+import { today } from './ports.ts';
+import type { ConfigRequest } from './request.ts';
+
+export interface InitRequest extends ConfigRequest {
+  /** Id of a built-in vendor, or the path of a definition, relative to the file. */
+  readonly vendor: string;
+  /** Key of the integration; `null`: the vendor's id. */
+  readonly as: string | null;
+  readonly set: readonly GivenValue[];
+  /** Address of the organization, for a file that has none. */
+  readonly url: string | null;
+  /** Its name in the file. */
+  readonly organization: string | null;
+}
+
+export interface InitPorts {
+  readonly clock: Clock;
+  readonly openConfig: (path: string) => Promise<ConfigSource | null>;
+  /** Reads vendor definitions as a file at this path would name them. */
+  readonly vendorFilesFor: (path: string) => ReadVendorFile;
+  /** `null` where nobody can answer. */
+  readonly questions: InitQuestions | null;
+}
+
+/** What a person can be asked; `null` for an answer that will not come. */
+export interface InitQuestions {
+  readonly input: Ask;
+  /** The address of the organization; empty: later. */
+  readonly url: (problem: Diagnostic | null) => Promise<string | null>;
+  /** A key in place of one that is taken; empty: the free one. */
+  readonly key: (taken: string, free: string) => Promise<string | null>;
+}
+
+/** Something that has to be filled in before the file can be used. */
+export interface MissingValue {
+  readonly name: string;
+  readonly place: Place;
+  /** `null`: the address of the organization. */
+  readonly need: Need | null;
+}
+
+/** A file with one more integration; nothing has been written yet. */
+export interface InitDraft {
+  readonly file: InitFile;
+  readonly text: string;
+  readonly definition: VendorDefinition;
+  readonly key: string;
+  /** Lines of the file that are new, from 1. */
+  readonly lines: { readonly first: number; readonly last: number };
+  readonly missing: readonly MissingValue[];
+  readonly secrets: readonly NewSecret[];
+  /** Findings in the new lines, besides what is missing. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Errors in the rest of the file. */
+  readonly otherErrors: number;
+}
+
+export type InitResult =
+  /** Nothing can be added before these are mended. */
+  | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly status: 'drafted'; readonly draft: InitDraft };
+
+const ORGANIZATION = 'production';
+
+/**
+ * Adds an integration for a vendor to the file, or begins a file with it. What is needed and was
+ * not given is asked for where somebody can answer, and else left to be filled in. Writes nothing.
+ *
+ * @throws ReconcileError when the vendor, an input or the key is wrong, or the file cannot take it.
+ */
+export async function init(request: InitRequest, ports: InitPorts): Promise<InitResult> {
+  const { config, vendor } = request;
+  const source = await ports.openConfig(config);
+  const file = initFile(config, source?.content ?? null);
+  if (file.parsed.content === null)
+    return { status: 'invalid', diagnostics: file.parsed.diagnostics };
+  const readVendorFile = source?.readVendorFile ?? ports.vendorFilesFor(config);
+  const named = await vendorNamed(vendor, readVendorFile);
+  if ('diagnostics' in named) return { status: 'invalid', diagnostics: named.diagnostics };
+  const { definition } = named;
+  const needs = needsOf(definition);
+  const given = givenValues(request.set, needs);
+  const key = await keyFor(request, { id: definition.id, file, ports });
+  const url = await urlFor(request, file, ports);
+  const values = await valuesFor(given, { needs, key, file, ports });
+  const entry = draftEntry({ key, vendor, definition, needs, values, day: today(ports.clock) });
+  const whole = url === undefined ? file.text : withOrganization(file.text, request, url);
+  const text = `${file.mark}${withEntry(whole, 'integrations', entry)}`;
+  const loaded = await loadConfig(text, optionsFor(request, ports, readVendorFile));
+  return {
+    status: 'drafted',
+    draft: draftedFile({ file, text, definition, key, needs, values, loaded }),
+  };
+}
+
+interface KeySituation {
+  readonly id: string;
+  readonly file: InitFile;
+  readonly ports: InitPorts;
+}
+
+async function keyFor({ as }: InitRequest, { id, file, ports }: KeySituation): Promise<string> {
+  const taken = keysOf(file, 'integrations');
+  const key = as === null ? id : checkedKey(as);
+  if (!taken.includes(key)) return key;
+  const free = freeKey(key, taken);
+  if (as !== null || ports.questions === null) throw keyTaken(key, free);
+  const typed = await ports.questions.key(key, free);
+  if (typed === null) throw interrupted();
+  const chosen = typed === '' ? free : checkedKey(typed);
+  if (taken.includes(chosen)) throw keyTaken(chosen, freeKey(chosen, taken));
+  return chosen;
+}
+
+/** The address for a new organization, `null` where it is left open; `undefined`: none is needed. */
+async function urlFor(
+  request: InitRequest,
+  file: InitFile,
+  ports: InitPorts,
+): Promise<string | null | undefined> {
+  const { url, organization } = request;
+  const known = keysOf(file, 'organizations');
+  if (known.length > 0) {
+    if (url === null && organization === null) return undefined;
+    throw new ReconcileError('invalid-config', `${file.path} has its organization already`, {
+      remedy: `It has ${known.join(', ')}. Leave out --url and --organization: an integration is added for all of them.`,
+    });
+  }
+  if (url !== null || ports.questions === null) return url;
+  let problem: Diagnostic | null = null;
+  for (;;) {
+    const typed = await ports.questions.url(problem);
+    if (typed === null) throw interrupted();
+    if (typed === '') return null;
+    problem = await urlProblem(typed, request, ports);
+    if (problem === null) return typed;
+  }
+}
+
+/** What a file with nothing but this organization would be found to have. */
+async function urlProblem(
+  url: string,
+  request: InitRequest,
+  ports: InitPorts,
+): Promise<Diagnostic | null> {
+  const text = withOrganization('version: 1\n', request, url);
+  const read = ports.vendorFilesFor(request.config);
+  const { diagnostics } = await loadConfig(text, optionsFor(request, ports, read));
+  return diagnostics.find((finding) => hasErrors([finding])) ?? null;
+}
+
+function withOrganization(text: string, { organization }: InitRequest, url: string | null): string {
+  const entry = draftOrganization(checkedKey(organization ?? ORGANIZATION), url);
+  return withEntry(text, 'organizations', entry);
+}
+
+interface ValueSituation {
+  readonly needs: readonly Need[];
+  readonly key: string;
+  readonly file: InitFile;
+  readonly ports: InitPorts;
+}
+
+/** Where nobody can be asked, what is proposed counts as answered. */
+async function valuesFor(
+  given: ReadonlyMap<string, unknown>,
+  { needs, key, file, ports }: ValueSituation,
+): Promise<ReadonlyMap<string, unknown>> {
+  const proposals = secretProposals({ needs, key, config: file.parsed.content?.value });
+  if (ports.questions !== null) {
+    return askedValues(needs, given, { ask: ports.questions.input, proposals });
+  }
+  const proposed = needs.flatMap(({ name, definition }) => {
+    const proposal = proposals.get(name);
+    const answer = proposal === undefined ? null : readAnswer(definition, [proposal]);
+    return answer !== null && 'value' in answer ? [[name, answer.value] as const] : [];
+  });
+  return new Map([...proposed, ...given]);
+}
+
+function optionsFor(
+  { config, allowedHosts }: InitRequest,
+  { clock }: InitPorts,
+  readVendorFile: ReadVendorFile,
+) {
+  return { file: config, allowedHosts, readVendorFile, today: today(clock) };
+}

@@ -1,0 +1,125 @@
+import type { Need } from '../catalog/needs.ts';
+import type { VendorDefinition } from '../catalog/vendor.ts';
+import type { NewEntry } from './add-entry.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** What is known of an integration before it stands in the file. */
+export interface EntryDraft {
+  readonly key: string;
+  /** The value of `vendor:`. */
+  readonly vendor: string;
+  readonly definition: VendorDefinition;
+  readonly needs: readonly Need[];
+  /** By the name of the need; more fields of the user may be among them. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** A day to show how a step is confirmed. */
+  readonly day: string;
+}
+
+/** Characters in a line of comment. */
+const LINE = 96;
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * An integration for the file, explained by comments: what is known as values, what is required and
+ * not known as a key with nothing behind it, and what may be left out as a comment.
+ */
+export function draftEntry(draft: EntryDraft): NewEntry {
+  const { key, vendor, definition } = draft;
+  return {
+    key,
+    lines: [
+      ...comment(`${definition.name}: ${definition.summary}`, 0),
+      `${key}:`,
+      `  vendor: ${yamlText(vendor)}`,
+      ...userLines(draft),
+      ...inputLines(draft),
+      ...confirmedLines(draft),
+    ],
+  };
+}
+
+/** The organization for a file that has none. */
+export function draftOrganization(name: string, url: string | null): NewEntry {
+  const value = url === null ? `# fill in, such as https://acme.gladly.com` : yamlText(url);
+  return { key: name, lines: [`${name}:`, `  url: ${value}`] };
+}
+
+function userLines({ definition, needs, values }: EntryDraft): readonly string[] {
+  const asked = needs.filter(({ name }) => name.startsWith('user.'));
+  const names = new Set([
+    ...asked.map(({ name }) => name),
+    ...[...values.keys()].filter((name) => name.startsWith('user.')),
+  ]);
+  if (names.size === 0) return [];
+  const { roles = [] } = definition.user ?? {};
+  const told = typeof roles === 'string' ? [] : roles;
+  return [
+    '  user:',
+    ...(told.length === 0 ? [] : comment(`Its roles in Gladly: ${told.join(', ')}.`, 4)),
+    ...[...names].flatMap((name) =>
+      valueLines({ name, need: asked.find((need) => need.name === name), values }),
+    ),
+  ];
+}
+
+function inputLines({ needs, values }: EntryDraft): readonly string[] {
+  const inputs = needs.filter(({ name }) => !name.startsWith('user.'));
+  const lines = inputs.flatMap((need) => valueLines({ name: need.name, need, values }));
+  if (lines.length === 0) return [];
+  const isEmpty = lines.every((line) => line.trimStart().startsWith('#'));
+  return [isEmpty ? '  inputs: {}' : '  inputs:', ...lines];
+}
+
+interface Valued {
+  readonly name: string;
+  readonly need: Need | undefined;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** One value with its explanation; in a comment where it may be left out and is. */
+function valueLines({ name, need, values }: Valued): readonly string[] {
+  const key = name.replace(/^user\./, '');
+  const told = need === undefined ? [] : comment(explanation(need), 4);
+  if (values.has(name)) return [...told, `    ${key}: ${yamlText(values.get(name))}`];
+  if (need === undefined) return [];
+  const { default: fallback, example } = need.definition;
+  const sample = fallback ?? example;
+  const text = sample === undefined ? '' : yamlText(sample);
+  if (need.presence !== 'required') return [...told, `    # ${key}: ${text}`.trimEnd()];
+  return [...told, `    ${key}: # fill in${text === '' ? '' : `, such as ${text}`}`];
+}
+
+function explanation({ definition, presence }: Need): string {
+  const { description, 'where-to-find': where } = definition;
+  const start = presence === 'optional' ? 'Optional. ' : '';
+  return `${start}${description}${where === undefined ? '' : ` (${where})`}`;
+}
+
+function confirmedLines({ definition, day }: EntryDraft): readonly string[] {
+  const [first] = Object.entries(definition.steps ?? {}).flatMap(([id, step]) =>
+    step['for-each'] === undefined && step.when === undefined ? [id] : [],
+  );
+  if (first === undefined) return [];
+  return [
+    ...comment('Steps that somebody has done; plan lists them all with their ids.', 2),
+    '  # confirmed:',
+    `  #   ${first}: { on: ${day}, by: '@you' }`,
+  ];
+}
+
+/** Text as lines of comment, each behind `indent` spaces; broken at spaces only. */
+function comment(text: string, indent: number): readonly string[] {
+  const margin = `${' '.repeat(indent)}#`;
+  const lines: string[] = [];
+  let line = margin;
+  for (const word of text.replace(HIDDEN, ' ').split(/\s+/)) {
+    if (line !== margin && line.length + 1 + word.length > LINE) {
+      lines.push(line);
+      line = margin;
+    }
+    line = `${line} ${word}`;
+  }
+  return [...lines, line];
+}

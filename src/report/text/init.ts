@@ -1,0 +1,180 @@
+import { secretVariable } from '../messages/notes.ts';
+import { code, count, name, prose, say, sentences } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import type { TextOptions } from './layout.ts';
+import { openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
+import { phraseText, plain } from '../plain.ts';
+
+/** An integration that was added to a file, as far as a text tells of it. */
+export interface InitSummary {
+  readonly config: string;
+  /** What became of the file: `printed` where nothing was to be written. */
+  readonly deed: 'made' | 'extended' | 'printed';
+  readonly vendor: string;
+  readonly key: string;
+  readonly lines: { readonly first: number; readonly last: number };
+  readonly missing: readonly MissingSummary[];
+  readonly secrets: readonly { readonly name: string; readonly purpose: string }[];
+  /** Findings besides what is missing: in the new lines, and errors in the rest of the file. */
+  readonly findings: number;
+  readonly otherErrors: number;
+  readonly hasSteps: boolean;
+  /** Command lines to copy. */
+  readonly commands: {
+    readonly validate: string;
+    readonly plan: string;
+    /** Explains the vendor. */
+    readonly vendor: string;
+  };
+}
+
+interface MissingSummary {
+  readonly name: string;
+  readonly line: number;
+  readonly description: string;
+  readonly where: string | null;
+  readonly example: string | null;
+}
+
+/** A question for one value, as it stands before its answer is typed. */
+export interface QuestionSummary {
+  readonly name: string;
+  readonly description: string;
+  readonly where: string | null;
+  readonly example: string | null;
+  /** What an empty answer stands for; `null`: the value is left to be filled in later. */
+  readonly proposal: string | null;
+  /** Whether several values may be given, separated by commas. */
+  readonly isList: boolean;
+  /** What the answer before would have had to be. */
+  readonly problem: string | null;
+}
+
+/** What `init` did, what is still to be filled in and where, and what comes next. */
+export function initText(summary: InitSummary, options: TextOptions): string {
+  const { style, width } = options;
+  return paragraphs([
+    openingLines([deedOf(summary)], options),
+    section(
+      'Still to fill in',
+      summary.missing.flatMap((one) => missingLines(one, summary, width)),
+      style,
+    ),
+    section(
+      'What comes next',
+      nextSteps(summary).flatMap(({ words, copy = [] }, index) => [
+        ...wrapBehind(`${index + 1}.`, phraseText(words), { indent: 2, width }),
+        ...copy.map((line) => `       ${phraseText(say`${code(line)}`)}`),
+      ]),
+      style,
+    ),
+  ]);
+}
+
+/** The words before an answer: what is asked for, where it is found, and how to write it. */
+export function questionText(question: QuestionSummary, { style, width }: TextOptions): string {
+  const { name: input, problem, proposal } = question;
+  const explained =
+    problem === null
+      ? [
+          '',
+          style.heading(plain(input)),
+          ...wrapPhrase(explanation(question), 2, width),
+          ...(question.example === null
+            ? []
+            : wrapPhrase(say`Such as ${code(question.example)}`, 2, width)),
+          ...(question.isList ? wrapPhrase(say`Several are separated by commas.`, 2, width) : []),
+        ]
+      : wrapPhrase(say`That is not it. Write ${prose(problem)}.`, 2, width);
+  const otherwise = proposal === null ? say`Enter: later` : say`Enter: ${code(proposal)}`;
+  return `${explained.join('\n')}\n  ${style.faint(`(${phraseText(otherwise)})`)} > `;
+}
+
+function deedOf({ deed, config, key, vendor, lines }: InitSummary): Phrase {
+  const what = say`the integration ${code(key)} (${name(vendor)})`;
+  const place =
+    lines.first === lines.last
+      ? say`in line ${lines.first}`
+      : say`in lines ${lines.first} to ${lines.last}`;
+  switch (deed) {
+    case 'made':
+      return say`${code(config)} was made, with ${what}.`;
+    case 'extended':
+      return say`${code(config)} has ${what} now, ${place}. Nothing else in it was changed.`;
+    case 'printed':
+      return say`Nothing was written. ${code(config)} would have ${what}, ${place}.`;
+  }
+}
+
+function missingLines(
+  missing: MissingSummary,
+  { config }: InitSummary,
+  width: number,
+): readonly string[] {
+  const { name: input, line, example } = missing;
+  return [
+    `  ${plain(config, 400)}:${line}  ${plain(input)}`,
+    ...wrapPhrase(explanation(missing), 4, width),
+    ...(example === null ? [] : wrapPhrase(say`Such as ${code(example)}`, 4, width)),
+  ];
+}
+
+function explanation({
+  description,
+  where,
+}: Pick<MissingSummary, 'description' | 'where'>): Phrase {
+  return sentences(say`${prose(description)}`, where === null ? null : say`(${prose(where)})`);
+}
+
+interface NextStep {
+  readonly words: Phrase;
+  /** Lines to copy, which are never broken. */
+  readonly copy?: readonly string[];
+}
+
+/** In the order in which they are done. */
+function nextSteps(summary: InitSummary): readonly NextStep[] {
+  const { missing, secrets, findings, otherErrors, hasSteps, commands } = summary;
+  const isOpen = missing.length > 0 || findings > 0 || otherErrors > 0;
+  return [
+    ...(missing.length > 0
+      ? [{ words: say`Fill in what is missing, in the lines named above.` }]
+      : []),
+    ...(isOpen ? [checkStep(summary)] : []),
+    ...secrets.map(secretStep),
+    {
+      words: say`Say who reads Gladly: the email of a Gladly user with the role API User, and its
+        token (Settings > API Tokens).`,
+      copy: ['export GLADLY_API_USER=... GLADLY_API_TOKEN=...'],
+    },
+    { words: say`See what would be done in Gladly, and by whom:`, copy: [commands.plan] },
+    ...(hasSteps
+      ? [
+          {
+            words: say`Do the steps that the plan lists, and write each into the file below
+              confirmed: when it is done.`,
+          },
+        ]
+      : []),
+    { words: say`All that the vendor needs and does is told by:`, copy: [commands.vendor] },
+  ];
+}
+
+function checkStep({ otherErrors, commands }: InitSummary): NextStep {
+  const others = say`The rest of the file has ${count(otherErrors, 'error')} of its own, which has
+    to be mended too.`;
+  return {
+    words: sentences(otherErrors === 0 ? null : others, say`See whether the file is right:`),
+    copy: [commands.validate],
+  };
+}
+
+function secretStep({ name: secret, purpose }: InitSummary['secrets'][number]): NextStep {
+  const variable = secretVariable(secret);
+  return {
+    words: say`Give the secret ${code(secret)} (${prose(purpose.replace(/\.$/, ''))}): here as an
+      environment variable, on GitHub as a secret of the repository that the workflow passes on
+      under env:`,
+    copy: [`export ${variable}=...`, `${variable}: \${{ secrets.${secret} }}`],
+  };
+}
