@@ -11,6 +11,7 @@ import {
   vendorDefinitions,
   vendorSources,
 } from './generators.mjs';
+import { githubDescription } from './github-description.mjs';
 import { ROOT } from './root.mjs';
 
 const GENERATED = {
@@ -20,6 +21,7 @@ const GENERATED = {
   'src/catalog/definitions.generated.ts': vendorDefinitions,
   'src/catalog/sources.generated.ts': vendorSources,
   'src/cli/example.generated.ts': fullExample,
+  'test/support/github/description.generated.json': githubDescription,
 };
 
 const checkOnly = process.argv.includes('--check');
