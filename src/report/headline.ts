@@ -62,6 +62,15 @@ export function peopleSentence(plan: Plan): readonly Phrase[] {
   return [say`${listed(parts)} ${verb} for a person.`];
 }
 
+/** `2 differences were not made by this change and are left alone.`; nothing where there are none. */
+export function leftAloneSentence(amount: number): readonly Phrase[] {
+  if (amount === 0) return [];
+  const differences = count(amount, 'difference');
+  return amount === 1
+    ? [say`${differences} was not made by this change and is left alone.`]
+    : [say`${differences} were not made by this change and are left alone.`];
+}
+
 function goes(direction: Direction): (deed: Deed) => boolean {
   return (deed) => actionWords(deed).direction === direction;
 }
@@ -83,12 +92,4 @@ function verdict(plan: Plan, inScope: readonly Operation[]): readonly Phrase[] {
   if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
   if (plan.refusals.length > 0) return [];
   return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
-}
-
-function leftAloneSentence(amount: number): readonly Phrase[] {
-  if (amount === 0) return [];
-  const differences = count(amount, 'difference');
-  return amount === 1
-    ? [say`${differences} was not made by this change and is left alone.`]
-    : [say`${differences} were not made by this change and are left alone.`];
 }

@@ -1,9 +1,7 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Value } from './phrase.ts';
 
 /** Lengths, in code points, to which values of others are cut before they are shown. */
-const NAME_LENGTH = 80;
-const CODE_LENGTH = 400;
-const PROSE_LENGTH = 1200;
+const LENGTHS: Readonly<Record<Value['style'], number>> = { name: 80, code: 400, prose: 1200 };
 
 /**
  * Everything that a reader cannot see or that a terminal would obey: control characters (ANSI
@@ -25,7 +23,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  * character written out (`\u202e`), so that it can be seen and cannot do anything, and cut to
  * `length` code points.
  */
-export function plain(value: string, length = NAME_LENGTH): string {
+export function plain(value: string, length = LENGTHS.name): string {
   return shorten(value, length).replace(UNSAFE, visible);
 }
 
@@ -33,7 +31,7 @@ export function plain(value: string, length = NAME_LENGTH): string {
  * Text of several lines (a step's instruction, an answer of Gladly), made fit for a terminal: as
  * lines, without empty ones at either end.
  */
-export function plainLines(value: string, length = PROSE_LENGTH): readonly string[] {
+export function plainLines(value: string, length = LENGTHS.prose): readonly string[] {
   const lines = shorten(value, length).split(/\r\n|[\n\r\u2028\u2029]/);
   const clean = lines.map((line) => line.replaceAll('\t', '  ').replace(UNSAFE, visible).trimEnd());
   const first = clean.findIndex((line) => line !== '');
@@ -46,16 +44,20 @@ export function phraseText(phrase: Phrase): string {
   return phrase.map(segmentText).join('');
 }
 
-function segmentText({ style, text }: Phrase[number]): string {
-  switch (style) {
+/** A value neutralised and cut to the length of its style, without quotes. */
+export function plainValue({ style, text }: Value): string {
+  return plain(text, LENGTHS[style]);
+}
+
+function segmentText(segment: Phrase[number]): string {
+  switch (segment.style) {
     case 'own':
-      return text;
+      return segment.text;
     case 'name':
-      return `"${plain(text, NAME_LENGTH)}"`;
+      return `"${plainValue(segment)}"`;
     case 'code':
-      return plain(text, CODE_LENGTH);
     case 'prose':
-      return plain(text, PROSE_LENGTH);
+      return plainValue(segment);
   }
 }
 

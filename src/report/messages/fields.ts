@@ -9,6 +9,15 @@ export interface ChangeWords {
   readonly text: Phrase;
 }
 
+/** The lines of one difference, for a reader who compares line by line. */
+export interface FieldLines {
+  readonly label: Phrase;
+  /** What is taken away, what stays, and what is there afterwards. */
+  readonly before: readonly Phrase[];
+  readonly kept: readonly Phrase[];
+  readonly after: readonly Phrase[];
+}
+
 /** In the order in which a reader asks for them. */
 const LABELS: ReadonlyMap<string, Phrase> = new Map([
   ['name', say`name`],
@@ -58,8 +67,7 @@ export function changesInWords(
 ): readonly ChangeWords[] {
   const { action, changes } = operation;
   const told = changes.filter((change) => !isSaid(change, operation));
-  const sorted = told.toSorted((a, b) => rank(a) - rank(b));
-  return sorted.map((change) => {
+  return sortedChanges({ changes: told }).map((change) => {
     const label = fieldLabel(change.field);
     if ('secret' in change) return { label, text: SECRETS[change.secret] };
     const { field, before, after } = change;
@@ -67,6 +75,32 @@ export function changesInWords(
       action === 'delete' ? valueWords(field, before) : differenceWords(field, before, after);
     return { label, text };
   });
+}
+
+/** A difference with every value on a line of its own; lists one line for each entry. */
+export function fieldLines(change: FieldChange): FieldLines {
+  const label = fieldLabel(change.field);
+  if ('secret' in change) return { label, before: [], kept: [], after: [SECRETS[change.secret]] };
+  const { field } = change;
+  const before = lineValues(change.before);
+  const after = lineValues(change.after);
+  const words = (values: readonly FieldValue[]) => values.map((value) => valueWords(field, value));
+  return {
+    label,
+    before: words(before.filter((value) => !after.includes(value))),
+    kept: words(after.filter((value) => before.includes(value))),
+    after: words(after.filter((value) => !before.includes(value))),
+  };
+}
+
+/** The fields of an operation in the order in which a reader asks for them. */
+export function sortedChanges({ changes }: Pick<Operation, 'changes'>): readonly FieldChange[] {
+  return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function lineValues(value: FieldValue): readonly FieldValue[] {
+  if (value === null) return [];
+  return isList(value) ? value : [value];
 }
 
 function rank({ field }: FieldChange): number {

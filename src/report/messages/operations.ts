@@ -52,6 +52,9 @@ export function countKind(amount: number, kind: ManagedKind): Phrase {
   return count(amount, kind);
 }
 
+/** Why an object has another URL or name for a moment. */
+export const DETOUR: Phrase = say`gets a passing value on the way, because another one takes over the present one`;
+
 const CAUSES: Readonly<Record<Cause, Phrase | null>> = {
   'this-change': null,
   'merged-earlier': say`merged earlier and not applied yet`,

@@ -1,5 +1,6 @@
 import { deedsPhrase } from '../headline.ts';
 import type { Direction } from '../messages/operations.ts';
+import { DETOUR } from '../messages/operations.ts';
 import { phraseText, plain } from '../plain.ts';
 import { say } from '../phrase.ts';
 import type { Style } from '../style.ts';
@@ -18,8 +19,6 @@ const SYMBOLS: Readonly<Record<Direction, string>> = {
   keep: '=',
   take: '-',
 };
-
-const DETOUR = say`gets a passing value on the way, because another one takes over the present one`;
 
 export interface ListOptions {
   readonly indent: number;

@@ -1,0 +1,40 @@
+import { displayUrl } from '../../kinds/url.ts';
+import type { Plan } from '../../plan/types.ts';
+import { code, say } from '../phrase.ts';
+import type { CommentContext } from './context.ts';
+import { codeSpan, inline } from './neutral.ts';
+import { runLink } from './whereabouts.ts';
+
+/** Digits of a plan's id that people see and type. */
+const SHORT_DIGEST = 12;
+
+/** Digits of a commit that people know it by. */
+const SHORT_COMMIT = 7;
+
+/** The first digits of a plan's digest, which `approve` takes. */
+export function planId({ digest }: Pick<Plan, 'digest'>): string {
+  return digest.slice(0, SHORT_DIGEST);
+}
+
+/** In small letters: which plan of what it is, and where to look further. */
+export function footer(plan: Plan | null, context: CommentContext): string {
+  const { commit, config, readAt, planFile, undoFile = null } = context;
+  const parts = [
+    ...(plan === null ? [] : [`Plan ${codeSpan(planId(plan))}`, organization(plan)]),
+    `file ${codeSpan(config)} at commit ${codeSpan(commit.slice(0, SHORT_COMMIT))}`,
+    ...(readAt === null ? [] : [`Gladly read on ${codeSpan(moment(readAt))}`]),
+    ...(context.runUrl === null ? [] : [runLink(context, 'this run')]),
+    ...(planFile === null ? [] : [`whole plan: ${codeSpan(planFile)}`]),
+    ...(undoFile === null ? [] : [`to undo it: ${codeSpan(undoFile)}`]),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function organization({ organization: { name, url } }: Plan): string {
+  return inline(say`for ${code(name)} (${code(displayUrl(url))})`);
+}
+
+/** `2026-11-28 18:50 UTC`; what is no such time stays as it is. */
+function moment(rfc3339: string): string {
+  return rfc3339.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/, '$1 $2 UTC');
+}

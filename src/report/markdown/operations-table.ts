@@ -1,0 +1,52 @@
+import type { Plan } from '../../plan/types.ts';
+import { deedsPhrase } from '../headline.ts';
+import { DETOUR, KIND_WORDS } from '../messages/operations.ts';
+import { joined, name, prose, say } from '../phrase.ts';
+import type { Group, OperationView } from '../view.ts';
+import { groupOperations } from '../view.ts';
+import type { Entry, Part } from './budget.ts';
+import type { CommentContext } from './context.ts';
+import { tableHead, tableRow } from './layout.ts';
+import { inline } from './neutral.ts';
+import { cutNote } from './whereabouts.ts';
+
+const TITLES = ['What', 'Name', 'Before and after', 'Why'];
+
+const ASKED = say`this change of the file asks for it`;
+
+/** One row for each operation in scope, by integration; what takes something away comes first. */
+export function operationsPart(plan: Plan, context: CommentContext): Part {
+  const inScope = plan.operations.filter((operation) => operation.inScope);
+  const groups = groupOperations(plan, inScope);
+  const views = groups.flatMap(({ members }) => members);
+  return {
+    yields: 4,
+    levels: [{ head: tableHead(TITLES), entries: groups.flatMap(groupRows) }],
+    cut: (left) => {
+      const rest = left.flatMap((index) => views[index]?.operation ?? []);
+      return cutNote(say`${deedsPhrase(rest)}`, context);
+    },
+  };
+}
+
+function groupRows({ title, members }: Group<OperationView>): readonly Entry[] {
+  return members.map((view) => ({ text: row(view, title), rank: rankOf(view) }));
+}
+
+/** What is taken away stays longest, then what sends something out of Gladly. */
+function rankOf({ words, operation }: OperationView): number {
+  if (words.direction === 'take') return 0;
+  return operation.kind === 'webhook' ? 1 : 2;
+}
+
+function row(view: OperationView, title: string): string {
+  const { operation, words, changes, why } = view;
+  const kind = KIND_WORDS[operation.kind];
+  const reasons = [why ?? ASKED, ...(operation.detour ? [DETOUR] : [])];
+  return tableRow([
+    `**${inline(words.verb, 'cell')}** ${inline(kind, 'cell')}`,
+    inline(say`${name(operation.name)} of ${prose(title)}`, 'cell'),
+    changes.map(({ label, text }) => inline(say`${label}: ${text}`, 'cell')).join('<br>'),
+    inline(joined(reasons, '; '), 'cell'),
+  ]);
+}

@@ -1,0 +1,114 @@
+import type { Plan } from '../../plan/types.ts';
+import { deedsPhrase, leftAloneSentence, peopleSentence } from '../headline.ts';
+import type { ReportedOutcome } from '../json.ts';
+import type { Phrase } from '../phrase.ts';
+import { code, count, joined, say } from '../phrase.ts';
+import { viewPlan } from '../view.ts';
+import { attentionParts } from './attention.ts';
+import type { Part } from './budget.ts';
+import { bytesOf, fit } from './budget.ts';
+import type { CommentContext } from './context.ts';
+import { budgetOf } from './context.ts';
+import { foldsPart } from './field-diff.ts';
+import { footer } from './footer.ts';
+import { alertHead, quoted } from './layout.ts';
+import { inline } from './neutral.ts';
+import { operationsPart } from './operations-table.ts';
+import { peopleParts } from './people.ts';
+import { picturePart } from './picture.ts';
+import { leftAlonePart, remarksPart } from './remarks.ts';
+
+type Planned = ReportedOutcome & { readonly plan: Plan };
+
+/**
+ * The comment on a pull request: the verdict, what nobody may overlook, one row for each
+ * operation, what waits for people, and the details in folds. Never longer than the budget: what
+ * is left out is counted, and removals are named whatever happens. Holds no secret value.
+ */
+export function planComment(outcome: Planned, context: CommentContext): string {
+  return comment([verdict(outcome.plan, context), ...planParts(outcome, context)], {
+    plan: outcome.plan,
+    context,
+  });
+}
+
+/** Hidden lines, a text that fits, and the footer. */
+export function comment(
+  [head, ...parts]: readonly [string, ...Part[]],
+  on: { readonly plan: Plan | null; readonly context: CommentContext },
+): string {
+  const { plan, context } = on;
+  const hidden = context.hidden.map((line) => `${line}\n`).join('');
+  const end = footer(plan, context);
+  const room = budgetOf(context) - bytesOf(hidden) - bytesOf(head) - bytesOf(end) - 6;
+  const body = fit(parts, room);
+  return `${hidden}${[head, body, end].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** Everything of a plan below its verdict. */
+export function planParts(
+  { plan, diagnostics }: Planned,
+  context: CommentContext,
+): readonly Part[] {
+  const view = viewPlan(plan);
+  const views = [...view.removals, ...view.changes.flatMap(({ members }) => members)];
+  return [
+    ...attentionParts(plan, view, context),
+    operationsPart(plan, context),
+    ...peopleParts(view, context),
+    leftAlonePart(view, context),
+    picturePart(plan, context),
+    foldsPart(views, context),
+    remarksPart(view, diagnostics, context),
+  ];
+}
+
+function verdict(plan: Plan, context: CommentContext): string {
+  const leftAlone = plan.operations.filter(({ inScope }) => !inScope).length;
+  const also = [...leftAloneSentence(leftAlone), ...peopleSentence(plan)];
+  return [
+    `### ${inline(verdictPhrase(plan, context))}`,
+    ...(also.length === 0 ? [] : [inline(joined(also, ' '))]),
+    ...(context.readAt === null ? [OFFLINE] : []),
+    ...(context.approvalChanged ? [CHANGED] : []),
+  ].join('\n\n');
+}
+
+function verdictPhrase(plan: Plan, { readAt }: CommentContext): Phrase {
+  const organization = code(plan.organization.name);
+  const inScope = plan.operations.filter((operation) => operation.inScope);
+  const deeds = say`${deedsPhrase(inScope)} in ${organization}`;
+  if (plan.refusals.length > 0) {
+    const refused = say`Refused as it stands: ${count(plan.refusals.length, 'matter')} must be
+      settled first`;
+    return inScope.length === 0
+      ? say`${refused} in ${organization}`
+      : say`${refused}. It would ${deeds}`;
+  }
+  if (inScope.length > 0) {
+    return readAt === null
+      ? say`By the file alone, this would ${deeds}`
+      : say`Once merged, this will ${deeds}`;
+  }
+  if (readAt === null) return say`By the file alone, this changes nothing in ${organization}`;
+  return plan.operations.length > 0
+    ? say`This change has nothing to do in ${organization}`
+    : say`Nothing to do: what the file can write in ${organization} is as it says`;
+}
+
+const OFFLINE = [
+  alertHead('NOTE', say`Not compared with Gladly`),
+  quoted(
+    inline(say`A pull request from a fork is given no credentials, so this shows only what the file
+      asks for that it did not ask for before. What Gladly holds may make it more or less. Before
+      it is merged, somebody with access runs the plan on a branch of this repository.`),
+  ),
+].join('\n');
+
+const CHANGED = [
+  alertHead('IMPORTANT', say`Changed since it was approved`),
+  quoted(
+    inline(say`Somebody approved this pull request when other operations stood here. Read them
+      again; the approval was not for these.`),
+  ),
+].join('\n');
