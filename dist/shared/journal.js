@@ -8,6 +8,7 @@ const OUTCOME_WORDS = {
 	failed: say`failed half-way`,
 	uncertain: say`uncertain`
 };
+say`done`, say`was so already`, say`not done`, say`refused by Gladly`, say`failed half-way`, say`uncertain`;
 /** Why an operation was not begun, and who has to do what. */
 function skipMessage(why) {
 	return SKIPS[why.code](why);

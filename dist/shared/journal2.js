@@ -58,47 +58,46 @@ function restoreLines({ operations }, options) {
 		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file.`]
 	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
 }
-// src/report/text/journal.ts
-/** Operations that did not come about and are written out before the rest is only counted. */
-const UNDONE_SHOWN = 20;
-/**
-* The receipt of an apply for a terminal: what was done, what was not and who has to do what
-* about it, and whether anything remains.
-*/
-function journalText(journal, options) {
-	const { style } = options;
-	const done = journal.results.filter((result) => result.outcome === "done");
-	const unchanged = journal.results.filter((result) => result.outcome === "unchanged");
-	const undone = undoneResults(journal);
-	const operationsOf = (results) => listOperations(results.map(({ operation }) => viewOperation(operation)), {
-		indent: 2,
-		tense: "done"
-	}, options);
-	return paragraphs([
-		openingLines([verdictOf(journal), ...proofOf(journal)], options),
-		section("Done", operationsOf(done), style),
-		section("Was so already; nothing had to be written", operationsOf(unchanged), style),
-		section("Not done", undoneLines(undone, options), style),
-		section("Integrations", finalStates(journal, options), style),
-		endLines(journal, options)
-	]);
+// src/report/journal-view.ts
+/** Puts the end of an apply into words. Pure: equal journals give equal views. */
+function viewJournal(journal) {
+	const { results, unproven, remaining } = journal;
+	const undone = results.filter(isUndone);
+	const viewsOf = (outcome) => results.filter((result) => result.outcome === outcome).map(({ operation }) => viewOperation(operation));
+	return {
+		verdict: verdictOf(journal, undone),
+		proof: proofOf(journal),
+		done: viewsOf("done"),
+		unchanged: viewsOf("unchanged"),
+		undone: undone.map(viewUndone),
+		leftAlone: results.filter(isOutOfScope).length,
+		isOpen: unproven !== null || remaining.length > 0 || undone.length > 0
+	};
 }
-/** How far each integration is by the last look at Gladly. */
-function finalStates({ final }, options) {
-	return final === null ? [] : stateLines(viewPlan(final).states, options);
+/** Whether a person should hear that this did not come about: not what was never asked for. */
+function isUndone(result) {
+	return !isEnded(result) && !isOutOfScope(result);
 }
-/** Results that a person should hear of: not what this change never asked for. */
-function undoneResults({ results }) {
-	return results.filter((result) => result.outcome !== "done" && result.outcome !== "unchanged" && !isOutOfScope(result));
+/** An operation that did not come about in words. */
+function viewUndone(result) {
+	const { operation, outcome } = result;
+	const { problem, remedy } = messageOf(result);
+	return {
+		view: viewOperation(operation),
+		outcome,
+		message: {
+			problem: say`${capitalized(OUTCOME_WORDS[outcome])}. ${problem}`,
+			remedy
+		}
+	};
 }
 function isOutOfScope(result) {
 	return result.outcome === "skipped" && result.why.code === "out-of-scope";
 }
 /** Nothing was done only where Gladly said no, or was never asked. */
-function verdictOf(journal) {
+function verdictOf(journal, undone) {
 	const organization = code(journal.plan.organization.name);
 	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
-	const undone = undoneResults(journal);
 	if (ended.length === 0) {
 		if (undone.length === 0) return say`Nothing to do in ${organization}.`;
 		return undone.every(({ outcome }) => outcome === "skipped" || outcome === "refused") ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.` : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
@@ -112,32 +111,9 @@ function undoneSentence(undone) {
 	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} ended without certainty`]]);
 }
 function proofOf({ unproven, remaining }) {
-	if (unproven !== null) return [say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven.because)}.`];
-	if (remaining.length > 0) return [say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`];
-	return [say`A last look at Gladly shows nothing left to do.`];
-}
-function undoneLines(undone, options) {
-	const limit = options.verbose || undone.length <= 21 ? undone.length : UNDONE_SHOWN;
-	const rest = undone.slice(limit).map(({ operation }) => operation);
-	return [...undone.slice(0, limit).flatMap((result) => undoneOne(result, options)), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest)} (--verbose lists them).`, 2, options.width)];
-}
-function undoneOne(result, options) {
-	const { problem, remedy } = messageOf(result);
-	const outcome = say`${capitalized(OUTCOME_WORDS[result.outcome])}. ${problem}`;
-	const view = viewOperation(result.operation);
-	const { place } = result.operation;
-	return [...titleLines(view, {
-		indent: 2,
-		tense: "verb"
-	}, options), ...messageLines({
-		problem: outcome,
-		remedy
-	}, {
-		mark: "!",
-		place,
-		indent: 6,
-		options
-	})];
+	if (unproven !== null) return say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven.because)}.`;
+	if (remaining.length > 0) return say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`;
+	return say`A last look at Gladly shows nothing left to do.`;
 }
 function messageOf(result) {
 	return result.outcome === "skipped" ? skip(result.why) : failure(result.why);
@@ -148,18 +124,61 @@ function skip(why) {
 function failure(why) {
 	return failureMessage(why);
 }
+function isEnded(result) {
+	return result.outcome === "done" || result.outcome === "unchanged";
+}
+// src/report/text/journal.ts
+/** Operations that did not come about and are written out before the rest is only counted. */
+const UNDONE_SHOWN = 20;
+/**
+* The receipt of an apply for a terminal: what was done, what was not and who has to do what
+* about it, and whether anything remains.
+*/
+function journalText(journal, options) {
+	const { style } = options;
+	const { verdict, proof, done, unchanged, undone } = viewJournal(journal);
+	const listOf = (views) => listOperations(views, {
+		indent: 2,
+		tense: "done"
+	}, options);
+	return paragraphs([
+		openingLines([verdict, proof], options),
+		section("Done", listOf(done), style),
+		section("Was so already; nothing had to be written", listOf(unchanged), style),
+		section("Not done", undoneLines(undone, options), style),
+		section("Integrations", finalStates(journal, options), style),
+		endLines(journal, options)
+	]);
+}
+/** How far each integration is by the last look at Gladly. */
+function finalStates({ final }, options) {
+	return final === null ? [] : stateLines(viewPlan(final).states, options);
+}
+function undoneLines(undone, options) {
+	const limit = options.verbose || undone.length <= 21 ? undone.length : UNDONE_SHOWN;
+	const rest = undone.slice(limit).map(({ view }) => view.operation);
+	return [...undone.slice(0, limit).flatMap((one) => undoneOne(one, options)), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest)} (--verbose lists them).`, 2, options.width)];
+}
+function undoneOne({ view, message }, options) {
+	const { place } = view.operation;
+	return [...titleLines(view, {
+		indent: 2,
+		tense: "verb"
+	}, options), ...messageLines(message, {
+		mark: "!",
+		place,
+		indent: 6,
+		options
+	})];
+}
 function endLines(journal, options) {
 	const { applyCommand, width } = options;
-	const leftAlone = journal.results.filter((result) => result.outcome === "skipped" && result.why.code === "out-of-scope").length;
-	const isOpen = journal.unproven !== null || journal.remaining.length > 0;
+	const { leftAlone, isOpen } = viewJournal(journal);
 	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
 	return [
 		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
 		...peopleSentence(journal.final ?? journal.plan),
-		...isOpen || undoneResults(journal).length > 0 ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
+		...isOpen ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
 	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
-}
-function isEnded(result) {
-	return result.outcome === "done" || result.outcome === "unchanged";
 }
 export { approveDigest as i, driftText as n, approveAny as r, journalText as t };

@@ -40,7 +40,7 @@ function fieldLabel(field) {
 */
 function changesInWords(operation) {
 	const { action, changes } = operation;
-	return changes.filter((change) => !isSaid(change, operation)).toSorted((a, b) => rank(a) - rank(b)).map((change) => {
+	return sortedChanges({ changes: changes.filter((change) => !isSaid(change, operation)) }).map((change) => {
 		const label = fieldLabel(change.field);
 		if ("secret" in change) return {
 			label,
@@ -52,6 +52,10 @@ function changesInWords(operation) {
 			text: action === "delete" ? valueWords(field, before) : differenceWords(field, before, after)
 		};
 	});
+}
+/** The fields of an operation in the order in which a reader asks for them. */
+function sortedChanges({ changes }) {
+	return changes.toSorted((a, b) => rank(a) - rank(b));
 }
 function rank({ field }) {
 	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);

@@ -97,9 +97,11 @@ function own(text) {
 }
 // src/report/plain.ts
 /** Lengths, in code points, to which values of others are cut before they are shown. */
-const NAME_LENGTH = 80;
-const CODE_LENGTH = 400;
-const PROSE_LENGTH = 1200;
+const LENGTHS = {
+	name: 80,
+	code: 400,
+	prose: 1200
+};
 /**
 * Everything that a reader cannot see or that a terminal would obey: control characters (ANSI
 * escapes begin with one), bidirectional overrides, zero-width and other invisible characters,
@@ -117,14 +119,14 @@ const NAMED = /* @__PURE__ */ new Map([
 * character written out (`\u202e`), so that it can be seen and cannot do anything, and cut to
 * `length` code points.
 */
-function plain(value, length = NAME_LENGTH) {
+function plain(value, length = LENGTHS.name) {
 	return shorten(value, length).replace(UNSAFE, visible);
 }
 /**
 * Text of several lines (a step's instruction, an answer of Gladly), made fit for a terminal: as
 * lines, without empty ones at either end.
 */
-function plainLines(value, length = PROSE_LENGTH) {
+function plainLines(value, length = LENGTHS.prose) {
 	const clean = shorten(value, length).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replaceAll("	", "  ").replace(UNSAFE, visible).trimEnd());
 	const first = clean.findIndex((line) => line !== "");
 	const last = clean.findLastIndex((line) => line !== "");
@@ -134,12 +136,16 @@ function plainLines(value, length = PROSE_LENGTH) {
 function phraseText(phrase) {
 	return phrase.map(segmentText).join("");
 }
-function segmentText({ style, text }) {
-	switch (style) {
-		case "own": return text;
-		case "name": return `"${plain(text, NAME_LENGTH)}"`;
-		case "code": return plain(text, CODE_LENGTH);
-		case "prose": return plain(text, PROSE_LENGTH);
+/** A value neutralised and cut to the length of its style, without quotes. */
+function plainValue({ style, text }) {
+	return plain(text, LENGTHS[style]);
+}
+function segmentText(segment) {
+	switch (segment.style) {
+		case "own": return segment.text;
+		case "name": return `"${plainValue(segment)}"`;
+		case "code":
+		case "prose": return plainValue(segment);
 	}
 }
 /** At most `length` code points; the last one is `…` where something was cut off. */

@@ -74,6 +74,8 @@ const KIND_WORDS = {
 function countKind(amount, kind) {
 	return count(amount, kind);
 }
+/** Why an object has another URL or name for a moment. */
+const DETOUR = say`gets a passing value on the way, because another one takes over the present one`;
 const CAUSES = {
 	"this-change": null,
 	"merged-earlier": say`merged earlier and not applied yet`,
@@ -166,6 +168,12 @@ function peopleSentence(plan) {
 	const verb = checks + steps === 1 ? say`waits` : say`wait`;
 	return [say`${listed(parts)} ${verb} for a person.`];
 }
+/** `2 differences were not made by this change and are left alone.`; nothing where there are none. */
+function leftAloneSentence(amount) {
+	if (amount === 0) return [];
+	const differences = count(amount, "difference");
+	return amount === 1 ? [say`${differences} was not made by this change and is left alone.`] : [say`${differences} were not made by this change and are left alone.`];
+}
 function goes(direction) {
 	return (deed) => actionWords(deed).direction === direction;
 }
@@ -181,11 +189,6 @@ function verdict(plan, inScope) {
 	if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
 	if (plan.refusals.length > 0) return [];
 	return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
-}
-function leftAloneSentence(amount) {
-	if (amount === 0) return [];
-	const differences = count(amount, "difference");
-	return amount === 1 ? [say`${differences} was not made by this change and is left alone.`] : [say`${differences} were not made by this change and are left alone.`];
 }
 // src/report/messages/checks.ts
 /** What a check found and, unless all is well, what a person has to do and where. */
@@ -539,7 +542,6 @@ const SYMBOLS = {
 	keep: "=",
 	take: "-"
 };
-const DETOUR = say`gets a passing value on the way, because another one takes over the present one`;
 /** Operations under the titles of their integrations; long groups are cut, with a count. */
 function groupLines(groups, options) {
 	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...listOperations(members, {

@@ -52,12 +52,12 @@ export function viewJournal(journal: Journal): JournalView {
 }
 
 /** Whether a person should hear that this did not come about: not what was never asked for. */
-export function isUndone(result: OperationResult): result is Undone {
+function isUndone(result: OperationResult): result is Undone {
   return !isEnded(result) && !isOutOfScope(result);
 }
 
 /** An operation that did not come about in words. */
-export function viewUndone(result: Undone): UndoneView {
+function viewUndone(result: Undone): UndoneView {
   const { operation, outcome } = result;
   const { problem, remedy } = messageOf(result);
   return {

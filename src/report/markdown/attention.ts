@@ -54,7 +54,7 @@ export function attentionParts(
 }
 
 /** What takes something away, each with what it was; by name only where there are very many. */
-export function removalPart({ removals }: PlanView, context: CommentContext): Part {
+function removalPart({ removals }: PlanView, context: CommentContext): Part {
   const title = say`This takes away or switches off ${count(removals.length, 'thing')}`;
   const head = alertHead('CAUTION', title);
   return {

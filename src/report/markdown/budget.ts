@@ -5,7 +5,7 @@ export interface Entry {
 }
 
 /** One way to write a part. */
-export interface Level {
+interface Level {
   readonly head: string;
   readonly entries: readonly Entry[];
   /** Stands directly before the first entry. */

@@ -1,17 +1,26 @@
+import type { Operation, Plan } from '../../plan/types.ts';
 import { formatPlace } from '../../shared/place.ts';
 import { fieldLines, sortedChanges } from '../messages/fields.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, say } from '../phrase.ts';
 import type { OperationView } from '../view.ts';
+import { groupOperations } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
-import { FOLD_END, fold, foldHead } from './layout.ts';
+import { blocks, FOLD_END, fold, foldHead } from './layout.ts';
 import { fenced, inFence, inline } from './neutral.ts';
 import { cutNote, more } from './whereabouts.ts';
 
 /** A fold for each operation, with every field before and after; all of them in one fold. */
-export function foldsPart(views: readonly OperationView[], context: CommentContext): Part {
-  const told = views.filter(({ operation }) => operation.changes.length > 0);
+export function foldsPart(
+  plan: Plan,
+  operations: readonly Operation[],
+  context: CommentContext,
+): Part {
+  const told = groupOperations(
+    plan,
+    operations.filter(({ changes }) => changes.length > 0),
+  ).flatMap(({ members }) => members);
   return {
     yields: 10,
     levels: [
@@ -26,6 +35,14 @@ export function foldsPart(views: readonly OperationView[], context: CommentConte
 }
 
 function operationFold({ operation, words, what }: OperationView): string {
+  const { address, place } = operation;
+  const where = place === null ? '' : inline(say`Declared in ${code(formatPlace(place))}.`);
+  const content = blocks([where, fieldDiff(operation)]);
+  return fold(say`${words.verb} ${what} (${code(address)})`, content);
+}
+
+/** Every field of an operation: `-` is what Gladly has, `+` what it will have. */
+export function fieldDiff(operation: Pick<Operation, 'changes'>): string {
   const lines = sortedChanges(operation).flatMap((change) => {
     const { label, before, kept, after } = fieldLines(change);
     return [
@@ -34,10 +51,7 @@ function operationFold({ operation, words, what }: OperationView): string {
       ...after.map((value) => diffLine('+', label, value)),
     ];
   });
-  const { address, place } = operation;
-  const where = place === null ? [] : [`${inline(say`Declared in ${code(formatPlace(place))}.`)}\n`];
-  const content = [...where, fenced('diff', lines)].join('\n');
-  return fold(say`${words.verb} ${what} (${code(address)})`, content);
+  return fenced('diff', lines);
 }
 
 function diffLine(sign: string, label: Phrase, value: Phrase): string {

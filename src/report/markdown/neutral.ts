@@ -17,7 +17,8 @@ const LINKED = /:\/\/|www\.|:[^:]+:|[0-9a-f]{7}|\p{L}-\p{N}/iu;
 const WORD_PARTS = /^(?<lead>["'(“‘]*)(?<core>.*?)(?<tail>[.,;:!?)"'”’]*)$/u;
 
 /** Scripts that are written from right to left; they would turn round what stands beside them. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * A phrase as inline Markdown. Our own words are text; names and codes are code spans, so that a

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/types.ts';
+import type { Operation, Plan } from '../../plan/types.ts';
 import { deedsPhrase } from '../headline.ts';
 import { DETOUR, KIND_WORDS } from '../messages/operations.ts';
 import { joined, name, prose, say } from '../phrase.ts';
@@ -14,10 +14,13 @@ const TITLES = ['What', 'Name', 'Before and after', 'Why'];
 
 const ASKED = say`this change of the file asks for it`;
 
-/** One row for each operation in scope, by integration; what takes something away comes first. */
-export function operationsPart(plan: Plan, context: CommentContext): Part {
-  const inScope = plan.operations.filter((operation) => operation.inScope);
-  const groups = groupOperations(plan, inScope);
+/** One row for each operation, by integration; what takes something away comes first. */
+export function operationsPart(
+  plan: Plan,
+  operations: readonly Operation[],
+  context: CommentContext,
+): Part {
+  const groups = groupOperations(plan, operations);
   const views = groups.flatMap(({ members }) => members);
   return {
     yields: 4,

@@ -44,13 +44,15 @@ interface PeopleGroup {
 /** The groups of both lists by their titles, in the order of the first list and then the second. */
 function groupsOf({ checks, steps }: Pick<PlanView, 'checks' | 'steps'>): readonly PeopleGroup[] {
   const titles = new Set([...checks, ...steps].map(({ title }) => title));
-  const of = <T>(groups: readonly Group<T>[], title: string) =>
-    groups.filter((group) => group.title === title).flatMap(({ members }) => members);
   return [...titles].map((title) => ({
     title,
-    checks: of(checks, title),
-    steps: of(steps, title),
+    checks: membersOf(checks, title),
+    steps: membersOf(steps, title),
   }));
+}
+
+function membersOf<T>(groups: readonly Group<T>[], title: string): readonly T[] {
+  return groups.filter((group) => group.title === title).flatMap(({ members }) => members);
 }
 
 function groupEntries({ title, checks, steps }: PeopleGroup): readonly Entry[] {
@@ -106,7 +108,13 @@ function confirmation(steps: PlanView['steps']): string {
 function instructionsPart(steps: PlanView['steps'], context: CommentContext): Part {
   return {
     yields: 8,
-    levels: [{ head: '', separator: '\n\n', entries: steps.map((group) => ({ text: instructions(group) })) }],
+    levels: [
+      {
+        head: '',
+        separator: '\n\n',
+        entries: steps.map((group) => ({ text: instructions(group) })),
+      },
+    ],
     cut: (left) => cutNote(more(left.length, 'set of instructions for steps'), context),
   };
 }
@@ -118,7 +126,8 @@ function instructions({ title, members }: Group<PlanStep>): string {
 
 function oneInstruction(step: PlanStep): string {
   const { id, title, where, whereBefore, instruction, who, why } = step;
-  const before = whereBefore === null ? '' : inline(say` (older guides say: ${prose(whereBefore)})`);
+  const before =
+    whereBefore === null ? '' : inline(say` (older guides say: ${prose(whereBefore)})`);
   const told: readonly (readonly [string, string])[] = [
     ['Where', where === '' ? '' : `${inlineLines(where)}${before}`],
     ['What', inlineLines(instruction)],
@@ -126,5 +135,7 @@ function oneInstruction(step: PlanStep): string {
     ['Why', inlineLines(why)],
   ];
   const lines = told.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`);
-  return [`**${inline(say`${prose(title)}`)}** (${inline(say`${code(id)}`)})`, ...lines].join('<br>');
+  return [`**${inline(say`${prose(title)}`)}** (${inline(say`${code(id)}`)})`, ...lines].join(
+    '<br>',
+  );
 }

@@ -18,7 +18,10 @@ import { peopleParts } from './people.ts';
 import { picturePart } from './picture.ts';
 import { leftAlonePart, remarksPart } from './remarks.ts';
 
-type Planned = ReportedOutcome & { readonly plan: Plan };
+export type Planned = ReportedOutcome & { readonly plan: Plan };
+
+/** When a plan is carried out: once the pull request is merged, or by whoever runs apply. */
+type When = 'merged' | 'applied';
 
 /**
  * The comment on a pull request: the verdict, what nobody may overlook, one row for each
@@ -26,7 +29,7 @@ type Planned = ReportedOutcome & { readonly plan: Plan };
  * is left out is counted, and removals are named whatever happens. Holds no secret value.
  */
 export function planComment(outcome: Planned, context: CommentContext): string {
-  return comment([verdict(outcome.plan, context), ...planParts(outcome, context)], {
+  return comment([planVerdict(outcome.plan, 'merged', context), ...planParts(outcome, context)], {
     plan: outcome.plan,
     context,
   });
@@ -51,30 +54,30 @@ export function planParts(
   context: CommentContext,
 ): readonly Part[] {
   const view = viewPlan(plan);
-  const views = [...view.removals, ...view.changes.flatMap(({ members }) => members)];
+  const inScope = plan.operations.filter((operation) => operation.inScope);
   return [
     ...attentionParts(plan, view, context),
-    operationsPart(plan, context),
+    operationsPart(plan, inScope, context),
     ...peopleParts(view, context),
     leftAlonePart(view, context),
     picturePart(plan, context),
-    foldsPart(views, context),
+    foldsPart(plan, inScope, context),
     remarksPart(view, diagnostics, context),
   ];
 }
 
-function verdict(plan: Plan, context: CommentContext): string {
+/** What a plan would do, and what else a reader should know of it at once. */
+export function planVerdict(plan: Plan, when: When, context: CommentContext): string {
   const leftAlone = plan.operations.filter(({ inScope }) => !inScope).length;
   const also = [...leftAloneSentence(leftAlone), ...peopleSentence(plan)];
   return [
-    `### ${inline(verdictPhrase(plan, context))}`,
+    `### ${inline(verdictPhrase(plan, when))}`,
     ...(also.length === 0 ? [] : [inline(joined(also, ' '))]),
-    ...(context.readAt === null ? [OFFLINE] : []),
     ...(context.approvalChanged ? [CHANGED] : []),
   ].join('\n\n');
 }
 
-function verdictPhrase(plan: Plan, { readAt }: CommentContext): Phrase {
+function verdictPhrase(plan: Plan, when: When): Phrase {
   const organization = code(plan.organization.name);
   const inScope = plan.operations.filter((operation) => operation.inScope);
   const deeds = say`${deedsPhrase(inScope)} in ${organization}`;
@@ -86,24 +89,12 @@ function verdictPhrase(plan: Plan, { readAt }: CommentContext): Phrase {
       : say`${refused}. It would ${deeds}`;
   }
   if (inScope.length > 0) {
-    return readAt === null
-      ? say`By the file alone, this would ${deeds}`
-      : say`Once merged, this will ${deeds}`;
+    return when === 'merged' ? say`Once merged, this will ${deeds}` : say`Apply would ${deeds}`;
   }
-  if (readAt === null) return say`By the file alone, this changes nothing in ${organization}`;
   return plan.operations.length > 0
     ? say`This change has nothing to do in ${organization}`
     : say`Nothing to do: what the file can write in ${organization} is as it says`;
 }
-
-const OFFLINE = [
-  alertHead('NOTE', say`Not compared with Gladly`),
-  quoted(
-    inline(say`A pull request from a fork is given no credentials, so this shows only what the file
-      asks for that it did not ask for before. What Gladly holds may make it more or less. Before
-      it is merged, somebody with access runs the plan on a branch of this repository.`),
-  ),
-].join('\n');
 
 const CHANGED = [
   alertHead('IMPORTANT', say`Changed since it was approved`),

@@ -71,7 +71,7 @@ export function remarksPart(
 }
 
 /** A finding in the file: where, what, and what to do. */
-export function diagnosticPhrase(finding: Diagnostic): Phrase {
+function diagnosticPhrase(finding: Diagnostic): Phrase {
   const { problem, remedy } = diagnosticMessage(finding);
   return sentences(say`${code(formatPlace(finding.place))}: ${problem}`, remedy);
 }
@@ -79,8 +79,7 @@ export function diagnosticPhrase(finding: Diagnostic): Phrase {
 function groupDifferences({ title, members }: Group<OperationView>): readonly Phrase[] {
   return members.map(({ words, what, changes, why }) => {
     const told = changes.map(({ label, text }) => say`${label}: ${text}`);
-    const restore =
-      told.length === 0 ? words.verb : say`${words.verb} (${joined(told, '; ')})`;
+    const restore = told.length === 0 ? words.verb : say`${words.verb} (${joined(told, '; ')})`;
     const reason = why ?? say`not as the file says`;
     return say`${what} of ${prose(title)}: ${reason}. Apply with scope all would: ${restore}.`;
   });
@@ -113,8 +112,6 @@ function unmanagedPhrases({ unmanaged, ignored }: PlanView): readonly Phrase[] {
           say`In Gladly, but not in the file, and never touched:
             ${listed(named, { most: NAMED_UNMANAGED })}.`,
         ]),
-    ...(ignored.length === 0
-      ? []
-      : [say`${count(ignored.length, 'object')} on the ignore list.`]),
+    ...(ignored.length === 0 ? [] : [say`${count(ignored.length, 'object')} on the ignore list.`]),
   ];
 }

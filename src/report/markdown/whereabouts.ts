@@ -21,6 +21,7 @@ export function more(amount: number, singular: string): Phrase {
 }
 
 function whereWhole(context: CommentContext): string {
-  const file = context.planFile === null ? '' : ` and in the run's file ${codeSpan(context.planFile)}`;
+  const file =
+    context.planFile === null ? '' : ` and in the run's file ${codeSpan(context.planFile)}`;
   return `All of it is in ${runLink(context, 'the summary of the job')}${file}.`;
 }

@@ -15,6 +15,16 @@ export const OUTCOME_WORDS: Readonly<
   uncertain: say`uncertain`,
 };
 
+/** How an operation ended, in the cell of a table. */
+export const RESULT_WORDS: Readonly<Record<OperationResult['outcome'], Phrase>> = {
+  done: say`done`,
+  unchanged: say`was so already`,
+  skipped: say`not done`,
+  refused: say`refused by Gladly`,
+  failed: say`failed half-way`,
+  uncertain: say`uncertain`,
+};
+
 /** Why an operation was not begun, and who has to do what. */
 export function skipMessage<C extends SkipCause['code']>(why: Variant<SkipCause, C>): Message {
   return SKIPS[why.code](why);

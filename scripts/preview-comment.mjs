@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+// `npm run preview:comment` renders what people read on GitHub to HTML as GitHub would show it,
+// and to PNG where Chromium is found. `npm run preview:comment -- docs/comment` says where to.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Marked } from 'marked';
+import { rolldown } from 'rolldown';
+import { ROOT } from './root.mjs';
+
+const require = createRequire(import.meta.url);
+const CSS = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
+const MERMAID = require.resolve('mermaid/dist/mermaid.min.js');
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const [target = '.tmp/comment', ...only] = process.argv.slice(2);
+const folder = resolve(ROOT, target);
+mkdirSync(folder, { recursive: true });
+
+const situations = await situationsOf();
+const browser = CHROMIUM.find((name) => spawnSync(name, ['--version']).status === 0);
+if (browser === undefined) {
+  process.stdout.write(
+    'No Chromium was found, so there are HTML files only. With Debian or Ubuntu: apt-get install ' +
+      'chromium fonts-noto-color-emoji fonts-liberation\n',
+  );
+}
+for (const { name, markdown } of situations) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  writeFileSync(join(folder, `${name}.md`), markdown);
+  const html = join(folder, `${name}.html`);
+  writeFileSync(html, page(markdown));
+  if (browser !== undefined) picture(browser, html);
+  process.stdout.write(`${join(target, name)}: ${Buffer.byteLength(markdown)} bytes\n`);
+}
+
+/** @returns {Promise<readonly { readonly name: string, readonly markdown: string }[]>} */
+async function situationsOf() {
+  const out = mkdtempSync(join(tmpdir(), 'gladly-integrations-preview-'));
+  try {
+    const build = await rolldown({
+      cwd: ROOT,
+      input: 'test/support/comment-situations.ts',
+      platform: 'node',
+    });
+    await build.write({ dir: out, format: 'esm', entryFileNames: 'situations.mjs' });
+    await build.close();
+    const { commentSituations } = await import(pathToFileURL(join(out, 'situations.mjs')).href);
+    return await commentSituations(
+      readFileSync(join(ROOT, 'config-schema/examples/full.yml'), 'utf8'),
+    );
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} markdown */
+function page(markdown) {
+  const marked = new Marked({ gfm: true, breaks: true });
+  marked.use({
+    renderer: {
+      code({ text, lang }) {
+        if (lang === 'mermaid') return `<pre class="mermaid">${escape(text)}</pre>`;
+        if (lang === 'diff')
+          return `<pre><code>${text.split('\n').map(diffLine).join('\n')}</code></pre>`;
+        return false;
+      },
+    },
+  });
+  const html = marked
+    .parse(markdown, { async: false })
+    .replace(
+      /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:<br>)?/g,
+      (_, /** @type {string} */ kind) => {
+        const word = kind[0] + kind.slice(1).toLowerCase();
+        const mark = `<p class="markdown-alert-title">${word}</p>`;
+        return `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}">${mark}<p>`;
+      },
+    );
+  return `<!doctype html><meta charset="utf-8"><style>${CSS}
+body { margin: 0; background: #fff }
+.box { max-width: 860px; margin: 16px auto; border: 1px solid #d1d9e0; border-radius: 6px }
+.author { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; font: 14px Arial }
+.markdown-body { padding: 16px }
+.markdown-alert-title { font-weight: 500 }
+.added { background: #dafbe1; display: inline-block; width: 100% }
+.removed { background: #ffebe9; display: inline-block; width: 100% }
+</style><div class="box"><div class="author"><b>github-actions</b> bot</div>
+<article class="markdown-body">${html}</article></div>
+<script src="${pathToFileURL(MERMAID).href}"></script>
+<script>mermaid.initialize({ startOnLoad: true, securityLevel: 'strict' })</script>`;
+}
+
+/** @param {string} line */
+function diffLine(line) {
+  const classes = { '+': 'added', '-': 'removed' };
+  const name = classes[/** @type {'+' | '-'} */ (line[0])] ?? '';
+  return `<span class="${name}">${escape(line)}</span>`;
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/**
+ * @param {string} program
+ * @param {string} html
+ */
+function picture(program, html) {
+  const profile = mkdtempSync(join(tmpdir(), 'gladly-integrations-chromium-'));
+  const size = process.env['PREVIEW_SIZE'] ?? '940,1400';
+  try {
+    execFileSync(
+      program,
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--hide-scrollbars',
+        '--virtual-time-budget=8000',
+        `--user-data-dir=${profile}`,
+        `--window-size=${size}`,
+        `--screenshot=${html.replace(/\.html$/, '.png')}`,
+        pathToFileURL(html).href,
+      ],
+      { stdio: 'ignore', timeout: 60_000 },
+    );
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+import type { ReasonCode } from '../../shared/errors.ts';
+import { say } from '../phrase.ts';
+import type { Message } from './message.ts';
+
+/** Reasons for which an apply is refused because of how, or whether, it was reviewed. */
+export type ReviewReason = Extract<
+  ReasonCode,
+  | 'no-reviewed-plan'
+  | 'record-invalid'
+  | 'record-mismatch'
+  | 'not-covered'
+  | 'approval-needed'
+  | 'approval-mismatch'
+>;
+
+const WAY_ON = say`Open a pull request with what is wanted, have its plan reviewed, and merge it; or
+  run the workflow by hand (workflow_dispatch), which shows the plan and takes its id as
+  approve.`;
+
+const REVIEWS: Readonly<Record<ReviewReason, Message>> = {
+  'no-reviewed-plan': {
+    problem: say`No pull request with a plan of this tool brought this commit, so nobody has
+      reviewed what would be done.`,
+    remedy: WAY_ON,
+  },
+  'record-invalid': {
+    problem: say`The record of what was reviewed is not as this tool wrote it: the comment was
+      edited or forged, or another key was in use (the Gladly token or signing-key has been
+      changed since).`,
+    remedy: WAY_ON,
+  },
+  'record-mismatch': {
+    problem: say`The record of what was reviewed belongs to another pull request, organization or
+      repository.`,
+    remedy: WAY_ON,
+  },
+  'not-covered': {
+    problem: say`What would be done now is not what was reviewed: Gladly or the file has changed
+      since.`,
+    remedy: WAY_ON,
+  },
+  'approval-needed': {
+    problem: say`Nobody has approved this plan yet.`,
+    remedy: say`Read it, then run the workflow again with its id as approve.`,
+  },
+  'approval-mismatch': {
+    problem: say`The id that was given as approve is not that of this plan: it was mistyped, or
+      Gladly or the file has changed since.`,
+    remedy: say`Read the plan below, then run the workflow again with its id as approve.`,
+  },
+};
+
+/** Why what would be done does not count as reviewed, and the way on. */
+export function reviewMessage(reason: ReviewReason): Message {
+  return REVIEWS[reason];
+}
+
+/** Whether a run ended because of how, or whether, its operations were reviewed. */
+export function isReviewReason(reason: ReasonCode): reason is ReviewReason {
+  return Object.hasOwn(REVIEWS, reason);
+}
