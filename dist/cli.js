@@ -37,10 +37,12 @@ function inputsOf(invocation) {
 			base
 		];
 	}
+	if (command === "export") return [invocation.request.ledger];
 	return command === "drift" ? [invocation.request.config, invocation.request.ledger] : [];
 }
 function outOf(invocation) {
 	const { command } = invocation;
+	if (command === "export") return invocation.target;
 	if (command !== "plan" && command !== "apply" && command !== "drift") return null;
 	return invocation.out;
 }
@@ -231,6 +233,12 @@ function invocationOf(command, given, operand) {
 			...resultOptions(given),
 			request: organizationRequest(given)
 		};
+		case "export": return {
+			command,
+			...output,
+			target: text(given, "out"),
+			request: exportRequest(given)
+		};
 		case "init": return {
 			command,
 			...output,
@@ -282,6 +290,15 @@ function configRequest(given) {
 	return {
 		config: text(given, "config") ?? "gladly-integrations.yml",
 		allowedHosts: given.flags.get("allowed-hosts") ?? []
+	};
+}
+function exportRequest(given) {
+	return {
+		...configRequest(given),
+		organization: text(given, "organization"),
+		url: text(given, "url"),
+		ledger: text(given, "ledger"),
+		requestsPerSecond: number(given, "requests-per-second", 8)
 	};
 }
 function initRequest(given, vendor) {
@@ -397,6 +414,16 @@ const HELP = {
 			"checks that no longer pass."
 		],
 		examples: ["gladly-integrations drift --ledger ledger.json --detailed-exitcode"]
+	},
+	export: {
+		summary: "Write down what an organization has, as a file whose plan writes nothing.",
+		details: [
+			"Reads the organization and prints the configuration file for it, or writes it to --out:",
+			"vendors recognised by what they have in Gladly, everything else written out, secrets as",
+			"references to be filled in. What a person has to see to is told on stderr. Nothing is changed",
+			"in Gladly."
+		],
+		examples: ["gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml", "gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json"]
 	},
 	init: {
 		summary: "Add a vendor to the file, or begin a file with it. Asks for what it needs.",

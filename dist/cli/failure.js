@@ -1,4 +1,4 @@
-import { n as jsonText, r as outcomeDocument } from "../shared/json.js";
+import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
 // src/cli/failure.ts
 /** What `--json` prints where a command could not do its work. */
 function failureJson({ code, message, remedy }, command) {

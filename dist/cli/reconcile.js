@@ -1,13 +1,15 @@
 import { i as approveDigest, n as driftText, r as approveAny, t as journalText } from "../shared/journal2.js";
 import { t as exitCodeOf } from "../shared/outcome.js";
-import { n as jsonText, r as outcomeDocument } from "../shared/json.js";
+import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
 import { t as failureText } from "../shared/failure.js";
 import { n as isKnownError } from "../shared/errors.js";
 import { n as printJson, t as cleanJson } from "../shared/clean-json.js";
-import { i as diagnosticsText, t as applyCommand } from "../shared/command-line.js";
-import { _ as KIND_WORDS, n as planText, v as countKind } from "../shared/plan2.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
+import { c as countKind, o as KIND_WORDS } from "../shared/people.js";
 import { l as listed, n as phraseText, o as code, p as say } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
+import { n as planText } from "../shared/plan2.js";
+import { t as applyCommand } from "../shared/command-line.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
 import { readFileSync } from "node:fs";
 // src/report/text/ledger.ts

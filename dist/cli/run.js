@@ -589,6 +589,10 @@ async function carryOut(work, desk) {
 			const { reconcile } = await import("./reconcile.js");
 			return reconcile(work, desk);
 		}
+		case "export": {
+			const { runExport } = await import("./export.js");
+			return runExport(work, desk);
+		}
 		case "init": {
 			const { runInit } = await import("./init.js");
 			return runInit(work, desk);

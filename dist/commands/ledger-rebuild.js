@@ -1,7 +1,8 @@
-import { r as openReadingClient, t as withSession } from "../shared/session.js";
+import { a as openReadingClient } from "../shared/planning.js";
 import { r as isAddress } from "../shared/address.js";
 import { n as rebuildLedger } from "../shared/rebuild.js";
 import { n as outcomeOf } from "../shared/outcome.js";
+import { t as withSession } from "../shared/session.js";
 // src/commands/ledger-rebuild.ts
 /**
 * Makes the ledger of an organization anew from the file and from Gladly, for when it was lost.

@@ -1,13 +1,14 @@
 import { t as ReconcileError } from "./errors.js";
-import { a as topicId, i as openWritingClient, n as hasChanges, o as GladlyApiError, t as withSession } from "./session.js";
+import { c as GladlyApiError, o as openWritingClient, r as hasChanges, s as topicId } from "./planning.js";
 import { r as newestOf, t as appliedAs } from "./rebuild.js";
 import { r as isAddress } from "./address.js";
 import { t as secretKey } from "./ledger.js";
 import { c as markLiveWebhook, u as secretFieldsOf } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
-import { i as secretOfMark, o as urlKey, r as parkedUrl, t as displayUrl } from "./url.js";
+import { a as secretOfMark, i as parkedUrl, n as displayUrl, s as urlKey } from "./url.js";
 import { t as Secret } from "./secret.js";
 import { n as outcomeOf } from "./outcome.js";
+import { t as withSession } from "./session.js";
 // src/apply/failure.ts
 /**
 * What an error answer means for the write that it answers. For one that `mayHaveHappened` this

@@ -7,6 +7,7 @@ const DEFINITIONS = [
 		"guide": "Gladly (article 30204695207949 of Assembled's help center)",
 		"requires": ["Administrator", "API User"],
 		"requests-per-minute": 500,
+		"signature": { "words": ["assembled"] },
 		"inputs": {
 			"webhook-url": {
 				"type": "url",
@@ -192,6 +193,7 @@ const DEFINITIONS = [
 		"summary": "An automated agent answers customers in Gladly, told of new messages by one webhook for chat and one for all other channels. Use it once for each brand or region.",
 		"guide": "Connect Gladly Sidekick to Gladly Hero",
 		"requires": ["API User", "Administrator"],
+		"signature": { "words": ["sidekick", "thankful"] },
 		"inputs": {
 			"user-email": {
 				"type": "email",
@@ -391,6 +393,7 @@ const DEFINITIONS = [
 		"summary": "Outsourced agents answer customers in an inbox of their own; HiOperator builds its own webhooks.",
 		"guide": "Set Up HiOperator Integration",
 		"requires": ["Administrator", "API User"],
+		"signature": { "words": ["hioperator"] },
 		"inputs": {
 			"vendor-webhook-name": {
 				"type": "text",
@@ -516,6 +519,10 @@ const DEFINITIONS = [
 		"summary": "Gladly sends conversation events to Idiomatic, which reads the rest through Gladly's API.",
 		"guide": "Set Up Idiomatic Integration",
 		"requires": ["Administrator", "API User"],
+		"signature": {
+			"words": ["idiomatic"],
+			"by-events": ["events"]
+		},
 		"inputs": {
 			"webhook-url": {
 				"type": "url",
@@ -617,6 +624,7 @@ const DEFINITIONS = [
 		"summary": "Workforce management: Playvox plans agents' time from Gladly's conversations and agent statuses. It makes its own webhook.",
 		"guide": "Playvox Integration Overview",
 		"requires": ["Administrator", "API User"],
+		"signature": { "words": ["playvox"] },
 		"inputs": {
 			"connector-name": {
 				"type": "text",

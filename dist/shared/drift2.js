@@ -1,6 +1,7 @@
-import { r as openReadingClient, t as withSession } from "./session.js";
+import { a as openReadingClient } from "./planning.js";
 import { n as isInSync, t as driftOf } from "./drift.js";
 import { n as outcomeOf } from "./outcome.js";
+import { t as withSession } from "./session.js";
 // src/commands/drift.ts
 /** Guards against writing only: a check that writes nothing goes on in spite of them. */
 const ABOUT_WRITING = [

@@ -5,6 +5,7 @@ const COMMANDS = [
 	"plan",
 	"apply",
 	"drift",
+	"export",
 	"init",
 	"vendors",
 	"vendors show",
@@ -29,18 +30,20 @@ const OPERANDS = {
 const DEFAULT_CONFIG = "gladly-integrations.yml";
 const DEFAULT_PORT = 4010;
 const DEFAULT_SEED = "acme";
+const WITH_GLADLY = [
+	"plan",
+	"apply",
+	"drift",
+	"export",
+	"ledger rebuild"
+];
 const WITH_FILE = [
 	"validate",
 	"plan",
 	"apply",
 	"drift",
+	"export",
 	"init",
-	"ledger rebuild"
-];
-const WITH_GLADLY = [
-	"plan",
-	"apply",
-	"drift",
 	"ledger rebuild"
 ];
 const WITH_PLAN = ["plan", "apply"];
@@ -77,7 +80,7 @@ const FLAGS = [
 			placeholder: "address"
 		},
 		summary: "The organization's address, for a file that has no organization yet.",
-		commands: ["init"]
+		commands: ["export", "init"]
 	},
 	{
 		name: "as",
@@ -210,8 +213,8 @@ const FLAGS = [
 			type: "text",
 			placeholder: "file"
 		},
-		summary: "Also write the JSON document to this file.",
-		commands: WITH_RESULT
+		summary: "Also write the JSON document to this file; for export, the configuration file.",
+		commands: [...WITH_RESULT, "export"]
 	},
 	{
 		name: "detailed-exitcode",

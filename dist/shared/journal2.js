@@ -3,7 +3,8 @@ import { c as wrapPhrase, i as section, n as paragraphs, t as openingLines } fro
 import { o as WEBHOOKS } from "./places.js";
 import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal.js";
 import { n as isInSync } from "./drift.js";
-import { a as stateLines, c as groupLines, d as groupChecks, f as groupOperations, g as peopleSentence, h as deedsPhrase, i as scoped, l as listOperations, m as viewPlan, o as checkLines, p as viewOperation, r as refusalLines, s as messageLines, u as titleLines } from "./plan2.js";
+import { n as messageLines, t as checkLines } from "./people.js";
+import { a as stateLines, c as titleLines, d as viewOperation, f as viewPlan, i as scoped, l as groupChecks, m as peopleSentence, o as groupLines, p as deedsPhrase, r as refusalLines, s as listOperations, u as groupOperations } from "./plan2.js";
 // src/commands/approval.ts
 /** Digits of a digest that name a plan beyond doubt: 48 bits. */
 const MIN_DIGEST_DIGITS = 12;

@@ -2,7 +2,7 @@ import { t as isOpen } from "./steps.js";
 import { c as joined, d as prose, l as listed, m as sentences, n as phraseText, o as code, p as say, s as count, t as UNSAFE, u as name } from "./plain.js";
 import { c as secretVariable } from "./places.js";
 import { n as failureMessage, r as skipMessage } from "./journal.js";
-import { t as displayUrl } from "./url.js";
+import { n as displayUrl } from "./url.js";
 // src/report/counts.ts
 const COUNTED = {
 	create: "creates",
@@ -732,4 +732,4 @@ function messageDocument({ problem, remedy }) {
 function escaped(character) {
 	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-export { diagnosticMessage as i, jsonText as n, outcomeDocument as r, diagnosticDocument as t };
+export { diagnosticMessage as a, outcomeDocument as i, jsonText as n, messageDocument as r, diagnosticDocument as t };

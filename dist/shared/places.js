@@ -1,5 +1,5 @@
 import { c as joined, d as prose, l as listed, o as code, p as say, s as count, u as name } from "./plain.js";
-import { t as displayUrl } from "./url.js";
+import { n as displayUrl } from "./url.js";
 // src/report/messages/fields.ts
 /** In the order in which a reader asks for them. */
 const LABELS = /* @__PURE__ */ new Map([

@@ -1,5 +1,6 @@
-import { n as hasChanges, r as openReadingClient, t as withSession } from "./session.js";
+import { a as openReadingClient, r as hasChanges } from "./planning.js";
 import { n as outcomeOf } from "./outcome.js";
+import { t as withSession } from "./session.js";
 // src/commands/plan.ts
 /** Compares the file with the live organization and says what apply would do. Writes nothing. */
 function plan(request, ports) {

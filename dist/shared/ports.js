@@ -1,7 +1,7 @@
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as nearest } from "./nearest.js";
 import { n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
-import { a as secretUrlMark, n as hostOf, o as urlKey } from "./url.js";
+import { o as secretUrlMark, r as hostOf, s as urlKey, t as carriesCredentials } from "./url.js";
 import { t as addressOf } from "./address.js";
 import { t as secretKey } from "./ledger.js";
 import { t as Secret } from "./secret.js";
@@ -2117,8 +2117,6 @@ function cycleDiagnostic(circle) {
 // src/config/rules/webhooks.ts
 /** Gladly's limit for the name of a webhook (REST reference, `POST /api/v1/webhooks`). */
 const MAX_NAME = 200;
-/** Names of query parameters that carry a sign-in. */
-const TELLING_PARAMETER = /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
 /** Rules for each webhook of an integration by itself. */
 function webhookDiagnostics({ blocks, origin, faults, isPartial }, allowedHosts) {
 	return Object.entries(blocks.webhooks).flatMap(([key, webhook]) => {
@@ -2197,7 +2195,7 @@ function urlFindings(url, allowedHosts) {
 			host: parsed.host
 		}
 	}];
-	return hasCredentials(parsed) ? [{
+	return carriesCredentials(parsed) ? [{
 		path,
 		text: { code: "webhook-url-credentials" }
 	}] : [];
@@ -2206,10 +2204,6 @@ function urlFindings(url, allowedHosts) {
 function isOwnMachine({ host, hostname }, allowedHosts) {
 	const names = [host, hostname];
 	return isLoopbackHost(hostname) && allowedHosts.some((one) => isHostEntry(one) && names.includes(one));
-}
-function hasCredentials({ username, password, searchParams }) {
-	if (username !== "" || password !== "") return true;
-	return [...searchParams.keys()].some((name) => TELLING_PARAMETER.test(name));
 }
 // src/config/rules.ts
 /** What all rules on the meaning of a file find, in no particular order, some things twice. */
@@ -2465,4 +2459,4 @@ function organizationsOf(expanded, config, map) {
 function today(clock) {
 	return new Date(clock.now()).toISOString().slice(0, 10);
 }
-export { readInputs as i, loadConfig as n, newSuggest as r, today as t };
+export { keyPart as a, readInputs as i, loadConfig as n, expandEvents as o, newSuggest as r, today as t };

@@ -3,7 +3,7 @@ import { t as VERSION } from "./version.js";
 import { t as ReconcileError } from "./errors.js";
 import { n as isLoopbackHost } from "./host-rule.js";
 import { n as require_pool } from "../packages/undici.js";
-import { a as secretUrlMark, i as secretOfMark, n as hostOf, o as urlKey, r as parkedUrl } from "./url.js";
+import { a as secretOfMark, i as parkedUrl, o as secretUrlMark, r as hostOf, s as urlKey } from "./url.js";
 import { t as secretKey } from "./ledger.js";
 import { t as Secret } from "./secret.js";
 // src/kinds/secrets.ts

@@ -2,6 +2,8 @@
 const MARK = "secret:";
 const PARKING_PARAMETER = "gladly-integrations-parked";
 new RegExp(`[?&]${PARKING_PARAMETER}=1$`);
+/** Names of query parameters that carry a sign-in. */
+const TELLING_PARAMETER = /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
 /** How a webhook URL that the file takes from a secret is written wherever data is kept or shown. */
 function secretUrlMark(secretName) {
 	return `${MARK}${secretName}`;
@@ -37,4 +39,9 @@ function displayUrl(url) {
 	const { protocol, host, pathname, search } = new URL(url);
 	return `${protocol}//${host}${pathname}${search === "" ? "" : "?…"}`;
 }
-export { secretUrlMark as a, secretOfMark as i, hostOf as n, urlKey as o, parkedUrl as r, displayUrl as t };
+/** Whether somebody who knows this URL can sign in by it: a user name, or a key in its query. */
+function carriesCredentials({ username, password, searchParams }) {
+	if (username !== "" || password !== "") return true;
+	return [...searchParams.keys()].some((name) => TELLING_PARAMETER.test(name));
+}
+export { secretOfMark as a, parkedUrl as i, displayUrl as n, secretUrlMark as o, hostOf as r, urlKey as s, carriesCredentials as t };

@@ -5931,6 +5931,14 @@ const schema92 = {
 		"summary": { "$ref": "#/$defs/text" },
 		"guide": { "$ref": "#/$defs/text" },
 		"requires": { "$ref": "#/$defs/texts" },
+		"signature": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"words": { "$ref": "#/$defs/texts" },
+				"by-events": { "$ref": "#/$defs/texts" }
+			}
+		},
 		"requests-per-minute": {
 			"type": "integer",
 			"minimum": 1
@@ -6451,10 +6459,10 @@ const schema105 = {
 		"prefix": { "type": "string" }
 	}
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6555,18 +6563,18 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -6624,14 +6632,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid0 = _errs4 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs6 = errors;
-	if (!validate74(data, {
+	if (!validate76(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs6 === errors;
@@ -6658,18 +6666,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate73.errors = vErrors;
+	validate75.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate75.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6714,14 +6722,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			valid2 = valid2 || _valid0;
 			const _errs6 = errors;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!validate73(data0[key0], {
+				for (const key0 in data0) if (!validate75(data0[key0], {
 					instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data0,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6778,10 +6786,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate74.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6806,10 +6814,10 @@ const schema111 = {
 		"example": { "$ref": "#/$defs/scalarValue" }
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6975,14 +6983,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.example !== void 0) {
-			if (!validate73(data.example, {
+			if (!validate75(data.example, {
 				instancePath: instancePath + "/example",
 				parentData: data,
 				parentDataProperty: "example",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7001,18 +7009,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate83.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs2 = errors;
@@ -7054,26 +7062,26 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (data.default !== void 0) {
-				if (!validate72(data.default, {
+				if (!validate74(data.default, {
 					instancePath: instancePath + "/default",
 					parentData: data,
 					parentDataProperty: "default",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.example !== void 0) {
-				if (!validate72(data.example, {
+				if (!validate74(data.example, {
 					instancePath: instancePath + "/example",
 					parentData: data,
 					parentDataProperty: "example",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -7140,14 +7148,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (data.example !== void 0) {
-				if (!validate73(data.example, {
+				if (!validate75(data.example, {
 					instancePath: instancePath + "/example",
 					parentData: data,
 					parentDataProperty: "example",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -7795,14 +7803,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data20) if (!validate81(data20[key2], {
+				for (const key2 in data20) if (!validate83(data20[key2], {
 					instancePath: instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data20,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7854,10 +7862,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7873,10 +7881,10 @@ const schema114 = {
 	}
 };
 const schema117 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -7950,19 +7958,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate87.errors = vErrors;
+	validate89.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
 const schema119 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -8002,14 +8010,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs4 = errors;
-	if (!validate74(data, {
+	if (!validate76(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs4 === errors;
@@ -8036,18 +8044,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate92.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8135,26 +8143,26 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.roles !== void 0) {
-			if (!validate87(data.roles, {
+			if (!validate89(data.roles, {
 				instancePath: instancePath + "/roles",
 				parentData: data,
 				parentDataProperty: "roles",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.token !== void 0) {
-			if (!validate90(data.token, {
+			if (!validate92(data.token, {
 				instancePath: instancePath + "/token",
 				parentData: data,
 				parentDataProperty: "token",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8173,10 +8181,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate88.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8195,10 +8203,10 @@ const schema122 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8466,10 +8474,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8488,10 +8496,10 @@ const schema129 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8597,14 +8605,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.aliases !== void 0) {
-			if (!validate87(data.aliases, {
+			if (!validate89(data.aliases, {
 				instancePath: instancePath + "/aliases",
 				parentData: data,
 				parentDataProperty: "aliases",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8743,10 +8751,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8782,10 +8790,10 @@ const schema136 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8839,26 +8847,26 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate90(data.url, {
+			if (!validate92(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.events !== void 0) {
-			if (!validate87(data.events, {
+			if (!validate89(data.events, {
 				instancePath: instancePath + "/events",
 				parentData: data,
 				parentDataProperty: "events",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8880,14 +8888,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				for (const key1 in data3) if (!validate90(data3[key1], {
+				for (const key1 in data3) if (!validate92(data3[key1], {
 					instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8955,26 +8963,26 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data5.username !== void 0) {
-					if (!validate90(data5.username, {
+					if (!validate92(data5.username, {
 						instancePath: instancePath + "/basic/username",
 						parentData: data5,
 						parentDataProperty: "username",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data5.password !== void 0) {
-					if (!validate90(data5.password, {
+					if (!validate92(data5.password, {
 						instancePath: instancePath + "/basic/password",
 						parentData: data5,
 						parentDataProperty: "password",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9047,14 +9055,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.aliases !== void 0) {
-			if (!validate87(data.aliases, {
+			if (!validate89(data.aliases, {
 				instancePath: instancePath + "/aliases",
 				parentData: data,
 				parentDataProperty: "aliases",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9211,10 +9219,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9243,10 +9251,10 @@ const schema143 = {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9746,10 +9754,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9794,10 +9802,10 @@ const schema159 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
 		"for-each": { "$ref": "#/$defs/forEach" }
 	}
 }] };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -10001,19 +10009,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate114.errors = vErrors;
+	validate116.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate116.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -10277,14 +10285,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				for (const key1 in data2) if (!validate90(data2[key1], {
+				for (const key1 in data2) if (!validate92(data2[key1], {
 					instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10319,14 +10327,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.rows;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate114(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate116(data5[i0], {
 					instancePath: instancePath + "/rows/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10480,10 +10488,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10703,10 +10711,68 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.signature !== void 0) {
+			let data5 = data.signature;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key1 in data5) if (!(key1 === "words" || key1 === "by-events")) {
+					const err12 = {
+						instancePath: instancePath + "/signature",
+						schemaPath: "#/properties/signature/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema92.properties.signature,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.words !== void 0) {
+					if (!validate69(data5.words, {
+						instancePath: instancePath + "/signature/words",
+						parentData: data5,
+						parentDataProperty: "words",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5["by-events"] !== void 0) {
+					if (!validate69(data5["by-events"], {
+						instancePath: instancePath + "/signature/by-events",
+						parentData: data5,
+						parentDataProperty: "by-events",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/signature",
+					schemaPath: "#/properties/signature/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema92.properties.signature.type,
+					parentSchema: schema92.properties.signature,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 		if (data["requests-per-minute"] !== void 0) {
-			let data5 = data["requests-per-minute"];
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err12 = {
+			let data8 = data["requests-per-minute"];
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err14 = {
 					instancePath: instancePath + "/requests-per-minute",
 					schemaPath: "#/properties/requests-per-minute/type",
 					keyword: "type",
@@ -10714,15 +10780,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema92.properties["requests-per-minute"].type,
 					parentSchema: schema92.properties["requests-per-minute"],
-					data: data5
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 1 || isNaN(data5)) {
-					const err13 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 1 || isNaN(data8)) {
+					const err15 = {
 						instancePath: instancePath + "/requests-per-minute",
 						schemaPath: "#/properties/requests-per-minute/minimum",
 						keyword: "minimum",
@@ -10733,29 +10799,29 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema92.properties["requests-per-minute"],
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			}
 		}
 		if (data.inputs !== void 0) {
-			let data6 = data.inputs;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 in data6) {
-					const _errs19 = errors;
-					const _errs22 = errors;
-					const _errs23 = errors;
-					if (!(key1 === "each" || key1 === "inboxes" || key1 === "integration" || key1 === "organization" || key1 === "topics" || key1 === "user" || key1 === "webhooks")) {
-						const err14 = {};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+			let data9 = data.inputs;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key2 in data9) {
+					const _errs24 = errors;
+					const _errs27 = errors;
+					const _errs28 = errors;
+					if (!(key2 === "each" || key2 === "inboxes" || key2 === "integration" || key2 === "organization" || key2 === "topics" || key2 === "user" || key2 === "webhooks")) {
+						const err16 = {};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
-					if (_errs23 === errors) {
-						const err15 = {
+					if (_errs28 === errors) {
+						const err17 = {
 							instancePath: instancePath + "/inputs",
 							schemaPath: "#/$defs/inputName/not",
 							keyword: "not",
@@ -10763,22 +10829,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT be valid",
 							schema: schema99.not,
 							parentSchema: schema99,
-							data: key1,
-							propertyName: key1
+							data: key2,
+							propertyName: key2
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					} else {
-						errors = _errs22;
+						errors = _errs27;
 						if (vErrors !== null) {
-							if (_errs22) vErrors.length = _errs22;
+							if (_errs27) vErrors.length = _errs27;
 							else vErrors = null;
 						}
 					}
-					if (typeof key1 === "string") {
-						if (!pattern51.test(key1)) {
-							const err16 = {
+					if (typeof key2 === "string") {
+						if (!pattern51.test(key2)) {
+							const err18 = {
 								instancePath: instancePath + "/inputs",
 								schemaPath: "#/$defs/inputName/pattern",
 								keyword: "pattern",
@@ -10786,15 +10852,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 								schema: "^[a-z][a-z0-9-]*$",
 								parentSchema: schema99,
-								data: key1,
-								propertyName: key1
+								data: key2,
+								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err19 = {
 							instancePath: instancePath + "/inputs",
 							schemaPath: "#/$defs/inputName/type",
 							keyword: "type",
@@ -10802,41 +10868,41 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema99.type,
 							parentSchema: schema99,
-							data: key1,
-							propertyName: key1
+							data: key2,
+							propertyName: key2
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
-					if (!(_errs19 === errors)) {
-						const err18 = {
+					if (!(_errs24 === errors)) {
+						const err20 = {
 							instancePath: instancePath + "/inputs",
 							schemaPath: "#/properties/inputs/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
+							params: { propertyName: key2 },
 							message: "property name must be valid",
 							schema: schema92.properties.inputs.propertyNames,
 							parentSchema: schema92.properties.inputs,
-							data: data6
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
-				for (const key2 in data6) if (!validate71(data6[key2], {
-					instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data6,
-					parentDataProperty: key2,
+				for (const key3 in data9) if (!validate73(data9[key3], {
+					instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data9,
+					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/inputs",
 					schemaPath: "#/properties/inputs/type",
 					keyword: "type",
@@ -10844,33 +10910,33 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema92.properties.inputs.type,
 					parentSchema: schema92.properties.inputs,
-					data: data6
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.user !== void 0) {
-			if (!validate86(data.user, {
+			if (!validate88(data.user, {
 				instancePath: instancePath + "/user",
 				parentData: data,
 				parentDataProperty: "user",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inboxes !== void 0) {
-			let data9 = data.inboxes;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key3 in data9) {
-					const _errs29 = errors;
-					if (typeof key3 === "string") {
-						if (!pattern65.test(key3)) {
-							const err20 = {
+			let data12 = data.inboxes;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key4 in data12) {
+					const _errs34 = errors;
+					if (typeof key4 === "string") {
+						if (!pattern65.test(key4)) {
+							const err22 = {
 								instancePath: instancePath + "/inboxes",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
@@ -10878,15 +10944,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
 								parentSchema: schema121,
-								data: key3,
-								propertyName: key3
+								data: key4,
+								propertyName: key4
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/inboxes",
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
@@ -10894,113 +10960,33 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema121.type,
 							parentSchema: schema121,
-							data: key3,
-							propertyName: key3
+							data: key4,
+							propertyName: key4
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
-					if (!(_errs29 === errors)) {
-						const err22 = {
+					if (!(_errs34 === errors)) {
+						const err24 = {
 							instancePath: instancePath + "/inboxes",
 							schemaPath: "#/properties/inboxes/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key3 },
+							params: { propertyName: key4 },
 							message: "property name must be valid",
 							schema: schema92.properties.inboxes.propertyNames,
 							parentSchema: schema92.properties.inboxes,
-							data: data9
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
-				for (const key4 in data9) if (!validate94(data9[key4], {
-					instancePath: instancePath + "/inboxes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data9,
-					parentDataProperty: key4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/inboxes",
-					schemaPath: "#/properties/inboxes/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.inboxes.type,
-					parentSchema: schema92.properties.inboxes,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.topics !== void 0) {
-			let data11 = data.topics;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				for (const key5 in data11) {
-					const _errs36 = errors;
-					if (typeof key5 === "string") {
-						if (!pattern65.test(key5)) {
-							const err24 = {
-								instancePath: instancePath + "/topics",
-								schemaPath: "#/$defs/entryKey/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
-								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
-								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema121,
-								data: key5,
-								propertyName: key5
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/topics",
-							schemaPath: "#/$defs/entryKey/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema121.type,
-							parentSchema: schema121,
-							data: key5,
-							propertyName: key5
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-					if (!(_errs36 === errors)) {
-						const err26 = {
-							instancePath: instancePath + "/topics",
-							schemaPath: "#/properties/topics/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key5 },
-							message: "property name must be valid",
-							schema: schema92.properties.topics.propertyNames,
-							parentSchema: schema92.properties.topics,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-				for (const key6 in data11) if (!validate96(data11[key6], {
-					instancePath: instancePath + "/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data11,
-					parentDataProperty: key6,
+				for (const key5 in data12) if (!validate96(data12[key5], {
+					instancePath: instancePath + "/inboxes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data12,
+					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -11008,7 +10994,87 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				const err25 = {
+					instancePath: instancePath + "/inboxes",
+					schemaPath: "#/properties/inboxes/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema92.properties.inboxes.type,
+					parentSchema: schema92.properties.inboxes,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.topics !== void 0) {
+			let data14 = data.topics;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key6 in data14) {
+					const _errs41 = errors;
+					if (typeof key6 === "string") {
+						if (!pattern65.test(key6)) {
+							const err26 = {
+								instancePath: instancePath + "/topics",
+								schemaPath: "#/$defs/entryKey/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
+								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
+								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
+								parentSchema: schema121,
+								data: key6,
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/topics",
+							schemaPath: "#/$defs/entryKey/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema121.type,
+							parentSchema: schema121,
+							data: key6,
+							propertyName: key6
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (!(_errs41 === errors)) {
+						const err28 = {
+							instancePath: instancePath + "/topics",
+							schemaPath: "#/properties/topics/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key6 },
+							message: "property name must be valid",
+							schema: schema92.properties.topics.propertyNames,
+							parentSchema: schema92.properties.topics,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				for (const key7 in data14) if (!validate98(data14[key7], {
+					instancePath: instancePath + "/topics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data14,
+					parentDataProperty: key7,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
 					instancePath: instancePath + "/topics",
 					schemaPath: "#/properties/topics/type",
 					keyword: "type",
@@ -11016,21 +11082,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema92.properties.topics.type,
 					parentSchema: schema92.properties.topics,
-					data: data11
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.webhooks !== void 0) {
-			let data13 = data.webhooks;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key7 in data13) {
-					const _errs43 = errors;
-					if (typeof key7 === "string") {
-						if (!pattern65.test(key7)) {
-							const err28 = {
+			let data16 = data.webhooks;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key8 in data16) {
+					const _errs48 = errors;
+					if (typeof key8 === "string") {
+						if (!pattern65.test(key8)) {
+							const err30 = {
 								instancePath: instancePath + "/webhooks",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
@@ -11038,15 +11104,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
 								parentSchema: schema121,
-								data: key7,
-								propertyName: key7
+								data: key8,
+								propertyName: key8
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					} else {
-						const err29 = {
+						const err31 = {
 							instancePath: instancePath + "/webhooks",
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
@@ -11054,41 +11120,41 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema121.type,
 							parentSchema: schema121,
-							data: key7,
-							propertyName: key7
+							data: key8,
+							propertyName: key8
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (!(_errs43 === errors)) {
-						const err30 = {
+					if (!(_errs48 === errors)) {
+						const err32 = {
 							instancePath: instancePath + "/webhooks",
 							schemaPath: "#/properties/webhooks/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key7 },
+							params: { propertyName: key8 },
 							message: "property name must be valid",
 							schema: schema92.properties.webhooks.propertyNames,
 							parentSchema: schema92.properties.webhooks,
-							data: data13
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				for (const key8 in data13) if (!validate99(data13[key8], {
-					instancePath: instancePath + "/webhooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data13,
-					parentDataProperty: key8,
+				for (const key9 in data16) if (!validate101(data16[key9], {
+					instancePath: instancePath + "/webhooks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data16,
+					parentDataProperty: key9,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err33 = {
 					instancePath: instancePath + "/webhooks",
 					schemaPath: "#/properties/webhooks/type",
 					keyword: "type",
@@ -11096,21 +11162,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema92.properties.webhooks.type,
 					parentSchema: schema92.properties.webhooks,
-					data: data13
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.steps !== void 0) {
-			let data15 = data.steps;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key9 in data15) {
-					const _errs50 = errors;
-					if (typeof key9 === "string") {
-						if (!pattern65.test(key9)) {
-							const err32 = {
+			let data18 = data.steps;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key10 in data18) {
+					const _errs55 = errors;
+					if (typeof key10 === "string") {
+						if (!pattern65.test(key10)) {
+							const err34 = {
 								instancePath: instancePath + "/steps",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
@@ -11118,15 +11184,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
 								parentSchema: schema121,
-								data: key9,
-								propertyName: key9
+								data: key10,
+								propertyName: key10
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					} else {
-						const err33 = {
+						const err35 = {
 							instancePath: instancePath + "/steps",
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
@@ -11134,41 +11200,41 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema121.type,
 							parentSchema: schema121,
-							data: key9,
-							propertyName: key9
+							data: key10,
+							propertyName: key10
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					if (!(_errs50 === errors)) {
-						const err34 = {
+					if (!(_errs55 === errors)) {
+						const err36 = {
 							instancePath: instancePath + "/steps",
 							schemaPath: "#/properties/steps/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key9 },
+							params: { propertyName: key10 },
 							message: "property name must be valid",
 							schema: schema92.properties.steps.propertyNames,
 							parentSchema: schema92.properties.steps,
-							data: data15
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				for (const key10 in data15) if (!validate107(data15[key10], {
-					instancePath: instancePath + "/steps/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data15,
-					parentDataProperty: key10,
+				for (const key11 in data18) if (!validate109(data18[key11], {
+					instancePath: instancePath + "/steps/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data18,
+					parentDataProperty: key11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/steps",
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
@@ -11176,21 +11242,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema92.properties.steps.type,
 					parentSchema: schema92.properties.steps,
-					data: data15
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.handover !== void 0) {
-			let data17 = data.handover;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				for (const key11 in data17) {
-					const _errs57 = errors;
-					if (typeof key11 === "string") {
-						if (!pattern65.test(key11)) {
-							const err36 = {
+			let data20 = data.handover;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key12 in data20) {
+					const _errs62 = errors;
+					if (typeof key12 === "string") {
+						if (!pattern65.test(key12)) {
+							const err38 = {
 								instancePath: instancePath + "/handover",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
@@ -11198,15 +11264,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
 								parentSchema: schema121,
-								data: key11,
-								propertyName: key11
+								data: key12,
+								propertyName: key12
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					} else {
-						const err37 = {
+						const err39 = {
 							instancePath: instancePath + "/handover",
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
@@ -11214,41 +11280,41 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema121.type,
 							parentSchema: schema121,
-							data: key11,
-							propertyName: key11
+							data: key12,
+							propertyName: key12
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					if (!(_errs57 === errors)) {
-						const err38 = {
+					if (!(_errs62 === errors)) {
+						const err40 = {
 							instancePath: instancePath + "/handover",
 							schemaPath: "#/properties/handover/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key11 },
+							params: { propertyName: key12 },
 							message: "property name must be valid",
 							schema: schema92.properties.handover.propertyNames,
 							parentSchema: schema92.properties.handover,
-							data: data17
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
-				for (const key12 in data17) if (!validate111(data17[key12], {
-					instancePath: instancePath + "/handover/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data17,
-					parentDataProperty: key12,
+				for (const key13 in data20) if (!validate113(data20[key13], {
+					instancePath: instancePath + "/handover/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data20,
+					parentDataProperty: key13,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/handover",
 					schemaPath: "#/properties/handover/type",
 					keyword: "type",
@@ -11256,22 +11322,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema92.properties.handover.type,
 					parentSchema: schema92.properties.handover,
-					data: data17
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.troubleshooting !== void 0) {
-			let data19 = data.troubleshooting;
-			if (Array.isArray(data19)) {
-				const len0 = data19.length;
+			let data22 = data.troubleshooting;
+			if (Array.isArray(data22)) {
+				const len0 = data22.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data20 = data19[i0];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.question === void 0) {
-							const err40 = {
+					let data23 = data22[i0];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.question === void 0) {
+							const err42 = {
 								instancePath: instancePath + "/troubleshooting/" + i0,
 								schemaPath: "#/properties/troubleshooting/items/required",
 								keyword: "required",
@@ -11279,14 +11345,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'question'",
 								schema: schema92.properties.troubleshooting.items.required,
 								parentSchema: schema92.properties.troubleshooting.items,
-								data: data20
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						if (data20.answer === void 0) {
-							const err41 = {
+						if (data23.answer === void 0) {
+							const err43 = {
 								instancePath: instancePath + "/troubleshooting/" + i0,
 								schemaPath: "#/properties/troubleshooting/items/required",
 								keyword: "required",
@@ -11294,32 +11360,32 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'answer'",
 								schema: schema92.properties.troubleshooting.items.required,
 								parentSchema: schema92.properties.troubleshooting.items,
-								data: data20
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						for (const key13 in data20) if (!(key13 === "question" || key13 === "answer")) {
-							const err42 = {
+						for (const key14 in data23) if (!(key14 === "question" || key14 === "answer")) {
+							const err44 = {
 								instancePath: instancePath + "/troubleshooting/" + i0,
 								schemaPath: "#/properties/troubleshooting/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
+								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema92.properties.troubleshooting.items,
-								data: data20
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data20.question !== void 0) {
-							let data21 = data20.question;
-							if (typeof data21 === "string") {
-								if (!pattern6.test(data21)) {
-									const err43 = {
+						if (data23.question !== void 0) {
+							let data24 = data23.question;
+							if (typeof data24 === "string") {
+								if (!pattern6.test(data24)) {
+									const err45 = {
 										instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
 										schemaPath: "#/$defs/text/pattern",
 										keyword: "pattern",
@@ -11327,41 +11393,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema94,
-										data: data21
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
-									schemaPath: "#/$defs/text/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema94.type,
-									parentSchema: schema94,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-						if (data20.answer !== void 0) {
-							let data22 = data20.answer;
-							if (typeof data22 === "string") {
-								if (!pattern6.test(data22)) {
-									const err45 = {
-										instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
-										schemaPath: "#/$defs/text/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema94,
-										data: data22
+										data: data24
 									};
 									if (vErrors === null) vErrors = [err45];
 									else vErrors.push(err45);
@@ -11369,6 +11401,40 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err46 = {
+									instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
+									schemaPath: "#/$defs/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema94.type,
+									parentSchema: schema94,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data23.answer !== void 0) {
+							let data25 = data23.answer;
+							if (typeof data25 === "string") {
+								if (!pattern6.test(data25)) {
+									const err47 = {
+										instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
+										schemaPath: "#/$defs/text/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema94,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
 									instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
 									schemaPath: "#/$defs/text/type",
 									keyword: "type",
@@ -11376,15 +11442,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema94.type,
 									parentSchema: schema94,
-									data: data22
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
 					} else {
-						const err47 = {
+						const err49 = {
 							instancePath: instancePath + "/troubleshooting/" + i0,
 							schemaPath: "#/properties/troubleshooting/items/type",
 							keyword: "type",
@@ -11392,15 +11458,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema92.properties.troubleshooting.items.type,
 							parentSchema: schema92.properties.troubleshooting.items,
-							data: data20
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
 			} else {
-				const err48 = {
+				const err50 = {
 					instancePath: instancePath + "/troubleshooting",
 					schemaPath: "#/properties/troubleshooting/type",
 					keyword: "type",
@@ -11408,15 +11474,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema92.properties.troubleshooting.type,
 					parentSchema: schema92.properties.troubleshooting,
-					data: data19
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
 	} else {
-		const err49 = {
+		const err51 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11426,8 +11492,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema92,
 			data
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err51];
+		else vErrors.push(err51);
 		errors++;
 	}
 	validate68.errors = vErrors;

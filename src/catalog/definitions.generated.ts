@@ -12,6 +12,11 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
       "API User"
     ],
     "requests-per-minute": 500,
+    "signature": {
+      "words": [
+        "assembled"
+      ]
+    },
     "inputs": {
       "webhook-url": {
         "type": "url",
@@ -269,6 +274,12 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
       "API User",
       "Administrator"
     ],
+    "signature": {
+      "words": [
+        "sidekick",
+        "thankful"
+      ]
+    },
     "inputs": {
       "user-email": {
         "type": "email",
@@ -491,6 +502,11 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
       "Administrator",
       "API User"
     ],
+    "signature": {
+      "words": [
+        "hioperator"
+      ]
+    },
     "inputs": {
       "vendor-webhook-name": {
         "type": "text",
@@ -634,6 +650,14 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
       "Administrator",
       "API User"
     ],
+    "signature": {
+      "words": [
+        "idiomatic"
+      ],
+      "by-events": [
+        "events"
+      ]
+    },
     "inputs": {
       "webhook-url": {
         "type": "url",
@@ -750,6 +774,11 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
       "Administrator",
       "API User"
     ],
+    "signature": {
+      "words": [
+        "playvox"
+      ]
+    },
     "inputs": {
       "connector-name": {
         "type": "text",

@@ -39,7 +39,7 @@ export function occurrences(presence: Presence, scope: Scope): readonly Scope[] 
  * letters would be lost (another script, a very long name), some digits of a digest keep two
  * texts apart.
  */
-function keyPart(name: string): string {
+export function keyPart(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const key = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
   const keepsLetters = !/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''));

@@ -13,6 +13,7 @@ export interface VendorDefinition {
   readonly guide?: string;
   /** Gladly roles of the person who sets the vendor up. */
   readonly requires?: readonly string[];
+  readonly signature?: VendorSignature;
   /** What the vendor takes of Gladly's 600 requests a minute. */
   readonly 'requests-per-minute'?: number;
   readonly inputs?: Readonly<Record<string, InputDefinition>>;
@@ -24,6 +25,17 @@ export interface VendorDefinition {
   readonly steps?: Entries<StepTemplate>;
   readonly handover?: Entries<HandoverTemplate>;
   readonly troubleshooting?: readonly Troubleshooting[];
+}
+
+/** By what an organization shows that it has the vendor. */
+interface VendorSignature {
+  /**
+   * Words in names or hosts of its webhooks, names of its topics, or the name or email address of
+   * its user. Left out: the parts of the id.
+   */
+  readonly words?: readonly string[];
+  /** Keys of webhooks that events and header names alone tell, whatever they are called. */
+  readonly 'by-events'?: readonly string[];
 }
 
 interface Troubleshooting {

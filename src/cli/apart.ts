@@ -29,11 +29,14 @@ function inputsOf(invocation: Invocation): readonly (string | null)[] {
     const { config, ledger, base } = invocation.request;
     return [config, ledger, base];
   }
+  // An export may well replace the file that it read.
+  if (command === 'export') return [invocation.request.ledger];
   return command === 'drift' ? [invocation.request.config, invocation.request.ledger] : [];
 }
 
 function outOf(invocation: Invocation): string | null {
   const { command } = invocation;
+  if (command === 'export') return invocation.target;
   if (command !== 'plan' && command !== 'apply' && command !== 'drift') return null;
   return invocation.out;
 }

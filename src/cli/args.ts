@@ -1,3 +1,4 @@
+import type { ExportRequest } from '../commands/export.ts';
 import type { ConfigRequest, OrganizationRequest, PlanRequest } from '../commands/request.ts';
 import { nearest } from '../shared/nearest.ts';
 import type { InitRequest } from '../commands/init.ts';
@@ -50,6 +51,11 @@ interface ApplyOptions {
   readonly undo: string | null;
 }
 
+interface ExportOptions {
+  /** The configuration file to be written; `null` prints it. */
+  readonly target: string | null;
+}
+
 /** A command line that was understood: the command, and all that it needs to know. */
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
@@ -61,6 +67,7 @@ export type Invocation =
         | ({ readonly command: 'apply'; readonly request: PlanRequest } & ResultOptions &
             ApplyOptions)
         | ({ readonly command: 'drift'; readonly request: OrganizationRequest } & ResultOptions)
+        | ({ readonly command: 'export'; readonly request: ExportRequest } & ExportOptions)
         | { readonly command: 'init'; readonly request: InitRequest; readonly dryRun: boolean }
         | { readonly command: 'vendors'; readonly vendor: string | null }
         | { readonly command: 'vendors show'; readonly vendor: string }
@@ -155,6 +162,8 @@ function invocationOf(command: CommandName, given: Given, operand: string): Invo
     }
     case 'drift':
       return { command, ...output, ...resultOptions(given), request: organizationRequest(given) };
+    case 'export':
+      return { command, ...output, target: text(given, 'out'), request: exportRequest(given) };
     case 'init':
       return {
         command,
@@ -197,6 +206,16 @@ function configRequest(given: Given): ConfigRequest {
   return {
     config: text(given, 'config') ?? DEFAULT_CONFIG,
     allowedHosts: given.flags.get('allowed-hosts') ?? [],
+  };
+}
+
+function exportRequest(given: Given): ExportRequest {
+  return {
+    ...configRequest(given),
+    organization: text(given, 'organization'),
+    url: text(given, 'url'),
+    ledger: text(given, 'ledger'),
+    requestsPerSecond: number(given, 'requests-per-second', DEFAULT_REQUESTS_PER_SECOND),
   };
 }
 

@@ -4,6 +4,7 @@ export const COMMANDS = [
   'plan',
   'apply',
   'drift',
+  'export',
   'init',
   'vendors',
   'vendors show',
@@ -70,15 +71,16 @@ export const DEFAULT_REQUESTS_PER_SECOND = 8;
 export const DEFAULT_PORT = 4010;
 export const DEFAULT_SEED = 'acme';
 
+const WITH_GLADLY: readonly CommandName[] = ['plan', 'apply', 'drift', 'export', 'ledger rebuild'];
 const WITH_FILE: readonly CommandName[] = [
   'validate',
   'plan',
   'apply',
   'drift',
+  'export',
   'init',
   'ledger rebuild',
 ];
-const WITH_GLADLY: readonly CommandName[] = ['plan', 'apply', 'drift', 'ledger rebuild'];
 const WITH_PLAN: readonly CommandName[] = ['plan', 'apply'];
 const WITH_RESULT: readonly CommandName[] = ['plan', 'apply', 'drift'];
 
@@ -101,7 +103,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'url',
     value: { type: 'text', placeholder: 'address' },
     summary: "The organization's address, for a file that has no organization yet.",
-    commands: ['init'],
+    commands: ['export', 'init'],
   },
   {
     name: 'as',
@@ -190,8 +192,8 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'out',
     value: { type: 'text', placeholder: 'file' },
-    summary: 'Also write the JSON document to this file.',
-    commands: WITH_RESULT,
+    summary: 'Also write the JSON document to this file; for export, the configuration file.',
+    commands: [...WITH_RESULT, 'export'],
   },
   {
     name: 'detailed-exitcode',

@@ -55,6 +55,19 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: ['gladly-integrations drift --ledger ledger.json --detailed-exitcode'],
   },
+  export: {
+    summary: 'Write down what an organization has, as a file whose plan writes nothing.',
+    details: [
+      'Reads the organization and prints the configuration file for it, or writes it to --out:',
+      'vendors recognised by what they have in Gladly, everything else written out, secrets as',
+      'references to be filled in. What a person has to see to is told on stderr. Nothing is changed',
+      'in Gladly.',
+    ],
+    examples: [
+      'gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml',
+      'gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json',
+    ],
+  },
   init: {
     summary: 'Add a vendor to the file, or begin a file with it. Asks for what it needs.',
     details: [

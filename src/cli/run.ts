@@ -49,6 +49,10 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
       const { reconcile } = await import('./reconcile.ts');
       return reconcile(work, desk);
     }
+    case 'export': {
+      const { runExport } = await import('./export.ts');
+      return runExport(work, desk);
+    }
     case 'init': {
       const { runInit } = await import('./init.ts');
       return runInit(work, desk);

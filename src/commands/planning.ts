@@ -45,6 +45,8 @@ export interface Planner {
    * an apply is about to write, or `null` for none.
    */
   readonly plan: (using?: Ledger | null) => Promise<Planned>;
+  /** Plans from what has been read already. */
+  readonly planFrom: (read: Pick<Planned, 'live' | 'ledger'>) => Planned;
 }
 
 /** Makes a planner. Nothing is read before the first plan. */
@@ -56,8 +58,7 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
   const fingerprintKey = fingerprint(KEY_PROBE);
   const tokens = { gladly: credentials.token, github: keys.githubTokens };
   const secrets = resolveSecrets(desired, { environment, fingerprint, tokens });
-  const plan = async (using?: Ledger | null): Promise<Planned> => {
-    const { live, ledger } = await readAll(desired, on, using);
+  const planFrom = ({ live, ledger }: Pick<Planned, 'live' | 'ledger'>): Planned => {
     const input = {
       desired,
       base,
@@ -68,7 +69,8 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
     };
     return { plan: computePlan(input), live: input.live, ledger };
   };
-  return { secrets, fingerprintKey, plan };
+  const plan = async (using?: Ledger | null) => planFrom(await readAll(desired, on, using));
+  return { secrets, fingerprintKey, plan, planFrom };
 }
 
 const KEY_PROBE = new Secret('gladly-integrations fingerprint key');

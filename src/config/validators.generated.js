@@ -3351,7 +3351,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateVendor = validate68;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:vendor:1","type":"object","additionalProperties":false,"required":["id","name","summary"],"properties":{"id":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"guide":{"$ref":"#/$defs/text"},"requires":{"$ref":"#/$defs/texts"},"requests-per-minute":{"type":"integer","minimum":1},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/inputName"},"additionalProperties":{"$ref":"#/$defs/input"}},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/handover"}},"troubleshooting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["question","answer"],"properties":{"question":{"$ref":"#/$defs/text"},"answer":{"$ref":"#/$defs/text"}}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"inputName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}},"entryKey":{"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}},"secretText":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]},"textList":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]},"when":{"$ref":"#/$defs/text"},"unless":{"$ref":"#/$defs/text"},"forEach":{"$ref":"#/$defs/text"},"scalar":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}},"scalarValue":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]},"listValue":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}},"input":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}},"inbox":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"topic":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"webhook":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"step":{"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"handover":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"row":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]}}};
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:vendor:1","type":"object","additionalProperties":false,"required":["id","name","summary"],"properties":{"id":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"guide":{"$ref":"#/$defs/text"},"requires":{"$ref":"#/$defs/texts"},"signature":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/$defs/texts"},"by-events":{"$ref":"#/$defs/texts"}}},"requests-per-minute":{"type":"integer","minimum":1},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/inputName"},"additionalProperties":{"$ref":"#/$defs/input"}},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/handover"}},"troubleshooting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["question","answer"],"properties":{"question":{"$ref":"#/$defs/text"},"answer":{"$ref":"#/$defs/text"}}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"inputName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}},"entryKey":{"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}},"secretText":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]},"textList":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]},"when":{"$ref":"#/$defs/text"},"unless":{"$ref":"#/$defs/text"},"forEach":{"$ref":"#/$defs/text"},"scalar":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}},"scalarValue":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]},"listValue":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}},"input":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}},"inbox":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"topic":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"webhook":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"step":{"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"handover":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"row":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]}}};
 const schema93 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
 const schema94 = {"type":"string","pattern":"\\S"};
 const schema99 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}};
@@ -3418,10 +3418,10 @@ const schema101 = {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"ty
 const schema103 = {"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]};
 const schema105 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3500,16 +3500,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3557,8 +3557,8 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 const _errs6 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3587,17 +3587,17 @@ vErrors = null;
 }
 }
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3638,8 +3638,8 @@ valid2 = valid2 || _valid0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-if(!(validate73(data0[key0], {instancePath:instancePath+"/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data0[key0], {instancePath:instancePath+"/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3689,17 +3689,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3822,8 +3822,8 @@ errors++;
 }
 }
 if(data.example !== undefined){
-if(!(validate73(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3838,16 +3838,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3896,14 +3896,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.default !== undefined){
-if(!(validate72(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.example !== undefined){
-if(!(validate72(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -3956,8 +3956,8 @@ errors++;
 }
 }
 if(data.example !== undefined){
-if(!(validate73(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -4525,8 +4525,8 @@ errors++;
 }
 }
 for(const key2 in data20){
-if(!(validate81(data20[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data20[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4566,18 +4566,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema114 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}};
 const schema117 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4642,18 +4642,18 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema119 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4688,8 +4688,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4718,17 +4718,17 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4799,14 +4799,14 @@ errors++;
 }
 }
 if(data.roles !== undefined){
-if(!(validate87(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -4821,17 +4821,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema122 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5038,17 +5038,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5132,8 +5132,8 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate87(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5236,17 +5236,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5292,14 +5292,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate90(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate87(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5317,8 +5317,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 in data3){
-if(!(validate90(data3[key1], {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data3[key1], {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -5370,14 +5370,14 @@ errors++;
 }
 }
 if(data5.username !== undefined){
-if(!(validate90(data5.username, {instancePath:instancePath+"/basic/username",parentData:data5,parentDataProperty:"username",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data5.username, {instancePath:instancePath+"/basic/username",parentData:data5,parentDataProperty:"username",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data5.password !== undefined){
-if(!(validate90(data5.password, {instancePath:instancePath+"/basic/password",parentData:data5,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data5.password, {instancePath:instancePath+"/basic/password",parentData:data5,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -5432,8 +5432,8 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate87(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5549,17 +5549,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5922,18 +5922,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema156 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]};
 const schema159 = {"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6094,18 +6094,18 @@ vErrors = null;
 }
 }
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate116.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6323,8 +6323,8 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data2){
-if(!(validate90(data2[key1], {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data2[key1], {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -6351,8 +6351,8 @@ let data5 = data.rows;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate114(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -6467,10 +6467,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6633,10 +6633,12 @@ vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.error
 errors = vErrors.length;
 }
 }
-if(data["requests-per-minute"] !== undefined){
-let data5 = data["requests-per-minute"];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties["requests-per-minute"].type,parentSchema:schema92.properties["requests-per-minute"],data:data5};
+if(data.signature !== undefined){
+let data5 = data.signature;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((key1 === "words") || (key1 === "by-events"))){
+const err12 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.signature,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6645,9 +6647,22 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties["requests-per-minute"],data:data5};
+}
+if(data5.words !== undefined){
+if(!(validate69(data5.words, {instancePath:instancePath+"/signature/words",parentData:data5,parentDataProperty:"words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data5["by-events"] !== undefined){
+if(!(validate69(data5["by-events"], {instancePath:instancePath+"/signature/by-events",parentData:data5,parentDataProperty:"by-events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.signature.type,parentSchema:schema92.properties.signature,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6657,16 +6672,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.inputs !== undefined){
-let data6 = data.inputs;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-const _errs19 = errors;
-const _errs22 = errors;
-const _errs23 = errors;
-if(!(((((((key1 === "each") || (key1 === "inboxes")) || (key1 === "integration")) || (key1 === "organization")) || (key1 === "topics")) || (key1 === "user")) || (key1 === "webhooks"))){
-const err14 = {};
+if(data["requests-per-minute"] !== undefined){
+let data8 = data["requests-per-minute"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties["requests-per-minute"].type,parentSchema:schema92.properties["requests-per-minute"],data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6675,9 +6684,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid7 = _errs23 === errors;
-if(valid7){
-const err15 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema99.not,parentSchema:schema99,data:key1,propertyName:key1};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/requests-per-minute",schemaPath:"#/properties/requests-per-minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties["requests-per-minute"],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6686,20 +6695,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
 }
 }
-}
-if(typeof key1 === "string"){
-if(!pattern51.test(key1)){
-const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema99,data:key1,propertyName:key1};
+if(data.inputs !== undefined){
+let data9 = data.inputs;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+const _errs24 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
+if(!(((((((key2 === "each") || (key2 === "inboxes")) || (key2 === "integration")) || (key2 === "organization")) || (key2 === "topics")) || (key2 === "user")) || (key2 === "webhooks"))){
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6708,9 +6714,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data:key1,propertyName:key1};
+var valid8 = _errs28 === errors;
+if(valid8){
+const err17 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema99.not,parentSchema:schema99,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6719,9 +6725,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid5 = _errs19 === errors;
-if(!valid5){
-const err18 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema92.properties.inputs.propertyNames,parentSchema:schema92.properties.inputs,data:data6};
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key2 === "string"){
+if(!pattern51.test(key2)){
+const err18 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema99,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6731,15 +6748,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-for(const key2 in data6){
-if(!(validate71(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err19 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.inputs.type,parentSchema:schema92.properties.inputs,data:data6};
+const err19 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/inputName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6748,21 +6758,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.user !== undefined){
-if(!(validate86(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.inboxes !== undefined){
-let data9 = data.inboxes;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-const _errs29 = errors;
-if(typeof key3 === "string"){
-if(!pattern65.test(key3)){
-const err20 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key3,propertyName:key3};
+var valid6 = _errs24 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema92.properties.inputs.propertyNames,parentSchema:schema92.properties.inputs,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6772,8 +6770,15 @@ vErrors.push(err20);
 errors++;
 }
 }
+for(const key3 in data9){
+if(!(validate73(data9[key3], {instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err21 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.inputs.type,parentSchema:schema92.properties.inputs,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6782,9 +6787,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-var valid9 = _errs29 === errors;
-if(!valid9){
-const err22 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema92.properties.inboxes.propertyNames,parentSchema:schema92.properties.inboxes,data:data9};
+}
+if(data.user !== undefined){
+if(!(validate88(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.inboxes !== undefined){
+let data12 = data.inboxes;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs34 = errors;
+if(typeof key4 === "string"){
+if(!pattern65.test(key4)){
+const err22 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6794,15 +6811,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-for(const key4 in data9){
-if(!(validate94(data9[key4], {instancePath:instancePath+"/inboxes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err23 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.inboxes.type,parentSchema:schema92.properties.inboxes,data:data9};
+const err23 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6811,15 +6821,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.topics !== undefined){
-let data11 = data.topics;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key5 in data11){
-const _errs36 = errors;
-if(typeof key5 === "string"){
-if(!pattern65.test(key5)){
-const err24 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key5,propertyName:key5};
+var valid10 = _errs34 === errors;
+if(!valid10){
+const err24 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema92.properties.inboxes.propertyNames,parentSchema:schema92.properties.inboxes,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6829,8 +6833,15 @@ vErrors.push(err24);
 errors++;
 }
 }
+for(const key5 in data12){
+if(!(validate96(data12[key5], {instancePath:instancePath+"/inboxes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err25 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key5,propertyName:key5};
+const err25 = {instancePath:instancePath+"/inboxes",schemaPath:"#/properties/inboxes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.inboxes.type,parentSchema:schema92.properties.inboxes,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6839,9 +6850,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-var valid12 = _errs36 === errors;
-if(!valid12){
-const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema92.properties.topics.propertyNames,parentSchema:schema92.properties.topics,data:data11};
+}
+if(data.topics !== undefined){
+let data14 = data.topics;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+const _errs41 = errors;
+if(typeof key6 === "string"){
+if(!pattern65.test(key6)){
+const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6851,15 +6868,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-for(const key6 in data11){
-if(!(validate96(data11[key6], {instancePath:instancePath+"/topics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.topics.type,parentSchema:schema92.properties.topics,data:data11};
+const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6868,15 +6878,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.webhooks !== undefined){
-let data13 = data.webhooks;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key7 in data13){
-const _errs43 = errors;
-if(typeof key7 === "string"){
-if(!pattern65.test(key7)){
-const err28 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key7,propertyName:key7};
+var valid13 = _errs41 === errors;
+if(!valid13){
+const err28 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema92.properties.topics.propertyNames,parentSchema:schema92.properties.topics,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6886,8 +6890,15 @@ vErrors.push(err28);
 errors++;
 }
 }
+for(const key7 in data14){
+if(!(validate98(data14[key7], {instancePath:instancePath+"/topics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err29 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key7,propertyName:key7};
+const err29 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.topics.type,parentSchema:schema92.properties.topics,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6896,9 +6907,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid15 = _errs43 === errors;
-if(!valid15){
-const err30 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema92.properties.webhooks.propertyNames,parentSchema:schema92.properties.webhooks,data:data13};
+}
+if(data.webhooks !== undefined){
+let data16 = data.webhooks;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key8 in data16){
+const _errs48 = errors;
+if(typeof key8 === "string"){
+if(!pattern65.test(key8)){
+const err30 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6908,15 +6925,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-for(const key8 in data13){
-if(!(validate99(data13[key8], {instancePath:instancePath+"/webhooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err31 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.webhooks.type,parentSchema:schema92.properties.webhooks,data:data13};
+const err31 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6925,15 +6935,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.steps !== undefined){
-let data15 = data.steps;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key9 in data15){
-const _errs50 = errors;
-if(typeof key9 === "string"){
-if(!pattern65.test(key9)){
-const err32 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key9,propertyName:key9};
+var valid16 = _errs48 === errors;
+if(!valid16){
+const err32 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema92.properties.webhooks.propertyNames,parentSchema:schema92.properties.webhooks,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6943,8 +6947,15 @@ vErrors.push(err32);
 errors++;
 }
 }
+for(const key9 in data16){
+if(!(validate101(data16[key9], {instancePath:instancePath+"/webhooks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err33 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key9,propertyName:key9};
+const err33 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.webhooks.type,parentSchema:schema92.properties.webhooks,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6953,9 +6964,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid18 = _errs50 === errors;
-if(!valid18){
-const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema92.properties.steps.propertyNames,parentSchema:schema92.properties.steps,data:data15};
+}
+if(data.steps !== undefined){
+let data18 = data.steps;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key10 in data18){
+const _errs55 = errors;
+if(typeof key10 === "string"){
+if(!pattern65.test(key10)){
+const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6965,15 +6982,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key10 in data15){
-if(!(validate107(data15[key10], {instancePath:instancePath+"/steps/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err35 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.steps.type,parentSchema:schema92.properties.steps,data:data15};
+const err35 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6982,15 +6992,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.handover !== undefined){
-let data17 = data.handover;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key11 in data17){
-const _errs57 = errors;
-if(typeof key11 === "string"){
-if(!pattern65.test(key11)){
-const err36 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key11,propertyName:key11};
+var valid19 = _errs55 === errors;
+if(!valid19){
+const err36 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema92.properties.steps.propertyNames,parentSchema:schema92.properties.steps,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7000,8 +7004,15 @@ vErrors.push(err36);
 errors++;
 }
 }
+for(const key11 in data18){
+if(!(validate109(data18[key11], {instancePath:instancePath+"/steps/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err37 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key11,propertyName:key11};
+const err37 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.steps.type,parentSchema:schema92.properties.steps,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7010,9 +7021,15 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid21 = _errs57 === errors;
-if(!valid21){
-const err38 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema92.properties.handover.propertyNames,parentSchema:schema92.properties.handover,data:data17};
+}
+if(data.handover !== undefined){
+let data20 = data.handover;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key12 in data20){
+const _errs62 = errors;
+if(typeof key12 === "string"){
+if(!pattern65.test(key12)){
+const err38 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},message:"must match pattern \""+"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"+"\"",schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema121,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7022,15 +7039,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-for(const key12 in data17){
-if(!(validate111(data17[key12], {instancePath:instancePath+"/handover/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err39 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.handover.type,parentSchema:schema92.properties.handover,data:data17};
+const err39 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7039,16 +7049,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.troubleshooting !== undefined){
-let data19 = data.troubleshooting;
-if(Array.isArray(data19)){
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-let data20 = data19[i0];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.question === undefined){
-const err40 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema92.properties.troubleshooting.items.required,parentSchema:schema92.properties.troubleshooting.items,data:data20};
+var valid22 = _errs62 === errors;
+if(!valid22){
+const err40 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema92.properties.handover.propertyNames,parentSchema:schema92.properties.handover,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7057,8 +7060,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data20.answer === undefined){
-const err41 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema92.properties.troubleshooting.items.required,parentSchema:schema92.properties.troubleshooting.items,data:data20};
+}
+for(const key13 in data20){
+if(!(validate113(data20[key13], {instancePath:instancePath+"/handover/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.handover.type,parentSchema:schema92.properties.handover,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7067,9 +7078,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key13 in data20){
-if(!((key13 === "question") || (key13 === "answer"))){
-const err42 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.troubleshooting.items,data:data20};
+}
+if(data.troubleshooting !== undefined){
+let data22 = data.troubleshooting;
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+let data23 = data22[i0];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.question === undefined){
+const err42 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema92.properties.troubleshooting.items.required,parentSchema:schema92.properties.troubleshooting.items,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7078,12 +7096,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data20.question !== undefined){
-let data21 = data20.question;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err43 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data21};
+if(data23.answer === undefined){
+const err43 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema92.properties.troubleshooting.items.required,parentSchema:schema92.properties.troubleshooting.items,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7092,9 +7106,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data21};
+for(const key14 in data23){
+if(!((key14 === "question") || (key14 === "answer"))){
+const err44 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.troubleshooting.items,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7104,11 +7118,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.answer !== undefined){
-let data22 = data20.answer;
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err45 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data22};
+if(data23.question !== undefined){
+let data24 = data23.question;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err45 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7119,7 +7133,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data22};
+const err46 = {instancePath:instancePath+"/troubleshooting/" + i0+"/question",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7129,9 +7143,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.troubleshooting.items.type,parentSchema:schema92.properties.troubleshooting.items,data:data20};
+if(data23.answer !== undefined){
+let data25 = data23.answer;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err47 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema94,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7141,9 +7157,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.troubleshooting.type,parentSchema:schema92.properties.troubleshooting,data:data19};
+const err48 = {instancePath:instancePath+"/troubleshooting/" + i0+"/answer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7155,12 +7170,36 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err49 = {instancePath:instancePath+"/troubleshooting/" + i0,schemaPath:"#/properties/troubleshooting/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.troubleshooting.items.type,parentSchema:schema92.properties.troubleshooting.items,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/troubleshooting",schemaPath:"#/properties/troubleshooting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.troubleshooting.type,parentSchema:schema92.properties.troubleshooting,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

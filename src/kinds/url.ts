@@ -2,6 +2,10 @@ const MARK = 'secret:';
 const PARKING_PARAMETER = 'gladly-integrations-parked';
 const PARKED_END = new RegExp(`[?&]${PARKING_PARAMETER}=1$`);
 
+/** Names of query parameters that carry a sign-in. */
+const TELLING_PARAMETER =
+  /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
+
 /** How a webhook URL that the file takes from a secret is written wherever data is kept or shown. */
 export function secretUrlMark(secretName: string): string {
   return `${MARK}${secretName}`;
@@ -50,4 +54,10 @@ export function displayUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const { protocol, host, pathname, search } = new URL(url);
   return `${protocol}//${host}${pathname}${search === '' ? '' : '?…'}`;
+}
+
+/** Whether somebody who knows this URL can sign in by it: a user name, or a key in its query. */
+export function carriesCredentials({ username, password, searchParams }: URL): boolean {
+  if (username !== '' || password !== '') return true;
+  return [...searchParams.keys()].some((name) => TELLING_PARAMETER.test(name));
 }

@@ -124,7 +124,7 @@ function driftDocument({ operations, checks, unapplied }: Drift): Json {
   };
 }
 
-function messageDocument({ problem, remedy }: Message): { message: string; remedy: string } {
+export function messageDocument({ problem, remedy }: Message): { message: string; remedy: string } {
   return { message: phraseText(problem), remedy: phraseText(remedy) };
 }
 

@@ -58,6 +58,10 @@ describe('a command line', () => {
   it.each([
     [['validate'], { command: 'validate', request: { config: 'gladly-integrations.yml' } }],
     [['drift', '--ledger', 'l.json'], { command: 'drift', request: { ledger: 'l.json' } }],
+    [
+      ['export', '--url', 'https://acme.gladly.com', '--out', 'new.yml'],
+      { command: 'export', target: 'new.yml', request: { url: 'https://acme.gladly.com' } },
+    ],
     [['vendors', '--json'], { command: 'vendors', json: true }],
     [['demo'], { command: 'demo' }],
     [['apply'], { approval: { type: 'ask' }, undo: null }],
@@ -106,8 +110,8 @@ describe('a command line that cannot be understood', () => {
     ['half a command', ['ledger'], 'There is no command "ledger".', 'Did you mean ledger rebuild?'],
     [
       'a command that comes later',
-      ['export'],
-      'There is no command "export".',
+      ['handover'],
+      'There is no command "handover".',
       'There are: validate',
     ],
     ['no command', ['--json'], 'No command is given.', 'There are: validate, plan, apply'],

@@ -15,7 +15,7 @@ describe('the help', () => {
 
   it('does not speak of commands that do not exist yet', () => {
     const pages = [null, ...COMMANDS].map(helpText).join('');
-    expect(pages).not.toMatch(/\b(?:export|handover)\b/);
+    expect(pages).not.toMatch(/\bhandover\b/);
   });
 
   it.each(COMMANDS)('on %s lists its flags with their defaults, and no others', (command) => {
@@ -55,7 +55,7 @@ describe('the table for the README', () => {
     const rows = flagTable().split('\n');
     expect(rows).toHaveLength(FLAGS.length + 2);
     expect(rows).toContain(
-      '| `--config <file>` | `validate`, `plan`, `apply`, `drift`, `init`, `ledger rebuild` ' +
+      '| `--config <file>` | `validate`, `plan`, `apply`, `drift`, `export`, `init`, `ledger rebuild` ' +
         '| The configuration file. | gladly-integrations.yml |',
     );
     expect(rows).toContain(

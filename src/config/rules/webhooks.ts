@@ -1,4 +1,5 @@
 import type { SecretText, WebhookBlock } from '../../kinds/blocks.ts';
+import { carriesCredentials } from '../../kinds/url.ts';
 import type { Diagnostic, DiagnosticText } from '../../shared/diagnostic.ts';
 import { diagnostic } from '../../shared/diagnostic.ts';
 import { isHostEntry, isLoopbackHost } from '../../shared/host-rule.ts';
@@ -7,10 +8,6 @@ import type { Path } from '../source-map.ts';
 
 /** Gladly's limit for the name of a webhook (REST reference, `POST /api/v1/webhooks`). */
 const MAX_NAME = 200;
-
-/** Names of query parameters that carry a sign-in. */
-const TELLING_PARAMETER =
-  /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
 
 /** At the value below the webhook, at a key of it, or at the webhook as a whole. */
 interface Finding {
@@ -82,7 +79,7 @@ function urlFindings(
   if (parsed.protocol === 'http:' && !isOwnMachine(parsed, allowedHosts)) {
     return [{ path, text: { code: 'webhook-url-not-encrypted', host: parsed.host } }];
   }
-  return hasCredentials(parsed) ? [{ path, text: { code: 'webhook-url-credentials' } }] : [];
+  return carriesCredentials(parsed) ? [{ path, text: { code: 'webhook-url-credentials' } }] : [];
 }
 
 /** A server on this machine that the workflow names, as in trials against the emulator. */
@@ -91,9 +88,4 @@ function isOwnMachine({ host, hostname }: URL, allowedHosts: readonly string[]):
   return (
     isLoopbackHost(hostname) && allowedHosts.some((one) => isHostEntry(one) && names.includes(one))
   );
-}
-
-function hasCredentials({ username, password, searchParams }: URL): boolean {
-  if (username !== '' || password !== '') return true;
-  return [...searchParams.keys()].some((name) => TELLING_PARAMETER.test(name));
 }

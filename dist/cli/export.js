@@ -1,0 +1,1570 @@
+import { a as openReadingClient, i as matchesPattern, n as readSnapshot, t as createPlanner } from "../shared/planning.js";
+import { t as ReconcileError } from "../shared/errors.js";
+import { o as transportOptions, t as environmentSecrets } from "../shared/secrets.js";
+import { n as builtInVendorIds, t as builtInVendor } from "../shared/catalog.js";
+import { a as keyPart, n as loadConfig, o as expandEvents, t as today } from "../shared/ports.js";
+import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey, t as carriesCredentials } from "../shared/url.js";
+import { n as isLoopbackHost } from "../shared/host-rule.js";
+import { t as compareText } from "../shared/stable-json.js";
+import { l as listed, n as phraseText, o as code, p as say, u as name } from "../shared/plain.js";
+import { i as refusalMessage, n as messageLines, o as KIND_WORDS, s as actionWords } from "../shared/people.js";
+import { c as secretVariable } from "../shared/places.js";
+import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
+import { n as jsonText, r as messageDocument, t as diagnosticDocument } from "../shared/json.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
+import { n as printJson } from "../shared/clean-json.js";
+import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
+// src/commands/export-outcome.ts
+/** An outcome with nothing but what is given; the rest says that there was none. */
+function exportOutcome(given) {
+	return {
+		organization: null,
+		diagnostics: [],
+		text: null,
+		recognised: [],
+		secrets: [],
+		findings: [],
+		refusals: [],
+		left: [],
+		...given
+	};
+}
+/** The exit code: 0 for a file, 1 for one that has errors, 3 where nothing may be written. */
+function exportExitCode({ result }) {
+	switch (result) {
+		case "changes":
+		case "no-changes": return 0;
+		case "invalid": return 1;
+		case "refused": return 3;
+	}
+}
+// src/config/scalar-text.ts
+/**
+* Texts that need no quotes: a letter first, then nothing that YAML might take for more than text.
+* A colon may stand within a word, as in an address.
+*/
+const PLAIN = /^[\p{L}_/](?:[\p{L}\p{M}\p{N}_./@&+()=%?~ -]|:(?=[^\s:]))*$/u;
+/** What some reader of YAML, of whatever version, takes for something else than text. */
+const LOOK_ALIKE = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+/**
+* What cannot stand in a file as it is, or would not be seen there: control characters, line ends,
+* marks of writing direction, zero-width characters, halves of pairs, spaces of other kinds.
+*/
+const HIDDEN = /(?![ \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+/** A text as a scalar of YAML on one line that is read back as exactly this text. */
+function scalarText(text) {
+	if (isPlain(text)) return text;
+	if (text.search(HIDDEN) !== -1) return JSON.stringify(text).replace(HIDDEN, escaped);
+	if (text.includes("'") && !/["\\]/.test(text)) return `"${text}"`;
+	return `'${text.replaceAll("'", "''")}'`;
+}
+function isPlain(text) {
+	return PLAIN.test(text) && !LOOK_ALIKE.test(text) && text === text.trim();
+}
+function escaped(character) {
+	const code = Number(character.codePointAt(0)).toString(16);
+	return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+}
+// src/config/render.ts
+/** Characters in a line, as far as breaking it is possible. */
+const LINE = 100;
+/** What stands less deep is written over several lines, one key on each. */
+const INNER = 4;
+/** The lines of a mapping in block style, each behind `indent` spaces. */
+function blockLines(map, indent) {
+	return [...map].flatMap(([key, value]) => pairLines(key, value, indent));
+}
+/** A value in flow style, on one line. */
+function flowText(value) {
+	if (isList(value)) return `[${value.map(flowText).join(", ")}]`;
+	if (isMap(value)) {
+		if (value.size === 0) return "{}";
+		return `{ ${[...value].map(([key, member]) => pairText(key, member)).join(", ")} }`;
+	}
+	if (typeof value !== "object") return typeof value === "string" ? scalarText(value) : String(value);
+	return flowText(value.value);
+}
+/** `key: value` in flow style. */
+function pairText(key, value) {
+	return `${scalarText(key)}: ${flowText(value)}`;
+}
+function pairLines(key, value, indent) {
+	const margin = " ".repeat(indent);
+	const flow = `${margin}${pairText(key, value)}`;
+	if (isNoted(value)) return [`${flow} # ${value.note}`];
+	if (isMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) return [`${margin}${scalarText(key)}:`, ...blockLines(value, indent + 2)];
+	if (isList(value) && value.length > 0 && !fits(flow)) {
+		const elements = value.map((element) => `${margin}  - ${flowText(element)}`);
+		return [`${margin}${scalarText(key)}:`, ...elements];
+	}
+	return [flow];
+}
+/** Whether a mapping holds nothing but single values. */
+function isLeaf(map) {
+	return [...map.values()].every((value) => typeof value !== "object");
+}
+function fits(line) {
+	return line.length <= LINE;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isMap(value) {
+	return value instanceof Map;
+}
+function isNoted(value) {
+	return typeof value === "object" && "note" in value;
+}
+// src/config/file-text.ts
+/**
+* A new file: comments at the top, each on a line of its own, then the mapping, with empty lines
+* between its parts and between the entries of the large ones.
+*/
+function fileText(comments, map) {
+	const head = comments.map((line) => line === "" ? "#" : `# ${line}`);
+	const parts = [...map].map(([key, value]) => partText(key, value));
+	return `${[...head, parts.join("\n\n")].join("\n")}\n`;
+}
+function partText(key, value) {
+	if (!(value instanceof Map) || value.size === 0) return blockLines(/* @__PURE__ */ new Map([[key, value]]), 0).join("\n");
+	const entries = [...value].map((entry) => blockLines(new Map([entry]), 2).join("\n"));
+	return `${scalarText(key)}:\n${entries.join("\n\n")}`;
+}
+// src/export/declarable.ts
+/** Gladly's limit for the name of a webhook (REST reference). */
+const MAX_NAME = 200;
+/** RFC 9110: a header name is a token. */
+const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
+/**
+* The webhooks that the file can declare. `all` are those of the whole organization, in which
+* names and URLs have to be told apart; `allowsHttp` tells where an address may be unencrypted.
+*/
+function declarableWebhooks(webhooks, all, allowsHttp) {
+	const urls = countsOf(all.map(({ url }) => urlKey(url)));
+	const judged = webhooks.map((webhook) => {
+		return {
+			webhook,
+			finding: webhookFinding(webhook, (urls.get(urlKey(webhook.url)) ?? 0) > 1, allowsHttp)
+		};
+	});
+	return {
+		objects: judged.flatMap(({ webhook, finding }) => finding === null ? [webhook] : []),
+		findings: judged.flatMap(({ finding }) => finding ?? [])
+	};
+}
+/** The topics that the file can declare, in which every name stands once. */
+function declarableTopics(topics, all) {
+	const names = countsOf(all.map(({ name }) => name));
+	const isRepeated = ({ name }) => (names.get(name) ?? 0) > 1;
+	const named = topics.filter(({ name }) => name.trim() !== "");
+	const nameless = topics.filter(({ name }) => name.trim() === "");
+	const repeated = new Set(named.filter(isRepeated).map(({ name }) => name));
+	return {
+		objects: named.filter((topic) => !isRepeated(topic)),
+		findings: [...nameless.map(({ id }) => ({
+			code: "topic-without-name",
+			id
+		})), ...[...repeated].map((name) => ({
+			code: "topic-name-repeated",
+			name,
+			count: names.get(name) ?? 0
+		}))]
+	};
+}
+/** Whether the file may name these headers; one that it may not, no request can carry either. */
+function areHeaderNames(headers) {
+	return headers.every((header) => HEADER_NAME.test(header));
+}
+/** Whether a webhook may lead there without encryption: this machine, if the workflow says so. */
+function httpRule(allowedHosts) {
+	return ({ host, hostname }) => isLoopbackHost(hostname) && allowedHosts.some((one) => one === host || one === hostname);
+}
+function webhookFinding({ id, name, url, events }, isRepeated, allowsHttp) {
+	if (name.trim() === "") return {
+		code: "webhook-without-name",
+		id,
+		host: hostOf(url)
+	};
+	if ([...name].length > MAX_NAME) return {
+		code: "webhook-name-long",
+		name,
+		limit: MAX_NAME
+	};
+	if (isRepeated) return {
+		code: "webhook-url",
+		name,
+		problem: "repeated"
+	};
+	const problem = secretOfMark(url) === null ? urlProblem(url, allowsHttp) : null;
+	if (problem !== null) return {
+		code: "webhook-url",
+		name,
+		problem
+	};
+	return areEvents(events) ? null : {
+		code: "webhook-events",
+		name,
+		events
+	};
+}
+function urlProblem(url, allowsHttp) {
+	if (!URL.canParse(url) || /\s/.test(url)) return "malformed";
+	const parsed = new URL(url);
+	if (parsed.protocol === "https:") return null;
+	if (parsed.protocol !== "http:") return "malformed";
+	return allowsHttp(parsed) ? null : "not-encrypted";
+}
+/** Names that the file could list and that would be read as just these. */
+function areEvents(events) {
+	if (events.length === 0) return false;
+	return events.every((event) => {
+		const { events: known, unknown } = expandEvents([event]);
+		const [name, ...others] = [...known, ...unknown];
+		return name === event && others.length === 0 && event !== "PING" && !event.endsWith("/*");
+	});
+}
+function countsOf(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
+}
+// src/export/keys.ts
+/** Hosts without a name of their own. */
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|localhost)(?::\d+)?$/;
+/**
+* A key of the file that is like a name and that nothing else has; it counts as taken then.
+* `isBarred` names further keys that will not do.
+*/
+function newKey(name, taken, isBarred = () => false) {
+	const base = keyPart(name);
+	let key = base;
+	for (let count = 2; taken.has(key) || isBarred(key); count += 1) key = `${base}-${count}`;
+	taken.add(key);
+	return key;
+}
+/** What a webhook's host is called for short: `acme` for hooks.acme.com and api.acme.co.uk. */
+function hostWord(url) {
+	const host = hostOf(url) ?? "";
+	if (host === "" || ADDRESS.test(host)) return "webhooks";
+	const [top = "", second = "", third] = host.replace(/:\d+$/, "").split(".").toReversed();
+	return (third !== void 0 && top.length === 2 && second.length <= 3 ? third : second) || top;
+}
+/** The name of a secret that nothing else has; it counts as taken then. */
+function newSecretName(parts, taken) {
+	const words = parts.join("_").toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_").replaceAll(/^_|_$/g, "");
+	const base = /^[A-Z]/.test(words) ? words : `KEY_${words}`;
+	let name = base;
+	for (let count = 2; taken.has(name); count += 1) name = `${base}_${count}`;
+	taken.add(name);
+	return name;
+}
+// src/export/template.ts
+const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
+/**
+* What the references of a template have to stand for so that it gives a text; `null` where
+* nothing would make it so. A reference that occurs twice stands for the same text both times.
+*/
+function bindingsFor(template, text) {
+	const names = [...template.matchAll(REFERENCE)].map(([, name = ""]) => name);
+	const pattern = template.split(/\{\{\s*[A-Za-z0-9][\w.-]*\s*\}\}/).map(literally).join("(.+?)");
+	const found = new RegExp(`^${pattern}$`, "s").exec(text);
+	if (found === null) return null;
+	const bindings = /* @__PURE__ */ new Map();
+	for (const [index, name] of names.entries()) {
+		const bound = found[index + 1] ?? "";
+		if ((bindings.get(name) ?? bound) !== bound || bound.trim() === "") return null;
+		bindings.set(name, bound);
+	}
+	return bindings;
+}
+/** The one reference that a template consists of, `null` where there is more or less to it. */
+function soleReference(template) {
+	if (typeof template !== "string") return null;
+	return /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/.exec(template)?.[1] ?? null;
+}
+function literally(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+// src/export/recognise.ts
+/**
+* Finds a vendor in an organization by what its definition says: webhooks by their events, their
+* way of signing in, and a word in name or host (or by the former alone, where the definition says
+* that they tell); topics by their names; its own webhooks by the patterns of the definition.
+*/
+function recognise(definition, { webhooks, topics }) {
+	const patterns = vendorPatterns(definition);
+	const vendorMade = webhooks.filter((webhook) => patterns.some((fits) => fits(webhook)));
+	const sets = webhookSets(definition, webhooks.filter((webhook) => !vendorMade.includes(webhook)));
+	const found = topicsOf(definition, topics);
+	const isTelling = [...found.values()].some(({ name }) => hasWord(definition, name));
+	if (sets.length === 0 && vendorMade.length === 0 && !isTelling) return [];
+	const [first = NO_WEBHOOKS, ...others] = sets;
+	return [{
+		definition,
+		webhooks: first,
+		topics: found,
+		vendorMade
+	}, ...others.map((set) => ({
+		definition,
+		webhooks: set,
+		topics: NO_TOPICS,
+		vendorMade: []
+	}))];
+}
+/** Whether a text holds one of the words by which a vendor is known. */
+function hasWord({ id, signature }, text) {
+	const words = signature?.words ?? id.split("-");
+	const plain = plainText(text);
+	return words.some((word) => plain.includes(plainText(word)));
+}
+/** The templates of webhooks that we make for the vendor. */
+function ownTemplates({ webhooks = {} }) {
+	return Object.entries(webhooks).filter(([, { owner }]) => owner !== "vendor");
+}
+const NO_WEBHOOKS = /* @__PURE__ */ new Map();
+const NO_TOPICS = /* @__PURE__ */ new Map();
+/** Text without what people write in different ways. */
+function plainText(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function vendorPatterns(definition) {
+	const { webhooks = {}, inputs = {} } = definition;
+	const patternOf = (template) => {
+		const reference = soleReference(template);
+		const input = reference === null ? void 0 : inputs[reference];
+		const fallback = input?.type === "list" ? void 0 : input?.default;
+		const text = reference === null ? template : fallback;
+		return typeof text === "string" ? text : null;
+	};
+	return Object.values(webhooks).filter(({ owner }) => owner === "vendor").map(({ name, url }) => {
+		const [ofName, ofUrl] = [patternOf(name), patternOf(url)];
+		return (webhook) => ofName !== null && matchesPattern(ofName, webhook.name) || ofUrl !== null && matchesPattern(ofUrl, webhook.url);
+	});
+}
+/** A topic counts only where the definition writes its name out. */
+function topicsOf({ topics = {} }, live) {
+	const found = Object.entries(topics).flatMap(([key, { name = key }]) => {
+		const topic = live.find((one) => one.name === name);
+		return topic === void 0 ? [] : [[key, topic]];
+	});
+	return new Map(found);
+}
+/** The vendor's webhooks, those of one use together. */
+function webhookSets(definition, live) {
+	const templates = ownTemplates(definition);
+	const alone = templates.map((one) => [one]);
+	const shapes = templates.length > 1 ? [templates, ...alone] : alone;
+	return grouped(live.flatMap((webhook) => {
+		const shape = shapes.find((one) => fitsShape(one, webhook, definition));
+		const [first] = shape ?? [];
+		if (shape === void 0 || first === void 0) return [];
+		const [key, { name = key }] = first;
+		const bindings = bindingsFor(name, webhook.name) ?? /* @__PURE__ */ new Map();
+		return [{
+			keys: shape.map(([one]) => one),
+			webhook,
+			bindings
+		}];
+	})).map((group) => new Map(group.flatMap(({ keys, webhook }) => keys.map((key) => [key, webhook]))));
+}
+/** Whether a webhook is what one template makes, or several of them that share URL and auth. */
+function fitsShape(shape, webhook, definition) {
+	const events = shape.flatMap(([, template]) => [template.events ?? []].flat());
+	if (!shape.every(([, { headers = {}, basic, url }]) => sameTexts(Object.keys(headers).map(lower), webhook.headerKeys) && basic !== void 0 === webhook.hasCredentials && typeof url === "string" && webhook.url.startsWith("https:") && bindingsFor(url, webhook.url) !== null) || !sameTexts(expandEvents(events).events, webhook.events)) return false;
+	const byEvents = definition.signature?.["by-events"] ?? [];
+	const [key = ""] = shape.map(([one]) => one);
+	return byEvents.includes(key) || hasWord(definition, webhook.name) || hasWord(definition, hostOf(webhook.url) ?? "");
+}
+/**
+* Puts webhooks of one use together: those whose names say the same, then those whose addresses
+* are neighbours, then what is left if it is one of each. A use has each template once.
+*/
+function grouped(fits) {
+	const groups = [];
+	const open = new Set(fits);
+	const ways = [
+		(a, b) => a.bindings.size > 0 && sameBindings(a.bindings, b.bindings),
+		(a, b) => a.bindings.size === 0 && b.bindings.size === 0 && sameFolder(a.webhook, b.webhook),
+		(a, b) => open.size === 2 && (a.bindings.size === 0 || b.bindings.size === 0)
+	];
+	for (const areOne of ways) for (const fit of open) {
+		const fitting = [...open].filter((one) => isApart(one, fit) && areOne(fit, one));
+		const [partner] = fitting;
+		if (partner === void 0 || fitting.length > 1) continue;
+		groups.push([fit, partner].toSorted((a, b) => fits.indexOf(a) - fits.indexOf(b)));
+		open.delete(fit);
+		open.delete(partner);
+	}
+	return [...groups, ...[...open].map((fit) => [fit])].toSorted(([a], [b]) => a && b ? fits.indexOf(a) - fits.indexOf(b) : 0);
+}
+function isApart(a, b) {
+	return !a.keys.some((key) => b.keys.includes(key));
+}
+function sameBindings(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+function sameFolder(a, b) {
+	return folderOf(a) === folderOf(b);
+}
+function folderOf({ url }) {
+	return url.slice(0, url.lastIndexOf("/"));
+}
+function sameTexts(a, b) {
+	return new Set(a).size === new Set(b).size && a.every((text) => b.includes(text));
+}
+function lower(text) {
+	return text.toLowerCase();
+}
+// src/shared/written.ts
+/** A mapping in the order given, without what is `undefined`. */
+function writtenMap(members) {
+	const given = Object.entries(members).filter((member) => member[1] !== void 0);
+	return new Map(given);
+}
+// src/export/people.ts
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** The users that could be the vendor's, by a word in the email address or the name. */
+function vendorUsers(definition, { users }) {
+	return users.filter((user) => user.email !== void 0 && EMAIL.test(user.email) && (hasWord(definition, user.email) || hasWord(definition, user.name ?? "")));
+}
+/** The inboxes that the vendor works in, as far as there is no doubt: its own, or the only one. */
+function vendorInboxes(definition, people) {
+	const names = usableInboxes(people);
+	const own = names.filter((name) => hasWord(definition, name));
+	if (own.length > 0) return own;
+	return names.length === 1 ? names : [];
+}
+/** Names of the inboxes that are in use. */
+function usableInboxes({ inboxes }) {
+	const names = inboxes.flatMap(({ name, disabled }) => disabled || name.trim() === "" ? [] : [name]);
+	return [...new Set(names)];
+}
+// src/export/scene.ts
+/** A reference to a secret that is not there yet: it gets a name, and is listed to be filled. */
+function newSecret(scene, wanted, words) {
+	const name = newSecretName(words, scene.secretNames);
+	scene.secrets.push({
+		name,
+		...wanted
+	});
+	return secretReference(name);
+}
+/** `{ secret: NAME }` */
+function secretReference(name) {
+	return /* @__PURE__ */ new Map([["secret", name]]);
+}
+/**
+* The address of a webhook as the file may show it: written out, or as the secret that it is the
+* value of. One that carries a sign-in becomes a secret that somebody has to fill.
+*/
+function writtenUrl(scene, url, use) {
+	const known = scene.secretUrls.get(urlKey(url));
+	if (known !== void 0) return secretReference(known);
+	if (!URL.canParse(url) || !carriesCredentials(new URL(url))) return url;
+	const { integration, webhook, words } = use;
+	const name = newSecretName(words, scene.secretNames);
+	scene.secrets.push({
+		name,
+		integration,
+		webhook,
+		part: { type: "url" }
+	});
+	scene.secretUrls.set(urlKey(url), name);
+	return secretReference(name);
+}
+// src/export/parent.ts
+/**
+* How a topic's entry names its parent: by the key where both are in one integration, else by the
+* name. A key of its own integration would be taken first, so a parent of just that name cannot be
+* named; nor can one that the file does not have, because its name stands for several topics.
+*/
+function parentText({ topics, homes }, topic, integration) {
+	const parent = topics.get(topic.parentId ?? "");
+	if (parent === void 0) return { status: "none" };
+	const unnameable = (why) => ({
+		status: "unnameable",
+		parent: parent.name,
+		why
+	});
+	const home = homes.get(parent.id);
+	if (isBelow(topics, parent, topic)) return unnameable("circle");
+	if (home === void 0) return unnameable("undeclared");
+	if (home.integration === integration) return {
+		status: "named",
+		text: home.key
+	};
+	return [...homes.values()].some((one) => one.integration === integration && one.key === parent.name) ? unnameable("key") : {
+		status: "named",
+		text: parent.name
+	};
+}
+function isBelow(topics, start, end) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = start;
+	while (at !== void 0 && !seen.has(at.id)) {
+		if (at.id === end.id) return true;
+		seen.add(at.id);
+		at = topics.get(at.parentId ?? "");
+	}
+	return false;
+}
+// src/export/topic-entry.ts
+/** The fields of a topic's entry; without `names` only what a definition does not have already. */
+function topicEntry(scene, topic, { integration, key, names }) {
+	const parent = parentText(scene, topic, integration);
+	if (parent.status === "unnameable") {
+		const { parent: above, why } = parent;
+		scene.findings.push({
+			code: "topic-parent",
+			name: topic.name,
+			parent: above,
+			why
+		});
+	}
+	return writtenMap({
+		name: names && topic.name !== key ? topic.name : void 0,
+		parent: parent.status === "named" ? parent.text : void 0,
+		disabled: topic.disabled ? true : void 0
+	});
+}
+// src/export/vendor-entry.ts
+/**
+* The entry of a recognised vendor: its inputs as far as Gladly tells them, its user, and what is
+* otherwise than the vendor's definition has it. What nobody can tell is left to be filled in, and
+* what Gladly does not hold is left out, so that nothing is made that was not there.
+*/
+function vendorEntry(use) {
+	const { found, scene } = use;
+	const { definition } = found;
+	const bound = boundInputs(use);
+	const { user, inputs: ofUser } = userParts(use);
+	const inputs = new Map([
+		...ofUser,
+		...bound,
+		...missingInputs(use, bound, ofUser)
+	]);
+	const ordered = Object.keys(definition.inputs ?? {}).flatMap((name) => {
+		const value = inputs.get(name);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	const blocks = {
+		topics: topicOverrides(use),
+		webhooks: webhookOverrides(use, bound)
+	};
+	for (const { name, disabledAtDueToRetryLimit: at, enabled } of usedWebhooks(found)) if (at !== void 0 && !enabled) scene.findings.push({
+		code: "switched-off",
+		name,
+		at
+	});
+	return writtenMap({
+		vendor: definition.id,
+		user: user.size === 0 ? void 0 : user,
+		inputs: ordered.length === 0 ? void 0 : new Map(ordered),
+		topics: blocks.topics.size === 0 ? void 0 : blocks.topics,
+		webhooks: blocks.webhooks.size === 0 ? void 0 : blocks.webhooks
+	});
+}
+function usedWebhooks({ webhooks }) {
+	return new Set(webhooks.values());
+}
+/** Inputs that follow from webhooks: addresses, names, and the secrets that they send. */
+function boundInputs({ integration, found, scene }) {
+	const { definition, webhooks } = found;
+	const inputs = /* @__PURE__ */ new Map();
+	for (const [key, template] of ownTemplates(definition)) {
+		const live = webhooks.get(key);
+		if (live === void 0) continue;
+		bindUrl(inputs, {
+			integration,
+			template,
+			live,
+			scene
+		});
+		for (const [name, text] of nameBindings(key, template, live)) if (!inputs.has(name) && defaultOf(definition, name) !== text) inputs.set(name, text);
+		for (const [name, part] of secretParts(template)) {
+			if (inputs.has(name)) continue;
+			const wanted = {
+				integration,
+				webhook: live.name,
+				part
+			};
+			inputs.set(name, newSecret(scene, wanted, [integration, name]));
+		}
+	}
+	return inputs;
+}
+function bindUrl(inputs, { integration, template, live, scene }) {
+	const reference = soleReference(template.url);
+	if (reference !== null) {
+		const use = {
+			integration,
+			webhook: live.name,
+			words: [integration, reference]
+		};
+		inputs.set(reference, writtenUrl(scene, live.url, use));
+		return;
+	}
+	const bindings = typeof template.url === "string" ? bindingsFor(template.url, live.url) : null;
+	for (const [name, text] of bindings ?? []) inputs.set(name, text);
+}
+function nameBindings(key, { name = key }, live) {
+	return bindingsFor(name, live.name) ?? /* @__PURE__ */ new Map();
+}
+function defaultOf({ inputs = {} }, name) {
+	return inputs[name]?.default;
+}
+/** The secret inputs that a webhook sends, and as what. */
+function secretParts({ headers = {}, basic }) {
+	return [
+		...Object.entries(headers).map(([header, value]) => [value, {
+			type: "header",
+			header
+		}]),
+		[basic?.username, { type: "basic" }],
+		[basic?.password, { type: "basic" }]
+	].flatMap(([value, part]) => {
+		const input = soleReference(typeof value === "object" && value !== null && "secret" in value ? value.secret : value);
+		return input === null ? [] : [[input, part]];
+	});
+}
+/** The vendor's user: in the `user` block, or in the inputs that the definition has for it. */
+function userParts({ integration, found, scene }) {
+	const { definition } = found;
+	const template = definition.user;
+	if (template === void 0) return {
+		user: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map()
+	};
+	const candidates = vendorUsers(definition, scene.people);
+	const [only, ...others] = candidates;
+	const user = others.length === 0 ? only : void 0;
+	const inputOfName = soleReference(template.name);
+	const named = user?.name !== void 0 && user.name.trim() !== "" ? user.name : null;
+	const inputs = new Map(inputOfName !== null && named !== null ? [[inputOfName, named]] : []);
+	const inputOfEmail = soleReference(template.email);
+	const what = inputOfEmail ?? "user.email";
+	if (user === void 0) {
+		const emails = candidates.map(({ email }) => email);
+		const { name: vendor } = definition;
+		scene.findings.push({
+			code: "fill-in",
+			integration,
+			vendor,
+			what,
+			candidates: emails
+		});
+	}
+	const email = user?.email ?? {
+		value: `fill-in@${definition.id}.invalid`,
+		note: `fill in: the email address of the Gladly user of ${definition.name}`
+	};
+	if (inputOfEmail === null) return {
+		user: /* @__PURE__ */ new Map([["email", email]]),
+		inputs
+	};
+	inputs.set(inputOfEmail, email);
+	return {
+		user: /* @__PURE__ */ new Map(),
+		inputs
+	};
+}
+/** Inputs that have to be there and that nothing tells: the only choice, or a place for it. */
+function missingInputs({ integration, found, scene }, ...known) {
+	const { definition } = found;
+	const isKnown = (name) => known.some((map) => map.has(name));
+	const open = Object.entries(definition.inputs ?? {}).filter(([name, input]) => isRequired(input, isKnown) && !isKnown(name));
+	return new Map(open.map(([name, input]) => {
+		const inboxes = input.type === "list" && isInboxList(definition, name) ? vendorInboxes(definition, scene.people) : [];
+		if (inboxes.length > 0) return [name, inboxes];
+		const { name: vendor } = definition;
+		const candidates = isInboxList(definition, name) ? usableInboxes(scene.people) : [];
+		scene.findings.push({
+			code: "fill-in",
+			integration,
+			vendor,
+			what: name,
+			candidates
+		});
+		const value = `fill in ${name}`;
+		const note = `fill in: see "${name}" of ${vendor}`;
+		return [name, {
+			value: input.type === "list" ? [value] : value,
+			note
+		}];
+	}));
+}
+function isRequired(input, isKnown) {
+	if (input.default !== void 0) return false;
+	const stead = input["required-unless"];
+	return stead === void 0 ? input.required === true : !isKnown(stead);
+}
+/** Whether the vendor has an inbox for each element of the list. */
+function isInboxList({ inboxes = {} }, input) {
+	return Object.values(inboxes).some((inbox) => inbox["for-each"] === input);
+}
+/** What is otherwise than the definition has it, by the keys of its webhooks. */
+function webhookOverrides({ integration, found, scene }, inputs) {
+	const { definition, webhooks } = found;
+	const named = /* @__PURE__ */ new Set();
+	const own = ownTemplates(definition).flatMap(([key, template]) => {
+		const live = webhooks.get(key);
+		if (live === void 0) return missingWebhook({
+			integration,
+			definition,
+			scene
+		}, key, inputs);
+		const isFirst = !named.has(live);
+		named.add(live);
+		const isOtherwise = isFirst && !isNamed(found, key, inputs);
+		const { enabled = true } = template;
+		const fields = writtenMap({
+			name: isOtherwise ? live.name : void 0,
+			enabled: live.enabled === enabled ? void 0 : live.enabled
+		});
+		return fields.size === 0 ? [] : [[key, fields]];
+	});
+	return new Map([...own, ...unexpectedWebhooks({
+		integration,
+		found,
+		scene
+	})]);
+}
+/**
+* Webhooks that the vendor has not made, where the organization has no room for them: to expect
+* them would make the file claim more webhooks than Gladly allows.
+*/
+function unexpectedWebhooks({ integration, found, scene }) {
+	const { definition, vendorMade } = found;
+	if (vendorMade.length > 0) return [];
+	return Object.entries(definition.webhooks ?? {}).filter(([, { owner }]) => owner === "vendor").flatMap(([key]) => {
+		scene.room -= 1;
+		if (scene.room >= 0) return [];
+		const { name: vendor } = definition;
+		scene.findings.push({
+			code: "vendor-part-missing",
+			integration,
+			vendor,
+			kind: "webhook",
+			key
+		});
+		return [[key, false]];
+	});
+}
+/** A webhook that its inputs bring along only if they are given need not be left out. */
+function missingWebhook({ integration, definition, scene }, key, inputs) {
+	const { when } = definition.webhooks?.[key] ?? {};
+	if (when !== void 0 && !inputs.has(when)) return [];
+	const { name: vendor } = definition;
+	scene.findings.push({
+		code: "vendor-part-missing",
+		integration,
+		vendor,
+		kind: "webhook",
+		key
+	});
+	return [[key, false]];
+}
+/** Whether the definition, with the inputs as they will stand in the file, gives this name. */
+function isNamed({ definition, webhooks }, key, inputs) {
+	const bindings = bindingsFor(definition.webhooks?.[key]?.name ?? key, webhooks.get(key)?.name ?? "");
+	if (bindings === null) return false;
+	return [...bindings].every(([name, text]) => (inputs.get(name) ?? defaultOf(definition, name)) === text);
+}
+/** What is otherwise with the vendor's topics; those that Gladly does not hold are left out. */
+function topicOverrides({ integration, found, scene }) {
+	const { definition, topics } = found;
+	return new Map(Object.keys(definition.topics ?? {}).flatMap((key) => {
+		const live = topics.get(key);
+		if (live !== void 0) {
+			const entry = topicEntry(scene, live, {
+				integration,
+				key,
+				names: false
+			});
+			return entry.size === 0 ? [] : [[key, entry]];
+		}
+		const { name: vendor } = definition;
+		scene.findings.push({
+			code: "vendor-part-missing",
+			integration,
+			vendor,
+			kind: "topic",
+			key
+		});
+		return [[key, false]];
+	}));
+}
+// src/export/written-out.ts
+/** Webhooks that no vendor is known for, one integration for each domain that they lead to. */
+function webhookEntries(scene, webhooks) {
+	const byWord = /* @__PURE__ */ new Map();
+	for (const webhook of webhooks) {
+		const word = hostWord(webhook.url);
+		byWord.set(word, [...byWord.get(word) ?? [], webhook]);
+	}
+	return [...byWord].map(([word, group]) => {
+		const integration = newKey(word, scene.integrationKeys);
+		return [integration, integrationOf(scene, integration, group)];
+	});
+}
+/**
+* Gives topics that no vendor is known for their keys in an integration. To be done for all of
+* them before the first is written, because their entries name each other.
+*/
+function settleTopics(scene, topics, home) {
+	const { integration, keys } = home;
+	const names = new Set([...scene.topics.values()].map(({ name }) => name));
+	const taken = /* @__PURE__ */ new Set([...keys, ...keysIn(scene, integration)]);
+	for (const topic of topics) {
+		const isBarred = (key) => key !== topic.name && names.has(key);
+		scene.homes.set(topic.id, {
+			integration,
+			key: newKey(topic.name, taken, isBarred)
+		});
+	}
+}
+/** The entries of topics that have been settled. */
+function topicEntries(scene, topics) {
+	const entries = topics.flatMap((topic) => {
+		const home = scene.homes.get(topic.id);
+		if (home === void 0) return [];
+		const { integration, key } = home;
+		return [[key, topicEntry(scene, topic, {
+			integration,
+			key,
+			names: true
+		})]];
+	});
+	return new Map(entries);
+}
+function keysIn({ homes }, integration) {
+	return [...homes.values()].flatMap((home) => home.integration === integration ? [home.key] : []);
+}
+function integrationOf(scene, integration, group) {
+	const taken = /* @__PURE__ */ new Set();
+	const webhooks = group.map((webhook) => {
+		const key = newKey(webhook.name, taken);
+		return [key, webhookEntry(scene, webhook, {
+			integration,
+			key,
+			words: group.length > 1 ? [integration, key] : [integration]
+		})];
+	});
+	return writtenMap({
+		"allow-unknown-events": group.some(({ events }) => expandEvents(events).unknown.length > 0) ? true : void 0,
+		webhooks: new Map(webhooks)
+	});
+}
+function webhookEntry(scene, webhook, home) {
+	const { integration, key, words } = home;
+	const { name, url, events, enabled, disabledAtDueToRetryLimit: at } = webhook;
+	if (at !== void 0 && !enabled) scene.findings.push({
+		code: "switched-off",
+		name,
+		at
+	});
+	return writtenMap({
+		name: name === key ? void 0 : name,
+		url: writtenUrl(scene, url, {
+			integration,
+			webhook: name,
+			words
+		}),
+		events,
+		headers: headersOf(scene, webhook, home),
+		basic: basicOf(scene, webhook, home),
+		enabled: enabled ? void 0 : false
+	});
+}
+function headersOf(scene, { name, headerKeys }, { integration, words }) {
+	if (headerKeys.length === 0) return void 0;
+	if (!areHeaderNames(headerKeys)) {
+		scene.findings.push({
+			code: "header-names",
+			name,
+			headers: headerKeys
+		});
+		return;
+	}
+	return new Map(headerKeys.map((header) => {
+		return [header, newSecret(scene, {
+			integration,
+			webhook: name,
+			part: {
+				type: "header",
+				header
+			}
+		}, [...words, header])];
+	}));
+}
+function basicOf(scene, { name, hasCredentials }, { integration, words }) {
+	if (!hasCredentials) return void 0;
+	const half = (type) => newSecret(scene, {
+		integration,
+		webhook: name,
+		part: { type }
+	}, [...words, type]);
+	return writtenMap({
+		username: half("username"),
+		password: half("password")
+	});
+}
+// src/export/draft.ts
+/**
+* Puts the objects of an organization into entries of the file: recognised vendors first, then
+* the rest written out. The same source gives the same entries, in whatever order its lists come.
+*/
+function draftOf(source) {
+	const webhooks = declarableWebhooks(source.webhooks.toSorted(byName), source.all.webhooks, source.allowsHttp);
+	const topics = declarableTopics(source.topics.toSorted(byName), source.all.topics);
+	const named = withUsableUrls(webhooks.objects, source);
+	const scene = sceneOf(source, [
+		...webhooks.findings,
+		...topics.findings,
+		...named.findings
+	]);
+	const found = recognised(source, {
+		webhooks: named.objects,
+		topics: topics.objects
+	}, scene);
+	const uses = found.uses.map((one) => ({
+		integration: keyFor(one, scene),
+		found: one
+	}));
+	for (const { integration, found: { topics: own } } of uses) for (const [key, topic] of own) scene.homes.set(topic.id, {
+		integration,
+		key
+	});
+	const home = source.topicsInto ?? {
+		integration: topicsKey(found, scene),
+		keys: /* @__PURE__ */ new Set()
+	};
+	settleTopics(scene, found.topics, home);
+	const vendors = uses.map((use) => [use.integration, vendorEntry({
+		...use,
+		scene
+	})]);
+	const rest = webhookEntries(scene, found.webhooks);
+	const ofTopics = topicEntries(scene, found.topics);
+	return {
+		integrations: new Map([
+			...vendors,
+			...ofTopics.size === 0 ? [] : [[home.integration, /* @__PURE__ */ new Map([["topics", ofTopics]])]],
+			...rest
+		]),
+		recognised: uses.map(({ integration, found: { definition } }) => ({
+			integration,
+			vendor: definition.id
+		})),
+		secrets: scene.secrets,
+		findings: scene.findings
+	};
+}
+function topicsKey({ topics }, scene) {
+	return topics.length === 0 ? "" : newKey("topics", scene.integrationKeys);
+}
+function sceneOf(source, findings) {
+	return {
+		people: source.people,
+		room: source.room,
+		topics: new Map(source.all.topics.map((topic) => [topic.id, topic])),
+		homes: new Map(source.homes),
+		secretUrls: new Map(source.secretUrls),
+		integrationKeys: new Set(source.taken.integrations),
+		secretNames: new Set(source.taken.secrets),
+		secrets: [],
+		findings: [...findings]
+	};
+}
+/**
+* Until somebody fills in a secret address, a webhook is found by its name alone; where the name
+* stands for several, a plan would make another webhook.
+*/
+function withUsableUrls(webhooks, { all, secretUrls }) {
+	const isUsable = ({ url, name }) => {
+		return !(URL.canParse(url) && carriesCredentials(new URL(url)) && !secretUrls.has(urlKey(url))) || all.webhooks.filter((one) => one.name === name).length === 1;
+	};
+	return {
+		objects: webhooks.filter(isUsable),
+		findings: webhooks.filter((webhook) => !isUsable(webhook)).map(({ name, url }) => ({
+			code: "webhook-secret-url",
+			name,
+			host: hostOf(url)
+		}))
+	};
+}
+function recognised({ vendors, leftOut }, objects, { findings }) {
+	let { webhooks, topics } = objects;
+	const uses = [];
+	for (const definition of vendors) {
+		const found = recognise(definition, {
+			webhooks,
+			topics
+		});
+		const taken = new Set(found.flatMap(objectsOf));
+		webhooks = webhooks.filter((one) => !taken.has(one));
+		topics = topics.filter((one) => !taken.has(one));
+		const integration = leftOut.get(definition.id);
+		if (integration === void 0) uses.push(...found);
+		else if (found.length > 0) findings.push({
+			code: "left-out-here",
+			integration,
+			vendor: definition.name
+		});
+	}
+	return {
+		uses,
+		webhooks,
+		topics
+	};
+}
+function objectsOf({ webhooks, topics, vendorMade }) {
+	return [
+		...webhooks.values(),
+		...topics.values(),
+		...vendorMade
+	];
+}
+function keyFor({ definition }, { integrationKeys }) {
+	return newKey(definition.id, integrationKeys);
+}
+function byName(a, b) {
+	return compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+// src/report/messages/export.ts
+const BY_HAND = say`It stays as it is in Gladly, and plans go on to count it as unmanaged.`;
+const URL_PROBLEMS = {
+	malformed: {
+		problem: say`is no address that a webhook can lead to`,
+		remedy: say`Mend the address in Gladly, then export again.`
+	},
+	"not-encrypted": {
+		problem: say`begins with http://, which Gladly no longer allows`,
+		remedy: say`Change the address to https:// in Gladly, then export again.`
+	},
+	repeated: {
+		problem: say`is that of another webhook as well`,
+		remedy: say`Delete one of the two in Gladly, then export again.`
+	}
+};
+const PARENT_PROBLEMS = {
+	undeclared: say`the file does not have that topic, because its name does not tell it from others`,
+	circle: say`that topic stands below it, too`,
+	key: say`in its integration, that name is the key of another topic`
+};
+const MESSAGES = {
+	"webhook-without-name": ({ id, host }) => ({
+		problem: say`A webhook${host === null ? say`` : say` to ${code(host)}`} (id ${code(id)}) has no
+      name, and the file cannot declare one without.`,
+		remedy: say`Give it a name in Gladly (Settings > App Developer Tools > Webhooks), then export
+      again. ${BY_HAND}`
+	}),
+	"webhook-name-long": ({ name: webhook, limit }) => ({
+		problem: say`The name of webhook ${name(webhook)} has more than ${limit} characters, so it is
+      not in the file.`,
+		remedy: say`Shorten the name in Gladly, then export again. ${BY_HAND}`
+	}),
+	"webhook-url": ({ name: webhook, problem }) => ({
+		problem: say`Webhook ${name(webhook)} is not in the file: its address
+      ${URL_PROBLEMS[problem].problem}.`,
+		remedy: say`${URL_PROBLEMS[problem].remedy} ${BY_HAND}`
+	}),
+	"webhook-events": ({ name: webhook, events }) => ({
+		problem: events.length === 0 ? say`Webhook ${name(webhook)} has no events, so it is not in the file.` : say`Webhook ${name(webhook)} is not in the file, because one of its events cannot be
+          subscribed to: ${listed(events.map(code))}.`,
+		remedy: say`Delete it in Gladly or give it events, then export again. ${BY_HAND}`
+	}),
+	"webhook-secret-url": ({ name: webhook, host }) => ({
+		problem: say`Webhook ${name(webhook)}${host === null ? say`` : say` to ${code(host)}`} is not in
+      the file: its address carries a sign-in, which must not stand there, and its name is that of
+      another webhook, so that it could not be told from it without.`,
+		remedy: say`Put the address into a GLADLY_SECRET_ variable (it is found there), or give the
+      webhook a name of its own in Gladly; then export again.`
+	}),
+	"header-names": ({ name: webhook, headers }) => ({
+		problem: say`The headers of webhook ${name(webhook)} are not in the file, because these are no
+      names of headers: ${listed(headers.map(code))}.`,
+		remedy: say`Mend the names in Gladly, then export again. Until then the headers are not compared.`
+	}),
+	"topic-without-name": ({ id }) => ({
+		problem: say`The topic with the id ${code(id)} has no name, so it is not in the file.`,
+		remedy: say`Give it a name in Gladly, then export again. ${BY_HAND}`
+	}),
+	"topic-name-repeated": ({ name: topic, count }) => ({
+		problem: say`${count} topics have the name ${name(topic)}, and in the file a name can stand for
+      one topic only. None of them is in it.`,
+		remedy: say`Leave them as they are, or give each a name of its own in Gladly and export again.
+      Topics below them are in the file, without their parent.`
+	}),
+	"topic-parent": ({ name: topic, parent, why }) => ({
+		problem: say`Topic ${name(topic)} is in the file without its parent ${name(parent)}:
+      ${PARENT_PROBLEMS[why]}.`,
+		remedy: say`Its place in the tree is not compared. Rename the parent in Gladly and export again
+      if it is to be.`
+	}),
+	"fill-in": ({ integration, vendor, what, candidates }) => ({
+		problem: say`Gladly does not tell ${code(what)} of ${code(vendor)} beyond doubt, so the file
+      holds a place for it.`,
+		remedy: candidates.length === 0 ? say`Write it into ${code(`integrations.${integration}`)}, in place of what says "fill in".` : say`Write it into ${code(`integrations.${integration}`)}, in place of what says "fill in".
+          It may be ${listed(candidates.map(code), { word: "or" })}.`
+	}),
+	"vendor-part-missing": ({ integration, vendor, kind, key }) => ({
+		problem: say`Gladly does not hold the ${KIND_WORDS[kind]} ${code(key)} that ${code(vendor)}
+      has by its guide, so the file leaves it out.`,
+		remedy: say`To have it, delete the line ${code(`${key}: false`)} in
+      ${code(`integrations.${integration}`)}.`
+	}),
+	"left-out-here": ({ integration, vendor }) => ({
+		problem: say`${code(vendor)} is in Gladly, and the file leaves its integration
+      ${code(integration)} out of this organization.`,
+		remedy: say`If it is meant to be there, delete ${code(`${integration}: false`)} and export again.`
+	}),
+	"missing-in-gladly": ({ address }) => ({
+		problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in the
+      file, and a plan is going to make it.`,
+		remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well.`
+	}),
+	"removal-pending": ({ address, name: object }) => ({
+		problem: say`The file dropped ${code(address)} (${name(object)}), which Gladly still holds. It
+      was not put back, and a plan is going to remove it.`,
+		remedy: say`If it is meant to stay, put it back into the file.`
+	}),
+	"secret-differs": ({ address, field }) => ({
+		problem: say`${code(field)} of ${code(address)} is a value that an export cannot take from
+      Gladly, and a plan is going to send it.`,
+		remedy: say`If Gladly's is the right one, put it into the secret that the file names.`
+	}),
+	"switched-off": ({ name: webhook, at }) => ({
+		problem: say`Gladly switched webhook ${name(webhook)} off at ${code(at)}, after failed
+      deliveries, and the file says now that it is off.`,
+		remedy: say`Find the cause in its log in Gladly. Then delete ${code("enabled: false")} from the
+      file, and the next apply switches it on.`
+	})
+};
+/** What an export has to say about something, and what to do about it. */
+function exportMessage(finding) {
+	return MESSAGES[finding.code](finding);
+}
+/** What a secret is sent as: `header x-api-key of webhook "Events"`. */
+function secretUseText({ webhook, part }) {
+	const of = say`of webhook ${name(webhook)}`;
+	switch (part.type) {
+		case "header": return say`header ${code(part.header)} ${of}`;
+		case "url": return say`address ${of}`;
+		case "username": return say`user name ${of}`;
+		case "password": return say`password ${of}`;
+		case "basic": return say`user name and password ${of}`;
+	}
+}
+// src/report/text/export.ts
+/** What a person should know of an export, the verdict first. */
+function exportText(exported, { target, ...options }) {
+	const { recognised, secrets, findings, refusals, left, result } = exported;
+	const { style } = options;
+	return paragraphs([
+		openingLines([verdict(exported, target)], options),
+		section("Vendors recognised", vendorLines(recognised, options), style),
+		section("Secrets to be set before the first apply", secretLines(secrets, options), style),
+		section("To be looked at", findings.flatMap((finding) => messageLines(exportMessage(finding), {
+			mark: "!",
+			place: null,
+			indent: 2,
+			options
+		})), style),
+		section("What stands in the way", [...refusals.flatMap((refusal) => messageLines(refusalMessage(refusal), {
+			mark: "x",
+			place: refusal.place,
+			indent: 2,
+			options
+		})), ...left.flatMap((operation) => leftLines(operation, options))], style),
+		result === "changes" ? wrapPhrase(NEXT, 0, options.width) : []
+	]);
+}
+/** The comments at the top of a new file: where it is from, and what it waits for. */
+function exportComments({ url, secrets }) {
+	const from = phraseText(say`Written by gladly-integrations export from ${code(displayUrl(url))}.`);
+	if (secrets.length === 0) return [from];
+	return [
+		from,
+		"",
+		"Secrets to be set before the first apply, each as an environment variable:",
+		...secrets.map((secret) => `  ${phraseText(secretPhrase(secret))}`)
+	];
+}
+const NEXT = say`Next: look through the file, set the secrets, then run plan. It will write nothing
+  to Gladly: what is there is adopted as it is.`;
+function verdict({ organization, result }, target) {
+	const where = organization === null ? say`the organization` : code(organization);
+	const into = target === null ? say`` : say` to ${code(target)}`;
+	switch (result) {
+		case "changes": return say`Exported ${where}${into}.`;
+		case "no-changes": return say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
+		case "invalid": return say`Nothing was exported: the file has errors.`;
+		case "refused": return say`Nothing was exported from ${where}.`;
+	}
+}
+function vendorLines(recognised, { width }) {
+	return recognised.flatMap(({ integration, vendor }) => {
+		const text = integration === vendor ? say`${code(vendor)}` : say`${code(vendor)} as ${code(integration)}`;
+		return wrapBehind("=", phraseText(text), {
+			indent: 2,
+			width
+		});
+	});
+}
+function secretLines(secrets, { width }) {
+	return secrets.flatMap((secret) => wrapBehind("-", phraseText(secretPhrase(secret)), {
+		indent: 2,
+		width
+	}));
+}
+/** `GLADLY_SECRET_CSAT_KEY: header x-api-key of webhook "CSAT survey"` */
+function secretPhrase(secret) {
+	return say`${code(secretVariable(secret.name))}: ${secretUseText(secret)}`;
+}
+function leftLines(operation, { width, style }) {
+	const { address, changes } = operation;
+	const fields = listed(changes.map(({ field }) => code(field)));
+	const what = say`${code(address)}: a plan of the file would still
+    ${actionWords(operation).verb} it${changes.length === 0 ? say`` : say` (${fields})`}, because
+    the file cannot say what Gladly holds. Bring the two together by hand, then export again.`;
+	return wrapBehind("x", phraseText(what), {
+		indent: 2,
+		width,
+		paint: style.bad
+	});
+}
+// src/commands/export-check.ts
+/** What a plan of the file would say, from what has been read of Gladly already. */
+async function checkFile({ file, text, organization, allowedHosts, readVendorFile }, planning) {
+	const { clock } = planning.ports;
+	const options = {
+		file,
+		allowedHosts,
+		readVendorFile,
+		today: today(clock)
+	};
+	const { organizations, diagnostics } = await loadConfig(text, options);
+	const desired = organizations?.get(organization)?.desired;
+	if (desired === void 0) return {
+		status: "invalid",
+		diagnostics
+	};
+	return {
+		status: "planned",
+		plan: planFor(desired, planning).plan
+	};
+}
+/** Everything that differs counts, whatever it was caused by; nothing is going to be written. */
+function planFor(desired, planning) {
+	const { client, credentials, ports, read } = planning;
+	return createPlanner({
+		scope: "changes",
+		maxRemovals: Infinity,
+		webhookHosts: null,
+		purpose: "plan",
+		desired,
+		base: null
+	}, {
+		client,
+		credentials,
+		store: null,
+		ports
+	}).planFrom(read);
+}
+// src/commands/export-reading.ts
+const KINDS = /* @__PURE__ */ new Set([
+	"webhook",
+	"topic",
+	"user",
+	"inbox"
+]);
+/** Gladly's limit of webhooks (REST reference). */
+const MAX_WEBHOOKS = 20;
+/** Variables that hold secrets which a file may name. */
+const PREFIX = "GLADLY_SECRET_";
+/** Reads all lists of an organization. */
+async function readEverything({ reader, checkToken, origin, user }, { logger }) {
+	logger.progress(`Reading ${origin}`);
+	const live = await readSnapshot(reader, {
+		kinds: KINDS,
+		tokens: [],
+		checkToken,
+		origin,
+		user
+	});
+	const { webhooks, topics, users, inboxes } = live;
+	const refusals = Object.entries({
+		webhooks,
+		topics,
+		users,
+		inboxes
+	}).flatMap(([kind, reading]) => {
+		if (reading.status !== "unreadable") return [];
+		const { code, message: why, remedy } = reading.cause;
+		return [{
+			code,
+			guard: "unreadable",
+			place: null,
+			kind,
+			why,
+			remedy
+		}];
+	});
+	return {
+		live,
+		webhooks: resourcesOf(webhooks),
+		topics: resourcesOf(topics),
+		users: resourcesOf(users),
+		inboxes: resourcesOf(inboxes),
+		refusals
+	};
+}
+/** How many webhooks an organization may still get. */
+function roomFor({ webhooks }) {
+	return MAX_WEBHOOKS - webhooks.length;
+}
+/** Names of secrets that the environment has an address for, by its comparable form. */
+function secretUrlsIn(environment) {
+	return new Map(Object.entries(environment).flatMap(([variable, value = ""]) => variable.startsWith(PREFIX) && URL.canParse(value) ? [[urlKey(value), variable.slice(14)]] : []));
+}
+function resourcesOf(reading) {
+	return "resources" in reading ? reading.resources : [];
+}
+// src/commands/export-new.ts
+/** Writes a new file for an organization, and makes sure that a plan of it would write nothing. */
+async function exportNew(file, everything, planning) {
+	const { name: organization } = file;
+	const draft = draftFor(file, everything, planning);
+	const text = newText(file, draft);
+	const checked = await checkFile({
+		file: file.config,
+		text,
+		organization,
+		allowedHosts: file.allowedHosts,
+		readVendorFile: () => Promise.resolve({ failure: "missing" })
+	}, planning);
+	const { recognised, secrets, findings } = draft;
+	const found = {
+		organization,
+		recognised,
+		secrets,
+		findings
+	};
+	if (checked.status === "invalid") {
+		const { diagnostics } = checked;
+		return exportOutcome({
+			result: "refused",
+			reason: "invalid-config",
+			...found,
+			diagnostics
+		});
+	}
+	const { operations, refusals } = checked.plan;
+	const left = operations.filter(({ action }) => action !== "adopt");
+	const [refusal] = refusals;
+	if (refusal !== void 0 || left.length > 0) return exportOutcome({
+		result: "refused",
+		reason: refusal?.code ?? "internal",
+		...found,
+		refusals,
+		left
+	});
+	return exportOutcome({
+		result: "changes",
+		reason: "ok",
+		...found,
+		text
+	});
+}
+function draftFor({ allowedHosts }, everything, { ports }) {
+	const { webhooks, topics, users, inboxes } = everything;
+	return draftOf({
+		webhooks,
+		topics,
+		all: {
+			webhooks,
+			topics
+		},
+		people: {
+			users,
+			inboxes
+		},
+		vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
+		leftOut: /* @__PURE__ */ new Map(),
+		secretUrls: secretUrlsIn(ports.environment),
+		allowsHttp: httpRule(allowedHosts),
+		room: roomFor(everything),
+		taken: {
+			integrations: /* @__PURE__ */ new Set(),
+			secrets: /* @__PURE__ */ new Set()
+		},
+		homes: /* @__PURE__ */ new Map(),
+		topicsInto: null
+	});
+}
+function newText({ name, url }, { integrations, secrets }) {
+	const organizations = /* @__PURE__ */ new Map([[name, /* @__PURE__ */ new Map([["url", url]])]]);
+	return fileText(exportComments({
+		url,
+		secrets
+	}), new Map([
+		["version", 1],
+		["organizations", organizations],
+		...integrations.size === 0 ? [] : [["integrations", integrations]]
+	]));
+}
+// src/commands/export.ts
+/**
+* Writes down what an organization has as a file whose plan writes nothing to Gladly. Nothing is
+* written here: the text is part of the outcome.
+* @throws ReconcileError for what the user can mend.
+*/
+async function exportOrganization(request, ports) {
+	if (await ports.openConfig(request.config) !== null) throw alreadyThere(request);
+	const url = request.url ?? missingUrl(request);
+	const name = request.organization ?? nameFor(url);
+	const { config, allowedHosts } = request;
+	return withReading({
+		...request,
+		url
+	}, ports, (everything, planning) => exportNew({
+		config,
+		name,
+		url,
+		allowedHosts
+	}, everything, planning));
+}
+/** Opens the organization, reads all of it, and refuses to go on where a list is missing. */
+async function withReading(request, ports, use) {
+	const credentials = ports.keys.credentials();
+	const secrets = environmentSecrets(ports.environment);
+	ports.hide(secrets);
+	const options = transportOptions(request.url, credentials, {
+		ports,
+		secrets,
+		...request
+	});
+	const client = openReadingClient(options);
+	try {
+		const everything = await readEverything(client, ports);
+		const [refusal] = everything.refusals;
+		if (refusal !== void 0) {
+			const { refusals } = everything;
+			return exportOutcome({
+				result: "refused",
+				reason: refusal.code,
+				refusals
+			});
+		}
+		return await use(everything, {
+			client,
+			credentials,
+			ports,
+			read: {
+				live: everything.live,
+				ledger: null
+			}
+		});
+	} finally {
+		await client.close();
+	}
+}
+function missingUrl({ config }) {
+	throw new ReconcileError("invalid-config", `There is no file ${config} and no --url is given`, { remedy: "Write --url https://<your organization>.gladly.com to export it into a new file, or name the file that there is with --config." });
+}
+function alreadyThere({ config }) {
+	return new ReconcileError("invalid-config", `${config} is there already`, { remedy: "Name a file that is not there yet with --config to export into a new one." });
+}
+/** Sandboxes of Gladly have a domain of their own. */
+function nameFor(url) {
+	return /\.gladly\.qa\/?$/i.test(url) ? "sandbox" : "production";
+}
+// src/report/export-document.ts
+/** Version of the document; it goes up when something is taken away or renamed. */
+const EXPORT_FORMAT_VERSION = 1;
+/** The one document that an export prints with `--json`. */
+function exportDocument(exported, target) {
+	const { result, reason, organization, diagnostics, recognised, secrets, findings } = exported;
+	const { refusals, left, text } = exported;
+	return {
+		formatVersion: EXPORT_FORMAT_VERSION,
+		command: "export",
+		result,
+		reason,
+		organization,
+		error: null,
+		diagnostics: diagnostics.map(diagnosticDocument),
+		file: target,
+		text: target === null ? text : null,
+		recognised: recognised.map(({ integration, vendor }) => ({
+			integration,
+			vendor
+		})),
+		secrets: secrets.map((secret) => ({
+			name: secret.name,
+			variable: secretVariable(secret.name),
+			integration: secret.integration,
+			use: phraseText(secretUseText(secret))
+		})),
+		findings: findings.map((finding) => ({
+			code: finding.code,
+			...messageDocument(exportMessage(finding))
+		})),
+		refusals: refusals.map((refusal) => ({
+			code: refusal.code,
+			guard: refusal.guard,
+			...messageDocument(refusalMessage(refusal))
+		})),
+		left: left.map(({ address, action }) => ({
+			address,
+			action
+		}))
+	};
+}
+// src/cli/export.ts
+/**
+* Exports an organization: the file to `--out` or to stdout, and what a person should know of it
+* to where the file does not go.
+*/
+async function runExport(work, desk) {
+	const { target, json, request } = work;
+	if (target !== null) await checkResultFile(target);
+	const outcome = await exportOrganization(request, desk.ports);
+	if (outcome.text !== null) {
+		checkSecrets(outcome.text, desk);
+		if (target !== null) await writeResultFile(target, outcome.text);
+	}
+	if (json) await printJson(jsonText(exportDocument(outcome, target)), desk);
+	else {
+		if (target === null && outcome.text !== null) await desk.printRaw(outcome.text);
+		await tell(outcome, work, desk);
+	}
+	return exportExitCode(outcome);
+}
+/** @throws ReconcileError when the file holds a secret that the environment names. */
+function checkSecrets(text, { clean }) {
+	if (clean(text) === text) return;
+	throw new ReconcileError("secret-forbidden", "The file would show the value of a secret", { remedy: "Something in Gladly is named like the value of a GLADLY_SECRET_ variable or of a token, or the file writes one out. Rename it, or put { secret: NAME } in its place, and export again." });
+}
+async function tell(outcome, work, desk) {
+	const { terminal } = desk;
+	const { width } = terminal;
+	const isAside = work.target === null;
+	const layout = {
+		style: isAside ? terminal.errorStyle : terminal.style,
+		width,
+		verbose: work.verbose
+	};
+	const { diagnostics } = outcome;
+	const text = [...diagnostics.length === 0 ? [] : [diagnosticsText(diagnostics, {
+		...layout,
+		sources: /* @__PURE__ */ new Map()
+	})], exportText(outcome, {
+		...layout,
+		target: work.target
+	})].join("\n");
+	if (isAside) await terminal.printAside(text);
+	else await terminal.print(text);
+}
+export { runExport };

@@ -1,0 +1,3745 @@
+import { n as isKnownError, t as ReconcileError } from "./errors.js";
+import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
+import { t as nearest } from "./nearest.js";
+import { r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
+import { n as planSteps, r as stepFirstNotes } from "./steps.js";
+import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey } from "./url.js";
+import { n as integrationOf, r as isAddress } from "./address.js";
+import { t as secretKey } from "./ledger.js";
+import { d as secretReferences, i as userToken, l as markLiveWebhooks, r as resolveSecrets, s as openDispatcher, u as secretFieldsOf } from "./secrets.js";
+import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
+import { t as comparePlaces } from "./place.js";
+import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
+import { t as today } from "./ports.js";
+import { createHash } from "node:crypto";
+// src/gladly/errors.ts
+/** A request to Gladly that did not end well. Never holds a secret. */
+var GladlyApiError = class extends Error {
+	failure;
+	status;
+	/** `GET /api/v1/topics`, for people. */
+	request;
+	entries;
+	constructor(failure, request, options) {
+		super(`${request}: ${options.detail}`, { cause: options.cause });
+		this.name = "GladlyApiError";
+		this.failure = failure;
+		this.status = options.status ?? null;
+		this.request = request;
+		this.entries = options.entries ?? [];
+	}
+	/**
+	* Whether Gladly may have carried the request out although we have no good answer. Only then
+	* does a write have to be looked up before it is sent again.
+	*/
+	get mayHaveHappened() {
+		return [
+			"no-answer",
+			"server",
+			"malformed"
+		].includes(this.failure);
+	}
+};
+// src/kinds/topic-id.ts
+/**
+* The id that we give a topic when we create it: 22 URL-safe characters (132 bits), derived from
+* the organization and the topic's address. A repeated creation is then a 409 that can be
+* recognised as ours. Gladly lets callers choose ids (POST /topics in its REST reference).
+* `turn` counts up when an earlier id is taken by a topic that has moved to another address.
+*/
+function topicId(organizationId, address, turn = 0) {
+	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
+}
+// src/http/exchange.ts
+/** Time ran out before the whole answer was there. */
+var DeadlineError = class extends Error {
+	constructor(milliseconds) {
+		super(`no complete answer within ${milliseconds / 1e3} s`);
+		this.name = "DeadlineError";
+	}
+};
+/**
+* Sends one request once and waits for the whole answer, at most `deadlineMs` milliseconds. Never
+* rejects. Redirects are answers like others. undici says when it begins to write a request
+* (`onRequestStart`), which is what makes `sent` a fact and not a guess from error codes.
+*/
+function exchange(dispatcher, request, deadlineMs) {
+	return new Promise((resolve) => {
+		const run = new Run(resolve, deadlineMs);
+		try {
+			dispatcher.dispatch({
+				...request,
+				headers: { ...request.headers }
+			}, run);
+		} catch (error) {
+			run.onResponseError(null, error instanceof Error ? error : new Error(String(error)));
+		}
+	});
+}
+/** One header; the first value where it came several times, `null` where it did not come. */
+function headerOf(headers, name) {
+	const value = headers[name];
+	if (typeof value === "string") return value;
+	return value?.[0] ?? null;
+}
+/** The state of one exchange, driven by undici. */
+var Run = class {
+	#resolve;
+	#timer;
+	#chunks = [];
+	#controller = null;
+	#late = null;
+	#status = 0;
+	#headers = {};
+	constructor(resolve, deadlineMs) {
+		this.#resolve = resolve;
+		this.#timer = setTimeout(() => this.#stop(new DeadlineError(deadlineMs)), deadlineMs);
+	}
+	onRequestStart(controller) {
+		if (this.#late === null) this.#controller = controller;
+		else controller.abort(this.#late);
+	}
+	onResponseStart(_controller, status, headers) {
+		this.#status = status;
+		this.#headers = headers;
+	}
+	onResponseData(_controller, chunk) {
+		this.#chunks.push(chunk);
+	}
+	onResponseEnd() {
+		const text = decode(Buffer.concat(this.#chunks));
+		this.#finish({
+			type: "answered",
+			status: this.#status,
+			headers: this.#headers,
+			text
+		});
+	}
+	onResponseError(_controller, error) {
+		this.#finish({
+			type: "broken",
+			sent: this.#controller !== null,
+			error
+		});
+	}
+	/** A request that still waits for its connection has no controller, and is never sent. */
+	#stop(late) {
+		this.#late = late;
+		if (this.#controller === null) this.onResponseError(null, late);
+		else this.#controller.abort(late);
+	}
+	#finish(result) {
+		clearTimeout(this.#timer);
+		this.#resolve(result);
+	}
+};
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+// src/shared/clean-text.ts
+const MOST_DETAIL = 300;
+const MOST_SCANNED$1 = 2e4;
+/** Text of somebody else's, fit to be shown: no secrets, no control characters, not long. */
+function cleanText(text, secrets) {
+	const clean = scrub(text.slice(0, MOST_SCANNED$1), secrets).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return clean.length <= MOST_DETAIL ? clean : `${clean.slice(0, MOST_DETAIL)}…`;
+}
+// src/http/connection-problem.ts
+const TLS_CODE = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_)/;
+/** What kept a connection from being made; `other` where the error does not tell. */
+function connectionProblem(error) {
+	const code = codeOf(error);
+	if (code === "ENOTFOUND") return "no-such-host";
+	if (TLS_CODE.test(code)) return "tls";
+	if (code === "ECONNREFUSED") return "refused";
+	if (code === "ETIMEDOUT" || code === "UND_ERR_CONNECT_TIMEOUT") return "slow";
+	if (error instanceof DeadlineError) return "slow";
+	if (code === "UND_ERR_PRX_TLS" || /proxy/i.test(messageOf(error))) return "proxy";
+	return "other";
+}
+/** The problem in words, with the code that engineers look for. */
+function wordsOfProblem(error) {
+	const code = codeOf(error);
+	return [{
+		"no-such-host": "the host name does not exist",
+		tls: "the encrypted connection failed",
+		refused: "nothing answers at that address",
+		slow: "the host does not answer",
+		proxy: "the proxy did not let it through",
+		other: "the network failed"
+	}[connectionProblem(error)], code === "" ? "" : `(${code})`].join(" ").trim();
+}
+/** The code of an error or, where Node tried several addresses, of the first of them. */
+function codeOf(error) {
+	const own = textOf$2(error, "code");
+	if (own !== "") return own;
+	return textOf$2(error instanceof AggregateError ? error.errors[0] : void 0, "code");
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : "";
+}
+function textOf$2(value, name) {
+	if (typeof value !== "object" || value === null) return "";
+	const member = Object.getOwnPropertyDescriptor(value, name)?.value;
+	return typeof member === "string" ? member : "";
+}
+// src/gladly/error-body.ts
+const MOST_ENTRIES = 5;
+const MOST_SCANNED = 2e5;
+/**
+* The entries of an error body. The reference shows `errors` as an array in most places and as a
+* single object in some (404 of topics and agents); a short text that is no JSON and no page is
+* taken for a detail.
+*/
+function entriesOf(text, secrets) {
+	if (text === null || text.length > MOST_SCANNED) return [];
+	const body = parseJson$1(text);
+	if (body === void 0) return plainEntry(text, secrets);
+	const errors = memberOf(body, "errors");
+	return (Array.isArray(errors) ? errors : [errors]).filter((entry) => typeof entry === "object" && entry !== null).slice(0, MOST_ENTRIES).map((entry) => entryOf(entry, secrets));
+}
+function plainEntry(text, secrets) {
+	const detail = cleanText(text, secrets);
+	return detail === "" || /^[<{[]/.test(detail) ? [] : [{
+		code: "",
+		detail
+	}];
+}
+function entryOf(entry, secrets) {
+	const attribute = textOf$1(entry, "attr");
+	const holder = textOf$1(memberOf(entry, "meta"), "id");
+	return {
+		code: cleanText(textOf$1(entry, "code"), secrets),
+		detail: cleanText(textOf$1(entry, "detail"), secrets),
+		...attribute === "" ? {} : { attribute: cleanText(attribute, secrets) },
+		...holder === "" || holder !== cleanText(holder, secrets) ? {} : { holder }
+	};
+}
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function memberOf(value, name) {
+	if (typeof value !== "object" || value === null) return void 0;
+	return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+function textOf$1(value, name) {
+	const member = memberOf(value, name);
+	return typeof member === "string" ? member : "";
+}
+// src/gladly/failure.ts
+const FAILURES = {
+	401: "auth",
+	403: "permission",
+	404: "not-found",
+	408: "no-answer",
+	409: "conflict",
+	429: "rate-limited"
+};
+/** The error for an answer that is not a success (status outside 200 to 299). */
+function failureOfAnswer(answer, context) {
+	const failure = failureOfStatus(answer.status);
+	const entries = failure === "redirected" ? [] : entriesOf(answer.text, context.secrets);
+	const detail = [sentenceOf(answer, context), ...wordsOf$1(entries)].join(": ");
+	return {
+		type: "failed",
+		error: new GladlyApiError(failure, context.request, {
+			status: answer.status,
+			entries,
+			detail
+		}),
+		retryAfter: headerOf(answer.headers, "retry-after"),
+		lasting: false
+	};
+}
+/** The error for a request that got no answer, or not a whole one. */
+function failureOfBreak(broken, { request }) {
+	const { failure, detail, lasting } = broken.sent ? breakAfterSending(broken.error) : breakBeforeSending(broken.error);
+	return {
+		type: "failed",
+		error: new GladlyApiError(failure, request, {
+			detail,
+			cause: broken.sent ? void 0 : broken.error
+		}),
+		retryAfter: null,
+		lasting
+	};
+}
+/** The error for an answer with a good status that is not what the reference describes. */
+function malformed(detail, answer, { request }) {
+	return {
+		type: "failed",
+		error: new GladlyApiError("malformed", request, {
+			status: answer.status,
+			detail
+		}),
+		retryAfter: null,
+		lasting: false
+	};
+}
+function breakBeforeSending(error) {
+	const lasting = isClosed(error) || ["no-such-host", "tls"].includes(connectionProblem(error));
+	return {
+		failure: "unreachable",
+		detail: `no connection: ${wordsOfProblem(error)}`,
+		lasting
+	};
+}
+function breakAfterSending(error) {
+	const code = codeOf(error);
+	if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return {
+		failure: "malformed",
+		detail: "the answer is too large",
+		lasting: true
+	};
+	if (error.name === "HTTPParserError") return {
+		failure: "malformed",
+		detail: "the answer is not HTTP",
+		lasting: false
+	};
+	const broke = `the connection broke before the answer was complete (${code})`;
+	return {
+		failure: "no-answer",
+		detail: error instanceof DeadlineError ? error.message : broke,
+		lasting: isClosed(error)
+	};
+}
+/** Our own `close` broke it. */
+function isClosed(error) {
+	return ["UND_ERR_DESTROYED", "UND_ERR_CLOSED"].includes(codeOf(error));
+}
+function failureOfStatus(status) {
+	if (status >= 500) return "server";
+	if (status >= 300 && status < 400) return "redirected";
+	return FAILURES[status] ?? "rejected";
+}
+function sentenceOf({ status, headers }, { secrets }) {
+	if (failureOfStatus(status) !== "redirected") return `Gladly answered ${status}`;
+	const target = hostOf(headerOf(headers, "location") ?? "");
+	return `Gladly answered ${status}, a redirect ${target === null ? "elsewhere" : `to ${cleanText(target, secrets)}`}, which is not followed`;
+}
+function wordsOf$1(entries) {
+	const told = entries.map(({ attribute, code, detail }) => {
+		const text = detail === "" ? code : detail;
+		return attribute === void 0 ? text : `${attribute}: ${text}`;
+	}).filter((text) => text !== "");
+	return told.length === 0 ? [] : [told.join("; ")];
+}
+// src/gladly/host-rule.ts
+/**
+* Scheme, host and port of an organization's URL: all that the client takes from it.
+* @throws ReconcileError `host-forbidden` when the Gladly token must not be sent there, and
+*   `invalid-config` when an entry of the allowed hosts is no host.
+*/
+function allowedOrigin(url, allowedHosts) {
+	const malformed = allowedHosts.find((entry) => !isHostEntry(entry));
+	if (malformed !== void 0) throw new ReconcileError("invalid-config", `“${malformed}” in the allowed hosts is no host.`, { remedy: "Write a host (gladly.example.com) or a host and its port (localhost:8787), without https:// and without wildcards." });
+	const problem = organizationUrlProblem(url, allowedHosts);
+	if (problem !== null) throw forbidden(url, problem);
+	return new URL(url).origin;
+}
+function forbidden(url, found) {
+	const [message, remedy] = wordsOf(url, found);
+	return new ReconcileError("host-forbidden", message, { remedy });
+}
+function wordsOf(url, found) {
+	switch (found.problem) {
+		case "malformed": return [`“${withoutUser(url)}” is not the address of a Gladly organization.`, "Write https:// and the host, such as https://acme.gladly.com: no user name, path, query or fragment."];
+		case "not-encrypted": return [`http://${found.host} is not encrypted, so the Gladly token is not sent there.`, `Write https://${found.host}. Plain http is only for a server on this machine that the allowed hosts name.`];
+		case "foreign-host": return [`${found.host} is not a Gladly host, so the Gladly token is not sent there.`, `Use the organization's address (https://….gladly.com or https://….gladly.qa). If ${found.host} is right, name it in the workflow's allowed hosts (input allowed-hosts, flag --allowed-hosts).`];
+		default: return found;
+	}
+}
+/** A URL that somebody put a user name and password into is not repeated as it is. */
+function withoutUser(url) {
+	return url.replace(/\/\/[^/]*@/, "//…@");
+}
+// src/gladly/limiter.ts
+const SECOND = 1e3;
+/** How long a look at what others use counts; two of Gladly's windows. */
+const MEMORY = 2 * SECOND;
+/** Requests of a second left to others beyond what they were seen to use. */
+const SPARE = 2;
+/**
+* Makes a limiter that never lets more than `requestsPerSecond` requests begin in any second (nor
+* more than one in `1 / requestsPerSecond` seconds, where that is below 1). A reader and a writer
+* of one organization must share it.
+*/
+function createLimiter(options) {
+	if (!(options.requestsPerSecond > 0 && options.maxInFlight >= 1)) throw new RangeError("requestsPerSecond must be above 0, maxInFlight at least 1");
+	return new SharedLimiter(options);
+}
+var SharedLimiter = class {
+	#clock;
+	#maxInFlight;
+	#most;
+	#window;
+	#queue = [];
+	#runs = [];
+	#othersSeen = [];
+	/** When the next request is due if all are spread evenly, and how many may come before that. */
+	#due = 0;
+	#early = 0;
+	#pausedUntil = 0;
+	#limit = Infinity;
+	#inFlight = 0;
+	#serving = false;
+	constructor({ clock, requestsPerSecond, maxInFlight }) {
+		this.#clock = clock;
+		this.#maxInFlight = maxInFlight;
+		this.#most = Math.max(1, Math.floor(requestsPerSecond));
+		this.#window = SECOND * Math.max(1, 1 / requestsPerSecond);
+	}
+	async run(send, options) {
+		const run = await this.#turn(options?.repeated ?? false);
+		try {
+			return await send();
+		} finally {
+			run.end = this.#clock.now();
+			this.#inFlight -= 1;
+			this.#serve();
+		}
+	}
+	pause(milliseconds) {
+		this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds);
+	}
+	observe({ limit, remaining, sentAt }) {
+		const now = this.#clock.now();
+		const ours = this.#runs.filter(({ start, end }) => end > sentAt - SECOND && start <= sentAt);
+		this.#limit = limit;
+		this.#othersSeen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
+		this.#othersSeen.push({
+			at: now,
+			count: Math.max(0, limit - remaining - ours.length)
+		});
+	}
+	#turn(repeated) {
+		if (this.#rested()) this.#early = this.#share(this.#clock.now()) - 1;
+		return new Promise((resolve) => {
+			if (repeated) this.#queue.unshift(resolve);
+			else this.#queue.push(resolve);
+			this.#serve();
+		});
+	}
+	#rested() {
+		const last = this.#runs.at(-1)?.start ?? -Infinity;
+		return this.#inFlight === 0 && this.#queue.length === 0 && this.#clock.now() - last >= SECOND;
+	}
+	async #serve() {
+		if (this.#serving) return;
+		this.#serving = true;
+		while (this.#queue.length > 0 && this.#inFlight < this.#maxInFlight) {
+			const now = this.#clock.now();
+			const wait = this.#earliest(now) - now;
+			if (wait > 0) await this.#clock.sleep(wait);
+			else this.#begin(now);
+		}
+		this.#serving = false;
+	}
+	#begin(now) {
+		if (now < this.#due) this.#early -= 1;
+		const run = {
+			start: now,
+			end: Infinity
+		};
+		this.#runs.push(run);
+		if (this.#runs.length > 4 * this.#most) this.#runs = this.#runs.slice(-2 * this.#most);
+		this.#due = Math.max(this.#due, now) + this.#window / this.#share(now);
+		this.#inFlight += 1;
+		this.#queue.shift()?.(run);
+	}
+	/**
+	* Requests are spread evenly, so that they do not reach Gladly in heaps that fall into one of
+	* its seconds; only after a second of rest its share may go at once. Whatever happens, no
+	* second gets too many.
+	*/
+	#earliest(now) {
+		if (now < (this.#runs.at(-1)?.start ?? -Infinity)) this.#forget();
+		const share = this.#share(now);
+		const even = this.#early > 0 ? now : this.#due;
+		const first = this.#runs.at(-share)?.start ?? -Infinity;
+		return Math.max(even, first + this.#window, this.#pausedUntil);
+	}
+	/** What is left for us of a second; some stays free as long as others send anything. */
+	#share(now) {
+		const seen = this.#othersSeen.filter(({ at }) => at > now - MEMORY);
+		const others = Math.max(0, ...seen.map(({ count }) => count));
+		const left = this.#limit - others - (others > 0 ? SPARE : 0);
+		return Math.max(1, Math.min(this.#most, left));
+	}
+	/** The machine's clock was set back: what was noted lies in the future and would stall us. */
+	#forget() {
+		this.#runs = [];
+		this.#othersSeen = [];
+		this.#due = 0;
+		this.#pausedUntil = 0;
+	}
+};
+// src/http/retry-after.ts
+/** A `Retry-After` header in milliseconds from now; seconds or a date (RFC 9110, 10.2.3). `null` when it is neither. */
+function readRetryAfter(text, now) {
+	if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1e3;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+// src/gladly/retry.ts
+const MOST_TRIES = 5;
+/** A 429 says that others were first, not that anything is broken: more patience. */
+const MOST_TRIES_RATE_LIMITED = 8;
+const FIRST_STEP = 250;
+const LONGEST_STEP = 8e3;
+/** Gladly counts requests by the second, so that much has to pass before it counts afresh. */
+const RATE_WINDOW = 1e3;
+const GIVE_UP = { again: false };
+/**
+* Whether a request may be sent again, and when.
+*
+* | failure                        | GET | PATCH, DELETE | POST |
+* |--------------------------------|-----|---------------|------|
+* | rate-limited (not carried out) | yes | yes           | yes  |
+* | unreachable (never sent)       | yes | yes           | yes  |
+* | no-answer, server, malformed   | yes | no            | no   |
+* | anything else (a plain answer) | no  | no            | no   |
+*
+* A write that may have been carried out is never repeated here: its caller has to look first.
+* Waits grow with full jitter; `Retry-After` is kept to, and where it asks for more time than
+* there is, the answer is to give up.
+*/
+function retryDecision(question) {
+	const { failure, tries, elapsedMs, totalMs } = question;
+	const limited = failure === "rate-limited";
+	if (!mayRepeat(question) || tries >= (limited ? MOST_TRIES_RATE_LIMITED : MOST_TRIES)) return GIVE_UP;
+	const waitMs = waitOf(question);
+	if (elapsedMs + waitMs >= totalMs) return GIVE_UP;
+	return {
+		again: true,
+		waitMs,
+		everybody: limited
+	};
+}
+/**
+* Runs a request, again where the rule allows it, each try in its turn of the limiter.
+* @throws GladlyApiError of the last try.
+*/
+async function sendWithRetries(verb, attempt, { clock, random, limiter, totalMs }) {
+	let begun = null;
+	for (let tries = 1;; tries += 1) {
+		const send = () => {
+			begun ??= clock.now();
+			return attempt(tries);
+		};
+		const result = await limiter.run(send, { repeated: tries > 1 });
+		if (result.type === "done") return result;
+		const { lasting, retryAfter, error } = result;
+		const now = clock.now();
+		const spent = {
+			tries,
+			elapsedMs: now - (begun ?? now),
+			totalMs
+		};
+		const decision = retryDecision({
+			verb,
+			failure: error.failure,
+			lasting,
+			retryAfter,
+			...spent,
+			now,
+			random: random()
+		});
+		if (!decision.again) throw error;
+		if (decision.everybody) limiter.pause(decision.waitMs);
+		else await clock.sleep(decision.waitMs);
+	}
+}
+function mayRepeat({ verb, failure, lasting }) {
+	if (lasting) return false;
+	if (failure === "rate-limited" || failure === "unreachable") return true;
+	return verb === "GET" && [
+		"no-answer",
+		"server",
+		"malformed"
+	].includes(failure);
+}
+function waitOf({ failure, retryAfter, tries, now, random }) {
+	const jitter = random * Math.min(LONGEST_STEP, FIRST_STEP * 2 ** tries);
+	const asked = retryAfter === null ? null : readRetryAfter(retryAfter, now);
+	if (asked !== null) return asked + random * FIRST_STEP;
+	return failure === "rate-limited" ? RATE_WINDOW + jitter : jitter;
+}
+// src/gladly/transport.ts
+/** The same transport, for a client that must not write: refuses every verb but GET. */
+function readOnly(transport) {
+	return {
+		...transport,
+		send: (request) => {
+			if (request.verb === "GET") return transport.send(request);
+			return Promise.reject(new GladlyApiError("refused", nameOf(request), { detail: "not sent, because this client only reads" }));
+		},
+		as: (user, token) => readOnly(transport.as(user, token))
+	};
+}
+/** `GET /api/v1/topics`: how errors and logs call a request. */
+function nameOf({ verb, path }) {
+	return `${verb} ${path}`;
+}
+// src/gladly/http.ts
+/**
+* Gladly allows an organization 10 requests a second, all its clients together. It waits up to
+* 15 s for the PING of a webhook that is switched on, so an answer may well take that long.
+*/
+const DEFAULT_LIMITS = {
+	requestsPerSecond: 8,
+	maxInFlight: 4,
+	connectMs: 1e4,
+	answerMs: 3e4,
+	totalMs: 9e4,
+	maxAnswerBytes: 5e7
+};
+/**
+* Makes the transport of one organization. Nothing is sent yet.
+* @throws ReconcileError `host-forbidden`, or `gladly-auth` when user or token is empty.
+*/
+function openTransport(options) {
+	const origin = allowedOrigin(options.url, options.allowedHosts);
+	const limits = {
+		...DEFAULT_LIMITS,
+		...options.limits
+	};
+	const { version, clock, logger, random, proxy, secrets = [] } = options;
+	let opened = null;
+	const dispatcher = () => {
+		opened ??= openDispatcher({
+			...limits,
+			origin,
+			proxy,
+			connections: limits.maxInFlight
+		});
+		return opened;
+	};
+	const close = async () => {
+		await (await opened?.catch(() => null))?.destroy();
+	};
+	return transportOf({
+		version,
+		clock,
+		logger,
+		random,
+		limiter: createLimiter({
+			clock,
+			...limits
+		}),
+		secrets,
+		origin,
+		limits,
+		dispatcher,
+		close
+	}, options);
+}
+function transportOf(line, credentials) {
+	const { user, token } = checkedCredentials(credentials);
+	const pair = new Secret(`${user}:${token.reveal()}`);
+	const headers = {
+		accept: "application/json",
+		authorization: `Basic ${Buffer.from(pair.reveal()).toString("base64")}`,
+		"user-agent": `gladly-integrations/${line.version}`
+	};
+	return {
+		origin: line.origin,
+		user,
+		send: (request) => {
+			const secrets = [
+				pair,
+				token,
+				...request.secrets ?? [],
+				...line.secrets
+			];
+			const context = {
+				request: nameOf(request),
+				secrets
+			};
+			const attempt = (tries) => tryOnce(line, request, {
+				context,
+				headers,
+				tries
+			});
+			return sendWithRetries(request.verb, attempt, {
+				...line,
+				totalMs: line.limits.totalMs
+			});
+		},
+		as: (otherUser, otherToken) => transportOf(line, {
+			user: otherUser,
+			token: otherToken
+		}),
+		close: line.close
+	};
+}
+/** Both without the white space that pasting brings along. */
+function checkedCredentials(credentials) {
+	const user = credentials.user.trim();
+	const token = new Secret(credentials.token.reveal().trim());
+	const problem = problemOf(user, token);
+	if (problem === null) return {
+		user,
+		token
+	};
+	throw new ReconcileError("gladly-auth", problem, { remedy: "Set GLADLY_API_USER to the login email of the token's user and GLADLY_API_TOKEN to the token (in the Action: gladly-api-user and gladly-api-token)." });
+}
+/** RFC 7617: a user name with a colon cannot be told from its password. */
+function problemOf(user, token) {
+	if (user === "") return "No Gladly user is given.";
+	if (user.includes(":")) return "The Gladly user is no email: it holds a colon.";
+	return token.reveal() === "" ? "No Gladly API token is given." : null;
+}
+async function tryOnce(line, request, { context, headers, tries }) {
+	const begun = line.clock.now();
+	const result = await exchangeOn(line, request, headers);
+	if (result.type === "answered") observeBudget(line.limiter, result.headers, begun);
+	const outcome = outcomeOf(result, request, context);
+	const words = outcome.type === "done" ? String(outcome.status) : outcome.error.message;
+	const took = Math.round(line.clock.now() - begun);
+	line.logger.debug(`${context.request}, try ${tries}, ${took} ms: ${words}`);
+	return outcome;
+}
+async function exchangeOn({ dispatcher, origin, limits }, { verb, path, body }, headers) {
+	const json = body === void 0 ? null : JSON.stringify(body);
+	const wire = {
+		method: verb,
+		origin,
+		path,
+		headers: json === null ? headers : {
+			...headers,
+			"content-type": "application/json"
+		},
+		body: json
+	};
+	try {
+		return await exchange(await dispatcher(), wire, limits.answerMs);
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return {
+			type: "broken",
+			sent: false,
+			error
+		};
+	}
+}
+function outcomeOf(result, { verb }, context) {
+	if (result.type === "broken") return failureOfBreak(result, context);
+	const { status, headers, text } = result;
+	if (status < 200 || status > 299) return failureOfAnswer(result, context);
+	if (verb !== "GET") return {
+		type: "done",
+		status,
+		headers,
+		body: null
+	};
+	const body = parseJson(text);
+	if (body !== void 0) return {
+		type: "done",
+		status,
+		headers,
+		body
+	};
+	return malformed("the answer is not JSON", result, context);
+}
+/** What the parser says of broken JSON is left out: it quotes the text. */
+function parseJson(text) {
+	try {
+		return text === null ? void 0 : JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function observeBudget(limiter, headers, sentAt) {
+	const limit = wholeNumber(headerOf(headers, "ratelimit-limit-second"));
+	const remaining = wholeNumber(headerOf(headers, "ratelimit-remaining-second"));
+	if (limit !== null && remaining !== null) limiter.observe({
+		limit,
+		remaining,
+		sentAt
+	});
+}
+function wholeNumber(text) {
+	return text !== null && /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+}
+// src/gladly/path.ts
+function collectionPath(collection) {
+	return `/api/v1/${collection}`;
+}
+/**
+* The path of one object. Ids are opaque (callers may have chosen a topic's), so they are encoded
+* whole; dots as well, because a server may take `..` for the folder above.
+* @throws GladlyApiError `refused` for an id that is empty, which would name the whole collection,
+*   or that is not well-formed Unicode.
+*/
+function memberPath(collection, id) {
+	const path = collectionPath(collection);
+	const encoded = encodeId(id);
+	if (encoded !== "") return `${path}/${encoded}`;
+	throw new GladlyApiError("refused", path, { detail: "not sent, because the id is no id" });
+}
+/**
+* The id at the end of a `Location` header, which may be a path or a whole URL; `null` when it
+* does not lead to a member of the collection.
+*/
+function idOfLocation(collection, location) {
+	const [path = ""] = location.trim().split(/[?#]/);
+	const [id = "", parent] = path.split("/").filter((part) => part !== "").toReversed();
+	return parent === collection ? decodeId(id) : null;
+}
+function encodeId(id) {
+	try {
+		return encodeURIComponent(id).replaceAll(".", "%2E");
+	} catch {
+		return "";
+	}
+}
+function decodeId(id) {
+	try {
+		return decodeURIComponent(id);
+	} catch {
+		return null;
+	}
+}
+// src/gladly/wire.ts
+/**
+* An answer of Gladly's that is not what its reference describes. The message names the first
+* member that is wrong (`[3].id: a text is due, a number came`), never its value.
+*/
+var WrongShapeError = class extends Error {
+	path;
+	problem;
+	constructor(path, problem) {
+		super(path === "" ? problem : `${path}: ${problem}`);
+		this.name = "WrongShapeError";
+		this.path = path;
+		this.problem = problem;
+	}
+};
+/**
+* A list of objects with ids of their own. Unknown members and values are let through, because
+* Gladly may add some at any time; what we rely on has to be there.
+* @throws WrongShapeError
+*/
+function decodeList(value, decode) {
+	const list = listOf(value).map((entry, index) => within(`[${index}]`, () => decode(entry)));
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, { id }] of list.entries()) {
+		if (seen.has(id)) throw new WrongShapeError(`[${index}].id`, "an id that came before");
+		seen.add(id);
+	}
+	return list;
+}
+/** @throws WrongShapeError */
+function decodeOrganization(value) {
+	const members = membersOf(value);
+	const id = idOf(members);
+	const name = optionalText(members, "name");
+	const gladlyUrl = optionalText(members, "gladlyUrl");
+	return {
+		id,
+		...name !== null && { name },
+		...gladlyUrl !== null && { gladlyUrl }
+	};
+}
+/**
+* Events are sorted and in upper case, header names sorted and in lower case: Gladly keeps
+* neither order nor case.
+* @throws WrongShapeError
+*/
+function decodeWebhook(value) {
+	const members = membersOf(value);
+	const updatedAt = optionalText(members, "updatedAt");
+	const disabledAtDueToRetryLimit = optionalText(members, "disabledAtDueToRetryLimit");
+	return {
+		id: idOf(members),
+		name: optionalText(members, "name") ?? "",
+		url: requiredText(members, "url"),
+		events: distinct(textsOf(members, "events").map((event) => event.toUpperCase())),
+		enabled: flagOf(members, "enabled"),
+		hasCredentials: flagOf(members, "hasCredentials"),
+		headerKeys: distinct(optionalTexts(members, "headerKeys").map((key) => key.toLowerCase())),
+		...updatedAt !== null && { updatedAt },
+		...disabledAtDueToRetryLimit !== null && { disabledAtDueToRetryLimit }
+	};
+}
+/** @throws WrongShapeError */
+function decodeTopic(value) {
+	const members = membersOf(value);
+	const parentId = optionalText(members, "parentId");
+	return {
+		id: idOf(members),
+		name: requiredText(members, "name"),
+		disabled: flagOf(members, "disabled"),
+		...parentId !== null && { parentId }
+	};
+}
+/** @throws WrongShapeError */
+function decodeUser(value) {
+	const members = membersOf(value);
+	const id = idOf(members);
+	const name = optionalText(members, "name");
+	const email = optionalText(members, "emailAddress");
+	return {
+		id,
+		...name !== null && { name },
+		...email !== null && { email }
+	};
+}
+/** @throws WrongShapeError */
+function decodeInbox(value) {
+	const members = membersOf(value);
+	const name = optionalText(members, "name") ?? "";
+	return {
+		id: idOf(members),
+		name,
+		disabled: flagOf(members, "disabled")
+	};
+}
+function listOf(value) {
+	if (Array.isArray(value)) return value;
+	throw new WrongShapeError("", due("a list", value));
+}
+function membersOf(value) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	throw new WrongShapeError("", due("an object", value));
+}
+function idOf(members) {
+	const id = requiredText(members, "id");
+	if (id === "") throw new WrongShapeError(".id", "an id is due, an empty text came");
+	return id;
+}
+function requiredText(members, name) {
+	const value = members[name];
+	if (typeof value === "string") return value;
+	throw new WrongShapeError(`.${name}`, due("a text", value));
+}
+/** `null` where the member is absent, `null` or an empty text. */
+function optionalText(members, name) {
+	return (members[name] ?? "") === "" ? null : requiredText(members, name);
+}
+/** A server written in Go may leave out a `false`, so what is not there is `false`. */
+function flagOf(members, name) {
+	const value = members[name] ?? false;
+	if (typeof value === "boolean") return value;
+	throw new WrongShapeError(`.${name}`, due("true or false", value));
+}
+function optionalTexts(members, name) {
+	return (members[name] ?? null) === null ? [] : textsOf(members, name);
+}
+function textsOf(members, name) {
+	return within(`.${name}`, () => listOf(members[name]).map((entry, index) => {
+		if (typeof entry === "string") return entry;
+		throw new WrongShapeError(`[${index}]`, due("a text", entry));
+	}));
+}
+function distinct(texts) {
+	return [...new Set(texts)].toSorted(compareText);
+}
+function within(path, decode) {
+	try {
+		return decode();
+	} catch (error) {
+		if (!(error instanceof WrongShapeError)) throw error;
+		throw new WrongShapeError(`${path}${error.path}`, error.problem);
+	}
+}
+function due(expected, value) {
+	return `${expected} is due, ${typeName(value)} came`;
+}
+function typeName(value) {
+	if (value === void 0) return "nothing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return {
+		string: "a text",
+		number: "a number",
+		boolean: "true or false"
+	}[typeof value] ?? "an object";
+}
+// src/gladly/reader.ts
+/**
+* Makes the client that reads. Whatever the transport could do, the reader's own refuses every
+* verb but GET.
+*/
+function createReader(transport) {
+	const source = readOnly(transport);
+	return {
+		organization: () => readOne(source, "/api/v1/organization", decodeOrganization),
+		users: () => readList$1(source, "/api/v1/agents", decodeUser),
+		inboxes: () => readList$1(source, "/api/v1/inboxes", decodeInbox),
+		webhooks: () => readList$1(source, "/api/v1/webhooks", decodeWebhook),
+		topics: () => readList$1(source, "/api/v1/topics", decodeTopic),
+		webhook: (id) => readMember(source, {
+			collection: "webhooks",
+			id,
+			decode: decodeWebhook
+		}),
+		topic: (id) => readMember(source, {
+			collection: "topics",
+			id,
+			decode: decodeTopic
+		})
+	};
+}
+async function readOne(source, path, decode) {
+	return decoded(await source.send({
+		verb: "GET",
+		path
+	}), path, decode);
+}
+async function readList$1(source, path, decode) {
+	const answer = await source.send({
+		verb: "GET",
+		path
+	});
+	if (isCutOff(answer)) throw malformed("Gladly says that the list is not complete (header Gladly-Limited-Data)", answer, requestOf(path)).error;
+	return decoded(answer, path, (body) => decodeList(body, decode));
+}
+async function readMember(source, { collection, id, decode }) {
+	const path = memberPath(collection, id);
+	try {
+		const member = await readOne(source, path, decode);
+		if (member.id === id) return member;
+	} catch (error) {
+		if (error instanceof GladlyApiError && error.failure === "not-found") return null;
+		throw error;
+	}
+	throw malformed("the answer is about another id", { status: 200 }, requestOf(path)).error;
+}
+function decoded(answer, path, decode) {
+	try {
+		return decode(answer.body);
+	} catch (error) {
+		if (!(error instanceof WrongShapeError)) throw error;
+		throw malformed(error.message, answer, requestOf(path)).error;
+	}
+}
+/** Gladly sets the header on other lists that it cuts; on these the reference is silent. */
+function isCutOff({ headers }) {
+	const value = headerOf(headers, "gladly-limited-data");
+	return value !== null && value.toLowerCase() !== "false";
+}
+function requestOf(path) {
+	return { request: nameOf({
+		verb: "GET",
+		path
+	}) };
+}
+// src/gladly/token-check.ts
+/**
+* Checks tokens by the cheapest request there is, `GET /organization`, made with the token in
+* question over the same connections and within the same limits.
+*/
+function createTokenCheck(transport) {
+	return async (email, token) => {
+		try {
+			await createReader(transport.as(email, token)).organization();
+			return "works";
+		} catch (error) {
+			if (isKnownError(error)) return "unknown";
+			if (!(error instanceof GladlyApiError)) throw error;
+			return stateOf(error);
+		}
+	};
+}
+function stateOf({ failure }) {
+	if (failure === "auth") return "rejected";
+	return failure === "permission" ? "no-permission" : "unknown";
+}
+// src/gladly/writer.ts
+/** Makes the client that writes; only apply is given one. */
+function createWriter(transport) {
+	return {
+		createWebhook: (body) => create(transport, "webhooks", revealed(body)),
+		updateWebhook: async (id, body) => update(transport, memberPath("webhooks", id), revealed(body)),
+		deleteWebhook: async (id) => {
+			await transport.send({
+				verb: "DELETE",
+				path: memberPath("webhooks", id)
+			});
+		},
+		createTopic: (body) => create(transport, "topics", {
+			body,
+			secrets: []
+		}),
+		updateTopic: async (id, body) => update(transport, memberPath("topics", id), {
+			body,
+			secrets: []
+		})
+	};
+}
+/** Gladly answers 201 with the new object's path in `Location`, and documents no body. */
+async function create(transport, collection, revealedBody) {
+	const request = {
+		verb: "POST",
+		path: collectionPath(collection),
+		...revealedBody
+	};
+	const answer = await transport.send(request);
+	const id = idOfLocation(collection, headerOf(answer.headers, "location") ?? "");
+	if (id !== null) return id;
+	throw malformed("the answer does not name the new id (header Location)", answer, { request: nameOf(request) }).error;
+}
+async function update(transport, path, body) {
+	await transport.send({
+		verb: "PATCH",
+		path,
+		...body
+	});
+}
+/** The only place where a webhook's secrets become text. */
+function revealed({ url, headers, credentials, ...plain }) {
+	const values = Object.values(headers ?? {}).filter((value) => value !== null);
+	const pair = credentials === void 0 ? [] : formsOf(credentials);
+	return {
+		body: {
+			...plain,
+			...url !== void 0 && { url: textOf(url) },
+			...headers !== void 0 && { headers: revealedHeaders(headers) },
+			...credentials !== void 0 && { credentials: revealedCredentials(credentials) }
+		},
+		secrets: [
+			...values,
+			...pair,
+			...url instanceof Secret ? [url] : []
+		]
+	};
+}
+function revealedHeaders(headers) {
+	const entries = Object.entries(headers).map(([name, value]) => [name, value?.reveal() ?? null]);
+	return Object.fromEntries(entries);
+}
+function revealedCredentials(credentials) {
+	const { username, password, ...realm } = credentials;
+	return {
+		username: username.reveal(),
+		password: password.reveal(),
+		...realm
+	};
+}
+/** Each alone, and the pair that Gladly sends to the webhook's endpoint (RFC 7617). */
+function formsOf({ username, password }) {
+	return [
+		username,
+		password,
+		new Secret(`${username.reveal()}:${password.reveal()}`)
+	];
+}
+function textOf(text) {
+	return typeof text === "string" ? text : text.reveal();
+}
+// src/gladly/client.ts
+/**
+* A client that only reads; its transport refuses everything but GET.
+* @throws ReconcileError `host-forbidden`, `gladly-auth` (no user or token) or `invalid-config`.
+*/
+function openReadingClient(options) {
+	return readingPart(readOnly(openTransport(options)));
+}
+/**
+* A client that reads and writes, for apply.
+* @throws ReconcileError as `openReadingClient`.
+*/
+function openWritingClient(options) {
+	const transport = openTransport(options);
+	return {
+		...readingPart(transport),
+		writer: createWriter(transport)
+	};
+}
+function readingPart(transport) {
+	const { origin, user } = transport;
+	return {
+		origin,
+		user,
+		reader: createReader(transport),
+		checkToken: createTokenCheck(transport),
+		close: () => transport.close()
+	};
+}
+// src/plan/observed.ts
+/** The user with an email address; Gladly does not tell addresses apart by case. */
+function userWith(email, users) {
+	return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
+}
+/** The inboxes of a name, those in use first. */
+function inboxesCalled(name, inboxes) {
+	return inboxes.filter((inbox) => inbox.name === name).toSorted((a, b) => Number(a.disabled) - Number(b.disabled));
+}
+// src/plan/admin-pages.ts
+/**
+* Where people edit users and inboxes in Gladly. The paths are those that pictures in Gladly's own
+* samples show (2021), so they stand beside the menu path and never instead of it. A name that
+* several inboxes have leads nowhere: nobody can say which is meant.
+*/
+function adminPages({ organization, users, inboxes }, live) {
+	const pages = /* @__PURE__ */ new Map();
+	const add = (address, path, id) => pages.set(address, `${originOf(organization.url)}${path}${encodeURIComponent(id)}`);
+	for (const { address, email } of users) {
+		const user = userWith(email, readOf(live.users));
+		if (user !== void 0) add(address, "/users/", user.id);
+	}
+	for (const { address, name } of inboxes) {
+		const [inbox, other] = inboxesCalled(name, readOf(live.inboxes));
+		const isAlone = other === void 0 || other.disabled;
+		if (inbox !== void 0 && isAlone) add(address, "/admin/inboxes/", inbox.id);
+	}
+	return pages;
+}
+function originOf(url) {
+	return URL.canParse(url) ? new URL(url).origin : url;
+}
+function readOf(reading) {
+	return reading.status === "read" ? reading.resources : [];
+}
+// src/plan/vendor-webhooks.ts
+/**
+* The live webhooks that a vendor made, by its declared patterns: the URL matches or the name
+* matches, without regard to case, `*` standing for any text. Vendors may make several.
+*/
+function findVendorWebhooks(declared, live) {
+	const { name, url } = declared;
+	return live.filter((webhook) => url !== void 0 && matchesPattern(url, webhook.url) || name !== void 0 && matchesPattern(name, webhook.name));
+}
+/** Whether a text fits a pattern in which `*` stands for any text, in time linear in both. */
+function matchesPattern(pattern, text) {
+	const [first = "", ...rest] = pattern.toLowerCase().split("*");
+	const lower = text.toLowerCase();
+	const last = rest.pop();
+	if (last === void 0) return lower === first;
+	if (!lower.startsWith(first)) return false;
+	let from = first.length;
+	for (const part of rest) {
+		const at = lower.indexOf(part, from);
+		if (at === -1) return false;
+		from = at + part.length;
+	}
+	return lower.length >= from + last.length && lower.endsWith(last);
+}
+// src/plan/checks.ts
+/** Everything that can be seen in Gladly and not changed, compared with the file. */
+function planChecks(context) {
+	const { desired, live } = context;
+	return [
+		organizationCheck(desired, live),
+		...desired.users.map((user) => userCheck(user, live.users)),
+		...desired.users.flatMap((user) => tokenCheck(user, live.tokens[user.address])),
+		...desired.inboxes.map((inbox) => inboxCheck(inbox, live.inboxes)),
+		...desired.vendorWebhooks.map((webhook) => vendorWebhookCheck(webhook, context)),
+		...switchChecks(context)
+	];
+}
+/** Whether the organization is the one that the file names, by the URL that Gladly gives. */
+function organizationCheck({ organization }, live) {
+	const expected = hostOfUrl(organization.url);
+	const actual = hostOfUrl(live.organization.gladlyUrl ?? organization.url);
+	const base = {
+		id: "organization",
+		integration: null,
+		place: organization.place
+	};
+	if (expected !== actual) {
+		const finding = {
+			code: "organization-url",
+			expected,
+			actual
+		};
+		return {
+			...base,
+			kind: "organization",
+			state: "failed",
+			finding
+		};
+	}
+	return {
+		...base,
+		kind: "organization",
+		...passed(expected)
+	};
+}
+function userCheck(user, reading) {
+	const { email, name } = user;
+	const base = {
+		...baseOf(user),
+		kind: "user"
+	};
+	if (reading.status !== "read") return {
+		...base,
+		...notReadable("users", reading)
+	};
+	const found = userWith(email, reading.resources);
+	if (found === void 0) {
+		const emails = reading.resources.flatMap((one) => one.email ?? []);
+		return {
+			...base,
+			...failed({
+				code: "user-missing",
+				email,
+				near: nearestEmail(email, emails)
+			})
+		};
+	}
+	if (name !== void 0 && found.name !== void 0 && found.name !== name) {
+		const finding = {
+			code: "user-name",
+			email,
+			expected: name,
+			actual: found.name
+		};
+		return {
+			...base,
+			...failed(finding)
+		};
+	}
+	return {
+		...base,
+		...passed(email)
+	};
+}
+/** Only for users whose token the file lets us try. */
+function tokenCheck(user, state) {
+	if (user.token === void 0 || state === void 0) return [];
+	const { email } = user;
+	const base = {
+		...baseOf(user),
+		id: `${user.address}#token`,
+		kind: "token"
+	};
+	switch (state) {
+		case "works": return [{
+			...base,
+			...passed(email)
+		}];
+		case "rejected": return [{
+			...base,
+			...failed({
+				code: "token-rejected",
+				email
+			})
+		}];
+		case "no-permission": return [{
+			...base,
+			...failed({
+				code: "token-no-permission",
+				email
+			})
+		}];
+		case "unknown": {
+			const finding = {
+				code: "not-readable",
+				what: `token of ${email}`,
+				why: "Gladly gave no clear answer"
+			};
+			return [{
+				...base,
+				state: "unknown",
+				finding
+			}];
+		}
+	}
+}
+function inboxCheck(inbox, reading) {
+	const { name } = inbox;
+	const base = {
+		...baseOf(inbox),
+		kind: "inbox"
+	};
+	if (reading.status !== "read") return {
+		...base,
+		...notReadable("inboxes", reading)
+	};
+	const found = inboxesCalled(name, reading.resources);
+	const inUse = found.filter(({ disabled }) => !disabled);
+	if (inUse.length > 1) return {
+		...base,
+		...failed({
+			code: "inbox-ambiguous",
+			name,
+			count: inUse.length
+		})
+	};
+	if (inUse.length === 1) return {
+		...base,
+		...passed(name)
+	};
+	if (found.length > 0) return {
+		...base,
+		...failed({
+			code: "inbox-disabled",
+			name
+		})
+	};
+	const names = reading.resources.map((one) => one.name);
+	return {
+		...base,
+		...failed({
+			code: "inbox-missing",
+			name,
+			near: nearestName(name, names)
+		})
+	};
+}
+function vendorWebhookCheck(webhook, context) {
+	const base = {
+		...baseOf(webhook),
+		kind: "vendor-webhook"
+	};
+	const { webhooks } = context.live;
+	if (webhooks.status !== "read") return {
+		...base,
+		...notReadable("webhooks", webhooks)
+	};
+	const found = findVendorWebhooks(webhook, context.unclaimed);
+	const [first] = found;
+	if (first === void 0) {
+		const what = webhook.name ?? webhook.url ?? webhook.address;
+		return {
+			...base,
+			...failed({
+				code: "vendor-webhook-missing",
+				what,
+				...unexpected(context)
+			})
+		};
+	}
+	const off = found.find(({ enabled }) => !enabled);
+	if (off !== void 0) {
+		const byGladly = off.disabledAtDueToRetryLimit !== void 0;
+		return {
+			...base,
+			...failed({
+				code: "vendor-webhook-off",
+				name: off.name,
+				byGladly
+			})
+		};
+	}
+	const subscribed = new Set(found.flatMap(({ events }) => events));
+	const missing = webhook.events.filter((event) => !subscribed.has(event));
+	if (missing.length > 0) return {
+		...base,
+		...failed({
+			code: "vendor-webhook-events",
+			name: first.name,
+			missing
+		})
+	};
+	return {
+		...base,
+		...passed(found.map(({ name }) => name).join(", "))
+	};
+}
+/** Names of live webhooks that nobody has laid claim to: one of them may be the missing one. */
+function unexpected({ desired, unclaimed }) {
+	const expected = new Set(desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed)));
+	return { candidates: unclaimed.filter((webhook) => !expected.has(webhook)).map(({ name }) => name).toSorted(compareText) };
+}
+/** Whether Gladly has switched off a webhook that the file wants on. */
+function switchChecks({ desired, matched }) {
+	return desired.resources.flatMap((resource) => {
+		const live = matched.get(resource.address);
+		if (resource.kind !== "webhook" || !resource.fields.enabled || live === void 0) return [];
+		const base = {
+			...baseOf(resource),
+			kind: "webhook"
+		};
+		const at = live.disabledAtDueToRetryLimit;
+		if (live.enabled || at === void 0) return [{
+			...base,
+			...passed(live.name)
+		}];
+		return [{
+			...base,
+			...failed({
+				code: "webhook-switched-off",
+				name: live.name,
+				at
+			})
+		}];
+	});
+}
+function baseOf(declared) {
+	const { address, place } = declared;
+	return {
+		id: address,
+		integration: integrationOf(address),
+		place
+	};
+}
+function passed(what) {
+	return {
+		state: "passed",
+		finding: {
+			code: "as-declared",
+			what
+		}
+	};
+}
+function failed(finding) {
+	return {
+		state: "failed",
+		finding
+	};
+}
+function notReadable(what, reading) {
+	return {
+		state: "unknown",
+		finding: {
+			code: "not-readable",
+			what,
+			why: reading.status === "unreadable" ? reading.cause.message : "was not asked for"
+		}
+	};
+}
+/** Names that differ only in case, spaces or punctuation come before merely similar ones. */
+function nearestName(name, names) {
+	return names.find((one) => plainText(one) === plainText(name)) ?? nearest(name, names)[0] ?? null;
+}
+function plainText(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+/** The same mailbox elsewhere, or a similar mailbox in the same domain. */
+function nearestEmail(email, emails) {
+	const mailbox = mailboxOf(email);
+	const elsewhere = emails.find((one) => mailboxOf(one) === mailbox);
+	if (elsewhere !== void 0) return elsewhere;
+	const neighbours = emails.filter((one) => domainOf(one) === domainOf(email));
+	const [near] = nearest(mailbox, neighbours.map(mailboxOf));
+	return neighbours.find((one) => mailboxOf(one) === near) ?? null;
+}
+function mailboxOf(email) {
+	return email.slice(0, email.lastIndexOf("@")).toLowerCase();
+}
+function domainOf(email) {
+	return email.slice(email.lastIndexOf("@")).toLowerCase();
+}
+function hostOfUrl(url) {
+	return URL.canParse(url) ? new URL(url).host : url;
+}
+// src/plan/history.ts
+/** Makes the history that causes are read from. `assumeApplied` takes head for applied. */
+function historyOf(input) {
+	const { ledger } = input;
+	const base = byAddress$1(input.base);
+	const applied = ledger?.resources ?? byAddress$1(input.assumeApplied ? input.desired : null);
+	const formerAddress = (address, liveId) => (liveId === null ? void 0 : ledger?.addresses.get(liveId)) ?? address;
+	return {
+		hasBase: input.base !== null,
+		base: (address) => base.get(address),
+		applied: (address, liveId) => applied.get(formerAddress(address, liveId)),
+		formerAddress
+	};
+}
+function byAddress$1(state) {
+	return new Map(state?.resources.map((resource) => [resource.address, resource]));
+}
+// src/plan/ledger-view.ts
+/** Keys that are no addresses are left out: a ledger is read from outside. */
+function viewLedger(ledger) {
+	const entries = Object.entries(ledger.resources).filter((entry) => isAddress(entry[0]));
+	return {
+		resources: new Map(entries),
+		addresses: new Map(entries.map(([address, { id }]) => [id, address])),
+		unfinished: ledger.unfinished,
+		fingerprints: ledger.fingerprints,
+		gladlyClock: ledger.gladlyClock ?? null
+	};
+}
+// src/plan/sorted.ts
+/**
+* A desired state with every list in the order of addresses, whatever order it came in. Only the
+* steps of an integration keep theirs: it is the order in which people do them.
+*/
+function sortedDesired(desired) {
+	return {
+		...desired,
+		integrations: desired.integrations.toSorted((a, b) => compareText(a.key, b.key)),
+		resources: desired.resources.map(withSortedHeaders).toSorted(byAddress),
+		vendorWebhooks: desired.vendorWebhooks.toSorted(byAddress),
+		users: desired.users.toSorted(byAddress),
+		inboxes: desired.inboxes.toSorted(byAddress),
+		steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
+		ignores: desired.ignores.toSorted(byRule),
+		merged: desired.merged.toSorted(byAddress)
+	};
+}
+/** What was read of one kind, in the order of Gladly's ids. */
+function sortedReading(reading) {
+	if (reading.status !== "read") return reading;
+	return {
+		...reading,
+		resources: reading.resources.toSorted((a, b) => compareText(a.id, b.id))
+	};
+}
+/** Headers are an object, and the order of its keys is that of the file. */
+function withSortedHeaders(resource) {
+	if (resource.kind !== "webhook" || resource.fields.headers === void 0) return resource;
+	const headers = Object.entries(resource.fields.headers).toSorted(([a], [b]) => compareText(a, b));
+	const fields = {
+		...resource.fields,
+		headers: Object.fromEntries(headers)
+	};
+	return {
+		...resource,
+		fields
+	};
+}
+function byAddress(a, b) {
+	return compareText(a.address, b.address);
+}
+function byRule(a, b) {
+	return compareText(a.kind, b.kind) || compareText(a.match, b.match) || comparePlaces(a.place, b.place);
+}
+// src/plan/context.ts
+/** Brings the input into order and looks into the ledger, if it is that of the organization. */
+function contextOf(given) {
+	const { base, options } = given;
+	const desired = sortedDesired(given.desired);
+	const live = {
+		...given.live,
+		webhooks: sortedReading(given.live.webhooks),
+		topics: sortedReading(given.live.topics),
+		users: sortedReading(given.live.users),
+		inboxes: sortedReading(given.live.inboxes)
+	};
+	const isOurs = given.ledger?.organizationId === live.organization.id;
+	const ledger = given.ledger !== null && isOurs ? viewLedger(given.ledger) : null;
+	const assumeApplied = ledger === null && options.purpose === "drift";
+	return {
+		input: {
+			...given,
+			desired,
+			live
+		},
+		ledger,
+		history: historyOf({
+			desired,
+			base,
+			ledger,
+			assumeApplied
+		}),
+		resendUnsure: options.scope === "all" && ledger !== null,
+		desired: {
+			webhooks: webhooksOf(desired),
+			topics: topicsOf(desired)
+		},
+		live: {
+			webhooks: indexed$1(live.webhooks),
+			topics: indexed$1(live.topics)
+		}
+	};
+}
+/**
+* Live objects that are ours by the ledger and that nothing declares: applied ones by their id,
+* creations that were begun by the id that was learned or else by `findBegun`.
+*/
+function undeclaredObjects({ ledger, input }, kind, on) {
+	const owned = /* @__PURE__ */ new Map();
+	const declared = new Set(input.desired.resources.map(({ address }) => address));
+	for (const begun of ledger?.unfinished ?? []) {
+		if (begun.kind !== kind || begun.action !== "create") continue;
+		const id = begun.id ?? on.findBegun(begun)?.id;
+		if (id !== void 0) owned.set(id, begun.address);
+	}
+	for (const [address, applied] of ledger?.resources ?? []) if (applied.kind === kind && !on.claimed.has(applied.id)) owned.set(applied.id, address);
+	return [...owned].flatMap(([id, address]) => {
+		const live = on.live.get(id);
+		return live !== void 0 && !declared.has(address) && !on.claimed.has(id) ? [{
+			address,
+			live
+		}] : [];
+	}).toSorted((a, b) => compareText(a.address, b.address));
+}
+/** Whether the ledger already has a live object as ours at this very address. */
+function isOwned({ ledger }, address, liveId) {
+	return ledger?.resources.get(address)?.id === liveId;
+}
+function webhooksOf({ resources }) {
+	return resources.filter((one) => one.kind === "webhook");
+}
+function topicsOf({ resources }) {
+	return resources.filter((one) => one.kind === "topic");
+}
+function indexed$1(reading) {
+	return new Map(reading.status === "read" ? reading.resources.map((one) => [one.id, one]) : []);
+}
+// src/plan/digest.ts
+/**
+* Digest of what an operation means: the object, what is done to it, from which state to which.
+* Not of its cause, its place in the file, or the moment: those may differ between a review and
+* the apply that carries it out.
+*/
+function operationDigest(operation) {
+	const { address, kind, action, liveId, changes, fields } = operation;
+	return digestOf({
+		address,
+		kind,
+		action,
+		liveId,
+		changes: changes.map((one) => ({ ...one })),
+		fields
+	});
+}
+/**
+* Digest of a plan: what apply would execute, in which organization, by which format. Operations
+* out of scope are not part of it, so approving a plan never approves more than it would do.
+*/
+function planDigest(organizationId, operations) {
+	const digests = operations.filter(({ inScope }) => inScope).map(({ digest }) => digest);
+	return digestOf({
+		formatVersion: 1,
+		organizationId,
+		operations: digests.toSorted()
+	});
+}
+// src/plan/ascent.ts
+/**
+* Makes the function that looks up the way above a topic as it will be after these operations: a
+* parent that none of them sets stays as it is in Gladly.
+*/
+function ascentFinder(operations, { topics }) {
+	const movers = new Map(operations.filter(movesUnder).map((one) => [nodeOf(one), one]));
+	const parentOf = (node) => {
+		const mover = movers.get(node);
+		return mover === void 0 ? topics.get(node)?.parentId : parentNode(mover);
+	};
+	return (operation) => {
+		const start = nodeOf(operation);
+		const seen = /* @__PURE__ */ new Set([start]);
+		let nearest = null;
+		for (let node = parentOf(start); node !== void 0; node = parentOf(node)) {
+			if (seen.has(node)) return {
+				mover: nearest,
+				isCircle: node === start
+			};
+			seen.add(node);
+			nearest ??= movers.get(node) ?? null;
+		}
+		return {
+			mover: nearest,
+			isCircle: false
+		};
+	};
+}
+/** Whether an operation puts a topic under another parent. */
+function movesUnder({ changes }) {
+	return changes.some(({ field }) => field === "parent");
+}
+/** A topic by its id in Gladly or, while it has none, by its address. */
+function nodeOf({ liveId, address }) {
+	return liveId ?? address;
+}
+function parentNode({ parentId }) {
+	return typeof parentId === "object" ? parentId?.pending : parentId;
+}
+// src/plan/guard-keys.ts
+/** Unique keys that apply would need and that something holds which will not give them up. */
+function keyRefusals(context) {
+	return [
+		...urlRefusals(context),
+		...secretUrlRefusals(context),
+		...nameRefusals(context)
+	];
+}
+function urlRefusals({ operations, unclaimedWebhooks }) {
+	const holders = new Map(unclaimedWebhooks.map(({ url, name }) => [urlKey(url), name]));
+	return operations.flatMap((operation) => {
+		const { kind, fields, inScope } = operation;
+		if (kind !== "webhook" || fields === null || !inScope || !sets(operation, "url")) return [];
+		const holder = holders.get(urlKey(fields.url));
+		return holder === void 0 ? [] : [taken(operation, "url", holder)];
+	});
+}
+/** Two secrets with the same value; the file alone cannot show that. */
+function secretUrlRefusals({ desired, input }) {
+	const fingerprintOf = ({ address }) => input.secrets[secretKey(address, "url")]?.fingerprint ?? null;
+	const resolved = desired.webhooks.filter((webhook) => secretOfMark(webhook.fields.url) !== null && fingerprintOf(webhook) !== null);
+	return [...groupBy(resolved, fingerprintOf).values()].flatMap(([first, ...others]) => others.map((webhook) => taken(webhook, "url", first.fields.name)));
+}
+/**
+* Names are looked at under one parent only, because Gladly may allow them under another. A topic
+* that the plan archives is taken to keep its name.
+*/
+function nameRefusals({ operations, undeclaredTopics, live }) {
+	const holders = new Map(undeclaredTopics.map((one) => [nameKey(one.name, one.parentId), one.name]));
+	const inScope = operations.filter((one) => one.inScope);
+	const moving = new Set(inScope.filter(movesUnder).map(({ address }) => address));
+	return inScope.flatMap((operation) => {
+		const { kind, fields, liveId, address } = operation;
+		const isRenamed = sets(operation, "name");
+		if (kind !== "topic" || fields === null || !(isRenamed || movesUnder(operation))) return [];
+		const before = live.topics.get(liveId ?? "");
+		const { parentId } = operation;
+		const declared = typeof parentId === "object" ? parentId?.pending : parentId;
+		const name = isRenamed ? fields.name : before?.name;
+		const holder = holders.get(nameKey(name, moving.has(address) ? declared : before?.parentId));
+		return holder === void 0 ? [] : [taken(operation, "name", holder)];
+	});
+}
+/** A parent that is to be made is named by its address. */
+function nameKey(name, parent) {
+	return `${parent}\n${name}`;
+}
+function sets({ changes }, field) {
+	return changes.some((change) => change.field === field);
+}
+function taken({ address, place }, field, holder) {
+	return {
+		code: "ambiguous",
+		guard: "key-taken",
+		place,
+		address,
+		field,
+		holder
+	};
+}
+// src/plan/guard-parents.ts
+/** Parents that cannot be found, that could be several topics, or that would close a circle. */
+function parentRefusals(context) {
+	return [...lookupRefusals(context), ...circleRefusals(context)];
+}
+function lookupRefusals({ parents }) {
+	return parents.flatMap(({ topic, parent }) => {
+		const { address, place } = topic;
+		const at = {
+			address,
+			place
+		};
+		switch (parent.status) {
+			case "missing": return [{
+				code: "invalid-config",
+				guard: "parent-missing",
+				...at,
+				parent: parent.name
+			}];
+			case "ambiguous": return [{
+				code: "ambiguous",
+				guard: "parent-ambiguous",
+				...at,
+				parent: parent.name
+			}];
+			case "none":
+			case "found":
+			case "pending": return [];
+		}
+	});
+}
+/** Circles within the file are findings in it; these go through parents that only Gladly knows. */
+function circleRefusals({ operations, parents, live }) {
+	const moves = operations.filter(isTopic$1).filter((one) => one.inScope && movesUnder(one));
+	const ascentOf = ascentFinder(moves, live);
+	const circles = moves.filter((one) => ascentOf(one).isCircle);
+	const addresses = new Set(circles.map(({ address }) => address));
+	return parents.flatMap(({ topic, parent }) => {
+		const { address, place } = topic;
+		if (!addresses.has(address) || !("name" in parent)) return [];
+		return [{
+			code: "invalid-config",
+			guard: "parent-circle",
+			place,
+			address,
+			parent: parent.name
+		}];
+	});
+}
+function isTopic$1(operation) {
+	return operation.kind === "topic";
+}
+// src/plan/notes.ts
+/** Requests a minute that an organization may make, all clients together (Gladly's reference). */
+const BUDGET_PER_MINUTE = 600;
+/** What must be left for everybody else before the plan warns: two a second. */
+const BUDGET_RESERVE = 120;
+/** What a reviewer should look at in the operations that apply would execute, each said once. */
+function riskNotes(operations, context) {
+	const known = knownHosts(context);
+	const notes = operations.flatMap((operation) => {
+		const { kind, address, fields, place, inScope } = operation;
+		if (kind !== "webhook" || fields === null || !inScope) return [];
+		const host = webhookHost(address, fields, context.input.secrets);
+		return [
+			...host === null ? [] : hostNotes(operation, {
+				fields,
+				host,
+				known
+			}),
+			...widenedNotes(operation, fields),
+			...leadsElsewhere(operation) && hasCredentialsInUrl(fields.url) ? [URL_CREDENTIALS] : []
+		].map((text) => ({
+			address,
+			place,
+			...text
+		}));
+	});
+	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+}
+const URL_CREDENTIALS = { code: "url-credentials" };
+/** Secret references that do not resolve; an apply would be refused. */
+function unresolvedNotes({ desired, input }) {
+	return desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
+		const fingerprint = input.secrets[key]?.fingerprint ?? null;
+		if (source.type !== "reference" || fingerprint !== null) return [];
+		const { address, place } = webhook;
+		return [{
+			address,
+			place,
+			code: "secret-not-resolved",
+			name: source.name
+		}];
+	}));
+}
+/** Webhooks that became one because they share URL and auth. */
+function mergeNotes({ desired, input }) {
+	const absorbed = new Map(input.desired.merged.map((one) => [one.address, one.absorbed]));
+	return desired.webhooks.flatMap(({ address, place }) => {
+		const others = absorbed.get(address);
+		return others === void 0 ? [] : [{
+			address,
+			place,
+			code: "webhooks-merged",
+			absorbed: others
+		}];
+	});
+}
+/** Vendors that may together use up the requests that Gladly allows the organization. */
+function budgetNotes({ integrations }) {
+	const takers = integrations.filter(({ requestsPerMinute = 0 }) => requestsPerMinute > 0);
+	const [first] = takers;
+	const declared = takers.reduce((sum, { requestsPerMinute = 0 }) => sum + requestsPerMinute, 0);
+	if (first === void 0 || BUDGET_PER_MINUTE - declared >= BUDGET_RESERVE) return [];
+	return [{
+		address: null,
+		place: first.place,
+		code: "api-budget",
+		declared,
+		limit: BUDGET_PER_MINUTE,
+		integrations: takers.map(({ title }) => title)
+	}];
+}
+/** The host that a declared webhook leads to, also where its URL comes from a secret. */
+function webhookHost(address, { url }, secrets) {
+	if (secretOfMark(url) === null) return hostOf(url);
+	return secrets[secretKey(address, "url")]?.host ?? null;
+}
+/**
+* Hosts that the organization's webhooks lead to already, by the webhooks' ids; for ours, also
+* those that the last apply sent them to, by their addresses.
+*/
+function knownHosts({ desired, live, ledger, input }) {
+	const hidden = new Map(desired.webhooks.filter(({ fields }) => secretOfMark(fields.url) !== null).map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]));
+	const applied = [...ledger?.resources ?? []].flatMap(([address, one]) => one.kind === "webhook" ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)]] : []);
+	return new Map([...applied, ...[...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)])]);
+}
+function hostNotes(operation, on) {
+	const { fields, host, known } = on;
+	const leads = leadsElsewhere(operation);
+	const isNew = leads && ![...known.values()].includes(host);
+	const isOther = leads && operation.action !== "create" && known.get(operation.liveId) !== host;
+	const sent = isNew || isOther ? secretFieldsOf(fields) : [];
+	return [
+		...isNew ? [{
+			code: "new-host",
+			host
+		}] : [],
+		...sent.map(({ field }) => ({
+			code: "secret-to-new-host",
+			host,
+			field
+		})),
+		...isPinged(operation, fields) ? [{
+			code: "ping",
+			host
+		}] : []
+	];
+}
+function widenedNotes({ action, changes }, { events }) {
+	if (action !== "update") return [];
+	return changes.flatMap((change) => {
+		if ("secret" in change || change.field !== "events") return [];
+		const before = [change.before].flat();
+		const added = events.filter((event) => !before.includes(event));
+		return added.length === 0 ? [] : [{
+			code: "events-widened",
+			added
+		}];
+	});
+}
+function leadsElsewhere({ changes }) {
+	return changes.some(({ field }) => field === "url");
+}
+/** Gladly sends a PING when a webhook is enabled or its URL changes (its REST reference). */
+function isPinged(operation, { enabled }) {
+	if (operation.action === "create") return enabled;
+	return operation.action === "enable" || leadsElsewhere(operation);
+}
+function hasCredentialsInUrl(url) {
+	if (secretOfMark(url) !== null || !URL.canParse(url)) return false;
+	const { username, password, searchParams } = new URL(url);
+	const names = [...searchParams.keys()];
+	return username + password !== "" || names.some((name) => /key|token|secret|password|auth/i.test(name));
+}
+// src/plan/keys.ts
+/**
+* Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
+* unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
+* moves takes its name along. Whether Gladly regards the case of names is not known: two that
+* differ in nothing else are taken for one. An archived topic is taken to hold its name.
+*/
+function keyMoveOf(draft, live) {
+	return draft.kind === "webhook" ? urlMove(draft, live) : nameMove(draft, live);
+}
+const NONE = {
+	takes: null,
+	releases: null
+};
+function urlMove({ fields, liveId, changes }, { webhooks }) {
+	if (!changes.some(({ field }) => field === "url")) return NONE;
+	const held = webhooks.get(liveId ?? "")?.url;
+	return {
+		takes: fields && keyOfUrl(fields.url),
+		releases: held ? keyOfUrl(held) : null
+	};
+}
+function nameMove({ fields, liveId, changes }, { topics }) {
+	const changed = new Set(changes.map(({ field }) => field));
+	const name = topics.get(liveId ?? "")?.name;
+	const held = name === void 0 ? null : keyOfName(name);
+	if (fields !== null && changed.has("name")) return {
+		takes: keyOfName(fields.name),
+		releases: held
+	};
+	return changed.has("parent") ? {
+		takes: held,
+		releases: null
+	} : NONE;
+}
+function keyOfUrl(url) {
+	return `url ${urlKey(url)}`;
+}
+function keyOfName(name) {
+	return `name ${name.toLowerCase()}`;
+}
+// src/plan/needs.ts
+/**
+* What topics need of their parents: a topic can be put under one that exists, is in use and
+* stands where it belongs. That goes for all that is above it, because Gladly lets no topic stand
+* below itself, not even for a moment.
+*/
+function parentEdges(drafts, live) {
+	const topics = drafts.filter(isTopic);
+	const prepared = groupBy(topics.filter(preparesParent), ({ address }) => address);
+	const ascentOf = ascentFinder(topics, live);
+	return topics.filter(movesUnder).flatMap((draft) => {
+		const parent = draft.fields?.parent;
+		const direct = parent?.type === "declared" ? prepared.get(parent.address) ?? [] : [];
+		const { mover, isCircle } = ascentOf(draft);
+		const needed = mover === null || isCircle ? direct : [...direct, mover];
+		return [...new Set(needed)].map(({ id }) => ({
+			before: id,
+			after: draft.id
+		}));
+	});
+}
+/** What parents need of their topics: one is archived when those below it have left, or are. */
+function archiveEdges(drafts, live) {
+	const topics = drafts.filter(isTopic);
+	const archives = new Map(topics.filter(isArchive).map(({ liveId, id }) => [liveId, id]));
+	const leaving = new Set(topics.filter(movesUnder).map(({ address }) => address));
+	return topics.flatMap((draft) => {
+		const { id, liveId, address } = draft;
+		const isLast = leaving.has(address) ? movesUnder(draft) : isArchive(draft);
+		const above = archives.get(live.topics.get(liveId ?? "")?.parentId ?? null);
+		return isLast && above !== void 0 ? [{
+			before: id,
+			after: above
+		}] : [];
+	});
+}
+/** From whoever gives up a unique key to whoever takes it. */
+function keyEdges(drafts, live) {
+	const moves = drafts.map((draft) => ({
+		...keyMoveOf(draft, live),
+		draft
+	}));
+	const releasers = groupBy(moves, ({ releases }) => releases);
+	return moves.flatMap(({ takes, draft }) => {
+		if (takes === null) return [];
+		return (releasers.get(takes) ?? []).filter((one) => one.draft.address !== draft.address).map((one) => ({
+			before: one.draft.id,
+			after: draft.id
+		}));
+	});
+}
+function preparesParent(draft) {
+	const { action } = draft;
+	return action === "create" || action === "enable" || action === "update" && movesUnder(draft);
+}
+function isArchive({ action }) {
+	return action === "archive";
+}
+function isTopic(draft) {
+	return draft.kind === "topic";
+}
+/** Which of several operations on one object comes first. */
+const STAGE = {
+	adopt: 0,
+	disable: 1,
+	create: 2,
+	update: 3,
+	"resend-secrets": 4,
+	enable: 5,
+	archive: 6,
+	delete: 7
+};
+/**
+* Brings operations into an order in which apply can carry them out. What comes before what:
+*
+* - operations on one object in the order of `STAGE`; a topic moves before it is renamed
+* - a deletion before the creation that would otherwise be the 21st webhook
+* - a topic's parent before the topic (`parentEdges`), and the other way round where both are
+*   archived (`archiveEdges`)
+* - whoever gives up a URL or a name before the one that takes it (`keyEdges`); where they wait
+*   for each other in a circle, one of them makes a detour over a passing key
+*
+* An operation that needs another by one of the last three rules is in scope only with it; merely
+* coming after one does not count as needing it. None in scope waits for one out of scope.
+*/
+function orderOperations(drafts, context) {
+	const sorted = drafts.toSorted(byStage);
+	const tree = [...parentEdges(sorted, context.live), ...archiveEdges(sorted, context.live)];
+	const keys = keyEdges(sorted, context.live);
+	const foreign = sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id);
+	const outOfScope = reachable(foreign, [...tree, ...keys]);
+	const isWaitedFor = ({ before, after }) => outOfScope.has(after) || !outOfScope.has(before);
+	const inScope = sorted.filter(({ id }) => !outOfScope.has(id));
+	const sequences = [...sequenceEdges(inScope), ...sequenceEdges(sorted)];
+	const limits = limitEdges(inScope, context.live.webhooks.size);
+	const waits = [
+		...sequences,
+		...limits,
+		...tree
+	].filter(isWaitedFor);
+	const keyWaits = keys.filter(isWaitedFor);
+	const graph = new WaitGraph(waits);
+	const detours = addWithDetours(graph, keyWaits, heldUpByCircles([...waits, ...keyWaits]));
+	const ordered = sorted.map((draft) => ({
+		...draft,
+		after: graph.beforesOf(draft.id).toSorted(compareText),
+		detour: detours.has(draft.id),
+		inScope: !outOfScope.has(draft.id)
+	}));
+	return inWaves(ordered);
+}
+function byStage(a, b) {
+	return STAGE[a.action] - STAGE[b.action] || compareText(a.kind, b.kind) || compareText(a.address, b.address) || Number(movesUnder(b)) - Number(movesUnder(a)) || compareText(a.id, b.id);
+}
+/** Operations on one object, one after the other. */
+function sequenceEdges(sorted) {
+	const edges = [];
+	const last = /* @__PURE__ */ new Map();
+	for (const { address, id } of sorted) {
+		const before = last.get(address);
+		if (before !== void 0) edges.push({
+			before,
+			after: id
+		});
+		last.set(address, id);
+	}
+	return edges;
+}
+/** Pairs every creation for which there is no room yet with a deletion that makes room. */
+function limitEdges(inScope, liveWebhooks) {
+	const webhooks = inScope.filter(({ kind }) => kind === "webhook");
+	const deletions = webhooks.filter(({ action }) => action === "delete");
+	return webhooks.filter(({ action }) => action === "create").slice(Math.max(0, 20 - liveWebhooks)).flatMap(({ id: after }, index) => deletions.slice(index, index + 1).map(({ id: before }) => ({
+		before,
+		after
+	})));
+}
+/**
+* Adds edges. One that would close a circle is not added: the one that gives up its key makes a
+* detour instead, so that the key is free from the start.
+*/
+function addWithDetours(graph, edges, heldUp) {
+	const detours = /* @__PURE__ */ new Set();
+	for (const edge of edges) if (heldUp.has(edge.after) && graph.waitsFor(edge.before, edge.after)) detours.add(edge.before);
+	else graph.add(edge);
+	return detours;
+}
+// src/plan/guard.ts
+/**
+* Every reason for which an apply of the plan must not write anything. All of them are looked at,
+* so that one run names all.
+*/
+function refusalsOf(context) {
+	return [
+		...organizationRefusals(context),
+		...unreadableRefusals(context),
+		...ambiguityRefusals(context),
+		...parentRefusals(context),
+		...keyRefusals(context),
+		...limitRefusals(context),
+		...removalRefusals(context),
+		...secretRefusals(context),
+		...hostRefusals(context)
+	];
+}
+function organizationRefusals({ input }) {
+	const { ledger, live, desired } = input;
+	const actual = live.organization.id;
+	const { place } = desired.organization;
+	if (ledger === null || ledger.organizationId === actual) return [];
+	return [{
+		code: "wrong-organization",
+		guard: "wrong-organization",
+		place,
+		expected: ledger.organizationId,
+		actual
+	}];
+}
+/** A managed kind that the plan needs and that could not be read: unreadable is not empty. */
+function unreadableRefusals({ input, ledger }) {
+	const { desired, live } = input;
+	const used = /* @__PURE__ */ new Set([
+		...desired.resources.map(({ kind }) => kind),
+		...[...ledger?.resources.values() ?? []].map(({ kind }) => kind),
+		...(ledger?.unfinished ?? []).map(({ kind }) => kind)
+	]);
+	return [...used.has("webhook") ? unreadable("webhooks", live.webhooks) : [], ...used.has("topic") ? unreadable("topics", live.topics) : []];
+}
+function unreadable(kind, reading) {
+	if (reading.status !== "unreadable") return [];
+	const { message, remedy } = reading.cause;
+	return [{
+		code: "unreadable",
+		guard: "unreadable",
+		place: null,
+		kind,
+		why: message,
+		remedy
+	}];
+}
+function ambiguityRefusals({ ambiguous }) {
+	const code = "ambiguous";
+	return ambiguous.map((one) => ({
+		code,
+		guard: code,
+		...one
+	}));
+}
+/** Webhooks that vendors will make take up room as well; see `WEBHOOK_LIMIT`. */
+function limitRefusals(context) {
+	const { input, operations, unclaimedWebhooks } = context;
+	const inScope = operations.filter((one) => one.kind === "webhook" && one.inScope);
+	const creates = inScope.filter(({ action }) => action === "create").length;
+	const deletes = inScope.filter(({ action }) => action === "delete").length;
+	const expected = input.desired.vendorWebhooks.filter((webhook) => findVendorWebhooks(webhook, unclaimedWebhooks).length === 0).length;
+	const live = context.live.webhooks.size + expected;
+	if (creates === 0 || live + creates - deletes <= 20) return [];
+	return [{
+		code: "limit-webhooks",
+		guard: "limit-webhooks",
+		place: null,
+		live,
+		creates,
+		deletes,
+		limit: 20
+	}];
+}
+function removalRefusals({ input, ledger, operations }) {
+	const limit = input.options.maxRemovals;
+	const removals = operations.filter((one) => one.inScope && one.fields === null);
+	const protectedOnes = protectedAddressesAndIds(input.base, ledger);
+	const guarded = removals.filter(({ address, liveId }) => [address, liveId].some((one) => protectedOnes.has(one))).map(({ address }) => ({
+		code: "protected",
+		guard: "protected",
+		place: null,
+		address
+	}));
+	if (removals.length <= limit) return guarded;
+	const code = "max-removals";
+	const names = removals.map(({ address }) => address);
+	return [...guarded, {
+		code,
+		guard: code,
+		place: null,
+		removals: names,
+		limit
+	}];
+}
+/** What was protected when it was applied last, or is in what the change starts from. */
+function protectedAddressesAndIds(base, ledger) {
+	const applied = [...ledger?.resources.values() ?? []].filter((one) => one.protected);
+	const inBase = (base?.resources ?? []).filter((one) => one.protected);
+	return /* @__PURE__ */ new Set([...applied.map(({ id }) => id), ...inBase.map(({ address }) => address)]);
+}
+function secretRefusals({ input, desired }) {
+	const { secrets, options } = input;
+	return desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
+		const { address, place } = webhook;
+		const name = source.type === "reference" ? source.name : "a value in the file";
+		const { sameAs, fingerprint } = secrets[key] ?? UNRESOLVED;
+		if (sameAs !== null) {
+			const code = "secret-forbidden";
+			return [{
+				code,
+				guard: code,
+				place,
+				name,
+				address,
+				same: sameAs
+			}];
+		}
+		if (!(source.type === "reference" && fingerprint === null) || options.purpose !== "apply") return [];
+		return [{
+			code: "secret-missing",
+			guard: "secret-missing",
+			place,
+			name,
+			address
+		}];
+	}));
+}
+const UNRESOLVED = {
+	fingerprint: null,
+	sameAs: null
+};
+function hostRefusals({ input, desired }) {
+	const allowed = input.options.webhookHosts;
+	if (allowed === null) return [];
+	return desired.webhooks.flatMap(({ address, place, fields }) => {
+		const host = webhookHost(address, fields, input.secrets);
+		if (secretOfMark(fields.url) !== null && !isResolved(address, input) || allowed.some((one) => host !== null && coversHost(one, host))) return [];
+		const code = "host-forbidden";
+		return [{
+			code,
+			guard: code,
+			place,
+			address,
+			host: host ?? "(no host)",
+			allowed
+		}];
+	});
+}
+function isResolved(address, { secrets }) {
+	return (secrets[secretKey(address, "url")]?.fingerprint ?? null) !== null;
+}
+/** `*.example.com` covers every host below example.com, not example.com itself. */
+function coversHost(allowed, host) {
+	const wanted = allowed.toLowerCase();
+	if (!wanted.startsWith("*.")) return host === wanted;
+	return host.endsWith(wanted.slice(1)) && host.length > wanted.length - 1;
+}
+// src/plan/difference.ts
+/**
+* Readable fields in which a live webhook differs from declared ones. Fields that are not
+* declared are not compared. With `hideUrl`, of the live URL only the host is shown.
+*/
+function webhookDifferences(fields, live, { hideUrl }) {
+	const headers = fields.headers === void 0 ? null : Object.keys(fields.headers).toSorted();
+	const liveUrl = shownUrl(live.url, hideUrl || secretOfMark(fields.url) !== null);
+	return [
+		fields.name !== live.name && difference("name", live.name, fields.name),
+		urlKey(fields.url) !== urlKey(live.url) && difference("url", liveUrl, shownUrl(fields.url, false)),
+		!sameList(fields.events, live.events) && difference("events", live.events, fields.events),
+		headers !== null && !sameList(headers, live.headerKeys) && difference("headers", live.headerKeys, headers),
+		fields.basic !== void 0 && !live.hasCredentials && difference("basic", false, true),
+		fields.enabled !== live.enabled && switchOf("enabled", live.enabled, fields.enabled)
+	].filter((one) => one !== false);
+}
+/** Gladly does not show the realm, so it is compared with the one that was sent last. */
+function realmDifferences(fields, sent, live) {
+	if (fields.basic === void 0 || sent.basic === void 0 || !live.hasCredentials) return [];
+	const before = sent.basic.realm ?? null;
+	const after = fields.basic.realm ?? null;
+	if (before === after) return [];
+	const change = {
+		field: "basic.realm",
+		before,
+		after
+	};
+	return [{
+		...difference("basic", before, after),
+		change
+	}];
+}
+/** Fields in which a live topic differs; `parents` are the declared one and the live one. */
+function topicDifferences(fields, live, parents) {
+	const { declared, liveName } = parents;
+	return [
+		fields.name !== live.name && difference("name", live.name, fields.name),
+		declared !== null && declared.id !== live.parentId && difference("parent", liveName, declared.name),
+		fields.disabled !== live.disabled && switchOf("disabled", live.disabled, fields.disabled)
+	].filter((one) => one !== false);
+}
+/**
+* A URL as plans show it. One that is, or was, the value of a secret may carry the secret in its
+* path, so of such a one only the host or the secret's name is shown.
+*/
+function shownUrl(url, hidden) {
+	if (secretOfMark(url) !== null) return displayUrl(url);
+	return hidden ? hostOf(url) ?? "…" : url;
+}
+/** A declared field as plain data. */
+function aspectOf(fields, field) {
+	return fields[field];
+}
+function difference(field, before, after) {
+	return {
+		part: "fields",
+		change: {
+			field,
+			before,
+			after
+		},
+		aspect: (fields) => aspectOf(fields, field)
+	};
+}
+function switchOf(field, before, after) {
+	return {
+		...difference(field, before, after),
+		part: "switch"
+	};
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((member, index) => member === b[index]);
+}
+// src/plan/draft.ts
+/**
+* The part of a draft that does not depend on its kind. The id is unique in a plan: of one object
+* there is at most one draft for an action and a cause.
+*/
+function draftOf(subject, move) {
+	const { address } = subject;
+	const changes = move.changes.toSorted((a, b) => compareText(a.field, b.field));
+	return {
+		id: `${address}:${move.action}:${move.cause}`,
+		...subject,
+		...move,
+		changes
+	};
+}
+/** A declared object; `live` is what Gladly has for it, `null` while it has nothing. */
+function declaredSubject({ address, fields, place }, live) {
+	return {
+		address,
+		name: fields.name,
+		place,
+		...liveParts(live)
+	};
+}
+/** An object of ours that nothing declares; it has no place in the file any more. */
+function undeclaredSubject(address, live) {
+	return {
+		address,
+		name: live.name,
+		place: null,
+		...liveParts(live)
+	};
+}
+function liveParts(live) {
+	if (live === null) return {
+		liveId: null,
+		liveFingerprint: null
+	};
+	return {
+		liveId: live.id,
+		liveFingerprint: liveFingerprint(live)
+	};
+}
+/** Digest of what can be read of an object and that a write could change. */
+function liveFingerprint(live) {
+	if (!("url" in live)) {
+		const { name, disabled, parentId } = live;
+		return digestOf({
+			name,
+			disabled,
+			parentId
+		});
+	}
+	const { name, url, events, enabled, hasCredentials, headerKeys } = live;
+	return digestOf({
+		name,
+		url,
+		events,
+		enabled,
+		hasCredentials,
+		headerKeys
+	});
+}
+// src/plan/moves.ts
+/** Makes an object that Gladly holds ours; nothing is written. */
+function adoption(desired, history) {
+	return {
+		action: "adopt",
+		cause: causeOfAdoption(history, desired),
+		reason: "found-in-gladly",
+		changes: []
+	};
+}
+/** One write for each cause, of all fields and secrets that share it; switches are not among them. */
+function writesOf(caused) {
+	const written = caused.filter(({ part }) => part !== "switch");
+	return [...new Set(written.map(({ cause }) => cause))].map((cause) => writeOf(cause, written.filter((one) => one.cause === cause)));
+}
+function writeOf(cause, written) {
+	const changes = written.map(({ change }) => change);
+	if (written.every(({ part }) => part === "secrets")) return {
+		action: "resend-secrets",
+		cause,
+		reason: "secret-changed",
+		changes
+	};
+	return {
+		action: "update",
+		cause,
+		reason: !isMadeInGladly(cause) && changes.every(({ field }) => field === "name") ? "renamed" : "differs",
+		changes
+	};
+}
+// src/plan/parents.ts
+/** The tree of a plan's topics. `desired` are those that were matched or are to be made. */
+function treeOf(desired, matches, undeclared) {
+	const declared = desired.map(({ address, fields }) => {
+		const id = matches.byAddress.get(address)?.id ?? null;
+		return [address, {
+			name: fields.name,
+			id
+		}];
+	});
+	return {
+		declared: new Map(declared),
+		liveByName: groupBy(undeclared, ({ name }) => name)
+	};
+}
+/** Looks up the parent that a topic declares. */
+function lookUpParent(parent, tree) {
+	if (parent === void 0) return { status: "none" };
+	if (parent.type === "declared") {
+		const { address } = parent;
+		const found = tree.declared.get(address);
+		if (found === void 0) return {
+			status: "missing",
+			name: address
+		};
+		const { name, id } = found;
+		return id === null ? {
+			status: "pending",
+			address,
+			name
+		} : {
+			status: "found",
+			id,
+			name
+		};
+	}
+	const [found, ...others] = tree.liveByName.get(parent.name) ?? [];
+	if (found === void 0) return {
+		status: "missing",
+		name: parent.name
+	};
+	if (others.length > 0) return {
+		status: "ambiguous",
+		name: parent.name
+	};
+	return {
+		status: "found",
+		id: found.id,
+		name: found.name
+	};
+}
+/** A parent for comparing; `null` where nothing is declared or found to compare with. */
+function viewOf(lookup) {
+	if (lookup.status === "found") return {
+		id: lookup.id,
+		name: lookup.name
+	};
+	return lookup.status === "pending" ? {
+		id: null,
+		name: lookup.name
+	} : null;
+}
+/** A parent as operations carry it. */
+function parentIdOf(lookup) {
+	if (lookup.status === "found") return lookup.id;
+	return lookup.status === "pending" ? { pending: lookup.address } : null;
+}
+// src/plan/build-topics.ts
+/** A declared topic that Gladly does not hold; `newId` is the id to create it under. */
+function createTopic(desired, parent, on) {
+	const { name, disabled } = desired.fields;
+	const cause = causeOfAbsence(on.history, desired);
+	const view = viewOf(parent);
+	const changes = [
+		{
+			field: "name",
+			before: null,
+			after: name
+		},
+		...view === null ? [] : [{
+			field: "parent",
+			before: null,
+			after: view.name
+		}],
+		...disabled ? [{
+			field: "disabled",
+			before: null,
+			after: true
+		}] : []
+	];
+	const reason = cause === "changed-in-gladly" ? "missing-in-gladly" : "declared";
+	return {
+		...draftOf(declaredSubject(desired, null), {
+			action: "create",
+			cause,
+			reason,
+			changes
+		}),
+		kind: "topic",
+		fields: desired.fields,
+		parentId: parentIdOf(parent),
+		liveParentId: null,
+		newId: on.newId
+	};
+}
+/** A declared topic that Gladly holds: what makes it ours and as declared, by cause. */
+function reconcileTopic(desired, live, on) {
+	const { parent, liveParent, history, owned } = on;
+	const parents = {
+		declared: viewOf(parent),
+		liveName: liveParent
+	};
+	const caused = topicDifferences(desired.fields, live, parents).map(({ part, change, aspect }) => ({
+		part,
+		change,
+		cause: causeOfDifference(history, desired, {
+			aspect,
+			liveId: live.id
+		})
+	}));
+	return [
+		...owned ? [] : [adoption(desired, history)],
+		...writesOf(caused),
+		...caused.filter(({ part }) => part === "switch").map((one) => switchMove$1(one, desired))
+	].map((move) => ({
+		...draftOf(declaredSubject(desired, live), move),
+		kind: "topic",
+		fields: desired.fields,
+		parentId: parentIdOf(parent),
+		liveParentId: live.parentId ?? null,
+		newId: null
+	}));
+}
+/** A topic of ours that the file no longer declares. Gladly cannot delete it: it is archived. */
+function removeTopic(address, live, history) {
+	const move = {
+		action: "archive",
+		cause: causeOfRemoval(history, address),
+		reason: "removed-from-file",
+		changes: [{
+			field: "disabled",
+			before: false,
+			after: true
+		}]
+	};
+	const draft = draftOf(undeclaredSubject(address, live), move);
+	const liveParentId = live.parentId ?? null;
+	return {
+		...draft,
+		kind: "topic",
+		fields: null,
+		parentId: null,
+		liveParentId,
+		newId: null
+	};
+}
+function switchMove$1({ change, cause }, { fields }) {
+	if (fields.disabled) return {
+		action: "archive",
+		cause,
+		reason: "differs",
+		changes: [change]
+	};
+	return {
+		action: "enable",
+		cause,
+		reason: "archived-in-gladly",
+		changes: [change]
+	};
+}
+// src/plan/match.ts
+/**
+* Pairs declared objects with live ones, each at most once. A stage is finished for all of them
+* before the next begins, so that sure matches come before likely ones. What a stage finds
+* ambiguous no later stage settles.
+*/
+function matchInStages(desired, live, stages) {
+	const byAddress = /* @__PURE__ */ new Map();
+	const claimed = /* @__PURE__ */ new Set();
+	const ambiguous = /* @__PURE__ */ new Map();
+	const index = indexed(live);
+	const free = (by, keys) => {
+		const found = keys.flatMap((key) => index.get(`${by} ${key}`) ?? []);
+		return [...new Set(found)].filter(({ id }) => !claimed.has(id));
+	};
+	for (const stage of stages) {
+		const found = desired.filter(({ address }) => !byAddress.has(address) && !ambiguous.has(address)).map((one) => ({
+			one,
+			candidates: stage(one, free, byAddress)
+		}));
+		for (const one of contested(found)) ambiguous.set(one.address, one);
+		for (const { one, candidates } of found) {
+			const [match] = candidates;
+			if (match === void 0 || ambiguous.has(one.address)) continue;
+			byAddress.set(one.address, match);
+			claimed.add(match.id);
+		}
+	}
+	return {
+		byAddress,
+		ambiguous: [...ambiguous.values()]
+	};
+}
+/** The id under which the last apply that succeeded had an address, as a list. */
+function appliedIds(ledger) {
+	return (address) => {
+		const applied = ledger?.resources.get(address);
+		return applied === void 0 ? [] : [applied.id];
+	};
+}
+/** The ids under which later applies began something at an address. */
+function begunIds(ledger) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const { address, id } of ledger?.unfinished ?? []) if (id !== void 0) ids.set(address, [id]);
+	return (address) => ids.get(address) ?? [];
+}
+/** The names that a declared object has or had. */
+function namesOf(desired) {
+	return [desired.fields.name, ...desired.aliases];
+}
+/** One declared object with several candidates, or one candidate that several lay claim to. */
+function contested(found) {
+	const once = /* @__PURE__ */ new Set();
+	const twice = /* @__PURE__ */ new Set();
+	for (const { id } of found.flatMap(({ candidates }) => candidates)) (once.has(id) ? twice : once).add(id);
+	return found.filter(({ candidates }) => candidates.length > 1 || candidates.some(({ id }) => twice.has(id))).map(({ one, candidates }) => ({
+		address: one.address,
+		place: one.place,
+		candidates: candidates.map(({ id }) => id).toSorted(compareText)
+	}));
+}
+function indexed(live) {
+	const index = /* @__PURE__ */ new Map();
+	for (const one of live.objects) for (const [by, key] of live.keysOf(one)) {
+		const entry = index.get(`${by} ${key}`);
+		if (entry === void 0) index.set(`${by} ${key}`, [one]);
+		else entry.push(one);
+	}
+	return index;
+}
+// src/plan/match-topics.ts
+/**
+* Pairs declared topics with live ones, in stages:
+*
+* 1. the id that the ledger has for the address
+* 2. the id of something that an unfinished apply began there
+* 3. the id that we derive for the address, with the declared name or a former one
+* 4. the name or a former name; of several the one under the declared parent
+* 5. the derived id alone
+*
+* Names may be unique in the organization or only under one parent (Gladly does not say). Two
+* live topics of one name prove the latter, so a topic declared under a parent that has none
+* of that name is then a new one.
+*/
+function matchTopics(desired, live, options) {
+	const { ledger, organizationId } = options;
+	const applied = appliedIds(ledger);
+	const begun = begunIds(ledger);
+	const derived = remember(({ address }) => derivedTopicIds(organizationId, address, live).taken);
+	const isBelowDeclared = parentTest(desired, live);
+	return matchInStages(desired, {
+		objects: live.values(),
+		keysOf: keysOf$1
+	}, [
+		({ address }, free) => free("id", applied(address)),
+		({ address }, free) => free("id", begun(address)),
+		(one, free) => free("id", derived(one)).filter(({ name }) => namesOf(one).includes(name)),
+		(one, free, matched) => {
+			const sameName = free("name", namesOf(one));
+			if (sameName.length < 2 || one.fields.parent === void 0) return sameName;
+			return sameName.filter((topic) => isBelowDeclared(topic, one, matched));
+		},
+		(one, free) => free("id", derived(one)).slice(0, 1)
+	]);
+}
+/**
+* The ids derived for an address that live topics have, and the first one that none has. Topics
+* cannot be deleted, so what was created under a later id has the earlier ones before it.
+*/
+function derivedTopicIds(organizationId, address, live) {
+	const taken = [];
+	let id = topicId(organizationId, address);
+	while (live.has(id)) {
+		taken.push(id);
+		id = topicId(organizationId, address, taken.length);
+	}
+	return {
+		taken,
+		free: id
+	};
+}
+/**
+* Tells whether a live topic stands under the parent that a topic declares. A declared parent
+* that has not been matched yet is known by its names.
+*/
+function parentTest(desired, live) {
+	const names = new Map(desired.map((one) => [one.address, namesOf(one)]));
+	return (topic, { fields: { parent } }, matched) => {
+		const above = live.get(topic.parentId ?? "");
+		if (above === void 0 || parent === void 0) return false;
+		if (parent.type === "named") return above.name === parent.name;
+		const found = matched.get(parent.address);
+		if (found !== void 0) return found.id === above.id;
+		return names.get(parent.address)?.includes(above.name) === true;
+	};
+}
+/** Digests take time, and two stages need the same ones. */
+function remember(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const value = known.get(key) ?? compute(key);
+		known.set(key, value);
+		return value;
+	};
+}
+function keysOf$1({ id, name }) {
+	return [["id", id], ["name", name]];
+}
+// src/plan/topics.ts
+/** The topics' part of a plan. Empty while Gladly's topics cannot be read. */
+function planTopics(context) {
+	const { input, live, desired } = context;
+	if (input.live.topics.status !== "read") return NOTHING$1;
+	const matches = matchTopics(desired.topics, live.topics, {
+		ledger: context.ledger,
+		organizationId: input.live.organization.id
+	});
+	const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
+	const known = desired.topics.filter(({ address }) => !ambiguous.has(address));
+	const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
+	const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
+	const tree = treeOf(known, matches, undeclared);
+	const removed = undeclaredObjects(context, "topic", {
+		live: live.topics,
+		claimed,
+		findBegun: (begun) => begunTopic(begun, context)
+	});
+	const ours = new Set(removed.map((one) => one.live.id));
+	const planned = known.map((topic) => {
+		return {
+			topic,
+			parent: lookUpParent(topic.fields.parent, tree),
+			found: matches.byAddress.get(topic.address) ?? null
+		};
+	});
+	return {
+		drafts: [...planned.flatMap((one) => draftsOf(one, context)), ...removed.filter((one) => !one.live.disabled).map((one) => removeTopic(one.address, one.live, context.history))],
+		ambiguous: matches.ambiguous,
+		parents: planned,
+		undeclared,
+		unclaimed: undeclared.filter(({ id }) => !ours.has(id))
+	};
+}
+const NOTHING$1 = {
+	drafts: [],
+	ambiguous: [],
+	parents: [],
+	undeclared: [],
+	unclaimed: []
+};
+function draftsOf({ topic, parent, found }, context) {
+	const { history, live, input } = context;
+	const { address } = topic;
+	if (found === null) {
+		const { free } = derivedTopicIds(input.live.organization.id, address, live.topics);
+		return [createTopic(topic, parent, {
+			history,
+			newId: free
+		})];
+	}
+	return reconcileTopic(topic, found, {
+		parent,
+		liveParent: live.topics.get(found.parentId ?? "")?.name ?? null,
+		history,
+		owned: isOwned(context, address, found.id)
+	});
+}
+/**
+* A creation that was begun and whose id was never learned: the topic has an id derived for it,
+* and the name that it was to get.
+*/
+function begunTopic({ address, fields }, { input, live }) {
+	return derivedTopicIds(input.live.organization.id, address, live.topics).taken.map((id) => live.topics.get(id)).find((topic) => topic?.name === fields?.name);
+}
+// src/plan/unmanaged.ts
+/** Seen in Gladly, not ours, not expected either, never touched: webhooks first, then by name. */
+function unmanagedObjects(unclaimed, { input }) {
+	const { ignores, vendorWebhooks } = input.desired;
+	const valid = ignores.filter((rule) => endOf(rule, input.options.today) === null);
+	const expected = new Set(vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed.webhooks)));
+	const webhooks = unclaimed.webhooks.filter((webhook) => !expected.has(webhook)).map((webhook) => {
+		const ignored = valid.find((rule) => coversWebhook(rule, webhook))?.reason ?? null;
+		const { id, name, url } = webhook;
+		return {
+			kind: "webhook",
+			id,
+			name,
+			host: hostOf(url),
+			ignored
+		};
+	});
+	const topics = unclaimed.topics.map((topic) => {
+		const ignored = valid.find((rule) => coversTopic(rule, topic))?.reason ?? null;
+		const { id, name } = topic;
+		return {
+			kind: "topic",
+			id,
+			name,
+			host: null,
+			ignored
+		};
+	});
+	return [...webhooks.toSorted(byName), ...topics.toSorted(byName)];
+}
+/** Rules that ran out, and rules that no live object needs, as far as Gladly could be read. */
+function ignoreNotes(unclaimed, { input }) {
+	const { desired, live, options } = input;
+	const isRead = {
+		webhook: live.webhooks.status === "read",
+		topic: live.topics.status === "read"
+	};
+	return desired.ignores.flatMap((rule) => {
+		const { kind, match, place } = rule;
+		const until = endOf(rule, options.today);
+		if (!(unclaimed.webhooks.some((webhook) => coversWebhook(rule, webhook)) || unclaimed.topics.some((topic) => coversTopic(rule, topic)))) return isRead[kind] ? [{
+			address: null,
+			place,
+			code: "ignore-unused",
+			match
+		}] : [];
+		return until === null ? [] : [{
+			address: null,
+			place,
+			code: "ignore-expired",
+			match,
+			until
+		}];
+	});
+}
+/** The day on which a rule ran out, else `null`. `YYYY-MM-DD` sorts as time does. */
+function endOf({ until }, today) {
+	return until !== void 0 && until < today ? until : null;
+}
+function coversWebhook(rule, webhook) {
+	if (rule.kind !== "webhook") return false;
+	return rule.match === webhook.name || urlKey(rule.match) === urlKey(webhook.url);
+}
+function coversTopic(rule, topic) {
+	return rule.kind === "topic" && rule.match === topic.name;
+}
+function byName(a, b) {
+	return compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+// src/plan/secret-state.ts
+/**
+* Compares write-only values by their fingerprints, because Gladly never shows them:
+*
+* | fingerprint      | touched in Gladly since the last apply | state       |
+* |------------------|----------------------------------------|-------------|
+* | other            | any                                    | `changed`   |
+* | same             | no, or a readable change explains it   | `unchanged` |
+* | same             | yes, and all that can be read agrees   | `unknown`   |
+* | one is not known | any                                    | `unknown`   |
+*/
+function secretFindings(pair, context) {
+	const { fields } = pair.desired;
+	return secretFieldsOf(fields).filter(({ field }) => isHeld(field, pair.live)).map(({ field }) => findingOf(field, pair, context));
+}
+/** Write-only values of one group (`headers`, `basic`) that Gladly holds nothing for yet. */
+function secretsToSet(group, fields, live) {
+	return secretFieldsOf(fields).map(({ field }) => field).filter((field) => field.startsWith(`${group}.`) && !isHeld(field, live));
+}
+function findingOf(field, pair, context) {
+	const { desired, live } = pair;
+	const { input, ledger, history } = context;
+	const former = history.formerAddress(desired.address, live.id);
+	const present = input.secrets[secretKey(desired.address, field)]?.fingerprint ?? null;
+	const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
+	if (present === null || recorded === null) return {
+		field,
+		state: "unknown",
+		cause: sourceCause(field, pair, context)
+	};
+	if (present !== recorded) return {
+		field,
+		state: "changed",
+		cause: sourceCause(field, pair, context) ?? "secret-rotated"
+	};
+	return {
+		field,
+		state: isTouched(pair, context) ? "unknown" : "unchanged",
+		cause: null
+	};
+}
+/** `this-change` or `merged-earlier` when the file names another source than before, else `null`. */
+function sourceCause(field, { desired, live }, { input, history }) {
+	const { address } = desired;
+	const declared = sourceText(desired.fields, field);
+	const base = history.base(address);
+	if (base?.kind === "webhook") {
+		const literal = input.desired.literals.get(secretKey(address, field));
+		const before = input.base?.literals.get(secretKey(address, field));
+		const isOther = literal !== void 0 && before !== void 0 && !secretsEqual(literal, before);
+		if (sourceText(base.fields, field) !== declared || isOther) return "this-change";
+	}
+	const applied = history.applied(address, live.id);
+	if (applied?.kind !== "webhook" || sourceText(applied.fields, field) === declared) return null;
+	return history.hasBase ? "merged-earlier" : "this-change";
+}
+function sourceText(fields, field) {
+	const found = secretFieldsOf(fields).find((one) => one.field === field);
+	return found === void 0 ? null : stableJson(found.source);
+}
+/**
+* Whether somebody has edited the webhook since it was applied last, by Gladly's own clock, with
+* nothing that can be read to show for it. A later edit that can be seen was most likely that.
+*/
+function isTouched({ desired, live }, { ledger, history }) {
+	if (!isLater(live.updatedAt ?? null, ledger?.gladlyClock ?? null)) return false;
+	const applied = history.applied(desired.address, live.id);
+	if (applied?.kind !== "webhook") return true;
+	return webhookDifferences(applied.fields, live, { hideUrl: true }).length === 0;
+}
+function isHeld(field, live) {
+	if (!field.startsWith("headers.")) return live.hasCredentials;
+	return live.headerKeys.includes(field.slice(8));
+}
+function isLater(time, than) {
+	if (time === null || than === null) return false;
+	return Date.parse(time) > Date.parse(than);
+}
+// src/plan/build-webhooks.ts
+/** A declared webhook that Gladly does not hold. It is created switched off, then enabled. */
+function createWebhook(desired, history) {
+	const { name, url, events, enabled, basic, headers } = desired.fields;
+	const cause = causeOfAbsence(history, desired);
+	const set = secretFieldsOf(desired.fields).map(({ field }) => ({
+		field,
+		secret: "set"
+	}));
+	const changes = [
+		{
+			field: "name",
+			before: null,
+			after: name
+		},
+		{
+			field: "url",
+			before: null,
+			after: shownUrl(url, false)
+		},
+		{
+			field: "events",
+			before: null,
+			after: events
+		},
+		{
+			field: "enabled",
+			before: null,
+			after: enabled
+		},
+		...headers === void 0 ? [] : [{
+			field: "headers",
+			before: null,
+			after: Object.keys(headers).toSorted()
+		}],
+		...basic === void 0 ? [] : [{
+			field: "basic",
+			before: null,
+			after: true
+		}],
+		...set
+	];
+	return draftFor({
+		desired,
+		live: null
+	}, {
+		action: "create",
+		cause,
+		reason: cause === "changed-in-gladly" ? "missing-in-gladly" : "declared",
+		changes
+	});
+}
+/** A declared webhook that Gladly holds: what makes it ours and as declared, by cause. */
+function reconcileWebhook(pair, context) {
+	const { desired } = pair;
+	const findings = secretFindings(pair, context);
+	const caused = [...causedDifferences(pair, context), ...resends(findings)];
+	const unsure = findings.flatMap(({ field, state, cause }) => state === "unknown" && cause === null ? [field] : []);
+	return {
+		drafts: [
+			...context.owned ? [] : [adoption(desired, context.history)],
+			...writesOf(caused),
+			...caused.filter(({ part }) => part === "switch").map((one) => switchMove(one, desired)),
+			...context.resendUnsure && unsure.length > 0 ? [unsureMove(unsure)] : []
+		].map((move) => draftFor(pair, move)),
+		unsure
+	};
+}
+/** A webhook of ours that the file no longer declares: switched off, then deleted. */
+function removeWebhook(address, live, history) {
+	const cause = causeOfRemoval(history, address);
+	const hidden = wasSecretUrl(history, address, live.id);
+	const move = {
+		action: "delete",
+		cause,
+		reason: "removed-from-file",
+		changes: [
+			{
+				field: "name",
+				before: live.name,
+				after: null
+			},
+			{
+				field: "url",
+				before: shownUrl(live.url, hidden),
+				after: null
+			},
+			{
+				field: "events",
+				before: live.events,
+				after: null
+			}
+		]
+	};
+	return {
+		...draftOf(undeclaredSubject(address, live), move),
+		kind: "webhook",
+		fields: null
+	};
+}
+function draftFor({ desired, live }, move) {
+	return {
+		...draftOf(declaredSubject(desired, live), move),
+		kind: "webhook",
+		fields: desired.fields
+	};
+}
+function causedDifferences(pair, context) {
+	const { desired, live } = pair;
+	const { history } = context;
+	const { address, fields } = desired;
+	const hideUrl = wasSecretUrl(history, address, live.id);
+	const sent = history.applied(address, live.id) ?? history.base(address);
+	const differences = [...webhookDifferences(fields, live, { hideUrl }), ...sent?.kind === "webhook" ? realmDifferences(fields, sent.fields, live) : []];
+	const isComparable = isUrlKnown(desired, context);
+	return differences.filter(({ change }) => isComparable || change.field !== "url").flatMap(({ part, change, aspect }) => {
+		const cause = part === "switch" && isSwitchedOffByGladly(pair, history) ? "switched-off-by-gladly" : causeOfDifference(history, desired, {
+			aspect,
+			liveId: live.id
+		});
+		const set = secretsToSet(change.field, fields, live);
+		return [{
+			part,
+			change,
+			cause
+		}, ...set.map((field) => ({
+			part,
+			change: {
+				field,
+				secret: "set"
+			},
+			cause
+		}))];
+	});
+}
+/** A URL whose secret does not resolve cannot be compared; that is a note or a refusal instead. */
+function isUrlKnown({ address, fields }, { input }) {
+	if (secretOfMark(fields.url) === null) return true;
+	const reading = input.secrets[secretKey(address, "url")];
+	return reading !== void 0 && reading.fingerprint !== null;
+}
+/** Whether the file took the URL from a secret before: then Gladly may still have its value. */
+function wasSecretUrl(history, address, liveId) {
+	return [history.base(address), history.applied(address, liveId)].some((one) => one?.kind === "webhook" && secretOfMark(one.fields.url) !== null);
+}
+/** Not where the file itself had it off before: then switching it on is a wish of the file. */
+function isSwitchedOffByGladly({ desired, live }, history) {
+	if (live.disabledAtDueToRetryLimit === void 0 || !desired.fields.enabled) return false;
+	const { address } = desired;
+	return ![history.base(address), history.applied(address, live.id)].some((one) => one?.kind === "webhook" && !one.fields.enabled);
+}
+function resends(findings) {
+	return findings.flatMap(({ field, state, cause }) => cause === null ? [] : [{
+		part: "secrets",
+		change: {
+			field,
+			secret: state
+		},
+		cause
+	}]);
+}
+function switchMove({ change, cause }, { fields }) {
+	const reason = cause === "switched-off-by-gladly" ? "switched-off" : "differs";
+	return {
+		action: fields.enabled ? "enable" : "disable",
+		cause,
+		reason,
+		changes: [change]
+	};
+}
+function unsureMove(fields) {
+	return {
+		action: "resend-secrets",
+		cause: "changed-in-gladly",
+		reason: "secret-unsure",
+		changes: fields.map((field) => ({
+			field,
+			secret: "unknown"
+		}))
+	};
+}
+// src/plan/match-webhooks.ts
+/**
+* Pairs declared webhooks with live ones, in stages:
+*
+* 1. the id that the ledger has for the address
+* 2. the id of something that an unfinished apply began there
+* 3. the URL, which Gladly keeps unique
+* 4. the name or a former name, if exactly one free webhook has it; not one that is ours under
+*    another address or that a vendor made (`reserved`), because names may repeat
+*/
+function matchWebhooks(desired, live, options) {
+	const { ledger, reserved } = options;
+	const applied = appliedIds(ledger);
+	const begun = begunIds(ledger);
+	return matchInStages(desired, {
+		objects: live.values(),
+		keysOf
+	}, [
+		({ address }, free) => free("id", applied(address)),
+		({ address }, free) => free("id", begun(address)),
+		({ fields }, free) => free("url", [urlKey(fields.url)]),
+		(one, free) => free("name", namesOf(one)).filter(({ id }) => ledger?.addresses.has(id) !== true && !reserved.has(id))
+	]);
+}
+function keysOf({ id, url, name }) {
+	return [
+		["id", id],
+		["url", urlKey(url)],
+		["name", name]
+	];
+}
+// src/plan/webhooks.ts
+/** The webhooks' part of a plan. Empty while Gladly's webhooks cannot be read. */
+function planWebhooks(context) {
+	const { input, live, desired, ledger, history } = context;
+	if (input.live.webhooks.status !== "read") return NOTHING;
+	const reserved = vendorIds(context);
+	const matches = matchWebhooks(desired.webhooks, live.webhooks, {
+		ledger,
+		reserved
+	});
+	const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
+	const removed = undeclaredObjects(context, "webhook", {
+		live: live.webhooks,
+		claimed,
+		findBegun: (begun) => begunWebhook(begun, live.webhooks)
+	});
+	const ours = /* @__PURE__ */ new Set([...claimed, ...removed.map((one) => one.live.id)]);
+	const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
+	const planned = desired.webhooks.filter(({ address }) => !ambiguous.has(address)).map((webhook) => planWebhook(webhook, matches.byAddress.get(webhook.address), context));
+	return {
+		drafts: [...planned.flatMap(({ drafts }) => drafts), ...removed.map((one) => removeWebhook(one.address, one.live, history))],
+		notes: planned.flatMap(({ notes }) => notes),
+		matched: matches.byAddress,
+		ambiguous: matches.ambiguous,
+		unclaimed: [...live.webhooks.values()].filter(({ id }) => !ours.has(id))
+	};
+}
+const NOTHING = {
+	drafts: [],
+	notes: [],
+	matched: /* @__PURE__ */ new Map(),
+	ambiguous: [],
+	unclaimed: []
+};
+function planWebhook(desired, live, context) {
+	const { address, place } = desired;
+	if (live === void 0) return {
+		drafts: [createWebhook(desired, context.history)],
+		notes: []
+	};
+	const owned = isOwned(context, address, live.id);
+	const { drafts, unsure } = reconcileWebhook({
+		desired,
+		live
+	}, {
+		...context,
+		owned
+	});
+	return {
+		drafts,
+		notes: unsure.map((field) => ({
+			address,
+			place,
+			code: "secret-unsure",
+			field
+		}))
+	};
+}
+function vendorIds({ input, live }) {
+	const all = [...live.webhooks.values()];
+	const found = input.desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, all));
+	return new Set(found.map(({ id }) => id));
+}
+/**
+* A creation that was begun and whose id was never learned: the webhook has its URL and is in all
+* else as it was to be. Somebody else's may have been there first, and must not be taken for it.
+*/
+function begunWebhook({ fields }, live) {
+	if (fields === void 0 || !("url" in fields)) return void 0;
+	return [...live.values()].find((webhook) => webhookDifferences(fields, webhook, { hideUrl: true }).every(({ part }) => part === "switch"));
+}
+// src/plan/plan.ts
+/**
+* Compares what the file asks for with what Gladly holds and says what apply would do about it,
+* what a person must see to, and what stands in the way. A pure function: the same input gives
+* the same plan, byte for byte, in whatever order its lists come.
+*/
+function computePlan(input) {
+	const context = contextOf(input);
+	const { desired, live, options } = context.input;
+	const webhooks = planWebhooks(context);
+	const topics = planTopics(context);
+	const operations = operationsOf([...webhooks.drafts, ...topics.drafts], context);
+	const unclaimed = {
+		webhooks: webhooks.unclaimed,
+		topics: topics.unclaimed
+	};
+	const guarded = {
+		...context,
+		operations,
+		ambiguous: [...webhooks.ambiguous, ...topics.ambiguous],
+		parents: topics.parents,
+		unclaimedWebhooks: webhooks.unclaimed,
+		undeclaredTopics: topics.undeclared
+	};
+	const checks = planChecks({
+		...webhooks,
+		desired,
+		live
+	});
+	const { today } = options;
+	const pages = adminPages(desired, live);
+	const steps = planSteps(desired.steps, {
+		today,
+		checks,
+		operations,
+		pages
+	});
+	const uncompared = uncomparedOf(guarded);
+	const { name, url } = desired.organization;
+	return {
+		formatVersion: 1,
+		organization: {
+			name,
+			id: live.organization.id,
+			url
+		},
+		scope: options.scope,
+		ledger: context.ledger !== null,
+		operations,
+		checks,
+		steps,
+		unmanaged: unmanagedObjects(unclaimed, context),
+		integrations: integrationStates(desired.integrations, {
+			operations,
+			checks,
+			steps,
+			uncompared
+		}),
+		notes: [
+			...riskNotes(operations, context),
+			...stepFirstNotes(steps, operations),
+			...webhooks.notes,
+			...unresolvedNotes(context),
+			...mergeNotes(context),
+			...budgetNotes(desired),
+			...ignoreNotes(unclaimed, context),
+			...context.ledger === null ? [NO_LEDGER] : []
+		],
+		refusals: refusalsOf(guarded),
+		digest: planDigest(live.organization.id, operations)
+	};
+}
+/**
+* Whether carrying the plan out would change anything: in Gladly, or in a ledger. Where one is
+* kept, an adoption is a change, because only what the ledger has is ever removed.
+*/
+function hasChanges(plan, keepsLedger = plan.ledger) {
+	return plan.operations.some(({ inScope, action }) => inScope && (action !== "adopt" || keepsLedger));
+}
+const NO_LEDGER = {
+	address: null,
+	place: null,
+	code: "no-ledger"
+};
+/** Causes that apply acts on by default; the others belong to the drift check. */
+const CHANGES = ["this-change", "merged-earlier"];
+function operationsOf(drafts, { live, input }) {
+	const isInScope = ({ cause }) => input.options.scope === "all" || CHANGES.includes(cause);
+	return orderOperations(drafts, {
+		live,
+		isInScope
+	}).map((operation) => ({
+		...operation,
+		digest: operationDigest(operation)
+	}));
+}
+// src/gladly/translate.ts
+/** The `what` of `GET /api/v1/organization`. */
+const ORGANIZATION = "the organization";
+const CHECK_URL = "Check the organization's url in the file: it is the address at which you sign in to Gladly.";
+/**
+* An error of the Gladly client as people are told of it: one sentence, then what to do. Codes
+* are `gladly-auth`, `gladly-permission`, `gladly-unreachable` (no usable answer came), and
+* `unreadable` (an answer came that cannot be worked with).
+*/
+function reconcileErrorOf(error, asked) {
+	const { code, message, remedy } = tell(error, asked);
+	return new ReconcileError(code, message, {
+		remedy,
+		cause: error
+	});
+}
+function tell(error, asked) {
+	switch (error.failure) {
+		case "auth": return authTold(asked);
+		case "permission": return permissionTold(asked);
+		case "not-found": return notFoundTold(asked);
+		case "unreachable": return unreachableTold(error, asked);
+		case "redirected": return redirectedTold(error, asked);
+		case "rate-limited":
+		case "server":
+		case "no-answer": return noUseTold(error, asked);
+		case "malformed": return malformedTold(error, asked);
+		case "conflict":
+		case "rejected":
+		case "refused": return unexpectedTold(error, asked);
+		default: return error.failure;
+	}
+}
+function authTold({ origin, user, what }) {
+	return {
+		code: "gladly-auth",
+		message: `Gladly did not accept the API token of ${user} for ${what} at ${origin} (401).`,
+		remedy: "Check that GLADLY_API_USER is the login email of the token's user and GLADLY_API_TOKEN is its token for this very organization (a sandbox token does not work in production). A new one is made in Gladly, signed in as that user: Settings > API Tokens."
+	};
+}
+function permissionTold({ origin, user, what }) {
+	return {
+		code: "gladly-permission",
+		message: `Gladly does not let ${user} have ${what} at ${origin} (403).`,
+		remedy: `Give ${user} the role API User and keep its role Agent: in Gladly, as an Administrator, Settings > People > Users > ⋮ > Edit User > Roles.`
+	};
+}
+function notFoundTold({ origin, what }) {
+	if (what === "the organization") return {
+		code: "gladly-unreachable",
+		message: `There is no Gladly organization at ${origin} (404).`,
+		remedy: CHECK_URL
+	};
+	return {
+		code: "unreadable",
+		message: `Gladly does not know ${what} at ${origin} (404), though every organization has it.`,
+		remedy: `Try again later. If it stays so, ask Gladly Support about ${what} in the REST API.`
+	};
+}
+function unreachableTold(error, { origin, what }) {
+	const remedies = {
+		"no-such-host": CHECK_URL,
+		tls: "Check the address and, if a proxy of your company decrypts the traffic, name its certificate in NODE_EXTRA_CA_CERTS.",
+		refused: CHECK_URL,
+		slow: "Check the network and the proxy settings (HTTPS_PROXY) of this machine, then try again.",
+		proxy: "Check HTTPS_PROXY: its address, user name and password, and what the proxy lets through.",
+		other: "Check the network of this machine, then try again."
+	};
+	return {
+		code: "gladly-unreachable",
+		message: `${origin} could not be reached to read ${what}: ${detailOf(error)}.`,
+		remedy: remedies[connectionProblem(error.cause)]
+	};
+}
+function redirectedTold(error, { origin, what }) {
+	return {
+		code: "gladly-unreachable",
+		message: `${origin} did not give ${what} but sent us elsewhere: ${detailOf(error)}.`,
+		remedy: "Write the address at which the organization is now into the file. The token is never sent along to another address."
+	};
+}
+function noUseTold(error, { origin, what }) {
+	return {
+		code: "gladly-unreachable",
+		message: `${origin} gave no usable answer for ${what}, after several tries: ${detailOf(error)}.`,
+		remedy: {
+			"rate-limited": "Other clients use up the 10 requests a second that Gladly allows the organization. Try again later, or with fewer requests (input requests-per-second, flag --requests-per-second).",
+			server: "Gladly has trouble of its own. Try again later."
+		}[error.failure] ?? "Try again later; if it stays so, check the network."
+	};
+}
+function malformedTold(error, { origin, what }) {
+	const isOrganization = what === ORGANIZATION;
+	return {
+		code: isOrganization ? "gladly-unreachable" : "unreadable",
+		message: `${origin} answered for ${what} with something unexpected: ${detailOf(error)}.`,
+		remedy: isOrganization ? `It may not be Gladly that answered. ${CHECK_URL}` : `Try again later. If it stays so, report it with this message; ${what} is left alone.`
+	};
+}
+function unexpectedTold(error, { origin, what }) {
+	return {
+		code: "unreadable",
+		message: `${origin} refused to give ${what}: ${detailOf(error)}.`,
+		remedy: "Try again later. If it stays so, report it with this message."
+	};
+}
+/** Without the request in front, which says the same as the sentence around it. */
+function detailOf({ message, request }) {
+	return (message.startsWith(`${request}: `) ? message.slice(request.length + 2) : message).replace(/[.…\s]+$/, "");
+}
+// src/gladly/snapshot.ts
+/**
+* Reads an organization: itself, and one list for each kind asked for, all at once. A list that
+* fails, is forbidden or is cut off makes its kind `unreadable`, never empty.
+* @throws ReconcileError when the organization itself cannot be read, because then it is not
+*   even known which one this is.
+*/
+async function readSnapshot(reader, options) {
+	const list = (kind, what, read) => options.kinds.has(kind) ? readList(read, {
+		...options,
+		what
+	}) : NOT_ASKED;
+	const [organization, webhooks, topics, users, inboxes, tokens] = await Promise.all([
+		readOrganization(reader, options),
+		list("webhook", "the list of webhooks", () => reader.webhooks()),
+		list("topic", "the list of topics", () => reader.topics()),
+		list("user", "the list of users", () => reader.users()),
+		list("inbox", "the list of inboxes", () => reader.inboxes()),
+		checkTokens(options)
+	]);
+	return {
+		organization,
+		webhooks,
+		topics,
+		users,
+		inboxes,
+		tokens
+	};
+}
+const NOT_ASKED = { status: "not-asked" };
+async function readOrganization(reader, { origin, user }) {
+	try {
+		return await reader.organization();
+	} catch (error) {
+		if (!(error instanceof GladlyApiError)) throw error;
+		throw reconcileErrorOf(error, {
+			origin,
+			user,
+			what: ORGANIZATION
+		});
+	}
+}
+async function readList(read, asked) {
+	try {
+		return {
+			status: "read",
+			resources: await read()
+		};
+	} catch (error) {
+		if (!(error instanceof GladlyApiError)) throw error;
+		return {
+			status: "unreadable",
+			cause: causeOf(error, asked)
+		};
+	}
+}
+function causeOf(error, asked) {
+	const { code, message, remedy } = reconcileErrorOf(error, asked);
+	return {
+		code: isCauseCode(code) ? code : "unreadable",
+		message,
+		remedy
+	};
+}
+function isCauseCode(code) {
+	return [
+		"gladly-auth",
+		"gladly-permission",
+		"gladly-unreachable",
+		"unreadable"
+	].includes(code);
+}
+async function checkTokens({ tokens, checkToken }) {
+	const states = tokens.map(async ({ address, email, token }) => {
+		return [address, await checkToken(email, token)];
+	});
+	return Object.fromEntries(await Promise.all(states));
+}
+// src/commands/planning.ts
+/** Makes a planner. Nothing is read before the first plan. */
+function createPlanner(request, on) {
+	const { credentials, ports } = on;
+	const { desired, base } = request;
+	const { environment, keys } = ports;
+	const fingerprint = fingerprinter(signingSecret(credentials, keys));
+	const fingerprintKey = fingerprint(KEY_PROBE);
+	const tokens = {
+		gladly: credentials.token,
+		github: keys.githubTokens
+	};
+	const secrets = resolveSecrets(desired, {
+		environment,
+		fingerprint,
+		tokens
+	});
+	const planFrom = ({ live, ledger }) => {
+		const input = {
+			desired,
+			base,
+			live: markedState(live, secrets),
+			ledger: ledger === null ? null : comparableLedger(ledger, fingerprintKey),
+			secrets: secrets.readings,
+			options: {
+				...request,
+				today: today(ports.clock)
+			}
+		};
+		return {
+			plan: computePlan(input),
+			live: input.live,
+			ledger
+		};
+	};
+	const plan = async (using) => planFrom(await readAll(desired, on, using));
+	return {
+		secrets,
+		fingerprintKey,
+		plan,
+		planFrom
+	};
+}
+const KEY_PROBE = new Secret("gladly-integrations fingerprint key");
+/** A signing key, where one is set, outlives a change of the Gladly token. */
+function signingSecret({ token }, { signingKey }) {
+	return signingKey ?? token;
+}
+/** Fingerprints made with another key say nothing about whether a value has changed. */
+function comparableLedger(ledger, fingerprintKey) {
+	return ledger.fingerprintKey === fingerprintKey ? ledger : {
+		...ledger,
+		fingerprints: {}
+	};
+}
+/** The live side as the plan sees it: URLs that come from a secret as their marks. */
+function markedState(live, { marks }) {
+	const { webhooks } = live;
+	if (webhooks.status !== "read") return live;
+	const resources = markLiveWebhooks(webhooks.resources, marks);
+	return {
+		...live,
+		webhooks: {
+			...webhooks,
+			resources
+		}
+	};
+}
+/**
+* Reads what the file uses in one go; then, if the ledger knows kinds that the file no longer
+* uses, those as well: they may have to be removed.
+*/
+async function readAll(desired, { client, store, ports }, using) {
+	const { reader, checkToken, origin, user } = client;
+	const kinds = listedKinds(desired);
+	const asked = {
+		checkToken,
+		origin,
+		user
+	};
+	ports.logger.progress(`Reading ${origin}`);
+	const tokens = tokensToCheck(desired, ports.environment);
+	const live = await readSnapshot(reader, {
+		...asked,
+		kinds,
+		tokens
+	});
+	const kept = {
+		id: live.organization.id,
+		name: desired.organization.name
+	};
+	const ledger = using === void 0 ? await store?.load(kept) ?? null : using;
+	const missing = ownedKinds(ledger).filter((kind) => !kinds.has(kind));
+	if (missing.length === 0) return {
+		live,
+		ledger
+	};
+	const more = await readSnapshot(reader, {
+		...asked,
+		kinds: new Set(missing),
+		tokens: []
+	});
+	const webhooks = missing.includes("webhook") ? more.webhooks : live.webhooks;
+	const topics = missing.includes("topic") ? more.topics : live.topics;
+	return {
+		live: {
+			...live,
+			webhooks,
+			topics
+		},
+		ledger
+	};
+}
+function listedKinds(desired) {
+	const { resources, vendorWebhooks, users, inboxes, ignores } = desired;
+	return /* @__PURE__ */ new Set([
+		...resources.map(({ kind }) => kind),
+		...ignores.map(({ kind }) => kind),
+		...vendorWebhooks.length > 0 ? ["webhook"] : [],
+		...users.length > 0 ? ["user"] : [],
+		...inboxes.length > 0 ? ["inbox"] : []
+	]);
+}
+function ownedKinds(ledger) {
+	if (ledger === null) return [];
+	const owned = [...Object.values(ledger.resources), ...ledger.unfinished];
+	return [...new Set(owned.map(({ kind }) => kind))];
+}
+function tokensToCheck(desired, environment) {
+	return desired.users.flatMap((user) => {
+		const token = userToken(user, environment);
+		return token === null ? [] : [{
+			address: user.address,
+			email: user.email,
+			token
+		}];
+	});
+}
+export { openReadingClient as a, GladlyApiError as c, matchesPattern as i, readSnapshot as n, openWritingClient as o, hasChanges as r, topicId as s, createPlanner as t };

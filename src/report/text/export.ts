@@ -1,0 +1,131 @@
+import type { ExportFinding, SecretToFill } from '../../export/finding.ts';
+import { displayUrl } from '../../kinds/url.ts';
+import type { Operation, Refusal } from '../../plan/types.ts';
+import { exportMessage, secretUseText } from '../messages/export.ts';
+import { secretVariable } from '../messages/notes.ts';
+import { actionWords } from '../messages/operations.ts';
+import { refusalMessage } from '../messages/refusals.ts';
+import type { Phrase } from '../phrase.ts';
+import { code, listed, say } from '../phrase.ts';
+import { phraseText } from '../plain.ts';
+import type { TextOptions } from './layout.ts';
+import { openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
+import { messageLines } from './people.ts';
+
+/** What an export wrote down, or why it wrote nothing. */
+export interface ReportedExport {
+  readonly organization: string | null;
+  readonly result: 'changes' | 'no-changes' | 'invalid' | 'refused';
+  readonly recognised: readonly { readonly integration: string; readonly vendor: string }[];
+  readonly secrets: readonly SecretToFill[];
+  readonly findings: readonly ExportFinding[];
+  readonly refusals: readonly Refusal[];
+  readonly left: readonly Operation[];
+}
+
+/** What a person should know of an export, the verdict first. */
+export function exportText(
+  exported: ReportedExport,
+  /** Where the text went; `null` for standard output. */
+  { target, ...options }: TextOptions & { readonly target: string | null },
+): string {
+  const { recognised, secrets, findings, refusals, left, result } = exported;
+  const { style } = options;
+  return paragraphs([
+    openingLines([verdict(exported, target)], options),
+    section('Vendors recognised', vendorLines(recognised, options), style),
+    section('Secrets to be set before the first apply', secretLines(secrets, options), style),
+    section(
+      'To be looked at',
+      findings.flatMap((finding) =>
+        messageLines(exportMessage(finding), { mark: '!', place: null, indent: 2, options }),
+      ),
+      style,
+    ),
+    section(
+      'What stands in the way',
+      [
+        ...refusals.flatMap((refusal) =>
+          messageLines(refusalMessage(refusal), {
+            mark: 'x',
+            place: refusal.place,
+            indent: 2,
+            options,
+          }),
+        ),
+        ...left.flatMap((operation) => leftLines(operation, options)),
+      ],
+      style,
+    ),
+    result === 'changes' ? wrapPhrase(NEXT, 0, options.width) : [],
+  ]);
+}
+
+/** The comments at the top of a new file: where it is from, and what it waits for. */
+export function exportComments({
+  url,
+  secrets,
+}: {
+  readonly url: string;
+  readonly secrets: readonly SecretToFill[];
+}): readonly string[] {
+  const from = phraseText(
+    say`Written by gladly-integrations export from ${code(displayUrl(url))}.`,
+  );
+  if (secrets.length === 0) return [from];
+  return [
+    from,
+    '',
+    'Secrets to be set before the first apply, each as an environment variable:',
+    ...secrets.map((secret) => `  ${phraseText(secretPhrase(secret))}`),
+  ];
+}
+
+const NEXT = say`Next: look through the file, set the secrets, then run plan. It will write nothing
+  to Gladly: what is there is adopted as it is.`;
+
+function verdict({ organization, result }: ReportedExport, target: string | null): Phrase {
+  const where = organization === null ? say`the organization` : code(organization);
+  const into = target === null ? say`` : say` to ${code(target)}`;
+  switch (result) {
+    case 'changes':
+      return say`Exported ${where}${into}.`;
+    case 'no-changes':
+      return say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
+    case 'invalid':
+      return say`Nothing was exported: the file has errors.`;
+    case 'refused':
+      return say`Nothing was exported from ${where}.`;
+  }
+}
+
+function vendorLines(
+  recognised: ReportedExport['recognised'],
+  { width }: TextOptions,
+): readonly string[] {
+  return recognised.flatMap(({ integration, vendor }) => {
+    const text =
+      integration === vendor ? say`${code(vendor)}` : say`${code(vendor)} as ${code(integration)}`;
+    return wrapBehind('=', phraseText(text), { indent: 2, width });
+  });
+}
+
+function secretLines(secrets: readonly SecretToFill[], { width }: TextOptions): readonly string[] {
+  return secrets.flatMap((secret) =>
+    wrapBehind('-', phraseText(secretPhrase(secret)), { indent: 2, width }),
+  );
+}
+
+/** `GLADLY_SECRET_CSAT_KEY: header x-api-key of webhook "CSAT survey"` */
+function secretPhrase(secret: SecretToFill): Phrase {
+  return say`${code(secretVariable(secret.name))}: ${secretUseText(secret)}`;
+}
+
+function leftLines(operation: Operation, { width, style }: TextOptions): readonly string[] {
+  const { address, changes } = operation;
+  const fields = listed(changes.map(({ field }) => code(field)));
+  const what = say`${code(address)}: a plan of the file would still
+    ${actionWords(operation).verb} it${changes.length === 0 ? say`` : say` (${fields})`}, because
+    the file cannot say what Gladly holds. Bring the two together by hand, then export again.`;
+  return wrapBehind('x', phraseText(what), { indent: 2, width, paint: style.bad });
+}

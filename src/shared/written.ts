@@ -1,0 +1,18 @@
+/** A value as a YAML file is to write it; mappings keep their order. */
+export type Written = string | number | boolean | Noted | readonly Written[] | WrittenMap;
+
+export type WrittenMap = ReadonlyMap<string, Written>;
+
+/** A value with a comment behind it on the same line. */
+export interface Noted {
+  readonly value: string | readonly string[];
+  readonly note: string;
+}
+
+/** A mapping in the order given, without what is `undefined`. */
+export function writtenMap(members: Readonly<Record<string, Written | undefined>>): WrittenMap {
+  const given = Object.entries(members).filter(
+    (member): member is [string, Written] => member[1] !== undefined,
+  );
+  return new Map(given);
+}
