@@ -6,6 +6,7 @@ import { phraseText } from '../../src/report/plain.ts';
 import { compareText } from '../../src/shared/stable-json.ts';
 import { SITUATIONS } from '../fixtures/config/index.ts';
 import { codes, load, marked } from '../support/config.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const HANG = 60_000;
 
@@ -243,7 +244,7 @@ describe('any text at all', () => {
           const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
           expect(organizations === null).toBe(hasErrors);
         }),
-        { numRuns: 600 },
+        { numRuns: propertyRuns(200) },
       );
     },
   );
@@ -254,7 +255,7 @@ describe('any text at all', () => {
         const { diagnostics } = await load(bytes);
         expect(diagnostics).not.toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(150) },
     );
   });
 

@@ -9,6 +9,7 @@ import {
   decodeWebhook,
   WrongShapeError,
 } from '../../src/gladly/wire.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 describe('decodeWebhook', () => {
   it('gives events in upper case and header names in lower case, both sorted, without repetition', () => {
@@ -135,7 +136,7 @@ describe('decodeList', () => {
           expect(Array.isArray(outcome) || outcome instanceof WrongShapeError).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

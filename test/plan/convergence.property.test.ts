@@ -4,10 +4,11 @@ import type { PlanInput } from '../../src/plan/input.ts';
 import { computePlan } from '../../src/plan/plan.ts';
 import type { Operation, Plan } from '../../src/plan/types.ts';
 import { worlds } from '../support/arbitraries.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { ledgerAfter, SimulatedGladly } from '../support/simulation.ts';
 
 /** `PROPERTY_RUNS` asks for more: each run of the tests looks at other worlds. */
-const NUM_RUNS = Number(process.env['PROPERTY_RUNS'] ?? 400);
+const NUM_RUNS = propertyRuns(150);
 const LONG = { timeout: 20_000 + 20 * NUM_RUNS };
 
 /** Chooses the next operation: the first, the last, or any. */

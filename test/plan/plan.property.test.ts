@@ -16,6 +16,7 @@ import {
   vendorWebhook,
 } from '../support/builders.ts';
 import { liveInbox, liveUser, read } from '../support/live-builders.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 describe('a plan', () => {
   it('does not depend on the order of any list or key of its input', () => {
@@ -30,7 +31,7 @@ describe('a plan', () => {
         );
         expect(JSON.stringify(computePlan(mixed))).toBe(JSON.stringify(computePlan(furnished)));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('a plan', () => {
         const ids = computePlan(input).operations.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('a plan', () => {
           listed.add(id);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('a plan', () => {
           expect(after.filter((before) => !ids.has(before))).toEqual([]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('a plan', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('a plan', () => {
             .toSorted();
         expect(idsIn('changes')).toEqual(idsIn('all'));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import { propertyRuns } from '../support/property-runs.ts';
 import type { Site } from './runs.ts';
 
 /** How many worlds a property is tried on, and for how long; more by `PROPERTY_RUNS`. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 50);
+const RUNS = propertyRuns(25);
 /** `seed` of a failure, to begin with the same worlds again. */
 const SEED = process.env['PROPERTY_SEED'];
 const TIME_LIMIT_MS = Math.max(10_000, RUNS * 200);

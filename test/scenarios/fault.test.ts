@@ -34,7 +34,7 @@ describe.each(PASSING)('an apply of which one request %s', (_title, moment, effe
       return made >= nth;
     });
     expect(requests).toBeGreaterThan(WRITES_TO_CHANGE);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('an apply of which one request is not carried out, and answered with a web page', () => {
@@ -47,7 +47,7 @@ describe('an apply of which one request is not carried out, and answered with a 
       return made >= nth;
     });
     expect(requests).toBeGreaterThan(WRITES_TO_CHANGE);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('an apply from some request on', () => {
@@ -68,7 +68,7 @@ describe('an apply from some request on', () => {
       });
       expect(codes).not.toContain(0);
     },
-    90_000,
+    180_000,
   );
 });
 

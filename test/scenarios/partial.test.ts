@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTED, FIVE_VENDORS } from '../support/five-vendors.ts';
-import { csat, deedOf, outcomesOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
+import { csat, deedOf, outcomesOf, ONE_READING, scenario, writesOf } from '../support/scenario.ts';
 import { shapeOf } from '../support/shape.ts';
 
 const APPLY = 'apply --yes --json --organization production';
 const API_USER = 'reconciler@acme.com';
 
-describe.each(READINGS)(
+describe.each(ONE_READING)(
   "an endpoint that does not answer Gladly's PING, Gladly %s",
   (_r, rules) => {
     const silent = { 'hooks.idiomatic.example': { answers: 503 } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationChange } from '../../src/emulator/change.ts';
-import { csat, operationsOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
+import { csat, operationsOf, ONE_READING, scenario, writesOf } from '../support/scenario.ts';
 import { shapeOf } from '../support/shape.ts';
 
 const APPLY = 'apply --yes --json';
@@ -103,7 +103,7 @@ const ABOUT_EVERYTHING = [
 ];
 
 describe('after an apply', () => {
-  const [, rules] = READINGS[0] ?? ['', {}];
+  const [[, rules]] = ONE_READING;
 
   it.each(HAND_EDITS)(
     '%s in Gladly: left alone by default, reported as drift, restored by --scope all',
@@ -134,7 +134,7 @@ describe('after an apply', () => {
   );
 });
 
-describe.each(READINGS)('after an apply, Gladly %s', (_reading, rules) => {
+describe.each(ONE_READING)('after an apply, Gladly %s', (_reading, rules) => {
   it('everything at once is left alone by default, reported, and restored', async () => {
     const here = await scenario({ rules, config: CONFIG });
     await here.run(APPLY);
