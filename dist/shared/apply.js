@@ -1,14 +1,37 @@
 import { t as ReconcileError } from "./errors.js";
 import { c as GladlyApiError, o as openWritingClient, r as hasChanges, s as topicId } from "./planning.js";
-import { r as newestOf, t as appliedAs } from "./rebuild.js";
+import { i as newestOf, r as clockOf, t as appliedAs } from "./rebuild.js";
 import { r as isAddress } from "./address.js";
 import { t as secretKey } from "./ledger.js";
-import { c as markLiveWebhook, u as secretFieldsOf } from "./secrets.js";
+import { c as markLiveWebhook, d as secretFieldsOf, u as groupOf } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { a as secretOfMark, i as parkedUrl, n as displayUrl, s as urlKey } from "./url.js";
 import { t as Secret } from "./secret.js";
 import { n as outcomeOf } from "./outcome.js";
 import { t as withSession } from "./session.js";
+// src/apply/clock-after.ts
+/**
+* Gladly's clock for the ledger: up to which moment the apply answers for what webhooks hold. That
+* is the newest `updatedAt` of the last look, unless somebody edited another webhook of ours in the
+* meantime: the clock then stays before that edit, so that the next plan still sees it as later
+* than the apply. What was written after it is then unsure as well, which is the safe side.
+*/
+function clockAfter({ before, after }, { ledger, results }) {
+	const begun = results.filter(({ outcome }) => outcome !== "skipped");
+	const written = new Set(begun.map(({ id }) => id));
+	const ours = new Set(Object.values(ledger.resources).map(({ id }) => id));
+	const times = new Map(webhooksOf(before).map(({ id, updatedAt }) => [id, updatedAt]));
+	const edits = webhooksOf(after).flatMap(({ id, updatedAt }) => {
+		return ours.has(id) && !written.has(id) && times.has(id) && times.get(id) !== updatedAt && updatedAt !== void 0 ? [Date.parse(updatedAt)] : [];
+	});
+	if (edits.length === 0) return clockOf(after);
+	const first = Math.min(...edits);
+	const all = webhooksOf(after).flatMap(({ updatedAt }) => updatedAt ?? []);
+	return newestOf(all.filter((time) => Date.parse(time) < first));
+}
+function webhooksOf({ webhooks }) {
+	return webhooks.status === "read" ? webhooks.resources : [];
+}
 // src/apply/failure.ts
 /**
 * What an error answer means for the write that it answers. For one that `mayHaveHappened` this
@@ -156,8 +179,10 @@ function isOutOfScope(result) {
 * | any other that did not come about             | as before               | as before          |
 *
 * So an operation that failed keeps its cause in the next plan. A write-only value that was not
-* sent keeps its fingerprint; of one that has none yet nobody knows whether it is in effect, so it
-* gets none.
+* sent keeps its fingerprint, under the new address where the object has moved to one; of one that
+* has none yet nobody knows whether it is in effect, so it gets none. One that may have been
+* changed by hand loses its fingerprint as soon as Gladly's clock moves on: there is one clock for
+* all webhooks, and past that moment only the missing fingerprint still tells that it is unsure.
 */
 function ledgerAfter(before, applied) {
 	const organizationId = applied.plan.organization.id;
@@ -239,33 +264,42 @@ function unfinishedAfter(former, { results }, open) {
 	const earlier = (former?.unfinished ?? []).filter(({ address }) => open.has(address) || !settled.has(address));
 	return mergeUnfinished(earlier, entries);
 }
-function fingerprintsAfter(former, { desired, results, readings, fingerprintKey }, { open, resources }) {
+function fingerprintsAfter(former, applied, { open, resources }) {
+	const { desired, results, readings, fingerprintKey } = applied;
 	const recorded = former?.fingerprintKey === fingerprintKey ? former?.fingerprints ?? {} : {};
 	const sent = new Set(results.flatMap(groupsSent));
+	const formerAddress = new Map(Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) => isAddress(address) ? [[id, address]] : []));
 	const current = desired.resources.filter((one) => one.kind === "webhook" && resources[one.address] !== void 0).flatMap(({ address, fields }) => "url" in fields ? secretFieldsOf(fields).map(({ field }) => ({
 		address,
 		field
 	})) : []).flatMap(({ address, field }) => {
 		const key = secretKey(address, field);
 		const present = readings[key]?.fingerprint ?? void 0;
-		const fingerprint = sent.has(`${address} ${groupOf$1(field)}`) ? present : recorded[key];
+		const isSent = sent.has(`${address} ${groupOf(field)}`);
+		const before = formerAddress.get(resources[address]?.id ?? "") ?? address;
+		const fingerprint = isSent ? present : recorded[secretKey(before, field)];
 		return fingerprint === void 0 ? [] : [[key, fingerprint]];
 	});
 	const kept = Object.entries(recorded).filter(([key]) => {
 		const address = key.slice(0, key.indexOf("#"));
 		return isAddress(address) && open.has(address) && resources[address] !== void 0;
 	});
-	return Object.fromEntries([...kept, ...current]);
+	const unsure = applied.gladlyClock === null ? /* @__PURE__ */ new Set() : unsureKeys(applied.plan, sent);
+	return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
+}
+/** Values of which the plan could not tell whether they are in effect, and that were not sent. */
+function unsureKeys({ notes }, sent) {
+	return new Set(notes.flatMap((note) => {
+		if (note.code !== "secret-unsure" || note.address === null) return [];
+		return sent.has(`${note.address} ${groupOf(note.field)}`) ? [] : [secretKey(note.address, note.field)];
+	}));
 }
 /** Headers go out as a whole, and so do credentials: which of the two an operation has sent. */
 function groupsSent({ operation, outcome }) {
 	const { action, address, changes } = operation;
 	if (outcome !== "done") return [];
 	if (action === "create") return [`${address} headers`, `${address} basic`];
-	return changes.map(({ field }) => `${address} ${groupOf$1(field)}`);
-}
-function groupOf$1(field) {
-	return field.split(".", 1)[0] ?? field;
+	return changes.map(({ field }) => `${address} ${groupOf(field)}`);
 }
 // src/apply/outcome.ts
 const OUTCOMES = [
@@ -503,10 +537,6 @@ function change$1(operation, { id }, context) {
 		},
 		hidden: auth.hidden
 	};
-}
-/** `headers.x-api-key` belongs to `headers`, which can only be sent as a whole. */
-function groupOf(field) {
-	return field.split(".", 1)[0] ?? field;
 }
 function switchOf({ action, fields }, changed) {
 	if (action === "enable") return { enabled: true };
@@ -755,7 +785,7 @@ function movedFields(effect, { seen, known }) {
 	return times.includes(null) || times[0] === times[1] ? [] : ["updatedAt"];
 }
 function isWanted(field, effect, seen) {
-	const group = field.split(".", 1)[0] ?? field;
+	const group = groupOf(field);
 	const wanted = effect[group];
 	return wanted !== void 0 && differingFields({ [group]: wanted }, seen.fields).length === 0;
 }
@@ -1332,7 +1362,7 @@ async function prove(input, ledger, on) {
 		}
 	};
 	try {
-		return await lookUntilSettled(ledger, on);
+		return await lookUntilSettled(input.live, ledger, on);
 	} catch (error) {
 		return {
 			...UNPROVEN,
@@ -1344,7 +1374,7 @@ async function prove(input, ledger, on) {
 * What is left of an object that this run has written, and has seen as it wrote it, is more likely
 * shown by a stale list than undone by somebody: the last look is taken again before it counts.
 */
-async function lookUntilSettled(ledger, { results, ports }) {
+async function lookUntilSettled(before, ledger, { results, ports }) {
 	const written = writtenIn(results);
 	let proof = {
 		...UNPROVEN,
@@ -1357,11 +1387,19 @@ async function lookUntilSettled(ledger, { results, ports }) {
 		});
 		const { plan, live } = await ports.replan(ledger);
 		const left = plan.operations.filter(isLeft(results));
+		const remaining = left.map(({ id }) => id);
+		const gladlyClock = clockAfter({
+			before,
+			after: live
+		}, {
+			ledger,
+			results
+		});
 		proof = {
 			final: plan,
-			remaining: left.map(({ id }) => id),
+			remaining,
 			unproven: doubtOf(plan),
-			gladlyClock: clockOf(live)
+			gladlyClock
 		};
 		if (!left.some(({ address }) => written.has(address))) return proof;
 	}
@@ -1424,10 +1462,6 @@ function unprovenBy(error) {
 		because: bugText(error)
 	};
 }
-function clockOf({ webhooks }) {
-	if (webhooks.status !== "read") return null;
-	return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
-}
 // src/apply/ledger-start.ts
 /** What the ledger is told before the first write of these operations. */
 function applyStart(input, operations) {
@@ -1444,7 +1478,7 @@ function applyStart(input, operations) {
 		fingerprints: ledgerAfter(ledger, {
 			...input,
 			results: plan.operations.map((one) => expected(one, operations)),
-			gladlyClock: null,
+			gladlyClock: clockOf(input.live),
 			success: true
 		}).fingerprints,
 		fingerprintKey

@@ -6,7 +6,7 @@ import { n as planSteps, r as stepFirstNotes } from "./steps.js";
 import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey } from "./url.js";
 import { n as integrationOf, r as isAddress } from "./address.js";
 import { t as secretKey } from "./ledger.js";
-import { d as secretReferences, i as userToken, l as markLiveWebhooks, r as resolveSecrets, s as openDispatcher, u as secretFieldsOf } from "./secrets.js";
+import { d as secretFieldsOf, f as secretReferences, i as userToken, l as markLiveWebhooks, r as resolveSecrets, s as openDispatcher } from "./secrets.js";
 import { i as secretsEqual, n as fingerprinter, r as scrub, t as Secret } from "./secret.js";
 import { t as comparePlaces } from "./place.js";
 import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";

@@ -1,4 +1,9 @@
 // src/ledger/clock.ts
+/** Gladly's clock as a reading shows it: the newest `updatedAt` of its webhooks; RFC 3339. */
+function clockOf({ webhooks }) {
+	if (webhooks.status !== "read") return null;
+	return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
+}
 /** The newest of some RFC 3339 times; `null` when there is none. */
 function newestOf(times) {
 	return times.reduce((newest, time) => {
@@ -18,7 +23,7 @@ function rebuildLedger(desired, live, matches) {
 		const found = (kind === "webhook" ? matches.webhooks : matches.topics).get(address);
 		return found === void 0 ? [] : [[address, appliedAs(resource, found.live.id)]];
 	});
-	const gladlyClock = newestOf((live.webhooks.status === "read" ? live.webhooks.resources : []).map(({ updatedAt }) => updatedAt));
+	const gladlyClock = clockOf(live);
 	return {
 		organizationId: live.organization.id,
 		resources: Object.fromEntries(entries),
@@ -42,4 +47,4 @@ function appliedAs(resource, id) {
 		fields: resource.fields
 	};
 }
-export { rebuildLedger as n, newestOf as r, appliedAs as t };
+export { newestOf as i, rebuildLedger as n, clockOf as r, appliedAs as t };

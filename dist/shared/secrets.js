@@ -53,6 +53,10 @@ function secretUses(resource) {
 		key: secretKey(address, one.field)
 	}));
 }
+/** `headers.x-api-key` belongs to `headers`, which Gladly only takes as a whole. */
+function groupOf(field) {
+	return field.split(".", 1)[0] ?? field;
+}
 // src/kinds/mark.ts
 /** Marks for the secret URLs of a file, given their values by the secrets' names. */
 function urlMarks(valuesByName) {
@@ -253,4 +257,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { environmentKeys as a, markLiveWebhook as c, secretReferences as d, userToken as i, markLiveWebhooks as l, everySecret as n, transportOptions as o, resolveSecrets as r, openDispatcher as s, environmentSecrets as t, secretFieldsOf as u };
+export { environmentKeys as a, markLiveWebhook as c, secretFieldsOf as d, secretReferences as f, userToken as i, markLiveWebhooks as l, everySecret as n, transportOptions as o, resolveSecrets as r, openDispatcher as s, environmentSecrets as t, groupOf as u };

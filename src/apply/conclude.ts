@@ -1,10 +1,12 @@
 import { GladlyApiError } from '../gladly/errors.ts';
 import type { Address } from '../kinds/address.ts';
 import type { Ledger } from '../kinds/ledger.ts';
-import { newestOf } from '../ledger/clock.ts';
+import type { LiveState } from '../kinds/live.ts';
+import { clockOf } from '../ledger/clock.ts';
 import type { ApplyEnd } from '../ledger/store.ts';
 import type { Operation, Plan } from '../plan/types.ts';
 import { ReconcileError } from '../shared/errors.ts';
+import { clockAfter } from './clock-after.ts';
 import type { ApplyInput, ApplyPorts } from './input.ts';
 import { bugText } from './failure.ts';
 import type { Journal, OperationResult, Unproven } from './journal.ts';
@@ -62,7 +64,7 @@ async function prove(
     return { ...UNPROVEN, unproven: { reason: 'operation-failed', because: STOPPED } };
   }
   try {
-    return await lookUntilSettled(ledger, on);
+    return await lookUntilSettled(input.live, ledger, on);
   } catch (error) {
     return { ...UNPROVEN, unproven: unprovenBy(error) };
   }
@@ -73,6 +75,7 @@ async function prove(
  * shown by a stale list than undone by somebody: the last look is taken again before it counts.
  */
 async function lookUntilSettled(
+  before: LiveState,
   ledger: Ledger,
   { results, ports }: { readonly results: readonly OperationResult[]; readonly ports: ApplyPorts },
 ): Promise<Proof> {
@@ -83,7 +86,8 @@ async function lookUntilSettled(
     const { plan, live } = await ports.replan(ledger);
     const left = plan.operations.filter(isLeft(results));
     const remaining = left.map(({ id }) => id);
-    proof = { final: plan, remaining, unproven: doubtOf(plan), gladlyClock: clockOf(live) };
+    const gladlyClock = clockAfter({ before, after: live }, { ledger, results });
+    proof = { final: plan, remaining, unproven: doubtOf(plan), gladlyClock };
     if (!left.some(({ address }) => written.has(address))) return proof;
   }
   return proof;
@@ -142,9 +146,4 @@ function unprovenBy(error: unknown): Unproven {
     return { reason: 'gladly-unreachable', because: error.message };
   }
   return { reason: 'internal', because: bugText(error) };
-}
-
-function clockOf({ webhooks }: ApplyInput['live']): string | null {
-  if (webhooks.status !== 'read') return null;
-  return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../kinds/secrets.ts';
 import type { Intent, IntentContext } from './intent.ts';
 import { finalKey, intentOf } from './task-intent.ts';
 import type { Task } from './schedule.ts';
@@ -83,7 +84,7 @@ export function movedFields(
 }
 
 function isWanted(field: string, effect: Fields, seen: Sighting): boolean {
-  const group = field.split('.', 1)[0] ?? field;
+  const group = groupOf(field);
   const wanted = effect[group];
   return wanted !== undefined && differingFields({ [group]: wanted }, seen.fields).length === 0;
 }

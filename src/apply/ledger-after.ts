@@ -4,7 +4,7 @@ import type { DesiredState } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveState } from '../kinds/live.ts';
-import { secretFieldsOf } from '../kinds/secrets.ts';
+import { groupOf, secretFieldsOf } from '../kinds/secrets.ts';
 import { appliedAs } from '../ledger/rebuild.ts';
 import { mergeUnfinished } from '../ledger/unfinished.ts';
 import type { SecretReading } from '../plan/input.ts';
@@ -40,8 +40,10 @@ export interface AppliedState {
  * | any other that did not come about             | as before               | as before          |
  *
  * So an operation that failed keeps its cause in the next plan. A write-only value that was not
- * sent keeps its fingerprint; of one that has none yet nobody knows whether it is in effect, so it
- * gets none.
+ * sent keeps its fingerprint, under the new address where the object has moved to one; of one that
+ * has none yet nobody knows whether it is in effect, so it gets none. One that may have been
+ * changed by hand loses its fingerprint as soon as Gladly's clock moves on: there is one clock for
+ * all webhooks, and past that moment only the missing fingerprint still tells that it is unsure.
  */
 export function ledgerAfter(before: Ledger | null, applied: AppliedState): Ledger {
   const organizationId = applied.plan.organization.id;
@@ -146,12 +148,18 @@ function unfinishedAfter(
 
 function fingerprintsAfter(
   former: Ledger | null,
-  { desired, results, readings, fingerprintKey }: AppliedState,
+  applied: AppliedState,
   { open, resources }: { readonly open: ReadonlySet<Address>; readonly resources: Resources },
 ): Readonly<Record<string, Fingerprint>> {
+  const { desired, results, readings, fingerprintKey } = applied;
   const comparable = former?.fingerprintKey === fingerprintKey;
   const recorded = comparable ? (former?.fingerprints ?? {}) : {};
   const sent = new Set(results.flatMap(groupsSent));
+  const formerAddress = new Map(
+    Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) =>
+      isAddress(address) ? [[id, address] as const] : [],
+    ),
+  );
   const current = desired.resources
     .filter((one) => one.kind === 'webhook' && resources[one.address] !== undefined)
     .flatMap(({ address, fields }) =>
@@ -161,14 +169,27 @@ function fingerprintsAfter(
       const key = secretKey(address, field);
       const present = readings[key]?.fingerprint ?? undefined;
       const isSent = sent.has(`${address} ${groupOf(field)}`);
-      const fingerprint = isSent ? present : recorded[key];
+      const before = formerAddress.get(resources[address]?.id ?? '') ?? address;
+      const fingerprint = isSent ? present : recorded[secretKey(before, field)];
       return fingerprint === undefined ? [] : [[key, fingerprint]];
     });
   const kept = Object.entries(recorded).filter(([key]) => {
     const address = key.slice(0, key.indexOf('#'));
     return isAddress(address) && open.has(address) && resources[address] !== undefined;
   });
-  return Object.fromEntries([...kept, ...current]);
+  const unsure = applied.gladlyClock === null ? new Set<string>() : unsureKeys(applied.plan, sent);
+  return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
+}
+
+/** Values of which the plan could not tell whether they are in effect, and that were not sent. */
+function unsureKeys({ notes }: Plan, sent: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    notes.flatMap((note) => {
+      if (note.code !== 'secret-unsure' || note.address === null) return [];
+      const isSent = sent.has(`${note.address} ${groupOf(note.field)}`);
+      return isSent ? [] : [secretKey(note.address, note.field)];
+    }),
+  );
 }
 
 /** Headers go out as a whole, and so do credentials: which of the two an operation has sent. */
@@ -177,8 +198,4 @@ function groupsSent({ operation, outcome }: OperationResult): readonly string[] 
   if (outcome !== 'done') return [];
   if (action === 'create') return [`${address} headers`, `${address} basic`];
   return changes.map(({ field }) => `${address} ${groupOf(field)}`);
-}
-
-function groupOf(field: string): string {
-  return field.split('.', 1)[0] ?? field;
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../kinds/address.ts';
 import { isAddress } from '../kinds/address.ts';
+import { clockOf } from '../ledger/clock.ts';
 import type { ApplyStart } from '../ledger/store.ts';
 import type { Operation } from '../plan/types.ts';
 import type { ApplyInput } from './input.ts';
@@ -18,7 +19,7 @@ export function applyStart(input: ApplyInput, operations: readonly Operation[]):
     fingerprints: ledgerAfter(ledger, {
       ...input,
       results: plan.operations.map((one) => expected(one, operations)),
-      gladlyClock: null,
+      gladlyClock: clockOf(input.live),
       success: true,
     }).fingerprints,
     fingerprintKey,

@@ -1,3 +1,4 @@
+import { groupOf } from '../kinds/secrets.ts';
 import type { SecretSource } from '../kinds/desired.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import { parkedUrl, secretOfMark, urlKey } from '../kinds/url.ts';
@@ -66,11 +67,6 @@ function change(operation: WebhookOperation, { id }: Sighting, context: IntentCo
     effect: { ...plain, ...(moves ? { url: urlKey(fields.url) } : {}), ...auth.effect },
     hidden: auth.hidden,
   };
-}
-
-/** `headers.x-api-key` belongs to `headers`, which can only be sent as a whole. */
-function groupOf(field: string): string {
-  return field.split('.', 1)[0] ?? field;
 }
 
 function switchOf(

@@ -51,3 +51,8 @@ function secretUses(resource: DesiredResource): readonly SecretUse[] {
     key: secretKey(address, one.field),
   }));
 }
+
+/** `headers.x-api-key` belongs to `headers`, which Gladly only takes as a whole. */
+export function groupOf(field: string): string {
+  return field.split('.', 1)[0] ?? field;
+}

@@ -2,7 +2,7 @@ import type { Address } from '../kinds/address.ts';
 import type { DesiredResource, DesiredState } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger } from '../kinds/ledger.ts';
 import type { LiveState } from '../kinds/live.ts';
-import { newestOf } from './clock.ts';
+import { clockOf } from './clock.ts';
 
 /** Which live object a declared one was recognised in, as the plan matches them. */
 export type MatchedIds = ReadonlyMap<Address, { readonly live: { readonly id: string } }>;
@@ -22,8 +22,7 @@ export function rebuildLedger(
     const found = (kind === 'webhook' ? matches.webhooks : matches.topics).get(address);
     return found === undefined ? [] : [[address, appliedAs(resource, found.live.id)]];
   });
-  const times = live.webhooks.status === 'read' ? live.webhooks.resources : [];
-  const gladlyClock = newestOf(times.map(({ updatedAt }) => updatedAt));
+  const gladlyClock = clockOf(live);
   return {
     organizationId: live.organization.id,
     resources: Object.fromEntries(entries),

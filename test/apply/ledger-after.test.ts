@@ -174,6 +174,36 @@ describe('fingerprints after an apply', () => {
     expect(after.fingerprints).toEqual({});
   });
 
+  it('go along with an object that the file has under another address by now', () => {
+    const moved = desiredWebhook('csat.webhook.moved', survey.fields);
+    const after = ledgerFor([moved], live, { former, success: true });
+    expect(after.resources[moved.address]?.id).toBe(idOf(survey.address));
+    expect(after.fingerprints).toEqual({
+      [`${moved.address}#headers.x-api-key`]: 'fingerprint-of-KEY',
+    });
+  });
+
+  it('of a value that may have been changed by hand go before the clock passes that moment', () => {
+    const edited = '2026-11-20T10:00:00Z';
+    const touched = liveState({ webhooks: [liveWebhookOf(survey, { updatedAt: edited })] });
+    const earlier = { ...former, gladlyClock: '2026-11-20T09:00:00Z' };
+    const other = desiredWebhook('other');
+    const wanted = [survey, other];
+    const after = ledgerFor(wanted, touched, { former: earlier, success: true });
+    expect(after.gladlyClock).toBe('2026-11-20T12:00:00Z');
+    expect(after.fingerprints).toEqual({});
+    expect(noteCodes(wanted, touched, after)).toContain('secret-unsure');
+  });
+
+  it('of such a value stay while the clock does, which tells it as well', () => {
+    const edited = '2026-11-20T10:00:00Z';
+    const touched = liveState({ webhooks: [liveWebhookOf(survey, { updatedAt: edited })] });
+    const earlier = { ...former, gladlyClock: '2026-11-20T09:00:00Z' };
+    const after = ledgerFor([survey], touched, { former: earlier, clock: null, success: true });
+    expect(after.fingerprints).toEqual({ [KEY]: 'fingerprint-of-KEY' });
+    expect(noteCodes([survey], touched, after)).toContain('secret-unsure');
+  });
+
   it('made with another key are dropped, because they can be compared with nothing', () => {
     const other = ledgerOf([survey], { fingerprintKey: 'key-0', fingerprints: { [KEY]: 'x' } });
     const after = ledgerFor([survey], live, { former: other, success: true });
@@ -219,6 +249,16 @@ function ledgerFor(
     gladlyClock: clock === undefined ? '2026-11-20T12:00:00Z' : clock,
     success: success ?? false,
   });
+}
+
+function noteCodes(
+  resources: readonly DesiredResource[],
+  live: LiveState,
+  ledger: Ledger,
+): readonly string[] {
+  const secrets = secretReadings(resources, {});
+  const desired = desiredState(resources);
+  return computePlan(planInput({ desired, live, ledger, secrets })).notes.map(({ code }) => code);
 }
 
 function resultOf(operation: Operation, ending: Ending = 'done'): OperationResult {
