@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // `npm run generate` writes the generated files; with `--check` it only says which are out of
 // date, and fails if any is.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   configTypes,
   fullExample,
+  readDefinitions,
   validators,
   validatorTypes,
   vendorDefinitions,
@@ -13,6 +14,7 @@ import {
 } from './generators.mjs';
 import { githubDescription } from './github-description.mjs';
 import { ROOT } from './root.mjs';
+import { vendorPages } from './vendor-pages.mjs';
 
 const GENERATED = {
   'src/config/schema.generated.ts': configTypes,
@@ -26,14 +28,19 @@ const GENERATED = {
 
 const checkOnly = process.argv.includes('--check');
 
-for (const [path, generate] of Object.entries(GENERATED)) {
+/** @type {(readonly [path: string, text: string])[]} */
+const texts = [];
+for (const [path, generate] of Object.entries(GENERATED)) texts.push([path, await generate()]);
+texts.push(...(await vendorPages(readDefinitions())));
+
+for (const [path, text] of texts) {
   const file = join(ROOT, path);
-  const text = await generate();
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
   if (checkOnly) {
     process.stdout.write(`${path} is out of date: run npm run generate and commit it.\n`);
     process.exitCode = 1;
   } else {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     process.stdout.write(`${path} written.\n`);
   }

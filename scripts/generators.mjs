@@ -85,16 +85,22 @@ export async function configTypes() {
 
 /** The built-in vendor definitions as data, checked against their schema, sorted by id. */
 export function vendorDefinitions() {
-  const validate = newAjv().getSchema(VENDOR_SCHEMA);
-  const definitions = readdirSync(join(ROOT, VENDORS))
-    .filter((name) => name.endsWith('.yml'))
-    .toSorted()
-    .map((name) => readDefinition(name, validate));
-  const literal = JSON.stringify(definitions, null, 2);
+  const literal = JSON.stringify(readDefinitions(), null, 2);
   return `${HEADER}import type { VendorDefinition } from './vendor.ts';
 
 export const DEFINITIONS: readonly VendorDefinition[] = ${literal};
 `;
+}
+
+/**
+ * @returns {readonly { readonly id: string }[]}
+ */
+export function readDefinitions() {
+  const validate = newAjv().getSchema(VENDOR_SCHEMA);
+  return readdirSync(join(ROOT, VENDORS))
+    .filter((name) => name.endsWith('.yml'))
+    .toSorted()
+    .map((name) => readDefinition(name, validate));
 }
 
 /**
@@ -116,7 +122,7 @@ export function vendorSources() {
 /**
  * @param {string} name
  * @param {import('ajv').ValidateFunction | undefined} validate
- * @returns {unknown}
+ * @returns {{ readonly id: string }}
  */
 function readDefinition(name, validate) {
   const definition = parse(readFileSync(join(ROOT, VENDORS, name), 'utf8'));

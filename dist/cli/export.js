@@ -1,8 +1,8 @@
 import { a as openReadingClient, i as matchesPattern, n as readSnapshot, t as createPlanner } from "../shared/planning.js";
 import { t as ReconcileError } from "../shared/errors.js";
 import { o as transportOptions, t as environmentSecrets } from "../shared/secrets.js";
-import { n as builtInVendorIds, t as builtInVendor } from "../shared/catalog.js";
-import { a as keyPart, n as loadConfig, o as expandEvents, t as today } from "../shared/ports.js";
+import { i as builtInVendorIds, r as builtInVendor } from "../shared/vendors.js";
+import { a as expandEvents, i as keyPart, n as loadConfig, t as today } from "../shared/ports.js";
 import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey, t as carriesCredentials } from "../shared/url.js";
 import { n as isLoopbackHost } from "../shared/host-rule.js";
 import { t as compareText } from "../shared/stable-json.js";

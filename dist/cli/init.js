@@ -1,12 +1,13 @@
+import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { t as require_dist } from "../packages/yaml.js";
-import { i as readInputs, n as loadConfig, r as newSuggest, t as today } from "../shared/ports.js";
+import { n as loadConfig, r as readInputs, t as today } from "../shared/ports.js";
 import { a as hasErrors } from "../shared/text.js";
 import { t as ReconcileError } from "../shared/errors.js";
-import { a as COMPOSER_OPTIONS, n as loadVendors, o as parseYaml, t as isVendorPath, u as expectedFor } from "../shared/vendors.js";
+import { c as parseYaml, f as expectedFor, s as COMPOSER_OPTIONS } from "../shared/vendors.js";
 import { t as nearest } from "../shared/nearest.js";
+import { r as vendorFilesFor } from "../shared/working-copy.js";
 import { a as diagnosticMessage, n as jsonText, t as diagnosticDocument } from "../shared/json.js";
 import { d as prose, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "../shared/plain.js";
-import { r as vendorFilesFor } from "../shared/working-copy.js";
 import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { c as secretVariable } from "../shared/places.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
@@ -14,42 +15,7 @@ import { n as printJson } from "../shared/clean-json.js";
 import { n as commandLine, r as fileCommand } from "../shared/command-line.js";
 import { t as writeAtomically } from "../shared/atomic-write.js";
 import { t as checkResultFile } from "../shared/result-files.js";
-import { dirname, relative, resolve, sep } from "node:path";
 import { readFile, stat } from "node:fs/promises";
-// src/catalog/needs.ts
-/**
-* What a vendor takes, in the order in which it is given: first the email address of its Gladly
-* user, where the definition leaves it open, then its inputs.
-*/
-function needsOf(definition) {
-	const inputs = Object.entries(definition.inputs ?? {});
-	const stands = new Set(inputs.flatMap(([name, { "required-unless": stead }]) => stead === void 0 ? [] : [name, stead]));
-	const presenceOf = (name, { required }) => {
-		if (required === true) return "required";
-		return stands.has(name) ? "choice" : "optional";
-	};
-	return [...userNeed(definition), ...inputs.map(([name, input]) => ({
-		name,
-		definition: input,
-		presence: presenceOf(name, input)
-	}))];
-}
-function userNeed(definition) {
-	const { id, name, user } = definition;
-	if (user?.email !== void 0) return [];
-	if (!(user !== void 0 || JSON.stringify(definition).includes("{{ user.email }}"))) return [];
-	return [{
-		name: "user.email",
-		definition: {
-			type: "email",
-			description: `Email address of the Gladly user that only ${name} signs in as.`,
-			"where-to-find": "Choose one whose mailbox you can open; the user itself is created in a later step.",
-			required: true,
-			example: `${id}@acme.com`
-		},
-		presence: "required"
-	}];
-}
 // src/config/yaml-text.ts
 var import_dist = require_dist();
 const OPTIONS = {
@@ -762,19 +728,6 @@ function unknownInput(input, known) {
 function refused(message, remedy) {
 	return new ReconcileError("invalid-config", message, { remedy });
 }
-// src/commands/init-vendor.ts
-/**
-* The definition of a vendor: of a built-in one by its id, else from the file at a path.
-* @throws ReconcileError when there is no such vendor or file, with what may have been meant.
-*/
-async function vendorNamed(vendor, read) {
-	const { lookups, diagnostics } = await loadVendors(/* @__PURE__ */ new Set([vendor]), read, newSuggest());
-	const lookup = lookups.get(vendor);
-	if (lookup !== void 0 && "definition" in lookup) return { definition: lookup.definition };
-	if (lookup === void 0 || !("problem" in lookup)) return { diagnostics };
-	const { problem, remedy } = diagnosticMessage(lookup.problem);
-	throw new ReconcileError("invalid-config", phraseText(problem).replace(/\.$/, ""), { remedy: phraseText(remedy) });
-}
 // src/commands/init.ts
 const ORGANIZATION = "production";
 /**
@@ -1015,16 +968,6 @@ async function saveConfig(path, change) {
 }
 function changedMeanwhile(path) {
 	return new ReconcileError("invalid-config", `${path} was changed while this command ran`, { remedy: "Nothing was written. Run it again, so that it begins with the file as it is now." });
-}
-// src/cli/vendor-path.ts
-/**
-* A vendor as the configuration file is to name it: a path that was typed is relative to the folder
-* that is worked in, and one in the file to the file.
-*/
-function vendorPath(vendor, config) {
-	if (!isVendorPath(vendor)) return vendor;
-	const path = relative(dirname(resolve(config)), resolve(vendor)).split(sep).join("/");
-	return path.startsWith(".") ? path : `./${path}`;
 }
 // src/cli/init.ts
 /** Adds an integration to the file, prints what became of it, and resolves to the exit code. */

@@ -7,7 +7,8 @@ import { t as secretKey } from "./ledger.js";
 import { t as Secret } from "./secret.js";
 import { t as comparePlaces } from "./place.js";
 import { a as hasErrors, i as diagnostic, o as sortedDiagnostics } from "./text.js";
-import { C as newBudget, D as withValues, E as withRows, S as isGiven, T as textValue, _ as requiredText, b as texts, c as pathOf, d as isFilledText, f as isRecord, g as referencesIn, h as number, i as schemaErrors, l as nameOf, m as namedSecret, n as loadVendors, o as parseYaml, p as readScalar, r as validateConfig, s as explain, u as expectedFor, v as secretText, w as placeOf, x as MAX_WORK, y as text } from "./vendors.js";
+import { C as MAX_WORK, D as textValue, E as placeOf, O as withRows, S as texts, T as newBudget, _ as number, a as validateConfig, b as secretText, c as parseYaml, d as nameOf, f as expectedFor, g as namedSecret, h as readScalar, k as withValues, l as explain, m as isRecord, n as loadVendors, o as schemaErrors, p as isFilledText, u as pathOf, v as referencesIn, w as isGiven, x as text, y as requiredText } from "./vendors.js";
+import { t as newSuggest } from "./suggest.js";
 // src/catalog/events.ts
 const ALL_EDITIONS = [
 	"2024",
@@ -2320,20 +2321,6 @@ function mappingOf(value) {
 function joined(path) {
 	return path.join("\n");
 }
-// src/config/suggest.ts
-/**
-* How many pairs of names may be compared for one file: some 0.2 seconds. A file with thousands of
-* unknown names would otherwise take minutes, and nobody reads that many suggestions.
-*/
-const MAX_COMPARISONS = 1e5;
-/** Makes the function that looks for what was meant; it gives up, for good, when it takes long. */
-function newSuggest() {
-	let left = MAX_COMPARISONS;
-	return (word, candidates) => {
-		left -= candidates.length;
-		return left < 0 ? [] : nearest(word, candidates);
-	};
-}
 // src/config/load.ts
 /** Ten organizations with 2,000 topics each come to 100,000. */
 const MAX_VALUES = 1e6;
@@ -2459,4 +2446,4 @@ function organizationsOf(expanded, config, map) {
 function today(clock) {
 	return new Date(clock.now()).toISOString().slice(0, 10);
 }
-export { keyPart as a, readInputs as i, loadConfig as n, expandEvents as o, newSuggest as r, today as t };
+export { expandEvents as a, keyPart as i, loadConfig as n, readInputs as r, today as t };

@@ -639,7 +639,25 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
           "Topic for emails and chats escalated by HiOperator": "{{ topics.hio-escalation.name }}"
         }
       }
-    }
+    },
+    "troubleshooting": [
+      {
+        "question": "The webhooks that HiOperator made are reported as missing.",
+        "answer": "HiOperator does not publish their names. Look them up in Gladly (Settings > App Developer Tools > Webhooks) and write what they have in common into the input vendor-webhook-name or vendor-webhook-url."
+      },
+      {
+        "question": "There is no room for HiOperator's webhooks.",
+        "answer": "Gladly allows an organization 20 webhooks, and HiOperator's count as well. Remove one that is not needed any more."
+      },
+      {
+        "question": "The inbox is reported as missing although it is there.",
+        "answer": "It has to be spelt exactly as in the file, and must not be deactivated."
+      },
+      {
+        "question": "The API token was not saved.",
+        "answer": "Gladly does not show it again. Create another one, give it to HiOperator, and delete the old one."
+      }
+    ]
   },
   {
     "id": "idiomatic",
@@ -763,7 +781,25 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
           "API token of that user": "{{ user.token }}"
         }
       }
-    }
+    },
+    "troubleshooting": [
+      {
+        "question": "The webhook cannot be enabled.",
+        "answer": "Gladly first sends a PING to the address and waits 15 seconds for a good answer. Ask Idiomatic whether the endpoint is ready and whether the webhook API token is the right one."
+      },
+      {
+        "question": "Gladly has switched the webhook off.",
+        "answer": "Gladly does so when the endpoint fails to take an event in spite of several retries. The webhook's log in Gladly (Settings > App Developer Tools > Webhooks > edit > Logs) shows what went wrong. Settle it with Idiomatic, then switch the webhook on again."
+      },
+      {
+        "question": "Are events lost while Idiomatic's extraction is paused?",
+        "answer": "Not at once: they wait in Idiomatic's queue for up to four days, or up to 14 if Idiomatic sets it so."
+      },
+      {
+        "question": "The API token was not saved.",
+        "answer": "Gladly does not show it again. Create another one, give it to Idiomatic, and delete the old one."
+      }
+    ]
   },
   {
     "id": "playvox",

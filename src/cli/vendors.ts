@@ -1,17 +1,63 @@
+import { vendorGuide } from '../catalog/guide.ts';
 import { builtInVendor, builtInVendorIds } from '../catalog/index.ts';
-import { jsonText } from '../report/json.ts';
+import type { VendorDefinition } from '../catalog/vendor.ts';
+import { vendorNamed } from '../commands/init-vendor.ts';
+import { isVendorPath } from '../config/vendors.ts';
+import { vendorFilesFor } from '../config/working-copy.ts';
+import { diagnosticDocument, jsonText } from '../report/json.ts';
+import { diagnosticsText } from '../report/text/diagnostics.ts';
+import { vendorText } from '../report/text/vendor.ts';
 import { vendorsText } from '../report/text/vendors.ts';
+import { printJson } from './clean-json.ts';
+import { DEFAULT_CONFIG } from './flags.ts';
 import type { Work, Desk } from './run.ts';
+import { builtInNamed } from './vendor-named.ts';
+import { vendorPath } from './vendor-path.ts';
 
-/** Prints the vendors that work out of the box. */
-export async function tellVendors(
-  { json, verbose }: Extract<Work, { readonly command: 'vendors' }>,
-  { terminal }: Desk,
+type Vendors = Extract<Work, { readonly command: 'vendors' }>;
+
+/** Prints the vendors that work out of the box, or all about one of them or of the user's own. */
+export async function tellVendors(work: Vendors, desk: Desk): Promise<number> {
+  const { vendor } = work;
+  if (vendor === null) return listVendors(work, desk);
+  if (!isVendorPath(vendor)) return explain(builtInNamed(vendor), work, desk);
+  const path = vendorPath(vendor, DEFAULT_CONFIG);
+  const named = await vendorNamed(path, vendorFilesFor(DEFAULT_CONFIG));
+  if ('definition' in named) return explain(named.definition, work, desk);
+  const { style, width, print } = desk.terminal;
+  const { diagnostics } = named;
+  const options = { style, width, verbose: work.verbose, sources: new Map<string, string>() };
+  const document = {
+    formatVersion: 1,
+    command: work.command,
+    result: 'invalid',
+    reason: 'invalid-config',
+    diagnostics: diagnostics.map(diagnosticDocument),
+  };
+  await print(work.json ? jsonText(document) : diagnosticsText(diagnostics, options));
+  return 1;
+}
+
+async function explain(
+  definition: VendorDefinition,
+  { json, verbose }: Vendors,
+  desk: Desk,
 ): Promise<number> {
-  const { style, width } = terminal;
+  const guide = vendorGuide(definition);
+  if (json) {
+    await printJson(JSON.stringify({ formatVersion: 1, vendor: guide }), desk);
+    return 0;
+  }
+  const { style, width, print } = desk.terminal;
+  await print(vendorText(guide, { style, width, verbose }));
+  return 0;
+}
+
+async function listVendors({ json, verbose }: Vendors, { terminal }: Desk): Promise<number> {
+  const { style, width, print } = terminal;
   const vendors = builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []);
   if (!json) {
-    await terminal.print(vendorsText(vendors, { style, width, verbose }));
+    await print(vendorsText(vendors, { style, width, verbose }));
     return 0;
   }
   const listed = vendors.map(({ id, name, summary, guide, inputs = {} }) => ({
@@ -26,6 +72,6 @@ export async function tellVendors(
       required,
     })),
   }));
-  await terminal.print(jsonText({ formatVersion: 1, vendors: listed }));
+  await print(jsonText({ formatVersion: 1, vendors: listed }));
   return 0;
 }

@@ -1,4 +1,4 @@
-import { count, say } from '../phrase.ts';
+import { code, count, say } from '../phrase.ts';
 import { phraseText, plain } from '../plain.ts';
 import type { TextOptions } from './layout.ts';
 import { paragraphs, rows, wrap, wrapPhrase } from './layout.ts';
@@ -28,8 +28,10 @@ export function vendorsText(vendors: readonly VendorSummary[], options: TextOpti
   return paragraphs([
     ...vendors.map((vendor) => vendorLines(vendor, options)),
     wrapPhrase(
-      say`${count(vendors.length, 'vendor')}. Use one by its name (vendor: hioperator), or a
-        definition of your own by its path (vendor: ./vendors/acme.yml).`,
+      say`${count(vendors.length, 'vendor')}. ${code('gladly-integrations vendors <vendor>')}
+        explains one of them, ${code('gladly-integrations init <vendor>')} adds it to your file. A
+        definition of your own is used by its path (vendor: ./vendors/acme.yml);
+        ${code('gladly-integrations vendors show <vendor>')} prints one to begin with.`,
       0,
       width,
     ),

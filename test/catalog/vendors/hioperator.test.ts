@@ -24,6 +24,17 @@ const GUIDE: readonly Required[] = [
   ['8 topic HiO_Escalation', { 'topics.hio-escalation': 'managed' }],
   ['9 hand over', { 'steps.hand-over': 'vendor-side', 'handover.connection': 'handover' }],
   ['10 own webhooks', { 'steps.vendor-builds': 'vendor-side', 'webhooks.vendor': 'observed' }],
+  // What Gladly's help says of webhooks, tokens and inboxes; the guide itself has no such part.
+  [
+    'troubleshooting',
+    {
+      'troubleshooting: The webhooks that HiOperator made are reported as missing.':
+        'troubleshooting',
+      "troubleshooting: There is no room for HiOperator's webhooks.": 'troubleshooting',
+      'troubleshooting: The inbox is reported as missing although it is there.': 'troubleshooting',
+      'troubleshooting: The API token was not saved.': 'troubleshooting',
+    },
+  ],
 ];
 
 const hioperator = vendorCalled('hioperator');

@@ -20,6 +20,16 @@ const GUIDE: readonly Required[] = [
   ['3 hand over', { 'steps.hand-over': 'vendor-side', 'handover.connection': 'handover' }],
   ['4 endpoint and queue', { 'steps.webhook-endpoint': 'vendor-side' }],
   ['5 webhook', { 'webhooks.events': 'managed' }],
+  // What Gladly's help says of webhooks, tokens and inboxes; the guide itself has no such part.
+  [
+    'troubleshooting',
+    {
+      'troubleshooting: The webhook cannot be enabled.': 'troubleshooting',
+      'troubleshooting: Gladly has switched the webhook off.': 'troubleshooting',
+      "troubleshooting: Are events lost while Idiomatic's extraction is paused?": 'troubleshooting',
+      'troubleshooting: The API token was not saved.': 'troubleshooting',
+    },
+  ],
 ];
 
 /** The ten events of the guide. */

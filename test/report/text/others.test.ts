@@ -61,8 +61,9 @@ idiomatic  Idiomatic
 playvox  Playvox
   Plans shifts.
 
-2 vendors. Use one by its name (vendor: hioperator), or a definition of your own by its path
-(vendor: ./vendors/acme.yml).
+2 vendors. gladly-integrations vendors <vendor> explains one of them, gladly-integrations init
+<vendor> adds it to your file. A definition of your own is used by its path (vendor:
+./vendors/acme.yml); gladly-integrations vendors show <vendor> prints one to begin with.
 `);
   });
 });

@@ -1,0 +1,64 @@
+import { n as phraseText } from "./plain.js";
+import { t as ReconcileError } from "./errors.js";
+import { a as diagnosticMessage } from "./json.js";
+import { n as loadVendors, t as isVendorPath } from "./vendors.js";
+import { t as newSuggest } from "./suggest.js";
+import { dirname, relative, resolve, sep } from "node:path";
+// src/catalog/needs.ts
+/**
+* What a vendor takes, in the order in which it is given: first the email address of its Gladly
+* user, where the definition leaves it open, then its inputs.
+*/
+function needsOf(definition) {
+	const inputs = Object.entries(definition.inputs ?? {});
+	const stands = new Set(inputs.flatMap(([name, { "required-unless": stead }]) => stead === void 0 ? [] : [name, stead]));
+	const presenceOf = (name, { required }) => {
+		if (required === true) return "required";
+		return stands.has(name) ? "choice" : "optional";
+	};
+	return [...userNeed(definition), ...inputs.map(([name, input]) => ({
+		name,
+		definition: input,
+		presence: presenceOf(name, input)
+	}))];
+}
+function userNeed(definition) {
+	const { id, name, user } = definition;
+	if (user?.email !== void 0) return [];
+	if (!(user !== void 0 || JSON.stringify(definition).includes("{{ user.email }}"))) return [];
+	return [{
+		name: "user.email",
+		definition: {
+			type: "email",
+			description: `Email address of the Gladly user that only ${name} signs in as.`,
+			"where-to-find": "Choose one whose mailbox you can open; the user itself is created in a later step.",
+			required: true,
+			example: `${id}@acme.com`
+		},
+		presence: "required"
+	}];
+}
+// src/commands/init-vendor.ts
+/**
+* The definition of a vendor: of a built-in one by its id, else from the file at a path.
+* @throws ReconcileError when there is no such vendor or file, with what may have been meant.
+*/
+async function vendorNamed(vendor, read) {
+	const { lookups, diagnostics } = await loadVendors(/* @__PURE__ */ new Set([vendor]), read, newSuggest());
+	const lookup = lookups.get(vendor);
+	if (lookup !== void 0 && "definition" in lookup) return { definition: lookup.definition };
+	if (lookup === void 0 || !("problem" in lookup)) return { diagnostics };
+	const { problem, remedy } = diagnosticMessage(lookup.problem);
+	throw new ReconcileError("invalid-config", phraseText(problem).replace(/\.$/, ""), { remedy: phraseText(remedy) });
+}
+// src/cli/vendor-path.ts
+/**
+* A vendor as the configuration file is to name it: a path that was typed is relative to the folder
+* that is worked in, and one in the file to the file.
+*/
+function vendorPath(vendor, config) {
+	if (!isVendorPath(vendor)) return vendor;
+	const path = relative(dirname(resolve(config)), resolve(vendor)).split(sep).join("/");
+	return path.startsWith(".") ? path : `./${path}`;
+}
+export { vendorNamed as n, needsOf as r, vendorPath as t };

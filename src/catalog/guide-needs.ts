@@ -1,0 +1,44 @@
+import type { GuideNeed } from '../kinds/vendor-guide.ts';
+import { needsOf } from './needs.ts';
+import { isRecord } from './scalar.ts';
+import type { InputDefinition, VendorDefinition } from './vendor.ts';
+
+/** What a vendor takes, in words; of a list of objects, its fields as well. */
+export function guideNeeds(definition: VendorDefinition): readonly GuideNeed[] {
+  return needsOf(definition).flatMap(({ name, definition: input }) => [
+    needIn(name, input),
+    ...(input.type === 'list'
+      ? Object.entries(input.fields ?? {}).map(([field, scalar]) =>
+          needIn(`${name}: ${field}`, scalar),
+        )
+      : []),
+  ]);
+}
+
+function needIn(name: string, input: InputDefinition): GuideNeed {
+  const { type, description, 'where-to-find': where, default: fallback, example } = input;
+  return {
+    name,
+    type: type === 'choice' ? `one of ${(input.options ?? []).join(', ')}` : type,
+    presence: presenceOf(input),
+    description,
+    where: where ?? null,
+    fallback: fallback === undefined ? null : valueText(fallback),
+    example: example === undefined ? null : valueText(example),
+  };
+}
+
+function presenceOf(input: InputDefinition): string {
+  const stead = input['required-unless'];
+  if (stead !== undefined) return `required unless ${stead} is given`;
+  return input.required === true ? 'required' : 'optional';
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join('; ');
+  if (!isRecord(value)) return String(value);
+  if (typeof value['secret'] === 'string') return `secret ${value['secret']}`;
+  return Object.entries(value)
+    .map(([key, member]) => `${key} ${valueText(member)}`)
+    .join(', ');
+}

@@ -1,0 +1,76 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { vendorGuide } from '../../src/catalog/guide.ts';
+import { builtInVendorIds } from '../../src/catalog/index.ts';
+import { vendorIndex, vendorPage } from '../../src/report/vendor-page.ts';
+import { vendorText } from '../../src/report/text/vendor.ts';
+import { PLAIN_STYLE } from '../../src/report/style.ts';
+import { aDefinition, vendorCalled } from '../support/vendors.ts';
+
+const HOSTILE = '<img src=x> | **bold** [a](b) `code` _u_ &amp; \u202e\n# head';
+
+const hostile = vendorGuide(
+  aDefinition({
+    name: HOSTILE,
+    summary: HOSTILE,
+    inputs: { key: { type: 'text', description: HOSTILE, example: HOSTILE } },
+    topics: { sent: { name: HOSTILE } },
+    steps: { one: { title: HOSTILE, do: HOSTILE, who: HOSTILE } },
+    handover: { table: { title: HOSTILE, columns: [HOSTILE], rows: [[HOSTILE]] } },
+    troubleshooting: [{ question: HOSTILE, answer: HOSTILE }],
+  }),
+);
+
+describe('the page of a vendor', () => {
+  it.each(builtInVendorIds)('of %s has a heading for every step and each part', (id) => {
+    const guide = vendorGuide(vendorCalled(id));
+    const html = marked.parse(vendorPage(guide), { async: false });
+    const headings = [...html.matchAll(/<h3>/g)];
+    expect(headings).toHaveLength(guide.steps.length + guide.handover.length);
+    for (const part of ['What it needs', 'What a person does', 'When something does not work']) {
+      expect(html).toContain(`<h2>${part}</h2>`);
+    }
+  });
+
+  it('obeys nothing in the words of a definition', () => {
+    const html = marked.parse(vendorPage(hostile), { async: false });
+    expect(html).not.toMatch(/<(?:img|a|em)\b/);
+    // What it emphasises are the name of the topic and the question, both whole.
+    expect(html.match(/<strong>/g)).toHaveLength(2);
+    expect(html).toContain('&lt;img src=x&gt;');
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it('is listed with what is done by itself and by people', () => {
+    const guides = ['hioperator', 'playvox', 'gladly-sidekick'].map((id) =>
+      vendorGuide(vendorCalled(id)),
+    );
+    const rows = vendorIndex(guides)
+      .split('\n')
+      .filter((line) => line.startsWith('| ['));
+    expect(rows.map((line) => line.split(' | ').slice(2))).toEqual(
+      guides.map(({ steps }, index) => [
+        ['2 topics', 'nothing', '2 webhooks'][index],
+        `${steps.length} steps |`,
+      ]),
+    );
+  });
+});
+
+describe('the text of a vendor', () => {
+  const options = { style: PLAIN_STYLE, width: 80, verbose: false };
+
+  it.each(builtInVendorIds)('of %s fits the terminal and names every step and input', (id) => {
+    const guide = vendorGuide(vendorCalled(id));
+    const text = vendorText(guide, options);
+    for (const step of guide.steps) expect(text).toContain(`[${step.id}]`);
+    for (const need of guide.needs) expect(text).toContain(`\n  ${need.name}  (${need.type}`);
+    const long = text.split('\n').filter((line) => line.length > 80 && /\s\S+\s/.test(line.trim()));
+    expect(long).toEqual([]);
+  });
+
+  it('shows nothing that a terminal would obey', () => {
+    expect(vendorText(hostile, options)).not.toMatch(/\u202e/);
+    expect(vendorText(hostile, options)).toContain('\\u202e');
+  });
+});
