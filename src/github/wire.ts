@@ -14,3 +14,9 @@ export function textOf(value: unknown, name: string): string {
 export function arrayOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** A member that is a whole number; `null` where it is not. */
+export function wholeOf(value: unknown, name: string): number | null {
+  const member = memberOf(value, name);
+  return typeof member === 'number' && Number.isSafeInteger(member) ? member : null;
+}

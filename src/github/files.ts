@@ -1,0 +1,34 @@
+import type { GitHubApi } from './api.ts';
+import { memberOf, textOf } from './wire.ts';
+
+const PERMISSION = 'contents: read';
+
+/**
+ * The bytes of a file of the repository as it was at a commit; `null` where that commit does not
+ * have it, or has a folder there. Files above 1 MB come without content and are fetched by their
+ * blob, which gives up to 100 MB.
+ * @throws GitHubApiError when it cannot be read.
+ */
+export async function fileAt(
+  api: GitHubApi,
+  commit: string,
+  path: string,
+): Promise<Uint8Array | null> {
+  const what = `read ${path} at ${commit.slice(0, 12)}`;
+  const options = { permission: PERMISSION, what };
+  const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+  const answer = await api.request(route, { path, ref: commit }, { ...options, notFound: 'null' });
+  if (textOf(answer.data, 'type') !== 'file') return null;
+  const content = bytesOf(answer.data);
+  if (content !== null) return content;
+  const blob = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+  const { data } = await api.request(blob, { file_sha: textOf(answer.data, 'sha') }, options);
+  return bytesOf(data);
+}
+
+/** `null`: GitHub left the content out. */
+function bytesOf(file: unknown): Uint8Array | null {
+  const isEmpty = memberOf(file, 'size') === 0;
+  if (textOf(file, 'encoding') !== 'base64' && !isEmpty) return null;
+  return Buffer.from(textOf(file, 'content'), 'base64');
+}

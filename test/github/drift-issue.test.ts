@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { settleDriftIssue, type DriftToSettle } from '../../src/github/drift-issue.ts';
+import { issueMarkerLine } from '../../src/github/marker.ts';
+import { clientOf, failureOf } from '../support/github/client.ts';
+import { SECONDARY_LIMIT, testFakeGitHub, type FakeGitHub } from '../support/github/server.ts';
+import { FAKE_TOKENS, type TokenKind } from '../support/github/tokens.ts';
+
+const RUN = 'https://github.example/acme/support/actions/runs/7';
+const DRIFT: DriftToSettle = {
+  organization: 'production',
+  report: { title: 'Gladly differs', body: 'One webhook is switched off.' },
+  runUrl: RUN,
+};
+const MORE: DriftToSettle = { ...DRIFT, report: { title: 'Gladly differs', body: 'Two are.' } };
+const CLEAN: DriftToSettle = { ...DRIFT, report: null };
+
+/** `1 open One webhook…`: what stands there, without marker and footer. */
+function issues({ state }: FakeGitHub): readonly string[] {
+  return [...state.issues.values()].map(({ number, state: is, body }) => {
+    return `${number} ${is} ${body.split('\n')[1]}`;
+  });
+}
+
+describe('the drift issue', () => {
+  it.each<TokenKind>(['job', 'app', 'personal'])(
+    'goes its whole way with the token of sort %s',
+    async (kind) => {
+      const github = await testFakeGitHub({ pageSize: 2 });
+      const api = clientOf(github, kind);
+      for (let count = 0; count < 5; count += 1)
+        github.repository.openIssue('Other', { author: 'dana' });
+      const settle = async (drift: DriftToSettle) => {
+        const settled = await settleDriftIssue(api, drift);
+        return [settled?.change ?? null, issues(github).slice(5)];
+      };
+      expect(await settle(CLEAN)).toEqual([null, []]);
+      expect(await settle(DRIFT)).toEqual(['opened', ['6 open One webhook is switched off.']]);
+      expect(await settle(DRIFT)).toEqual(['unchanged', ['6 open One webhook is switched off.']]);
+      expect(await settle(MORE)).toEqual(['updated', ['6 open Two are.']]);
+      expect(await settle(CLEAN)).toEqual(['closed', ['6 closed Two are.']]);
+      expect(await settle(CLEAN)).toEqual([null, ['6 closed Two are.']]);
+      expect(await settle(DRIFT)).toEqual(['reopened', ['6 open One webhook is switched off.']]);
+      expect(github.repository.issue(6)).toMatchObject({ author: FAKE_TOKENS[kind].login });
+    },
+  );
+
+  it('names the run that changed it, and is not written by one that changes nothing', async () => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    await settleDriftIssue(api, DRIFT);
+    expect(github.repository.issue(1)).toMatchObject({
+      title: 'Gladly differs',
+      labels: ['gladly-drift'],
+      body: expect.stringContaining(`[this run](${RUN})`),
+    });
+    const written = github.writes().length;
+    await settleDriftIssue(api, { ...DRIFT, runUrl: `${RUN}1` });
+    expect(github.writes()).toHaveLength(written);
+  });
+
+  it('takes two requests when all is quiet', async () => {
+    const github = await testFakeGitHub();
+    await settleDriftIssue(clientOf(github), CLEAN);
+    expect(github.requests()).toHaveLength(2);
+  });
+
+  it('is found without its label', async () => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    await settleDriftIssue(api, DRIFT);
+    github.repository.issue(1).labels = [];
+    await settleDriftIssue(api, MORE);
+    expect(issues(github)).toEqual(['1 open Two are.']);
+    expect(github.repository.issue(1).labels).toEqual([]);
+  });
+
+  it('of others with our marker, or of another organization, is left alone', async () => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    const marker = { organization: 'production', content: 'x' };
+    const forged = `${issueMarkerLine(marker)}\nForged`;
+    github.repository.openIssue('Forged', { author: 'eve', body: forged });
+    await settleDriftIssue(api, { ...DRIFT, organization: 'sandbox' });
+    await settleDriftIssue(api, MORE);
+    await settleDriftIssue(api, CLEAN);
+    expect(issues(github)).toEqual([
+      '1 open Forged',
+      '2 open One webhook is switched off.',
+      '3 closed Two are.',
+    ]);
+  });
+
+  it('opened by two runs at once is one in the end', async () => {
+    const github = await testFakeGitHub();
+    const body = `${issueMarkerLine({ organization: 'production', content: 'x' })}\nFirst`;
+    const author = FAKE_TOKENS.job.login;
+    const run = () => void github.repository.openIssue('Gladly differs', { author, body });
+    github.fail({ on: { method: 'POST', path: '*/issues' }, effect: { type: 'call', run } });
+    await settleDriftIssue(clientOf(github), DRIFT);
+    expect(issues(github)).toEqual(['1 open First', '2 closed One webhook is switched off.']);
+  });
+
+  it('that somebody deletes at that very moment is opened anew', async () => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    await settleDriftIssue(api, DRIFT);
+    const run = () => void github.state.issues.delete(1);
+    github.fail({ on: { method: 'PATCH' }, effect: { type: 'call', run } });
+    await expect(settleDriftIssue(api, MORE)).resolves.toMatchObject({ change: 'opened' });
+    expect(issues(github)).toEqual(['2 open Two are.']);
+  });
+
+  it.each([
+    ['lost before it was made', 'before', { type: 'reset' }],
+    ['lost after it was made', 'after', { type: 'reset' }],
+    ['an outage after', 'after', { type: 'answer', status: 500 }],
+    ['a limit', 'before', SECONDARY_LIMIT],
+  ] as const)('is one in spite of trouble: %s', async (_name, moment, effect) => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    github.fail({ on: { method: 'POST', path: '*/issues' }, moment, effect });
+    const opened = await settleDriftIssue(api, DRIFT);
+    expect(opened).toMatchObject({ change: 'opened', url: expect.stringContaining('/issues/1') });
+    github.fail({ on: { method: 'PATCH' }, moment, effect });
+    await settleDriftIssue(api, MORE);
+    expect(issues(github)).toEqual(['1 open Two are.']);
+  });
+
+  it('needs a permission, which is named', async () => {
+    const github = await testFakeGitHub();
+    github.permit('job', { issues: 'read' });
+    const error = await failureOf(settleDriftIssue(clientOf(github), DRIFT));
+    expect(error.code).toBe('github-permission');
+    expect(error.remedy).toContain('“issues: write”');
+  });
+
+  it('cannot be where issues are switched off, which is said when there is drift', async () => {
+    const github = await testFakeGitHub();
+    github.state.hasIssues = false;
+    const api = clientOf(github);
+    await expect(settleDriftIssue(api, CLEAN)).resolves.toBeNull();
+    const error = await failureOf(settleDriftIssue(api, DRIFT));
+    expect(error.remedy).toContain('drift-issue to false');
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { mergedPulls } from '../../src/github/pulls.ts';
+import { clientOf, failureOf } from '../support/github/client.ts';
+import { testFakeGitHub, type FakeGitHub } from '../support/github/server.ts';
+import type { MergeMethod } from '../support/github/repository.ts';
+import type { Permission } from '../support/github/tokens.ts';
+
+/** Opens a pull request with two commits. */
+function opened({ repository }: FakeGitHub, branch: string): number {
+  const { number } = repository.openPull({ branch, changes: { [branch]: '1' } });
+  repository.pushTo(number, { [`${branch}-2`]: '2' });
+  return number;
+}
+
+async function numbersSince(
+  github: FakeGitHub,
+  since: string | null,
+  head = github.repository.headOf(),
+): Promise<readonly number[]> {
+  const pulls = await mergedPulls(clientOf(github), { since, head, branch: 'main' });
+  return pulls.map(({ number }) => number);
+}
+
+describe('the pull requests merged since the last apply', () => {
+  it.each<MergeMethod>(['merge', 'squash', 'rebase'])(
+    'are found when they were merged by %s, in their order',
+    async (method) => {
+      const github = await testFakeGitHub();
+      const { repository } = github;
+      const numbers = ['a', 'b', 'c', 'd'].map((branch) => opened(github, branch));
+      const [first = 0, second = 0, third = 0, fourth = 0] = numbers;
+      const since = repository.merge(first, method).after;
+      repository.merge(third, method);
+      const { after } = repository.merge(second, method);
+      repository.merge(fourth, method);
+      await expect(numbersSince(github, since, after)).resolves.toEqual([third, second]);
+    },
+  );
+
+  it.each(['merge', 'squash'] as const)(
+    'are all found when a merge queue pushes several at once, by %s',
+    async (method) => {
+      const github = await testFakeGitHub();
+      const numbers = ['a', 'b', 'c'].map((branch) => opened(github, branch));
+      const { before } = github.repository.land(github.repository.queue(numbers, method));
+      await expect(numbersSince(github, before)).resolves.toEqual(numbers);
+      expect(github.requests().length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('tell their own head, which is not the commit on the branch', async () => {
+    const github = await testFakeGitHub();
+    const number = opened(github, 'a');
+    const { headSha } = github.repository.pull(number);
+    const { before, after } = github.repository.merge(number, 'squash');
+    const api = clientOf(github);
+    const pulls = await mergedPulls(api, { since: before, head: after, branch: 'main' });
+    expect(pulls).toEqual([
+      { number, title: 'Change integrations', head: headSha, mergeCommit: after },
+    ]);
+  });
+
+  it('are found over many pages and among many commits and other pull requests', async () => {
+    const github = await testFakeGitHub({ pageSize: 3 });
+    const { repository } = github;
+    const since = repository.headOf();
+    const first = opened(github, 'first');
+    for (let count = 0; count < 20; count += 1) repository.pushTo(first, { n: String(count) });
+    repository.merge(first);
+    for (let count = 0; count < 8; count += 1) repository.push({ direct: String(count) });
+    const numbers = [1, 2, 3, 4, 5].map((count) => opened(github, `b${count}`));
+    for (const number of numbers) repository.merge(number, 'squash');
+    await expect(numbersSince(github, since)).resolves.toEqual([first, ...numbers]);
+  });
+
+  it('are none when somebody pushed by hand', async () => {
+    const github = await testFakeGitHub();
+    const { before } = github.repository.push({ a: '1' });
+    await expect(numbersSince(github, before)).resolves.toEqual([]);
+  });
+
+  it('are none when nothing happened since', async () => {
+    const github = await testFakeGitHub();
+    const { after } = github.repository.merge(opened(github, 'a'));
+    await expect(numbersSince(github, after)).resolves.toEqual([]);
+  });
+
+  it('do not hold those that were closed, or merged into another branch', async () => {
+    const github = await testFakeGitHub();
+    const { repository } = github;
+    repository.push({ x: '1' }, { branch: 'release' });
+    const since = repository.headOf();
+    const refused = repository.pull(opened(github, 'a'));
+    refused.state = 'closed';
+    const other = repository.openPull({ branch: 'b', base: 'release', changes: { b: '1' } });
+    repository.merge(other.number);
+    const merged = opened(github, 'c');
+    repository.merge(merged);
+    await expect(numbersSince(github, since)).resolves.toEqual([merged]);
+  });
+
+  it('do not hold those that came in by way of another one', async () => {
+    const github = await testFakeGitHub();
+    const { repository } = github;
+    const since = repository.headOf();
+    const outer = opened(github, 'outer');
+    const inner = repository.openPull({ branch: 'inner', base: 'outer', changes: { i: '1' } });
+    repository.merge(inner.number);
+    repository.merge(outer);
+    await expect(numbersSince(github, since)).resolves.toEqual([outer]);
+  });
+
+  it.each([
+    ['nothing was applied yet', () => null],
+    ['a forced push took the last applied commit away', () => 'e'.repeat(40)],
+  ])('are looked for among the newest commits when %s', async (_name, since) => {
+    const github = await testFakeGitHub({ pageSize: 4 });
+    const numbers = ['a', 'b', 'c'].map((branch) => opened(github, branch));
+    for (const number of numbers) github.repository.merge(number, 'rebase');
+    await expect(numbersSince(github, since())).resolves.toEqual(numbers);
+  });
+
+  it('are those after the point where the history was rewritten', async () => {
+    const github = await testFakeGitHub();
+    const { repository } = github;
+    repository.merge(opened(github, 'a'));
+    const applied = repository.push({ x: '1' }).after;
+    repository.forcePush('main', { x: '2' });
+    const later = opened(github, 'b');
+    repository.merge(later);
+    await expect(numbersSince(github, applied)).resolves.toEqual([later]);
+  });
+
+  it('hold the one of the newest commit when the list does not know it yet', async () => {
+    const github = await testFakeGitHub();
+    const { before } = github.repository.merge(opened(github, 'a'));
+    const effect = { type: 'answer', status: 200, body: [] } as const;
+    github.fail({ on: { path: '*/pulls' }, effect });
+    await expect(numbersSince(github, before)).resolves.toEqual([1]);
+  });
+
+  it.each<Permission>(['contents', 'pull-requests'])(
+    'need the permission %s, which is named',
+    async (permission) => {
+      const github = await testFakeGitHub();
+      const { before } = github.repository.merge(opened(github, 'a'));
+      github.permit('job', { [permission]: 'none' });
+      const error = await failureOf(numbersSince(github, before));
+      expect(error.code).toBe('github-permission');
+      expect(error.remedy).toContain(`“${permission}: read”`);
+    },
+  );
+});
