@@ -28,9 +28,9 @@ const RULES: readonly FolderRule[] = [
   },
   {
     folder: 'github',
-    may: ['shared', 'kinds', 'http'],
-    typesOf: ['ledger'],
+    may: ['shared', 'kinds', 'http', 'ledger'],
     packages: ['@actions/github'],
+    builtins: ['crypto', 'zlib'],
   },
   {
     folder: 'commands',

@@ -33,7 +33,7 @@ function ownedIds(
   const isOurs = ledger?.organizationId === plan.organization.id;
   const applied = Object.entries(isOurs ? ledger.resources : {}).flatMap(
     ([address, { id }]): readonly (readonly [Address, string])[] =>
-      isAddress(address) ? [[address, id]] : [],
+      isAddress(address) && id !== null ? [[address, id]] : [],
   );
   const adopted = operations.flatMap(({ address, liveId }) =>
     liveId === null ? [] : [[address, liveId] as const],

@@ -81,12 +81,15 @@ async function write(
 ): Promise<void> {
   const { plan, ledger, fingerprintKey } = made;
   const { id, name } = plan.organization;
-  const owned = Object.entries(ledger.resources).filter(([address]) => isAddress(address));
+  const owned = Object.entries(ledger.resources).flatMap(
+    ([address, one]): readonly (readonly [Address, string])[] =>
+      isAddress(address) && one.id !== null ? [[address, one.id]] : [],
+  );
   await store.begin({
     organization: { id, name },
     planDigest: plan.digest,
     operations: [],
-    owned: Object.fromEntries(owned.map(([address, one]) => [address, one.id])),
+    owned: Object.fromEntries(owned),
     fingerprints: {},
     fingerprintKey,
   });

@@ -5,6 +5,7 @@ import type { DesiredState } from '../kinds/desired.ts';
 import type { Ledger } from '../kinds/ledger.ts';
 import type { LiveState } from '../kinds/live.ts';
 import { markLiveWebhooks } from '../kinds/mark.ts';
+import { withLiveIds } from '../ledger/live-ids.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { PlanOptions } from '../plan/input.ts';
 import { computePlan } from '../plan/plan.ts';
@@ -58,16 +59,18 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
   const fingerprintKey = fingerprint(KEY_PROBE);
   const tokens = { gladly: credentials.token, github: keys.githubTokens };
   const secrets = resolveSecrets(desired, { environment, fingerprint, tokens });
-  const planFrom = ({ live, ledger }: Pick<Planned, 'live' | 'ledger'>): Planned => {
+  const planFrom = (read: Pick<Planned, 'live' | 'ledger'>): Planned => {
+    const live = markedState(read.live, secrets);
+    const ledger = read.ledger === null ? null : withLiveIds(read.ledger, live);
     const input = {
       desired,
       base,
-      live: markedState(live, secrets),
+      live,
       ledger: ledger === null ? null : comparableLedger(ledger, fingerprintKey),
       secrets: secrets.readings,
       options: { ...request, today: today(ports.clock) },
     };
-    return { plan: computePlan(input), live: input.live, ledger };
+    return { plan: computePlan(input), live, ledger };
   };
   const plan = async (using?: Ledger | null) => planFrom(await readAll(desired, on, using));
   return { secrets, fingerprintKey, plan, planFrom };

@@ -2,8 +2,11 @@ import type { Address, ManagedKind } from './address.ts';
 import type { TopicFields, WebhookFields } from './desired.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 
-/** One object of ours as it was applied last. */
-export type AppliedResource = { readonly id: string; readonly protected: boolean } & (
+/**
+ * One object of ours as it was applied last. `id` is `null` when it was not kept and Gladly has
+ * nothing that it could be.
+ */
+export type AppliedResource = { readonly id: string | null; readonly protected: boolean } & (
   | { readonly kind: 'webhook'; readonly fields: WebhookFields }
   | { readonly kind: 'topic'; readonly fields: TopicFields }
 );

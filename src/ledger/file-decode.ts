@@ -58,7 +58,7 @@ function isResources(value: unknown): value is Readonly<Record<Address, AppliedR
 }
 
 function isApplied(value: unknown): value is AppliedResource {
-  if (!isRecord(value) || !isText(value['id'])) return false;
+  if (!isRecord(value) || (value['id'] !== null && !isText(value['id']))) return false;
   if (typeof value['protected'] !== 'boolean') return false;
   if (value['kind'] === 'topic') return isTopicFields(value['fields']);
   return value['kind'] === 'webhook' && isWebhookFields(value['fields']);

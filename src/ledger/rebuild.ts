@@ -33,7 +33,7 @@ export function rebuildLedger(
 }
 
 /** A declared resource as the ledger keeps it once it was applied to the object with this id. */
-export function appliedAs(resource: DesiredResource, id: string): AppliedResource {
+export function appliedAs(resource: DesiredResource, id: string | null): AppliedResource {
   const { kind, protected: isProtected } = resource;
   return kind === 'webhook'
     ? { id, kind, protected: isProtected, fields: resource.fields }

@@ -83,7 +83,8 @@ export function undeclaredObjects<L extends { readonly id: string }>(
     if (id !== undefined) owned.set(id, begun.address);
   }
   for (const [address, applied] of ledger?.resources ?? []) {
-    if (applied.kind === kind && !on.claimed.has(applied.id)) owned.set(applied.id, address);
+    const { id } = applied;
+    if (applied.kind === kind && id !== null && !on.claimed.has(id)) owned.set(id, address);
   }
   return [...owned]
     .flatMap(([id, address]): readonly OwnedObject<L>[] => {

@@ -21,7 +21,9 @@ export function viewLedger(ledger: Ledger): LedgerView {
   );
   return {
     resources: new Map(entries),
-    addresses: new Map(entries.map(([address, { id }]) => [id, address])),
+    addresses: new Map(
+      entries.flatMap(([address, { id }]) => (id === null ? [] : [[id, address] as const])),
+    ),
     unfinished: ledger.unfinished,
     fingerprints: ledger.fingerprints,
     gladlyClock: ledger.gladlyClock ?? null,

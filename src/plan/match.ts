@@ -79,8 +79,8 @@ export function matchInStages<D extends Declared, L extends { readonly id: strin
 /** The id under which the last apply that succeeded had an address, as a list. */
 export function appliedIds(ledger: LedgerView | null): (address: Address) => readonly string[] {
   return (address) => {
-    const applied = ledger?.resources.get(address);
-    return applied === undefined ? [] : [applied.id];
+    const id = ledger?.resources.get(address)?.id ?? null;
+    return id === null ? [] : [id];
   };
 }
 

@@ -106,7 +106,7 @@ function declaredBy(resource: DesiredResource, world: World): unknown {
 function heldFor(resource: DesiredResource, world: World): unknown {
   const { address, kind } = resource;
   const { ledger, after } = world;
-  const id = ledger.resources[address]?.id;
+  const id = ledger.resources[address]?.id ?? undefined;
   if (kind === 'topic') return { address, ...heldTopic(resource, id, world) };
   const webhook = after.webhooks.find((one) => one.id === id);
   if (webhook === undefined) return { address, missing: id ?? 'not in the ledger' };

@@ -197,7 +197,7 @@ export function ledgerAfter(
   for (const resource of desired.resources) {
     const { address } = resource;
     const former = ledger?.resources[address];
-    const id = gladly.idOf(address) ?? former?.id;
+    const id = gladly.idOf(address) ?? former?.id ?? undefined;
     if (!open.has(address) && id !== undefined) {
       resources[address] = appliedResource(resource, { id });
     }

@@ -31,7 +31,7 @@ export function rebuiltLedgerText(rebuilt: RebuiltLedger, options: TextOptions):
   const shown = options.verbose || ours.length <= SHOWN + 1 ? ours : ours.slice(0, SHOWN);
   const rest = ours.length - shown.length;
   const lines = shown.flatMap(([address, one]) => {
-    const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id)}`;
+    const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id ?? 'unknown')}`;
     return wrapBehind('=', phraseText(text), { indent: 2, width });
   });
   const more =

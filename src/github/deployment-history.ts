@@ -1,0 +1,142 @@
+import type { Address } from '../kinds/address.ts';
+import type { DesiredState } from '../kinds/desired.ts';
+import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
+import type { Fingerprint } from '../shared/secret.ts';
+import { appliedAs } from '../ledger/rebuild.ts';
+import { mergeUnfinished } from '../ledger/unfinished.ts';
+import type { ApplyDeployment } from './deployments.ts';
+import type { RecordEntry } from './deployment-pack.ts';
+import { entriesAt, MADE } from './deployment-pack.ts';
+
+/** The configuration as it was at a commit; `null` when it cannot be told any more. */
+export type DesiredAt = (commit: string, config: string) => Promise<DesiredState | null>;
+
+/** What deployments say, and from which configuration each applied object is. */
+export interface LedgerHistory {
+  readonly ledger: Ledger;
+  readonly origins: ReadonlyMap<Address, Origin>;
+}
+
+export interface Origin {
+  readonly commit: string;
+  readonly config: string;
+}
+
+/** A status has room for so many characters. */
+const MOST_CHARACTERS = 140;
+const CLOCK = /Gladly's clock: (\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))$/;
+
+/** What the status at the end of an apply says: the outcome in words, and Gladly's clock. */
+export function endDescription(summary: string, gladlyClock: string | null): string {
+  const clock = gladlyClock === null ? '' : ` Gladly's clock: ${gladlyClock}`;
+  const kept = CLOCK.test(clock) ? clock : '';
+  const room = MOST_CHARACTERS - kept.length - 1;
+  const words =
+    [...summary].length > room ? `${[...summary].slice(0, room - 1).join('')}…` : summary;
+  return `${words}.${kept}`;
+}
+
+/**
+ * The ledger that deployments stand for; `null` when nothing was ever applied.
+ *
+ * - what the last one that succeeded had in its configuration and made ours, under the ids that
+ *   were known or else without an id, to be found in Gladly
+ * - what later ones were about to do, which failed or were killed: unfinished
+ * - a write-only value that a later one may have sent is in effect or not: nobody knows
+ */
+export async function historyOf(
+  deployments: readonly ApplyDeployment[],
+  desiredAt: DesiredAt,
+): Promise<LedgerHistory | null> {
+  const success = deployments.find(({ state }) => state === 'success');
+  const later = deployments.filter(({ state }) => state === 'failure' || state === 'open');
+  const newest = success ?? later[0];
+  if (newest === undefined) return null;
+  const applied = success === undefined ? NOTHING : await appliedBy(success, desiredAt);
+  let unfinished: readonly UnfinishedOperation[] = [];
+  for (const one of later.toReversed()) {
+    unfinished = mergeUnfinished(unfinished, await begunBy(one, desiredAt));
+  }
+  const gladlyClock = CLOCK.exec(success?.description ?? '')?.[1];
+  const ledger: Ledger = {
+    organizationId: newest.record.organization.id,
+    resources: Object.fromEntries(applied.map(({ address, resource }) => [address, resource])),
+    unfinished,
+    ...(success === undefined ? {} : { fingerprintKey: success.record.fingerprintKey }),
+    fingerprints: success === undefined ? {} : inEffect(success, later, unfinished),
+    ...(gladlyClock === undefined ? {} : { gladlyClock }),
+  };
+  return { ledger, origins: new Map(applied.map(({ address, origin }) => [address, origin])) };
+}
+
+interface Applied {
+  readonly address: Address;
+  readonly resource: AppliedResource;
+  readonly origin: Origin;
+}
+
+const NOTHING: readonly Applied[] = [];
+
+async function appliedBy(
+  { commit, record }: ApplyDeployment,
+  desiredAt: DesiredAt,
+): Promise<readonly Applied[]> {
+  const { config, kept } = record;
+  const desired = await desiredAt(commit, config);
+  const resources = desired?.resources ?? [];
+  const entries = entriesAt(record, addressesOf(desired));
+  const declared = resources.flatMap((one): readonly Applied[] => {
+    const { address } = one;
+    const entry = entries.get(address);
+    if (entry === undefined || !isOurs(entry)) return [];
+    const resource = appliedAs(one, entry.id);
+    return [{ address, resource, origin: { commit, config } }];
+  });
+  const others: Applied[] = [];
+  for (const { address, id, ...origin } of kept) {
+    const before = await desiredAt(origin.commit, origin.config);
+    const found = before?.resources.find((one) => one.address === address);
+    if (found !== undefined) others.push({ address, resource: appliedAs(found, id), origin });
+  }
+  return [...declared, ...others];
+}
+
+async function begunBy(
+  { commit, record }: ApplyDeployment,
+  desiredAt: DesiredAt,
+): Promise<readonly UnfinishedOperation[]> {
+  const desired = await desiredAt(commit, record.config);
+  const entries = entriesAt(record, addressesOf(desired));
+  return (desired?.resources ?? []).flatMap(({ address, kind, fields }) => {
+    const { action = null, id = null } = entries.get(address) ?? {};
+    if (action === null || action === MADE) return [];
+    return [{ address, kind, action, ...(id === null ? {} : { id }), fields }];
+  });
+}
+
+/** What was created has no id that was known before. */
+function isOurs({ id, action }: RecordEntry): boolean {
+  return id !== null || action === 'create' || action === MADE;
+}
+
+/** Fingerprints of which no later apply may have sent another value. */
+function inEffect(
+  success: ApplyDeployment,
+  later: readonly ApplyDeployment[],
+  unfinished: readonly UnfinishedOperation[],
+): Readonly<Record<string, Fingerprint>> {
+  const { fingerprints, fingerprintKey } = success.record;
+  const begun = new Set<string>(unfinished.map(({ address }) => address));
+  const kept = Object.entries(fingerprints).filter(([key, value]) => {
+    if (!begun.has(key.slice(0, key.indexOf('#')))) return true;
+    return later.every(
+      ({ record }) =>
+        record.fingerprintKey === fingerprintKey && record.fingerprints[key] === value,
+    );
+  });
+  return Object.fromEntries(kept);
+}
+
+function addressesOf(desired: DesiredState | null): readonly Address[] {
+  return desired?.resources.map(({ address }) => address) ?? [];
+}

@@ -1,0 +1,275 @@
+import type { Address } from '../kinds/address.ts';
+import { isAddress } from '../kinds/address.ts';
+import type { AppliedResource, Ledger } from '../kinds/ledger.ts';
+import type { ApplyEnd, ApplyStart, LedgerStore, OrganizationRef } from '../ledger/store.ts';
+import { ReconcileError } from '../shared/errors.ts';
+import type { Clock, Logger } from '../shared/ports.ts';
+import type { GitHubApi } from './api.ts';
+import type { DesiredAt, LedgerHistory } from './deployment-history.ts';
+import { endDescription, historyOf } from './deployment-history.ts';
+import type { RecordEntry } from './deployment-pack.ts';
+import { entriesOf, MADE } from './deployment-pack.ts';
+import type { DeploymentRecord, KeptResource, RunRef } from './deployment-record.ts';
+import { waitForTurn } from './deployment-turn.ts';
+import { createDeployment, postStatus, type NewDeployment } from './deployment-write.ts';
+import type { ApplyDeployment } from './deployments.ts';
+import { recentDeployments } from './deployments.ts';
+import { textOf } from './wire.ts';
+
+export interface DeploymentLedgerOptions {
+  readonly api: GitHubApi;
+  /** GitHub's environment; usually called like the organization. */
+  readonly environment: string;
+  /** The name that the file gives the organization. */
+  readonly organization: string;
+  /** Path of the configuration file in the repository. */
+  readonly config: string;
+  /** The commit that is planned or applied. */
+  readonly commit: string;
+  readonly run: RunRef;
+  /**
+   * What the file at a path asked of the organization at a commit; `null` when it is not there or
+   * no longer understood.
+   */
+  readonly desiredAt: DesiredAt;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** How long an apply waits for another one. */
+  readonly waitMinutes: number;
+}
+
+/** The last apply that succeeded. */
+export interface LastApplied {
+  readonly commit: string;
+  readonly deploymentId: number;
+}
+
+/** A ledger in GitHub Deployments; git has what was applied. See `LedgerStore`. */
+export interface DeploymentLedger extends LedgerStore {
+  lastApplied(): Promise<LastApplied | null>;
+  /**
+   * Whether a later commit was applied already. Waits for an apply that is running, because that
+   * may be for a later one, and throws `busy` as `begin` does.
+   */
+  isSuperseded(): Promise<boolean>;
+  /** The deployment of this apply; `null` before `begin`. */
+  readonly deploymentId: number | null;
+}
+
+export function createDeploymentLedger(options: DeploymentLedgerOptions): DeploymentLedger {
+  return new GitHubLedger(options);
+}
+
+/** An apply that was begun and has not ended. */
+interface Running {
+  readonly id: number;
+  touchedAt: number;
+}
+
+/** Others take an apply for dead after an hour. */
+const TOUCH_AFTER = 20 * 60_000;
+
+class GitHubLedger implements DeploymentLedger {
+  readonly #options: DeploymentLedgerOptions;
+  readonly #desiredAt: DesiredAt;
+  #seen: readonly ApplyDeployment[] | null = null;
+  #loaded: { readonly signature: string; readonly history: LedgerHistory | null } | null = null;
+  #running: Running | null = null;
+  #deploymentId: number | null = null;
+
+  constructor(options: DeploymentLedgerOptions) {
+    this.#options = options;
+    this.#desiredAt = remembered(options);
+  }
+
+  get deploymentId(): number | null {
+    return this.#deploymentId;
+  }
+
+  async load(_organization: OrganizationRef): Promise<Ledger | null> {
+    const deployments = await this.#others();
+    const history = await historyOf(deployments, this.#desiredAt);
+    this.#loaded = { signature: signatureOf(deployments), history };
+    return history?.ledger ?? null;
+  }
+
+  async lastApplied(): Promise<LastApplied | null> {
+    const success = (await this.#others()).find(({ state }) => state === 'success');
+    return success === undefined ? null : { commit: success.commit, deploymentId: success.id };
+  }
+
+  async isSuperseded(): Promise<boolean> {
+    await this.#waitForTurn(null);
+    const last = await this.lastApplied();
+    const { api, commit } = this.#options;
+    if (last === null || last.commit === commit) return false;
+    const { data } = await api.request(
+      'GET /repos/{owner}/{repo}/compare/{basehead}',
+      { basehead: `${commit}...${last.commit}`, per_page: 1 },
+      {
+        permission: 'contents: read',
+        what: 'compare this commit with the last applied one',
+        notFound: 'null',
+      },
+    );
+    return textOf(data, 'status') === 'ahead';
+  }
+
+  async begin(start: ApplyStart): Promise<void> {
+    const record = await this.#recordOf(start);
+    const id = await createDeployment(this.#target(), record);
+    this.#deploymentId = id;
+    this.#running = { id, touchedAt: this.#options.clock.now() };
+    try {
+      await this.#post('in_progress', 'Applying');
+      await this.#waitForTurn(id);
+      await this.#requireUnchanged();
+    } catch (error) {
+      await this.#postIfPossible(
+        'error',
+        'Nothing was written: another apply came first, or GitHub failed.',
+      );
+      this.#running = null;
+      throw error;
+    }
+  }
+
+  /** Nothing is recorded: what was made is found again by its URL or its derived id. */
+  async learn(_address: Address, _id: string): Promise<void> {
+    await this.#touch();
+  }
+
+  async finish({ outcome, summary, ledger }: ApplyEnd): Promise<void> {
+    if (this.#running === null) throw new Error('The ledger was used outside an apply.');
+    await this.#postIfPossible(outcome, endDescription(summary, ledger.gladlyClock ?? null));
+    this.#running = null;
+  }
+
+  async release(): Promise<void> {
+    if (this.#running === null) return;
+    await this.#postIfPossible('failure', 'Ended early. Run the job again to finish it.');
+    this.#running = null;
+  }
+
+  #target(): NewDeployment {
+    const { api, environment, organization, commit, logger, run } = this.#options;
+    return { api, environment, organization, commit, logger, run };
+  }
+
+  /** The deployments as they were seen last, without that of this apply. */
+  async #others(): Promise<readonly ApplyDeployment[]> {
+    this.#seen ??= await recentDeployments(this.#options);
+    return this.#seen.filter(({ id }) => id !== this.#deploymentId);
+  }
+
+  async #waitForTurn(own: number | null): Promise<void> {
+    const read = async () => {
+      this.#seen = await recentDeployments(this.#options);
+      return this.#seen;
+    };
+    await waitForTurn({ own, read, touch: () => this.#touch() }, this.#options);
+  }
+
+  /** Between the plan and now, others may have begun and ended. */
+  async #requireUnchanged(): Promise<void> {
+    if (this.#loaded === null) return;
+    if (signatureOf(await this.#others()) === this.#loaded.signature) return;
+    const { environment } = this.#options;
+    const message = `Another apply to ${environment} has ended since this plan was made.`;
+    throw new ReconcileError('busy', message, {
+      remedy: 'Run the job again: the plan is then made from what that one has left.',
+    });
+  }
+
+  async #recordOf(start: ApplyStart): Promise<DeploymentRecord> {
+    const { organization, planDigest, fingerprintKey, fingerprints, operations } = start;
+    const { config, run, commit } = this.#options;
+    const desired = await this.#desiredAt(commit, config);
+    const declared = new Set(desired?.resources.map(({ address }) => address));
+    const actions = new Map(operations.map(({ address, action }) => [address, action]));
+    const entries = new Map<Address, RecordEntry>();
+    const kept: KeptResource[] = [];
+    for (const [address, action] of actions) entries.set(address, { id: null, action });
+    for (const [address, id] of Object.entries(start.owned)) {
+      if (!isAddress(address)) continue;
+      const action = actions.get(address) ?? null;
+      if (declared.has(address)) entries.set(address, { id, action });
+      else if (action === null) kept.push(...this.#kept(address, id));
+    }
+    for (const [address, { id }] of this.#applied()) {
+      const isMissing = id === null && declared.has(address) && !entries.has(address);
+      if (isMissing) entries.set(address, { id, action: MADE });
+    }
+    return {
+      organization,
+      config,
+      run,
+      planDigest,
+      fingerprintKey,
+      fingerprints,
+      entries: entriesOf(organization.id, entries),
+      kept,
+    };
+  }
+
+  #applied(): readonly (readonly [Address, AppliedResource])[] {
+    const entries = Object.entries(this.#loaded?.history?.ledger.resources ?? {});
+    return entries.filter((entry): entry is [Address, AppliedResource] => isAddress(entry[0]));
+  }
+
+  #kept(address: Address, id: string): readonly KeptResource[] {
+    const origin = this.#loaded?.history?.origins.get(address);
+    return origin === undefined ? [] : [{ address, id, ...origin }];
+  }
+
+  async #post(state: string, description: string): Promise<void> {
+    if (this.#running === null) return;
+    await postStatus(this.#target(), this.#running.id, { state, description });
+    this.#running.touchedAt = this.#options.clock.now();
+  }
+
+  async #touch(): Promise<void> {
+    const idle = this.#options.clock.now() - (this.#running?.touchedAt ?? Infinity);
+    if (idle >= TOUCH_AFTER) await this.#postIfPossible('in_progress', 'Applying');
+  }
+
+  /** By now Gladly may have been changed, and what was done must be told whatever GitHub does. */
+  async #postIfPossible(state: string, description: string): Promise<void> {
+    try {
+      await this.#post(state, description);
+    } catch (error) {
+      if (!(error instanceof ReconcileError)) throw error;
+      this.#options.logger.warn(
+        `${error.message} The deployment of this apply does not say how it ended; the next apply ` +
+          'finds out by planning again. To begin it at once, run this same job again.',
+      );
+    }
+  }
+}
+
+/** Each configuration is read once. */
+function remembered({ desiredAt, logger, organization }: DeploymentLedgerOptions): DesiredAt {
+  const known = new Map<string, ReturnType<DesiredAt>>();
+  return async (commit, config) => {
+    const key = `${commit} ${config}`;
+    const reading = known.get(key) ?? desiredAt(commit, config);
+    const isFirst = !known.has(key);
+    known.set(key, reading);
+    const desired = await reading;
+    if (desired === null && isFirst) {
+      logger.warn(
+        `What ${config} asked of ${organization} at commit ${commit.slice(0, 12)} cannot be told ` +
+          'any more, so nothing that was applied then counts as ours, and nothing of it is removed.',
+      );
+    }
+    return desired;
+  };
+}
+
+/** Differs when an apply was begun or has ended. */
+function signatureOf(deployments: readonly ApplyDeployment[]): string {
+  return deployments
+    .filter(({ state }) => state !== 'void')
+    .map(({ id, state }) => `${id} ${state}`)
+    .join('\n');
+}
