@@ -17,7 +17,7 @@ export interface LedgerHistory {
   readonly origins: ReadonlyMap<Address, Origin>;
 }
 
-export interface Origin {
+interface Origin {
   readonly commit: string;
   readonly config: string;
 }

@@ -39,7 +39,7 @@ export interface DeploymentLedgerOptions {
 }
 
 /** The last apply that succeeded. */
-export interface LastApplied {
+interface LastApplied {
   readonly commit: string;
   readonly deploymentId: number;
 }
@@ -123,7 +123,7 @@ class GitHubLedger implements DeploymentLedger {
     try {
       await this.#post('in_progress', 'Applying');
       await this.#waitForTurn(id);
-      await this.#requireUnchanged();
+      await this.#requireUnchanged(id);
     } catch (error) {
       await this.#postIfPossible(
         'error',
@@ -170,10 +170,11 @@ class GitHubLedger implements DeploymentLedger {
     await waitForTurn({ own, read, touch: () => this.#touch() }, this.#options);
   }
 
-  /** Between the plan and now, others may have begun and ended. */
-  async #requireUnchanged(): Promise<void> {
+  /** Between the plan and now, others may have begun and ended. Later ones wait for this one. */
+  async #requireUnchanged(own: number): Promise<void> {
     if (this.#loaded === null) return;
-    if (signatureOf(await this.#others()) === this.#loaded.signature) return;
+    const earlier = (await this.#others()).filter(({ id }) => id < own);
+    if (signatureOf(earlier) === this.#loaded.signature) return;
     const { environment } = this.#options;
     const message = `Another apply to ${environment} has ended since this plan was made.`;
     throw new ReconcileError('busy', message, {

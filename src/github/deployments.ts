@@ -17,7 +17,7 @@ export const TASK = 'gladly-integrations';
  * - `void`: it ended before its first write
  * - `open`: it is running, or was killed
  */
-export type DeploymentState = 'success' | 'failure' | 'void' | 'open';
+type DeploymentState = 'success' | 'failure' | 'void' | 'open';
 
 /** A deployment of ours. */
 export interface ApplyDeployment {
