@@ -25,7 +25,7 @@ function rebuiltLedgerText(rebuilt, options) {
 	const shown = options.verbose || ours.length <= 51 ? ours : ours.slice(0, SHOWN);
 	const rest = ours.length - shown.length;
 	const lines = shown.flatMap(([address, one]) => {
-		const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id)}`;
+		const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id ?? "unknown")}`;
 		return wrapBehind("=", phraseText(text), {
 			indent: 2,
 			width

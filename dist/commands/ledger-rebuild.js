@@ -70,7 +70,7 @@ function rebuilt({ desired }, { plan, live }) {
 async function write(store, made) {
 	const { plan, ledger, fingerprintKey } = made;
 	const { id, name } = plan.organization;
-	const owned = Object.entries(ledger.resources).filter(([address]) => isAddress(address));
+	const owned = Object.entries(ledger.resources).flatMap(([address, one]) => isAddress(address) && one.id !== null ? [[address, one.id]] : []);
 	await store.begin({
 		organization: {
 			id,
@@ -78,7 +78,7 @@ async function write(store, made) {
 		},
 		planDigest: plan.digest,
 		operations: [],
-		owned: Object.fromEntries(owned.map(([address, one]) => [address, one.id])),
+		owned: Object.fromEntries(owned),
 		fingerprints: {},
 		fingerprintKey
 	});

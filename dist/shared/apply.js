@@ -1486,7 +1486,7 @@ function applyStart(input, operations) {
 }
 function ownedIds({ ledger, plan }, operations) {
 	const isOurs = ledger?.organizationId === plan.organization.id;
-	const applied = Object.entries(isOurs ? ledger.resources : {}).flatMap(([address, { id }]) => isAddress(address) ? [[address, id]] : []);
+	const applied = Object.entries(isOurs ? ledger.resources : {}).flatMap(([address, { id }]) => isAddress(address) && id !== null ? [[address, id]] : []);
 	const adopted = operations.flatMap(({ address, liveId }) => liveId === null ? [] : [[address, liveId]]);
 	return Object.fromEntries([...applied, ...adopted]);
 }

@@ -65,7 +65,7 @@ function isResources(value) {
 	return isRecordOf(value, isApplied) && Object.keys(value).every(isAddress);
 }
 function isApplied(value) {
-	if (!isRecord(value) || !isText(value["id"])) return false;
+	if (!isRecord(value) || value["id"] !== null && !isText(value["id"])) return false;
 	if (typeof value["protected"] !== "boolean") return false;
 	if (value["kind"] === "topic") return isTopicFields(value["fields"]);
 	return value["kind"] === "webhook" && isWebhookFields(value["fields"]);

@@ -1548,7 +1548,7 @@ function viewLedger(ledger) {
 	const entries = Object.entries(ledger.resources).filter((entry) => isAddress(entry[0]));
 	return {
 		resources: new Map(entries),
-		addresses: new Map(entries.map(([address, { id }]) => [id, address])),
+		addresses: new Map(entries.flatMap(([address, { id }]) => id === null ? [] : [[id, address]])),
 		unfinished: ledger.unfinished,
 		fingerprints: ledger.fingerprints,
 		gladlyClock: ledger.gladlyClock ?? null
@@ -1650,7 +1650,10 @@ function undeclaredObjects({ ledger, input }, kind, on) {
 		const id = begun.id ?? on.findBegun(begun)?.id;
 		if (id !== void 0) owned.set(id, begun.address);
 	}
-	for (const [address, applied] of ledger?.resources ?? []) if (applied.kind === kind && !on.claimed.has(applied.id)) owned.set(applied.id, address);
+	for (const [address, applied] of ledger?.resources ?? []) {
+		const { id } = applied;
+		if (applied.kind === kind && id !== null && !on.claimed.has(id)) owned.set(id, address);
+	}
 	return [...owned].flatMap(([id, address]) => {
 		const live = on.live.get(id);
 		return live !== void 0 && !declared.has(address) && !on.claimed.has(id) ? [{
@@ -2712,8 +2715,8 @@ function matchInStages(desired, live, stages) {
 /** The id under which the last apply that succeeded had an address, as a list. */
 function appliedIds(ledger) {
 	return (address) => {
-		const applied = ledger?.resources.get(address);
-		return applied === void 0 ? [] : [applied.id];
+		const id = ledger?.resources.get(address)?.id ?? null;
+		return id === null ? [] : [id];
 	};
 }
 /** The ids under which later applies began something at an address. */
@@ -3604,6 +3607,50 @@ async function checkTokens({ tokens, checkToken }) {
 	});
 	return Object.fromEntries(await Promise.all(states));
 }
+// src/ledger/live-ids.ts
+/**
+* A ledger in which ids that were not kept are filled in from Gladly, as far as they can be told:
+* a webhook that we made has its URL, which is unique, and a topic the id that we derived for it.
+* One that is there no more stays without an id: it was applied, and somebody has taken it away.
+*/
+function withLiveIds(ledger, live) {
+	const entries = Object.entries(ledger.resources);
+	if (entries.every(([, { id }]) => id !== null)) return ledger;
+	const taken = new Set(entries.flatMap(([, { id }]) => id === null ? [] : [id]));
+	const free = {
+		organizationId: ledger.organizationId,
+		webhooks: freeOnly(live.webhooks.status === "read" ? live.webhooks.resources : [], taken),
+		topics: freeOnly(live.topics.status === "read" ? live.topics.resources : [], taken)
+	};
+	const resources = entries.map(([address, applied]) => [address, isAddress(address) && applied.id === null ? {
+		...applied,
+		id: liveId(address, applied, free)
+	} : applied]);
+	return {
+		...ledger,
+		resources: Object.fromEntries(resources)
+	};
+}
+function freeOnly(objects, taken) {
+	return objects.filter(({ id }) => !taken.has(id));
+}
+function liveId(address, applied, free) {
+	if (applied.kind === "topic") return derivedId(address, free);
+	const { url } = applied.fields;
+	return free.webhooks.find((one) => urlKey(one.url) === urlKey(url))?.id ?? null;
+}
+/** Topics cannot be deleted, so of several that have an id of this address ours is the newest. */
+function derivedId(address, { organizationId, topics }) {
+	const ids = new Set(topics.map(({ id }) => id));
+	let found = null;
+	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+		const id = topicId(organizationId, address, turn);
+		if (ids.has(id)) found = id;
+	}
+	return found;
+}
+/** How often a topic may have moved away from an address before its successors are not looked for. */
+const MOST_TURNS = 8;
 // src/commands/planning.ts
 /** Makes a planner. Nothing is read before the first plan. */
 function createPlanner(request, on) {
@@ -3621,21 +3668,22 @@ function createPlanner(request, on) {
 		fingerprint,
 		tokens
 	});
-	const planFrom = ({ live, ledger }) => {
-		const input = {
-			desired,
-			base,
-			live: markedState(live, secrets),
-			ledger: ledger === null ? null : comparableLedger(ledger, fingerprintKey),
-			secrets: secrets.readings,
-			options: {
-				...request,
-				today: today(ports.clock)
-			}
-		};
+	const planFrom = (read) => {
+		const live = markedState(read.live, secrets);
+		const ledger = read.ledger === null ? null : withLiveIds(read.ledger, live);
 		return {
-			plan: computePlan(input),
-			live: input.live,
+			plan: computePlan({
+				desired,
+				base,
+				live,
+				ledger: ledger === null ? null : comparableLedger(ledger, fingerprintKey),
+				secrets: secrets.readings,
+				options: {
+					...request,
+					today: today(ports.clock)
+				}
+			}),
+			live,
 			ledger
 		};
 	};
