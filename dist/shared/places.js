@@ -36,20 +36,27 @@ function fieldLabel(field) {
 }
 /**
 * The changes of an operation in words, without those that its verb and name have said already.
-* Secrets show their state only, URLs neither sign-in nor query.
+* Secrets show their state only, URLs neither sign-in nor query; of a list that stands by itself
+* `most` entries are written out.
 */
-function changesInWords(operation) {
+function changesInWords(operation, { most = EVENTS_SHOWN } = {}) {
 	const { action, changes } = operation;
 	return sortedChanges({ changes: changes.filter((change) => !isSaid(change, operation)) }).map((change) => {
-		const label = fieldLabel(change.field);
+		const { field } = change;
+		const label = fieldLabel(field);
 		if ("secret" in change) return {
+			field,
 			label,
 			text: SECRETS[change.secret]
 		};
-		const { field, before, after } = change;
+		const { before, after } = change;
 		return {
+			field,
 			label,
-			text: action === "delete" ? valueWords(field, before) : differenceWords(field, before, after)
+			text: action === "delete" ? valueWords(field, before, most) : differenceWords(field, {
+				before,
+				after
+			}, most)
 		};
 	});
 }
@@ -67,9 +74,9 @@ function isSaid({ field }, { action, changes }) {
 	if (action !== "create") return false;
 	return field === "name" || changes.some((other) => other.field.startsWith(`${field}.`));
 }
-function differenceWords(field, before, after) {
+function differenceWords(field, { before, after }, most) {
 	if (isList(before) && isList(after)) return listDifference(before, after);
-	if (before === null) return valueWords(field, after);
+	if (before === null) return valueWords(field, after, most);
 	const from = valueWords(field, before);
 	const to = valueWords(field, after);
 	if (field === "url" && samePhrase(from, to)) return say`${to} (only its user name, password or query changes)`;
@@ -81,9 +88,9 @@ function listDifference(before, after) {
 	const parts = [...added.length === 0 ? [] : [say`adds ${entries(added)}`], ...dropped.length === 0 ? [] : [say`drops ${entries(dropped)}`]];
 	return parts.length === 0 ? say`in another order` : joined(parts, "; ");
 }
-function valueWords(field, value) {
+function valueWords(field, value, most = EVENTS_SHOWN) {
 	if (value === null) return NONE;
-	if (isList(value)) return value.length === 0 ? NONE : entries(value);
+	if (isList(value)) return value.length === 0 ? NONE : entries(value, most);
 	if (typeof value === "boolean") return switchWords(field, value);
 	return say`${textValue(field, value)}`;
 }
@@ -95,8 +102,8 @@ function switchWords(field, value) {
 	if (field === "disabled") return value ? say`archived` : say`in use`;
 	return value ? say`yes` : say`no`;
 }
-function entries(values) {
-	const list = listed(values.map(code), { most: EVENTS_SHOWN });
+function entries(values, most = EVENTS_SHOWN) {
+	const list = listed(values.map(code), { most });
 	return values.length > 3 ? say`${count(values.length, "entry", "entries")}: ${list}` : list;
 }
 function samePhrase(a, b) {

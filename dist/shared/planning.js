@@ -1542,6 +1542,12 @@ function historyOf(input) {
 function byAddress$1(state) {
 	return new Map(state?.resources.map((resource) => [resource.address, resource]));
 }
+// src/plan/ignores.ts
+/** Whether a rule speaks of a live object, by its name or, for a webhook, its URL. */
+function covers(rule, kind, { name, url }) {
+	if (rule.kind !== kind) return false;
+	return rule.match === name || url !== void 0 && urlKey(rule.match) === urlKey(url);
+}
 // src/plan/ledger-view.ts
 /** Keys that are no addresses are left out: a ledger is read from outside. */
 function viewLedger(ledger) {
@@ -1640,7 +1646,8 @@ function contextOf(given) {
 }
 /**
 * Live objects that are ours by the ledger and that nothing declares: applied ones by their id,
-* creations that were begun by the id that was learned or else by `findBegun`.
+* creations that were begun by the id that was learned or else by `findBegun`. What the file has
+* moved to its `ignore` list is left to people: it is not among them, even when the rule runs out.
 */
 function undeclaredObjects({ ledger, input }, kind, on) {
 	const owned = /* @__PURE__ */ new Map();
@@ -1656,10 +1663,11 @@ function undeclaredObjects({ ledger, input }, kind, on) {
 	}
 	return [...owned].flatMap(([id, address]) => {
 		const live = on.live.get(id);
-		return live !== void 0 && !declared.has(address) && !on.claimed.has(id) ? [{
+		if (live === void 0 || declared.has(address) || on.claimed.has(id)) return [];
+		return input.desired.ignores.some((rule) => covers(rule, kind, live)) ? [] : [{
 			address,
 			live
-		}] : [];
+		}];
 	}).toSorted((a, b) => compareText(a.address, b.address));
 }
 /** Whether the ledger already has a live object as ours at this very address. */
@@ -2900,7 +2908,7 @@ function unmanagedObjects(unclaimed, { input }) {
 	const valid = ignores.filter((rule) => endOf(rule, input.options.today) === null);
 	const expected = new Set(vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed.webhooks)));
 	const webhooks = unclaimed.webhooks.filter((webhook) => !expected.has(webhook)).map((webhook) => {
-		const ignored = valid.find((rule) => coversWebhook(rule, webhook))?.reason ?? null;
+		const ignored = valid.find((rule) => covers(rule, "webhook", webhook))?.reason ?? null;
 		const { id, name, url } = webhook;
 		return {
 			kind: "webhook",
@@ -2911,7 +2919,7 @@ function unmanagedObjects(unclaimed, { input }) {
 		};
 	});
 	const topics = unclaimed.topics.map((topic) => {
-		const ignored = valid.find((rule) => coversTopic(rule, topic))?.reason ?? null;
+		const ignored = valid.find((rule) => covers(rule, "topic", topic))?.reason ?? null;
 		const { id, name } = topic;
 		return {
 			kind: "topic",
@@ -2933,7 +2941,7 @@ function ignoreNotes(unclaimed, { input }) {
 	return desired.ignores.flatMap((rule) => {
 		const { kind, match, place } = rule;
 		const until = endOf(rule, options.today);
-		if (!(unclaimed.webhooks.some((webhook) => coversWebhook(rule, webhook)) || unclaimed.topics.some((topic) => coversTopic(rule, topic)))) return isRead[kind] ? [{
+		if (!(unclaimed.webhooks.some((webhook) => covers(rule, "webhook", webhook)) || unclaimed.topics.some((topic) => covers(rule, "topic", topic)))) return isRead[kind] ? [{
 			address: null,
 			place,
 			code: "ignore-unused",
@@ -2951,13 +2959,6 @@ function ignoreNotes(unclaimed, { input }) {
 /** The day on which a rule ran out, else `null`. `YYYY-MM-DD` sorts as time does. */
 function endOf({ until }, today) {
 	return until !== void 0 && until < today ? until : null;
-}
-function coversWebhook(rule, webhook) {
-	if (rule.kind !== "webhook") return false;
-	return rule.match === webhook.name || urlKey(rule.match) === urlKey(webhook.url);
-}
-function coversTopic(rule, topic) {
-	return rule.kind === "topic" && rule.match === topic.name;
 }
 function byName(a, b) {
 	return compareText(a.name, b.name) || compareText(a.id, b.id);

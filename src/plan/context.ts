@@ -5,6 +5,7 @@ import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { compareText } from '../shared/stable-json.ts';
 import type { History } from './history.ts';
 import { historyOf } from './history.ts';
+import { covers } from './ignores.ts';
 import type { PlanInput } from './input.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { viewLedger } from './ledger-view.ts';
@@ -64,9 +65,12 @@ export interface OwnedObject<L> {
 
 /**
  * Live objects that are ours by the ledger and that nothing declares: applied ones by their id,
- * creations that were begun by the id that was learned or else by `findBegun`.
+ * creations that were begun by the id that was learned or else by `findBegun`. What the file has
+ * moved to its `ignore` list is left to people: it is not among them, even when the rule runs out.
  */
-export function undeclaredObjects<L extends { readonly id: string }>(
+export function undeclaredObjects<
+  L extends { readonly id: string; readonly name: string; readonly url?: string },
+>(
   { ledger, input }: PlanContext,
   kind: AppliedResource['kind'],
   on: {
@@ -89,8 +93,9 @@ export function undeclaredObjects<L extends { readonly id: string }>(
   return [...owned]
     .flatMap(([id, address]): readonly OwnedObject<L>[] => {
       const live = on.live.get(id);
-      const isLeft = live !== undefined && !declared.has(address) && !on.claimed.has(id);
-      return isLeft ? [{ address, live }] : [];
+      if (live === undefined || declared.has(address) || on.claimed.has(id)) return [];
+      const isReleased = input.desired.ignores.some((rule) => covers(rule, kind, live));
+      return isReleased ? [] : [{ address, live }];
     })
     .toSorted((a, b) => compareText(a.address, b.address));
 }

@@ -1,8 +1,9 @@
 import type { IgnoreRule } from '../kinds/desired.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
-import { hostOf, urlKey } from '../kinds/url.ts';
+import { hostOf } from '../kinds/url.ts';
 import { compareText } from '../shared/stable-json.ts';
 import type { PlanContext } from './context.ts';
+import { covers } from './ignores.ts';
 import type { PlanNote, UnmanagedObject } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
@@ -25,12 +26,12 @@ export function unmanagedObjects(
   const webhooks = unclaimed.webhooks
     .filter((webhook) => !expected.has(webhook))
     .map((webhook): UnmanagedObject => {
-      const ignored = valid.find((rule) => coversWebhook(rule, webhook))?.reason ?? null;
+      const ignored = valid.find((rule) => covers(rule, 'webhook', webhook))?.reason ?? null;
       const { id, name, url } = webhook;
       return { kind: 'webhook', id, name, host: hostOf(url), ignored };
     });
   const topics = unclaimed.topics.map((topic): UnmanagedObject => {
-    const ignored = valid.find((rule) => coversTopic(rule, topic))?.reason ?? null;
+    const ignored = valid.find((rule) => covers(rule, 'topic', topic))?.reason ?? null;
     const { id, name } = topic;
     return { kind: 'topic', id, name, host: null, ignored };
   });
@@ -45,8 +46,8 @@ export function ignoreNotes(unclaimed: Unclaimed, { input }: PlanContext): reado
     const { kind, match, place } = rule;
     const until = endOf(rule, options.today);
     const isUsed =
-      unclaimed.webhooks.some((webhook) => coversWebhook(rule, webhook)) ||
-      unclaimed.topics.some((topic) => coversTopic(rule, topic));
+      unclaimed.webhooks.some((webhook) => covers(rule, 'webhook', webhook)) ||
+      unclaimed.topics.some((topic) => covers(rule, 'topic', topic));
     if (!isUsed)
       return isRead[kind] ? [{ address: null, place, code: 'ignore-unused', match }] : [];
     return until === null ? [] : [{ address: null, place, code: 'ignore-expired', match, until }];
@@ -56,15 +57,6 @@ export function ignoreNotes(unclaimed: Unclaimed, { input }: PlanContext): reado
 /** The day on which a rule ran out, else `null`. `YYYY-MM-DD` sorts as time does. */
 function endOf({ until }: IgnoreRule, today: string): string | null {
   return until !== undefined && until < today ? until : null;
-}
-
-function coversWebhook(rule: IgnoreRule, webhook: LiveWebhook): boolean {
-  if (rule.kind !== 'webhook') return false;
-  return rule.match === webhook.name || urlKey(rule.match) === urlKey(webhook.url);
-}
-
-function coversTopic(rule: IgnoreRule, topic: LiveTopic): boolean {
-  return rule.kind === 'topic' && rule.match === topic.name;
 }
 
 function byName(a: UnmanagedObject, b: UnmanagedObject): number {

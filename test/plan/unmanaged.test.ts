@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { IgnoreRule } from '../../src/kinds/desired.ts';
-import { desiredState, ignoreRule, place, vendorWebhook } from '../support/builders.ts';
+import {
+  desiredState,
+  desiredTopic,
+  desiredWebhook,
+  ignoreRule,
+  place,
+  vendorWebhook,
+} from '../support/builders.ts';
 import {
   liveState,
   liveTopic,
+  liveTopicOf,
   liveWebhook,
+  liveWebhookOf,
   NOT_ASKED,
   UNREADABLE,
 } from '../support/live-builders.ts';
@@ -102,5 +111,31 @@ describe('an ignore rule', () => {
     expect(codes({})).toEqual(['ignore-unused', 'ignore-unused']);
     const unread = liveState({ webhooks: UNREADABLE, topics: NOT_ASKED });
     expect(codes({ live: unread })).toEqual([]);
+  });
+});
+
+describe('what the file moved from its integrations to its ignore list', () => {
+  const webhook = desiredWebhook('csat.webhook.survey', { name: 'CSAT survey' });
+  const topic = desiredTopic('csat.topic.sent', { name: 'CSAT sent' });
+  const situation = {
+    ledger: ledgerOf([webhook, topic]),
+    live: liveState({ webhooks: [liveWebhookOf(webhook)], topics: [liveTopicOf(topic)] }),
+  };
+  const rules = (until?: string) => [
+    ignoreRule({ match: 'CSAT survey', ...(until === undefined ? {} : { until }) }),
+    ignoreRule({ kind: 'topic', match: 'CSAT sent', ...(until === undefined ? {} : { until }) }),
+  ];
+
+  it('is left to people instead of being removed', () => {
+    expect(planWith([], situation).operations).toHaveLength(2);
+    const plan = planWith(rules(), situation);
+    expect(plan.operations).toEqual([]);
+    expect(plan.unmanaged).toMatchObject([{ name: 'CSAT survey' }, { name: 'CSAT sent' }]);
+  });
+
+  it('is not removed either when the rule runs out', () => {
+    const plan = planWith(rules('2026-11-19'), situation);
+    expect(plan.operations).toEqual([]);
+    expect(plan.notes.map(({ code }) => code)).toEqual(['ignore-expired', 'ignore-expired']);
   });
 });

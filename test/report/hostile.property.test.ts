@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OperationResult } from '../../src/apply/journal.ts';
-import type { Plan, PlanNote, Refusal } from '../../src/plan/types.ts';
 import { jsonText, outcomeDocument } from '../../src/report/json.ts';
 import { diagnosticsText } from '../../src/report/text/diagnostics.ts';
 import { driftText } from '../../src/report/text/drift.ts';
@@ -11,41 +9,10 @@ import { rebuiltLedgerText } from '../../src/report/text/ledger.ts';
 import { approvalQuestion, planText } from '../../src/report/text/plan.ts';
 import { vendorsText } from '../../src/report/text/vendors.ts';
 import { diagnostic } from '../../src/shared/diagnostic.ts';
-import { desiredTopic, FILE } from '../support/builders.ts';
+import { desiredTopic } from '../support/builders.ts';
+import { DANGEROUS, EVERYTHING, poisoned, RESULTS, UNPROVEN } from '../support/hostile.ts';
 import { ledgerOf } from '../support/plan-builders.ts';
-import {
-  check,
-  integrationState,
-  journal,
-  plan,
-  removal,
-  step,
-  TEXT,
-  topicOperation,
-  webhookOperation,
-} from '../support/report-builders.ts';
-import { FAILURES, FINDINGS, NOTES, REFUSALS, SKIPS } from '../support/report-samples.ts';
-
-/** What a terminal obeys or nobody sees, by code point; line ends are ours and allowed. */
-const DANGEROUS =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
-
-/** Members that say which variant something is, or are numbers of ours; all others are poisoned. */
-const KEPT = new Set([
-  'kind',
-  'action',
-  'cause',
-  'reason',
-  'code',
-  'guard',
-  'state',
-  'type',
-  'secret',
-  'scope',
-  'same',
-  'outcome',
-  'digest',
-]);
+import { journal, TEXT } from '../support/report-builders.ts';
 
 const TRICKS = [
   '\u001b[2J\u001b[31m',
@@ -109,63 +76,6 @@ describe('every text', () => {
   );
 });
 
-const RESULTS: readonly OperationResult[] = [
-  { operation: topicOperation(), id: 'id-1', outcome: 'done' },
-  { operation: topicOperation(), id: 'id-1', outcome: 'unchanged' },
-  ...Object.values(SKIPS).map((why): OperationResult => ({
-    operation: topicOperation(),
-    id: null,
-    outcome: 'skipped',
-    why,
-  })),
-  ...Object.values(FAILURES).map((why): OperationResult => ({
-    operation: webhookOperation(),
-    id: null,
-    outcome: 'failed',
-    why,
-  })),
-];
-
-/** Everything that a plan can say, at once. */
-const EVERYTHING: Plan = plan({
-  operations: [
-    removal('old'),
-    topicOperation({ inScope: false }),
-    webhookOperation({
-      action: 'update',
-      detour: true,
-      changes: [
-        { field: 'name', before: 'a', after: 'b' },
-        { field: 'url', before: 'https://a.example', after: 'https://b.example' },
-        { field: 'events', before: ['a'], after: ['b', 'c'] },
-        { field: 'headers.x', secret: 'set' },
-      ],
-    }),
-  ],
-  checks: Object.values(FINDINGS).map((finding) => check({ finding })),
-  steps: [step({ whereBefore: 'Menu', state: 'expired', expiresOn: '2026-01-01' })],
-  unmanaged: [
-    { kind: 'webhook', id: 'w', name: 'n', host: 'h', ignored: null },
-    { kind: 'topic', id: 't', name: 'n', host: null, ignored: 'because' },
-  ],
-  integrations: [
-    integrationState({ state: 'broken', because: ['one', 'csat.topic.two'] }),
-    integrationState({ key: 'b', title: 'B', state: 'waiting', openSteps: 2 }),
-  ],
-  notes: Object.values(NOTES).map((note): PlanNote => ({
-    address: 'csat.webhook.survey',
-    place: null,
-    ...note,
-  })),
-  refusals: Object.values(REFUSALS).map((refusal): Refusal => ({
-    code: 'ambiguous',
-    place: { file: FILE, line: 1, column: 1 },
-    ...refusal,
-  })),
-});
-
-const UNPROVEN = { reason: 'gladly-unreachable', because: 'because' } as const;
-
 function textsOf(value: string, verbose: boolean): readonly string[] {
   const layout = { ...options, verbose };
   const found = poisoned(EVERYTHING, value);
@@ -206,20 +116,4 @@ function textsOf(value: string, verbose: boolean): readonly string[] {
       }),
     ).replace(/^ *"[^"]*": null,?\n/gm, ''),
   ];
-}
-
-/** The same data with every text replaced, but for those that say which variant it is. */
-function poisoned<T>(data: T, value: string): T {
-  return poison(data, value) as T;
-}
-
-function poison(data: unknown, value: string): unknown {
-  if (typeof data === 'string') return value;
-  if (Array.isArray(data)) return data.map((one) => poison(one, value));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, one]: [string, unknown]) => {
-      return [key, KEPT.has(key) && typeof one === 'string' ? one : poison(one, value)];
-    }),
-  );
 }

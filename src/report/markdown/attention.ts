@@ -1,27 +1,16 @@
-import { secretFieldsOf } from '../../kinds/secrets.ts';
-import type { Operation, Plan, WebhookOperation } from '../../plan/types.ts';
+import type { Operation, Plan } from '../../plan/types.ts';
 import { formatPlace } from '../../shared/place.ts';
-import { changesInWords, fieldLabel } from '../messages/fields.ts';
 import type { Phrase } from '../phrase.ts';
 import { capitalized, code, count, joined, listed, name, say, sentences } from '../phrase.ts';
 import type { NoteView, OperationView, PlanView } from '../view.ts';
+import { viewOperation } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import type { Alert } from './layout.ts';
 import { alertHead, quoted } from './layout.ts';
+import { hostPhrases, isHostNote } from './hosts.ts';
 import { inline } from './neutral.ts';
 import { cutNote, more } from './whereabouts.ts';
-
-/** A host that was never used from here, or that is sent a secret for the first time. */
-interface HostView {
-  readonly host: string;
-  readonly isNew: boolean;
-  readonly webhooks: readonly string[];
-  /** `the secret CSAT_KEY as header x-api-key` */
-  readonly secrets: readonly Phrase[];
-}
-
-const HOST_NOTES: readonly string[] = ['new-host', 'secret-to-new-host'];
 
 /**
  * What nobody may overlook, in boxes that do not fold: why an apply would be refused, what is
@@ -35,7 +24,7 @@ export function attentionParts(
   return [
     refusalPart(view, context),
     removalPart(view, context),
-    box(hostViews(plan).map(hostPhrase), {
+    box(hostPhrases(plan), {
       yields: 2,
       kind: 'IMPORTANT',
       title: say`Hosts that get something from this organization for the first time. Do they belong
@@ -43,7 +32,7 @@ export function attentionParts(
       noun: 'host',
       context,
     }),
-    box(view.risks.filter(isNoHostNote).map(riskPhrase), {
+    box(riskPhrases(view, plan), {
       yields: 3,
       kind: 'WARNING',
       title: say`To be looked at twice`,
@@ -56,7 +45,7 @@ export function attentionParts(
 /** What takes something away, each with what it was; by name only where there are very many. */
 function removalPart({ removals }: PlanView, context: CommentContext): Part {
   const title = say`This takes away or switches off ${count(removals.length, 'thing')}`;
-  const head = alertHead('CAUTION', title);
+  const head = `${alertHead('CAUTION', title)}\n${quoted(`${inline(consequences(removals))}\n`)}`;
   return {
     yields: 0,
     levels: [
@@ -70,6 +59,24 @@ function removalPart({ removals }: PlanView, context: CommentContext): Part {
     ],
     cut: (left) => quoted(cutNote(more(left.length, 'removal'), context)),
   };
+}
+
+/** What it means for the people who work with it. */
+function consequences(removals: readonly OperationView[]): Phrase {
+  const has = (actions: readonly Operation['action'][], kind: Operation['kind']) =>
+    removals.some(({ operation }) => operation.kind === kind && actions.includes(operation.action));
+  return sentences(
+    has(['delete'], 'webhook')
+      ? say`A removed webhook tells its receiver nothing any more, and to make it again its secrets
+          are needed again.`
+      : null,
+    has(['disable'], 'webhook')
+      ? say`A webhook that is switched off tells its receiver nothing until it is on again.`
+      : null,
+    has(['archive', 'disable'], 'topic')
+      ? say`A topic is archived, not deleted: it can be brought back.`
+      : null,
+  );
 }
 
 function refusalPart({ refusals }: PlanView, context: CommentContext): Part {
@@ -111,59 +118,49 @@ function listItem(phrase: Phrase): string {
   return quoted(`- ${inline(phrase)}`);
 }
 
-/** `Remove webhook "Survey" (csat.webhook.survey): URL https://...; it is no longer in the file.` */
-function removalPhrase({ operation, words, what, why }: OperationView): Phrase {
-  const told = changesInWords(operation).map(({ label, text }) => say`${label} ${text}`);
-  const details = [...(why === null ? [] : [why]), ...told];
-  const deed = say`${capitalized(words.verb)} ${what} (${code(operation.address)})`;
+/** `Remove webhook "Survey" (csat.webhook.survey): it is no longer in the file; URL https://...` */
+function removalPhrase({ operation, words, what, changes, why }: OperationView): Phrase {
+  const { address, place } = operation;
+  const url = changes.find(({ field }) => field === 'url');
+  const details = [
+    ...(why === null ? [] : [why]),
+    ...(url === undefined ? [] : [say`${url.label} ${url.text}`]),
+    ...(place === null ? [] : [say`see ${code(formatPlace(place))}`]),
+  ];
+  const deed = say`${capitalized(words.verb)} ${what} (${code(address)})`;
   return details.length === 0 ? say`${deed}.` : say`${deed}: ${joined(details, '; ')}.`;
 }
 
-function isNoHostNote({ note }: NoteView): boolean {
-  return !HOST_NOTES.includes(note.code);
+/** Risks one by one, but for steps that several webhooks wait for: those are one sentence. */
+function riskPhrases({ risks }: PlanView, plan: Plan): readonly Phrase[] {
+  const first = risks.flatMap(({ note }) => (note.code === 'step-first' ? [note] : []));
+  const isOne = first.length > 1;
+  const others = risks.filter(
+    ({ note }) => !isHostNote(note) && !(isOne && note.code === 'step-first'),
+  );
+  const waiting = first.map(
+    ({ title, address }) => say`${name(title)} for ${subject(address, plan)}`,
+  );
+  return [
+    ...(isOne
+      ? [
+          say`Steps come first and nothing shows that they are done: ${listed(waiting)}. Gladly
+            switches a webhook on only if its address answers. Do the steps before this is applied,
+            or write ${code('enabled: false')} for the webhook until they are done.`,
+        ]
+      : []),
+    ...others.map((risk) => riskPhrase(risk, plan)),
+  ];
 }
 
-function riskPhrase({ note, message }: NoteView): Phrase {
-  return note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
+/** `webhook "Survey"`, or the address of what no operation is about. */
+function subject(address: string | null, { operations }: Plan): Phrase {
+  const operation = operations.find((one) => one.address === address);
+  return operation === undefined ? say`${code(address ?? '')}` : viewOperation(operation).what;
 }
 
-function hostPhrase({ host, isNew, webhooks, secrets }: HostView): Phrase {
-  const receives = say`${listed(webhooks.map(name))} will send to it`;
-  const gets = secrets.length === 0 ? null : say`It is given ${listed(secrets)}.`;
-  const known = isNew
-    ? say`has never received anything from here; webhook ${receives}.`
-    : say`is known, but not for this: webhook ${receives}.`;
-  return sentences(say`${code(host)} ${known}`, gets);
-}
-
-/** The hosts that the plan's notes name, each with the webhooks and secrets that go there. */
-function hostViews({ notes, operations }: Plan): readonly HostView[] {
-  const hosts = new Map<string, { isNew: boolean; webhooks: Set<string>; secrets: Phrase[] }>();
-  for (const note of notes) {
-    if (note.code !== 'new-host' && note.code !== 'secret-to-new-host') continue;
-    const seen = hosts.get(note.host) ?? { isNew: false, webhooks: new Set(), secrets: [] };
-    hosts.set(note.host, seen);
-    const operation = operations.find(({ address }) => address === note.address);
-    if (operation !== undefined) seen.webhooks.add(operation.name);
-    if (note.code === 'new-host') seen.isNew = true;
-    else seen.secrets.push(secretPhrase(operation, note.field));
-  }
-  return [...hosts].map(([host, seen]) => ({ host, ...seen, webhooks: [...seen.webhooks] }));
-}
-
-/** The file's name for a secret says more to a reviewer than the field that it fills. */
-function secretPhrase(operation: Operation | undefined, field: string): Phrase {
-  const label = fieldLabel(field);
-  const source = isDeclaredWebhook(operation)
-    ? secretFieldsOf(operation.fields).find((one) => one.field === field)?.source
-    : undefined;
-  return source?.type === 'reference'
-    ? say`the secret ${code(source.name)} as ${label}`
-    : say`a value of the file as ${label}`;
-}
-
-function isDeclaredWebhook(
-  operation: Operation | undefined,
-): operation is WebhookOperation & { readonly fields: NonNullable<WebhookOperation['fields']> } {
-  return operation?.kind === 'webhook' && operation.fields !== null;
+function riskPhrase({ note, message }: NoteView, plan: Plan): Phrase {
+  const { address } = note;
+  if (address === null) return message.text;
+  return say`${capitalized(subject(address, plan))}: ${message.text}`;
 }

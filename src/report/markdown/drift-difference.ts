@@ -19,46 +19,48 @@ interface Setting {
 /** One difference: what happened, field by field, and how to restore, adopt or ignore it. */
 export function differenceText(view: OperationView, setting: Setting): string {
   const { operation, what, why } = view;
-  const { address, place, changes } = operation;
+  const { address, place, changes, action, cause } = operation;
   const where =
     place === null ? say`no longer declared` : say`declared in ${code(formatPlace(place))}`;
-  const ways = [
-    ...(operation.cause === 'switched-off-by-gladly' ? [FIND_CAUSE] : []),
-    restorePhrase(view),
-    ...(operation.cause === 'secret-rotated'
+  const ways: readonly (readonly [word: string, way: Phrase])[] = [
+    ...(cause === 'switched-off-by-gladly' ? [['First', FIND_CAUSE] as const] : []),
+    ['Restore', restorePhrase(view)],
+    ...(cause === 'secret-rotated' ? [] : [['Adopt', adoptPhrase(setting)] as const]),
+    // What is gone cannot be left to anybody, and a secret is nobody else's to look after.
+    ...(cause === 'secret-rotated' || action === 'create'
       ? []
-      : [adoptPhrase(setting), ignorePhrase(operation)]),
+      : [['Ignore', ignorePhrase(operation)] as const]),
   ];
   return blocks([
-    heading(say`${capitalized(what)} of ${prose(setting.title)}: ${why ?? NOT_AS_DECLARED}`),
+    heading(say`${capitalized(what)} for ${prose(setting.title)}: ${why ?? NOT_AS_DECLARED}`),
     inline(say`${code(address)}, ${where}`),
     changes.length === 0 ? '' : fieldDiff(operation),
-    ways.map((way) => `- ${inline(way)}`).join('\n'),
+    ways.map(([word, way]) => `- **${word}**: ${inline(way)}`).join('\n'),
   ]);
 }
 
 const NOT_AS_DECLARED = say`not as the file says`;
 
-const FIND_CAUSE = say`Find the cause first: see in the log why deliveries failed (${WEBHOOKS} > the
-  webhook > edit > Logs), and have the vendor repair its endpoint.`;
+const FIND_CAUSE = say`find the cause. See in the log why deliveries failed (${WEBHOOKS} > the webhook >
+  edit > Logs), and have the vendor repair its endpoint.`;
 
 function restorePhrase({ operation, words, what }: OperationView): Phrase {
   return operation.cause === 'secret-rotated'
-    ? say`Restore (send the new value): apply with scope all will ${words.verb} ${what}. If the new
+    ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}. If the new
         value is a mistake, put the old one back into the secret.`
-    : say`Restore (what the file says): apply with scope all will ${words.verb} ${what}.`;
+    : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}.`;
 }
 
 /** Both names are the workflow's own; the command is to be copied. */
 function adoptPhrase({ plan, config }: Setting): Phrase {
   const { name: organization } = plan.organization;
   const command = `gladly-integrations export --config ${config} --organization ${organization} --out ${config}`;
-  return say`Adopt (what Gladly has): ${code(command)} writes it into the file; open a pull request
-    with that.`;
+  return say`to keep what Gladly has, run ${code(command)} and open a pull request with the file
+    that it wrote.`;
 }
 
 function ignorePhrase({ kind, name: object, address }: Operation): Phrase {
   const rule = `{ ${kind}: ${JSON.stringify(plain(object))}, reason: "why", until: YYYY-MM-DD }`;
-  return say`Ignore (leave it to people): take ${code(address)} out of the file and put
-    ${code(rule)} under ${code('ignore:')}. It is then neither compared nor removed.`;
+  return say`to leave it to people, open a pull request that takes ${code(address)} out of the file
+    and puts ${code(rule)} under ${code('ignore:')}. It is then neither compared nor removed.`;
 }

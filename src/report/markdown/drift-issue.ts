@@ -145,6 +145,6 @@ function expiredStep({ title, integration, id, expiresOn, place }: PlanStep): Ph
 
 function unappliedPhrases(plan: Plan, { unapplied }: Drift): readonly Phrase[] {
   return groupOperations(plan, unapplied).flatMap(({ title, members }) =>
-    members.map(({ words, what }) => say`${words.verb} ${what} of ${prose(title)}`),
+    members.map(({ words, what }) => say`${words.verb} ${what} for ${prose(title)}`),
   );
 }

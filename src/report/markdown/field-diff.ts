@@ -3,12 +3,13 @@ import { formatPlace } from '../../shared/place.ts';
 import { fieldLines, sortedChanges } from '../messages/fields.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, say } from '../phrase.ts';
+import { phraseText } from '../plain.ts';
 import type { OperationView } from '../view.ts';
-import { groupOperations } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import { blocks, FOLD_END, fold, foldHead } from './layout.ts';
-import { fenced, inFence, inline } from './neutral.ts';
+import { fenced, inline } from './neutral.ts';
+import { takingFirst } from './order.ts';
 import { cutNote, more } from './whereabouts.ts';
 
 /** A fold for each operation, with every field before and after; all of them in one fold. */
@@ -17,7 +18,7 @@ export function foldsPart(
   operations: readonly Operation[],
   context: CommentContext,
 ): Part {
-  const told = groupOperations(
+  const told = takingFirst(
     plan,
     operations.filter(({ changes }) => changes.length > 0),
   ).flatMap(({ members }) => members);
@@ -55,5 +56,5 @@ export function fieldDiff(operation: Pick<Operation, 'changes'>): string {
 }
 
 function diffLine(sign: string, label: Phrase, value: Phrase): string {
-  return `${sign} ${inFence(say`${label}: ${value}`)}`;
+  return `${sign} ${phraseText(say`${label}: ${value}`)}`;
 }

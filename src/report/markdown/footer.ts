@@ -19,12 +19,18 @@ export function planId({ digest }: Pick<Plan, 'digest'>): string {
 /** In small letters: which plan of what it is, and where to look further. */
 export function footer(plan: Plan | null, context: CommentContext): string {
   const { commit, config, readAt, planFile, undoFile = null } = context;
+  const ofPlan =
+    plan === null
+      ? []
+      : [
+          ...(readAt === null ? [] : [`Gladly read on ${codeSpan(moment(readAt))}`]),
+          ...(planFile === null ? [] : [`whole plan: ${codeSpan(planFile)}`]),
+        ];
   const parts = [
     ...(plan === null ? [] : [`Plan ${codeSpan(planId(plan))}`, organization(plan)]),
     `file ${codeSpan(config)} at commit ${codeSpan(commit.slice(0, SHORT_COMMIT))}`,
-    ...(readAt === null ? [] : [`Gladly read on ${codeSpan(moment(readAt))}`]),
+    ...ofPlan,
     ...(context.runUrl === null ? [] : [runLink(context, 'this run')]),
-    ...(planFile === null ? [] : [`whole plan: ${codeSpan(planFile)}`]),
     ...(undoFile === null ? [] : [`to undo it: ${codeSpan(undoFile)}`]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;

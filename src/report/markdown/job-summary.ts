@@ -8,7 +8,7 @@ import { driftParts, driftVerdict } from './drift-issue.ts';
 import { inline } from './neutral.ts';
 import { offlineSummary } from './offline.ts';
 import { comment, planParts, planVerdict } from './plan-comment.ts';
-import { peopleParts } from './people.ts';
+import { peoplePart } from './people.ts';
 import { findingsPart, problemComment } from './problem-comment.ts';
 import { receiptComment } from './receipt.ts';
 import { statesPart } from './remarks.ts';
@@ -45,7 +45,7 @@ function driftSummary(outcome: Drifted, context: CommentContext): string {
   const parts = [
     ...driftParts({ plan, drift }, context),
     statesPart(view.states, context),
-    ...peopleParts(view, context),
+    peoplePart(view, context),
   ];
   return comment([`### ${inline(driftVerdict(plan, drift))}`, ...parts], { plan, context });
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { phraseText, plain, plainLines, plainValue } from '../plain.ts';
+import { plain, plainLines, plainValue } from '../plain.ts';
 
 /** Where inline Markdown stands: in a cell of a table a pipe would begin the next one. */
 export type Spot = 'text' | 'cell';
@@ -8,10 +8,16 @@ export type Spot = 'text' | 'cell';
  * A word of others that GitHub shows as it is. Every other one is put into a code span, in which
  * nothing is a mention, a reference, a link, an emoji, a formula, HTML or Markdown.
  */
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}.,;:!?'"’‘“”()/%+={}&>…–—-]*$/u;
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}.,;:!?'"’‘“”()/%+={}&>…–—⋮-]*$/u;
 
-/** Web addresses, emoji shortcodes, what may be a commit, and references like `GH-12`. */
-const LINKED = /:\/\/|www\.|:[^:]+:|[0-9a-f]{7}|\p{L}-\p{N}/iu;
+/**
+ * Web addresses, what may begin an emoji shortcode (a colon of ours may end it), what may be a
+ * commit, and references like `GH-12`.
+ */
+const LINKED = /:\/\/|www\.|:[\w+-]|[0-9a-f]{7}|\p{L}-\p{N}/iu;
+
+/** What would begin a list, or make a heading of the line above, at the beginning of a line. */
+const BEGINS_BLOCK = /^(?:[-+=]+|\d+[.)])$/;
 
 /** Punctuation around a word need not be part of its code span. */
 const WORD_PARTS = /^(?<lead>["'(“‘]*)(?<core>.*?)(?<tail>[.,;:!?)"'”’]*)$/u;
@@ -22,8 +28,7 @@ const RIGHT_TO_LEFT =
 
 /**
  * A phrase as inline Markdown. Our own words are text; names and codes are code spans, so that a
- * reader sees where they begin and end; words of others are text as far as they are harmless. Such
- * text must not begin a block.
+ * reader sees where they begin and end; words of others are text as far as they are harmless.
  */
 export function inline(phrase: Phrase, spot: Spot = 'text'): string {
   return phrase.reduce((text, segment) => apart(text, segmentMarkdown(segment, spot)), '');
@@ -38,21 +43,16 @@ export function inlineLines(text: string): string {
 
 /** A phrase for raw HTML, where Markdown means nothing: the summary of a fold. */
 export function inSummary(phrase: Phrase): string {
-  return phrase
-    .map((segment) => {
-      if (segment.style === 'own') return escapeHtml(withArrows(segment.text));
-      return `<code>${escapeHtml(plainValue(segment))}</code>${direction(segment.text)}`;
-    })
-    .join('');
+  return phrase.map(segmentHtml).join('');
 }
 
-/** A phrase on one line of a fenced block; the fence must be longer than its runs of backticks. */
-export function inFence(phrase: Phrase): string {
-  return inert(phraseText(phrase));
-}
-
-/** Lines in a fence that none of them can close. */
+/** Lines of values in a fence that none of them can close; nothing in it forges a hidden line. */
 export function fenced(language: string, lines: readonly string[]): string {
+  return fencedOwn(language, lines.map(inert));
+}
+
+/** A fence for what is our own, such as a picture whose labels are neutralised already. */
+export function fencedOwn(language: string, lines: readonly string[]): string {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
   return [`${fence}${language}`, ...lines, fence].join('\n');
 }
@@ -60,6 +60,18 @@ export function fenced(language: string, lines: readonly string[]): string {
 /** A path, a commit or a file name of the run's as a code span. */
 export function codeSpan(text: string, spot: Spot = 'text'): string {
   return span(plain(text, 400), spot);
+}
+
+function segmentHtml(segment: Phrase[number]): string {
+  switch (segment.style) {
+    case 'own':
+      return escapeHtml(withArrows(segment.text));
+    case 'name':
+    case 'code':
+      return codeElement(plainValue(segment));
+    case 'prose':
+      return harmless(plainValue(segment), codeElement);
+  }
 }
 
 function segmentMarkdown(segment: Phrase[number], spot: Spot): string {
@@ -91,14 +103,26 @@ function withArrows(text: string): string {
 }
 
 function proseMarkdown(line: string, spot: Spot): string {
-  const words = line.split(' ').map((word) => wordMarkdown(word, spot));
+  return harmless(line, (word) => span(word, spot));
+}
+
+/** Words of others with those put apart that GitHub would make something of. */
+function harmless(line: string, putApart: (word: string) => string): string {
+  if (line.trim() === '') return putApart(line);
+  const words = line
+    .trim()
+    .split(' ')
+    .map((word, index) => {
+      const isFirst = index === 0 && BEGINS_BLOCK.test(word);
+      if (PLAIN_WORD.test(word) && !LINKED.test(word) && !isFirst) return escapeHtml(word);
+      const { lead = '', core = '', tail = '' } = WORD_PARTS.exec(word)?.groups ?? {};
+      return `${escapeHtml(lead)}${putApart(core)}${escapeHtml(tail)}`;
+    });
   return words.join(' ') + direction(line);
 }
 
-function wordMarkdown(word: string, spot: Spot): string {
-  if (PLAIN_WORD.test(word) && !LINKED.test(word)) return escapeHtml(word);
-  const { lead = '', core = '', tail = '' } = WORD_PARTS.exec(word)?.groups ?? {};
-  return core === '' ? span(word, spot) : `${lead}${span(core, spot)}${tail}`;
+function codeElement(text: string): string {
+  return `<code>${escapeHtml(text)}</code>${direction(text)}`;
 }
 
 /** Text without unsafe characters as a code span; nothing in it means anything to GitHub. */

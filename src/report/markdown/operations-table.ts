@@ -1,26 +1,30 @@
 import type { Operation, Plan } from '../../plan/types.ts';
 import { deedsPhrase } from '../headline.ts';
+import { changesInWords } from '../messages/fields.ts';
 import { DETOUR, KIND_WORDS } from '../messages/operations.ts';
 import { joined, name, prose, say } from '../phrase.ts';
 import type { Group, OperationView } from '../view.ts';
-import { groupOperations } from '../view.ts';
 import type { Entry, Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import { tableHead, tableRow } from './layout.ts';
 import { inline } from './neutral.ts';
+import { takingFirst } from './order.ts';
 import { cutNote } from './whereabouts.ts';
 
 const TITLES = ['What', 'Name', 'Before and after', 'Why'];
 
-const ASKED = say`this change of the file asks for it`;
+const ASKED = say`this change`;
 
-/** One row for each operation, by integration; what takes something away comes first. */
+/** Entries of a list that a row shows; the fold has them all. */
+const ENTRIES_SHOWN = 3;
+
+/** One row for each operation: what takes something away, then the rest by integration. */
 export function operationsPart(
   plan: Plan,
   operations: readonly Operation[],
   context: CommentContext,
 ): Part {
-  const groups = groupOperations(plan, operations);
+  const groups = takingFirst(plan, operations);
   const views = groups.flatMap(({ members }) => members);
   return {
     yields: 4,
@@ -43,13 +47,20 @@ function rankOf({ words, operation }: OperationView): number {
 }
 
 function row(view: OperationView, title: string): string {
-  const { operation, words, changes, why } = view;
+  const { operation, words, why } = view;
   const kind = KIND_WORDS[operation.kind];
   const reasons = [why ?? ASKED, ...(operation.detour ? [DETOUR] : [])];
   return tableRow([
     `**${inline(words.verb, 'cell')}** ${inline(kind, 'cell')}`,
-    inline(say`${name(operation.name)} of ${prose(title)}`, 'cell'),
-    changes.map(({ label, text }) => inline(say`${label}: ${text}`, 'cell')).join('<br>'),
+    `${inline(say`${name(operation.name)}`, 'cell')}<br>${inline(say`for ${prose(title)}`, 'cell')}`,
+    changesCell(view),
     inline(joined(reasons, '; '), 'cell'),
   ]);
+}
+
+/** A new object of which its name says everything has nothing else to show. */
+function changesCell({ operation }: OperationView): string {
+  const changes = changesInWords(operation, { most: ENTRIES_SHOWN });
+  if (changes.length === 0) return operation.action === 'create' ? 'new' : '';
+  return changes.map(({ label, text }) => inline(say`${label}: ${text}`, 'cell')).join('<br>');
 }

@@ -11,7 +11,7 @@ import type { Part } from './budget.ts';
 import { onePiece } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import { fold } from './layout.ts';
-import { fenced } from './neutral.ts';
+import { fencedOwn } from './neutral.ts';
 import { cutNote } from './whereabouts.ts';
 
 /** Gladly allows 20 webhooks; a plan that is refused may name more. */
@@ -52,7 +52,7 @@ function drawn(plan: Plan, inScope: readonly Operation[]): string {
     ...groups.flatMap((group, index) => groupLines(group, `i${index}`)),
     ...Object.entries(CLASSES).map(([direction, style]) => `  classDef ${direction} ${style}`),
   ];
-  return fold(say`Picture of what this touches`, fenced('mermaid', lines));
+  return fold(say`Picture of what this touches`, fencedOwn('mermaid', lines));
 }
 
 function groupLines({ title, members }: Group<OperationView>, id: string): readonly string[] {

@@ -14,7 +14,7 @@ import { footer } from './footer.ts';
 import { alertHead, quoted } from './layout.ts';
 import { inline } from './neutral.ts';
 import { operationsPart } from './operations-table.ts';
-import { peopleParts } from './people.ts';
+import { peoplePart } from './people.ts';
 import { picturePart } from './picture.ts';
 import { leftAlonePart, remarksPart } from './remarks.ts';
 
@@ -58,7 +58,7 @@ export function planParts(
   return [
     ...attentionParts(plan, view, context),
     operationsPart(plan, inScope, context),
-    ...peopleParts(view, context),
+    peoplePart(view, context),
     leftAlonePart(view, context),
     picturePart(plan, context),
     foldsPart(plan, inScope, context),

@@ -16,7 +16,7 @@ import type { CommentContext } from './context.ts';
 import { alertHead, quoted, tableHead, tableRow } from './layout.ts';
 import { inline } from './neutral.ts';
 import { comment } from './plan-comment.ts';
-import { peopleParts } from './people.ts';
+import { peoplePart } from './people.ts';
 import { statesPart } from './remarks.ts';
 import { cutNote, more } from './whereabouts.ts';
 
@@ -35,7 +35,7 @@ export function receiptComment({ journal }: Applied, context: CommentContext): s
     undonePart(journal, context),
     resultsPart(journal, context),
     statesPart(viewPlan(now).states, context),
-    ...peopleParts(viewPlan(now), context),
+    peoplePart(viewPlan(now), context),
   ];
   return comment([opening(journal, now), ...parts], { plan: journal.plan, context });
 }
@@ -108,6 +108,6 @@ function resultRow({ operation, outcome }: OperationResult, plan: Plan): string 
   return tableRow([
     `**${inline(RESULT_WORDS[outcome], 'cell')}**`,
     inline(say`${verb} ${KIND_WORDS[operation.kind]}`, 'cell'),
-    inline(say`${name(operation.name)} of ${prose(title)}`, 'cell'),
+    inline(say`${name(operation.name)} for ${prose(title)}`, 'cell'),
   ]);
 }

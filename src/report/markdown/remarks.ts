@@ -3,7 +3,17 @@ import { diagnosticMessage } from '../messages/diagnostics.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { formatPlace } from '../../shared/place.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, count, joined, listed, name, prose, say, sentences } from '../phrase.ts';
+import {
+  capitalized,
+  code,
+  count,
+  joined,
+  listed,
+  name,
+  prose,
+  say,
+  sentences,
+} from '../phrase.ts';
 import type { Group, NoteView, OperationView, PlanView, StateView } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
@@ -81,7 +91,7 @@ function groupDifferences({ title, members }: Group<OperationView>): readonly Ph
     const told = changes.map(({ label, text }) => say`${label}: ${text}`);
     const restore = told.length === 0 ? words.verb : say`${words.verb} (${joined(told, '; ')})`;
     const reason = why ?? say`not as the file says`;
-    return say`${what} of ${prose(title)}: ${reason}. Apply with scope all would: ${restore}.`;
+    return say`${capitalized(what)} for ${prose(title)}: ${reason}. Apply with scope all would: ${restore}.`;
   });
 }
 

@@ -36,11 +36,10 @@ export function reviewRefusal(
   const { reason, operations } = refusal;
   const isAsked = reason === 'approval-needed';
   const organization = code(plan.organization.name);
-  const deeds = say`${deedsPhrase(operations)} in ${organization}`;
   const verdict = isAsked
-    ? say`To be approved: this would ${deeds}`
-    : say`Nothing was applied in ${organization}: ${count(operations.length, 'operation')} of it
-        nobody has reviewed`;
+    ? say`To be approved: this would ${deedsPhrase(operations)} in ${organization}`
+    : say`Nothing was applied in ${organization}: nobody has reviewed
+        ${count(operations.length, 'operation')}`;
   const { problem, remedy } = reviewMessage(reason);
   const head = blocks([
     `### ${inline(verdict)}`,
@@ -69,8 +68,9 @@ function onlyThese(plan: Plan, operations: readonly Operation[]): Plan {
 }
 
 function approvePhrase(plan: Plan): Phrase {
-  return say`To apply exactly the plan of now by hand, run the workflow with
-    ${code(`command: apply`)} and ${code(`approve: ${planId(plan)}`)}.`;
+  const scope = plan.scope === 'all' ? say` ${code('scope: all')},` : [];
+  return say`To apply the whole plan as it is now, run the workflow by hand with
+    ${code('command: apply')},${scope} and ${code(`approve: ${planId(plan)}`)}.`;
 }
 
 /** A number behind `#` is a link to the pull request, which is meant. */

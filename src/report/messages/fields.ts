@@ -5,6 +5,7 @@ import { code, count, joined, listed, name, say } from '../phrase.ts';
 
 /** One difference in words: `label` says of what, `text` from what to what. */
 export interface ChangeWords {
+  readonly field: string;
   readonly label: Phrase;
   readonly text: Phrase;
 }
@@ -17,6 +18,8 @@ export interface FieldLines {
   readonly kept: readonly Phrase[];
   readonly after: readonly Phrase[];
 }
+
+type ReadableChange = Extract<FieldChange, { readonly before: FieldValue }>;
 
 /** In the order in which a reader asks for them. */
 const LABELS: ReadonlyMap<string, Phrase> = new Map([
@@ -60,20 +63,25 @@ export function fieldLabel(field: string): Phrase {
 
 /**
  * The changes of an operation in words, without those that its verb and name have said already.
- * Secrets show their state only, URLs neither sign-in nor query.
+ * Secrets show their state only, URLs neither sign-in nor query; of a list that stands by itself
+ * `most` entries are written out.
  */
 export function changesInWords(
   operation: Pick<Operation, 'action' | 'changes'>,
+  { most = EVENTS_SHOWN }: { readonly most?: number } = {},
 ): readonly ChangeWords[] {
   const { action, changes } = operation;
   const told = changes.filter((change) => !isSaid(change, operation));
   return sortedChanges({ changes: told }).map((change) => {
-    const label = fieldLabel(change.field);
-    if ('secret' in change) return { label, text: SECRETS[change.secret] };
-    const { field, before, after } = change;
+    const { field } = change;
+    const label = fieldLabel(field);
+    if ('secret' in change) return { field, label, text: SECRETS[change.secret] };
+    const { before, after } = change;
     const text =
-      action === 'delete' ? valueWords(field, before) : differenceWords(field, before, after);
-    return { label, text };
+      action === 'delete'
+        ? valueWords(field, before, most)
+        : differenceWords(field, { before, after }, most);
+    return { field, label, text };
   });
 }
 
@@ -81,10 +89,9 @@ export function changesInWords(
 export function fieldLines(change: FieldChange): FieldLines {
   const label = fieldLabel(change.field);
   if ('secret' in change) return { label, before: [], kept: [], after: [SECRETS[change.secret]] };
-  const { field } = change;
   const before = lineValues(change.before);
   const after = lineValues(change.after);
-  const words = (values: readonly FieldValue[]) => values.map((value) => valueWords(field, value));
+  const words = (values: readonly FieldValue[]) => values.map((value) => lineWords(change, value));
   return {
     label,
     before: words(before.filter((value) => !after.includes(value))),
@@ -96,6 +103,12 @@ export function fieldLines(change: FieldChange): FieldLines {
 /** The fields of an operation in the order in which a reader asks for them. */
 export function sortedChanges({ changes }: Pick<Operation, 'changes'>): readonly FieldChange[] {
   return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** An entry of a list is looked up as it stands; any other text is what somebody called it. */
+function lineWords({ field, before, after }: ReadableChange, value: FieldValue): Phrase {
+  const isEntry = typeof value === 'string' && (isList(before) || isList(after));
+  return isEntry ? say`${code(value)}` : valueWords(field, value);
 }
 
 function lineValues(value: FieldValue): readonly FieldValue[] {
@@ -119,10 +132,14 @@ function isSaid(
   return field === 'name' || changes.some((other) => other.field.startsWith(`${field}.`));
 }
 
-function differenceWords(field: string, before: FieldValue, after: FieldValue): Phrase {
+function differenceWords(
+  field: string,
+  { before, after }: { readonly before: FieldValue; readonly after: FieldValue },
+  most: number,
+): Phrase {
   const beforeIsList = isList(before);
   if (beforeIsList && isList(after)) return listDifference(before, after);
-  if (before === null) return valueWords(field, after);
+  if (before === null) return valueWords(field, after, most);
   const from = valueWords(field, before);
   const to = valueWords(field, after);
   const hidden = field === 'url' && samePhrase(from, to);
@@ -140,9 +157,9 @@ function listDifference(before: readonly string[], after: readonly string[]): Ph
   return parts.length === 0 ? say`in another order` : joined(parts, '; ');
 }
 
-function valueWords(field: string, value: FieldValue): Phrase {
+function valueWords(field: string, value: FieldValue, most = EVENTS_SHOWN): Phrase {
   if (value === null) return NONE;
-  if (isList(value)) return value.length === 0 ? NONE : entries(value);
+  if (isList(value)) return value.length === 0 ? NONE : entries(value, most);
   if (typeof value === 'boolean') return switchWords(field, value);
   return say`${textValue(field, value)}`;
 }
@@ -157,8 +174,8 @@ function switchWords(field: string, value: boolean): Phrase {
   return value ? say`yes` : say`no`;
 }
 
-function entries(values: readonly string[]): Phrase {
-  const list = listed(values.map(code), { most: EVENTS_SHOWN });
+function entries(values: readonly string[], most = EVENTS_SHOWN): Phrase {
+  const list = listed(values.map(code), { most });
   return values.length > 3 ? say`${count(values.length, 'entry', 'entries')}: ${list}` : list;
 }
 

@@ -41,12 +41,12 @@ const REVIEWS: Readonly<Record<ReviewReason, Message>> = {
   },
   'approval-needed': {
     problem: say`Nobody has approved this plan yet.`,
-    remedy: say`Read it, then run the workflow again with its id as approve.`,
+    remedy: say`Read it; if it is right, run the workflow again and give its id as approve.`,
   },
   'approval-mismatch': {
     problem: say`The id that was given as approve is not that of this plan: it was mistyped, or
       Gladly or the file has changed since.`,
-    remedy: say`Read the plan below, then run the workflow again with its id as approve.`,
+    remedy: say`Read the plan below; if it is right, run the workflow again and give its id as approve.`,
   },
 };
 

@@ -17,7 +17,7 @@ const VERDICTS: Readonly<Record<string, RegExp>> = {
   'changed-after-approval': /^### Once merged/,
   refused: /^### Refused as it stands: 1 matter must be settled first\. It would remove 4 webhooks/,
   'approval-needed': /^### To be approved: this would remove 1 webhook/,
-  'not-reviewed': /^### Nothing was applied in `production`: 2 operations/,
+  'not-reviewed': /^### Nothing was applied in `production`: nobody has reviewed 2 operations$/,
   'drift-issue':
     /^\*\*`production` has drifted from the file: 3 differences and 1 check that failed\.\*\*$/,
   'drift-summary': /^### `production` has drifted from the file/,
