@@ -79,6 +79,19 @@ function readGiven(argv) {
 		flags
 	};
 }
+/** Whether a flag was given. */
+function has({ flags }, name) {
+	return flags.has(name);
+}
+/** The value of a flag, `null` where it was not given. */
+function textOf({ flags }, name) {
+	return flags.get(name)?.[0] ?? null;
+}
+/** The value of a flag that takes a number. */
+function numberOf(given, name, fallback) {
+	const written = textOf(given, name);
+	return written === null ? fallback : Number(written);
+}
 function optionOf({ value, short }) {
 	const type = value.type === "switch" ? "boolean" : "string";
 	return short === void 0 ? { type } : {
@@ -141,6 +154,84 @@ function checkHost(name, wildcard, host) {
 	if (isHostEntry(bare)) return host;
 	const forms = wildcard ? "host, host:port or *.host" : "host or host:port";
 	throw misuse(`--${name}: "${host}" is not a host.`, `Write ${forms}, without https:// or path.`);
+}
+// src/cli/requests.ts
+/** Which file, and which hosts are allowed. */
+function configRequest(given) {
+	return {
+		config: textOf(given, "config") ?? "gladly-integrations.yml",
+		allowedHosts: given.flags.get("allowed-hosts") ?? []
+	};
+}
+/** One organization, and how it is talked to. */
+function organizationRequest(given) {
+	return {
+		...configRequest(given),
+		organization: textOf(given, "organization"),
+		ledger: textOf(given, "ledger"),
+		requestsPerSecond: numberOf(given, "requests-per-second", 8),
+		webhookHosts: given.flags.get("webhook-hosts") ?? null,
+		maxRemovals: numberOf(given, "max-removals", 3)
+	};
+}
+/** What a plan is made of. */
+function planRequest(given) {
+	return {
+		...organizationRequest(given),
+		base: textOf(given, "base"),
+		scope: textOf(given, "scope") === "all" ? "all" : "changes"
+	};
+}
+/**
+* What ledger rebuild is asked for.
+*
+* @throws ReconcileError when no ledger is named.
+*/
+function ledgerRequest(given) {
+	const ledger = textOf(given, "ledger");
+	if (ledger !== null) return {
+		...organizationRequest(given),
+		ledger
+	};
+	throw misuse("ledger rebuild does not know where to write.", "Name the file: gladly-integrations ledger rebuild --ledger ledger.json");
+}
+/** What export is asked for. */
+function exportRequest(given) {
+	return {
+		...configRequest(given),
+		organization: textOf(given, "organization"),
+		url: textOf(given, "url"),
+		ledger: textOf(given, "ledger"),
+		requestsPerSecond: numberOf(given, "requests-per-second", 8)
+	};
+}
+/** What init is asked for. */
+function initRequest(given, vendor) {
+	const set = (given.flags.get("set") ?? []).map((written) => {
+		const at = written.indexOf("=");
+		return {
+			input: written.slice(0, at),
+			value: written.slice(at + 1)
+		};
+	});
+	return {
+		...configRequest(given),
+		vendor,
+		as: textOf(given, "as"),
+		set,
+		url: textOf(given, "url"),
+		organization: textOf(given, "organization")
+	};
+}
+/** What handover is asked for. */
+function handoverRequest(given, integration) {
+	const { organization, requestsPerSecond } = organizationRequest(given);
+	return {
+		...configRequest(given),
+		organization,
+		requestsPerSecond,
+		integration
+	};
 }
 // src/cli/args.ts
 /**
@@ -216,7 +307,7 @@ function invocationOf(command, given, operand) {
 		};
 		case "apply": {
 			const approval = approvalOf(given);
-			const undo = text(given, "undo");
+			const undo = textOf(given, "undo");
 			const request = planRequest(given);
 			return {
 				command,
@@ -236,7 +327,7 @@ function invocationOf(command, given, operand) {
 		case "export": return {
 			command,
 			...output,
-			target: text(given, "out"),
+			target: textOf(given, "out"),
 			request: exportRequest(given)
 		};
 		case "init": return {
@@ -244,6 +335,12 @@ function invocationOf(command, given, operand) {
 			...output,
 			request: initRequest(given, operand),
 			dryRun: has(given, "dry-run")
+		};
+		case "handover": return {
+			command,
+			...output,
+			...handoverOptions(given),
+			request: handoverRequest(given, operand)
 		};
 		case "vendors": return {
 			command,
@@ -267,8 +364,8 @@ function invocationOf(command, given, operand) {
 		case "emulator": return {
 			command,
 			...output,
-			port: number(given, "port", DEFAULT_PORT),
-			seed: seedOf(text(given, "seed") ?? "acme")
+			port: numberOf(given, "port", DEFAULT_PORT),
+			seed: seedOf(textOf(given, "seed") ?? "acme")
 		};
 	}
 }
@@ -282,69 +379,20 @@ function outputOptions(given) {
 }
 function resultOptions(given) {
 	return {
-		out: text(given, "out"),
+		out: textOf(given, "out"),
 		detailedExitcode: has(given, "detailed-exitcode")
 	};
 }
-function configRequest(given) {
+function handoverOptions(given) {
+	const format = textOf(given, "format") === "markdown" ? "markdown" : "text";
+	if (has(given, "json") && has(given, "format")) throw misuse("--json and --format contradict each other.", "Give one of the two.");
 	return {
-		config: text(given, "config") ?? "gladly-integrations.yml",
-		allowedHosts: given.flags.get("allowed-hosts") ?? []
+		format,
+		csv: textOf(given, "csv")
 	};
-}
-function exportRequest(given) {
-	return {
-		...configRequest(given),
-		organization: text(given, "organization"),
-		url: text(given, "url"),
-		ledger: text(given, "ledger"),
-		requestsPerSecond: number(given, "requests-per-second", 8)
-	};
-}
-function initRequest(given, vendor) {
-	const set = (given.flags.get("set") ?? []).map((written) => {
-		const at = written.indexOf("=");
-		return {
-			input: written.slice(0, at),
-			value: written.slice(at + 1)
-		};
-	});
-	return {
-		...configRequest(given),
-		vendor,
-		as: text(given, "as"),
-		set,
-		url: text(given, "url"),
-		organization: text(given, "organization")
-	};
-}
-function organizationRequest(given) {
-	return {
-		...configRequest(given),
-		organization: text(given, "organization"),
-		ledger: text(given, "ledger"),
-		requestsPerSecond: number(given, "requests-per-second", 8),
-		webhookHosts: given.flags.get("webhook-hosts") ?? null,
-		maxRemovals: number(given, "max-removals", 3)
-	};
-}
-function planRequest(given) {
-	return {
-		...organizationRequest(given),
-		base: text(given, "base"),
-		scope: text(given, "scope") === "all" ? "all" : "changes"
-	};
-}
-function ledgerRequest(given) {
-	const ledger = text(given, "ledger");
-	if (ledger !== null) return {
-		...organizationRequest(given),
-		ledger
-	};
-	throw misuse("ledger rebuild does not know where to write.", "Name the file: gladly-integrations ledger rebuild --ledger ledger.json");
 }
 function approvalOf(given) {
-	const digest = text(given, "approve");
+	const digest = textOf(given, "approve");
 	if (digest === null) return has(given, "yes") ? { type: "yes" } : { type: "ask" };
 	if (!has(given, "yes")) return {
 		type: "digest",
@@ -368,16 +416,6 @@ function seedOf(written) {
 	]);
 	const hint = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
 	throw misuse(`--seed cannot be "${written}".`, `${hint}Write empty, acme or large, or the path of a file that ends in .json.`);
-}
-function has({ flags }, name) {
-	return flags.has(name);
-}
-function text({ flags }, name) {
-	return flags.get(name)?.[0] ?? null;
-}
-function number(given, name, fallback) {
-	const written = text(given, name);
-	return written === null ? fallback : Number(written);
 }
 // src/cli/help.ts
 /** Characters in a line of help. */
@@ -456,6 +494,23 @@ const HELP = {
 		summary: "Print the definition of a vendor, to copy it and change it.",
 		details: ["Prints the definition as it stands, a YAML file with its comments. Write it to a folder next", "to your file, change it, and name it there by its path: vendor: ./vendors/idiomatic.yml"],
 		examples: ["gladly-integrations vendors show idiomatic"]
+	},
+	handover: {
+		summary: "Print what a vendor is given or has typed in, for one integration.",
+		details: [
+			"Prints the forms, tables and texts for the vendor of an integration, with the values of your",
+			"file and, where they are computed, of your live inboxes. Secrets are there by name only.",
+			"Works without a token; what is computed from Gladly then says what it needs. With --csv, a",
+			"folder gets a file for each form and table; a file gets the one that it is named after",
+			"(workstreams.csv), or the only one that there is."
+		],
+		examples: [
+			"gladly-integrations handover hioperator",
+			"gladly-integrations handover playvox --csv playvox/",
+			"gladly-integrations handover playvox --csv workstreams.csv",
+			"gladly-integrations handover assembled --format markdown",
+			"gladly-integrations handover idiomatic --organization sandbox --json"
+		]
 	},
 	"ledger rebuild": {
 		summary: "Build the ledger anew from the file and the live organization.",

@@ -18,9 +18,10 @@ const RULES: readonly FolderRule[] = [
   { folder: 'plan', may: ['shared', 'kinds'] },
   { folder: 'review', may: ['shared', 'kinds', 'plan'], builtins: ['crypto'] },
   { folder: 'export', may: ['shared', 'kinds', 'catalog', 'plan'] },
+  { folder: 'handover', may: ['shared', 'kinds'] },
   { folder: 'ledger', may: ['shared', 'kinds'], builtins: ['fs', 'fs/promises', 'path'] },
   { folder: 'apply', may: ['shared', 'kinds', 'plan', 'ledger', 'gladly'] },
-  { folder: 'report', may: ['shared', 'kinds', 'plan'], typesOf: ['export', 'apply'] },
+  { folder: 'report', may: ['shared', 'kinds', 'plan', 'handover'], typesOf: ['export', 'apply'] },
   {
     folder: 'emulator',
     may: ['shared', 'kinds'],
@@ -43,6 +44,7 @@ const RULES: readonly FolderRule[] = [
       'gladly',
       'plan',
       'export',
+      'handover',
       'ledger',
       'apply',
       'report',
@@ -51,7 +53,7 @@ const RULES: readonly FolderRule[] = [
   { folder: 'action', may: ['shared'], typesOf: ['plan'] },
   {
     folder: 'cli',
-    may: ['shared', 'catalog', 'config', 'ledger', 'report', 'emulator', 'commands'],
+    may: ['shared', 'catalog', 'config', 'handover', 'ledger', 'report', 'emulator', 'commands'],
     typesOf: ['plan', 'apply'],
     builtins: ['child_process', 'fs', 'fs/promises', 'os', 'path', 'readline', 'util'],
   },

@@ -1,4 +1,4 @@
-import { a as openReadingClient, i as matchesPattern, n as readSnapshot, t as createPlanner } from "../shared/planning.js";
+import { n as openReadingClient, t as readSnapshot } from "../shared/snapshot.js";
 import { t as ReconcileError } from "../shared/errors.js";
 import { o as transportOptions, t as environmentSecrets } from "../shared/secrets.js";
 import { i as builtInVendorIds, r as builtInVendor } from "../shared/vendors.js";
@@ -6,7 +6,8 @@ import { a as expandEvents, i as keyPart, n as loadConfig, t as today } from "..
 import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey, t as carriesCredentials } from "../shared/url.js";
 import { n as isLoopbackHost } from "../shared/host-rule.js";
 import { t as compareText } from "../shared/stable-json.js";
-import { l as listed, n as phraseText, o as code, p as say, u as name } from "../shared/plain.js";
+import { r as matchesPattern, t as createPlanner } from "../shared/planning.js";
+import { d as name, m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
 import { i as refusalMessage, n as messageLines, o as KIND_WORDS, s as actionWords } from "../shared/people.js";
 import { c as secretVariable } from "../shared/places.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";

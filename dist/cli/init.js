@@ -7,7 +7,7 @@ import { c as parseYaml, f as expectedFor, s as COMPOSER_OPTIONS } from "../shar
 import { t as nearest } from "../shared/nearest.js";
 import { r as vendorFilesFor } from "../shared/working-copy.js";
 import { a as diagnosticMessage, n as jsonText, t as diagnosticDocument } from "../shared/json.js";
-import { d as prose, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "../shared/plain.js";
+import { c as count, d as name, f as prose, h as sentences, m as say, n as phraseText, r as plain, s as code } from "../shared/plain.js";
 import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { c as secretVariable } from "../shared/places.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";

@@ -6,12 +6,12 @@ import { n as isKnownError } from "../shared/errors.js";
 import { n as printJson, t as cleanJson } from "../shared/clean-json.js";
 import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { c as countKind, o as KIND_WORDS } from "../shared/people.js";
-import { l as listed, n as phraseText, o as code, p as say } from "../shared/plain.js";
+import { m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
 import { n as planText } from "../shared/plan2.js";
 import { t as applyCommand } from "../shared/command-line.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
-import { readFileSync } from "node:fs";
+import { t as sourcesOf } from "../shared/sources.js";
 // src/report/text/ledger.ts
 /** Objects that are written out before the rest is only counted. */
 const SHOWN = 50;
@@ -108,7 +108,7 @@ async function reconcile(work, desk) {
 		work,
 		desk,
 		rebuilt: kept.rebuilt,
-		sources: sourcesOf(outcome)
+		sources: sourcesOf(outcome.diagnostics)
 	});
 	if (work.json) await printJson(document(), desk);
 	else await desk.terminal.print(text());
@@ -195,16 +195,5 @@ function asking(work, desk) {
 }
 function undoText(undo) {
 	return `${JSON.stringify(undo, null, 2)}\n`;
-}
-/** The files that findings point into, for showing the lines; one that is gone is left out. */
-function sourcesOf({ diagnostics }) {
-	const files = new Set(diagnostics.map(({ place }) => place.file));
-	return new Map([...files].flatMap((file) => {
-		try {
-			return [[file, readFileSync(file, "utf8")]];
-		} catch {
-			return [];
-		}
-	}));
 }
 export { reconcile };

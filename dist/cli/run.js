@@ -605,6 +605,10 @@ async function carryOut(work, desk) {
 			const { showVendor } = await import("./vendors-show.js");
 			return showVendor(work, desk);
 		}
+		case "handover": {
+			const { printHandover } = await import("./handover.js");
+			return printHandover(work, desk);
+		}
 		case "demo": {
 			const { runDemo } = await import("./demo.js");
 			return runDemo(desk);

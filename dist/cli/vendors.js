@@ -3,7 +3,7 @@ import { i as builtInVendorIds, m as isRecord, r as builtInVendor, t as isVendor
 import { r as vendorFilesFor } from "../shared/working-copy.js";
 import { n as jsonText, t as diagnosticDocument } from "../shared/json.js";
 import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { n as phraseText, o as code, p as say, r as plain, s as count } from "../shared/plain.js";
+import { c as count, m as say, n as phraseText, r as plain, s as code } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, o as wrap, r as rows, s as wrapBehind } from "../shared/layout.js";
 import { n as printJson } from "../shared/clean-json.js";
 import { n as DEFAULT_CONFIG } from "../shared/flags.js";

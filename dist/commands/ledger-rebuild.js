@@ -1,4 +1,4 @@
-import { a as openReadingClient } from "../shared/planning.js";
+import { n as openReadingClient } from "../shared/snapshot.js";
 import { r as isAddress } from "../shared/address.js";
 import { n as rebuildLedger } from "../shared/rebuild.js";
 import { n as outcomeOf } from "../shared/outcome.js";

@@ -1,11 +1,12 @@
 import { t as ReconcileError } from "./errors.js";
-import { c as GladlyApiError, o as openWritingClient, r as hasChanges, s as topicId } from "./planning.js";
+import { i as GladlyApiError, r as openWritingClient } from "./snapshot.js";
 import { i as newestOf, r as clockOf, t as appliedAs } from "./rebuild.js";
 import { r as isAddress } from "./address.js";
 import { t as secretKey } from "./ledger.js";
 import { c as markLiveWebhook, d as secretFieldsOf, u as groupOf } from "./secrets.js";
 import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
 import { a as secretOfMark, i as parkedUrl, n as displayUrl, s as urlKey } from "./url.js";
+import { i as topicId, n as hasChanges } from "./planning.js";
 import { t as Secret } from "./secret.js";
 import { n as outcomeOf } from "./outcome.js";
 import { t as withSession } from "./session.js";

@@ -61,15 +61,15 @@ async function readWanted(request, ports) {
 		status: "invalid",
 		diagnostics: [...diagnostics, problem]
 	};
-	const desired = organizations.get(name)?.desired;
-	if (desired === void 0) return {
+	const found = organizations.get(name);
+	if (found === void 0) return {
 		status: "invalid",
 		diagnostics
 	};
 	return {
 		status: "ready",
 		organization: name,
-		desired,
+		...found,
 		diagnostics
 	};
 }

@@ -1,6 +1,6 @@
 import { n as formatPlace } from "./place.js";
 import { a as diagnosticMessage } from "./json.js";
-import { l as listed, n as phraseText, p as say, r as plain, s as count } from "./plain.js";
+import { c as count, m as say, n as phraseText, r as plain, u as listed } from "./plain.js";
 import { c as wrapPhrase, n as paragraphs } from "./layout.js";
 // src/report/excerpt.ts
 /** Line ends of YAML 1.2. */

@@ -1,4 +1,4 @@
-import { a as openReadingClient } from "./planning.js";
+import { n as openReadingClient } from "./snapshot.js";
 import { n as isInSync, t as driftOf } from "./drift.js";
 import { n as outcomeOf } from "./outcome.js";
 import { t as withSession } from "./session.js";

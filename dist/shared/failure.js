@@ -1,4 +1,4 @@
-import { d as prose, i as plainLines, n as phraseText, p as say } from "./plain.js";
+import { f as prose, i as plainLines, m as say, n as phraseText } from "./plain.js";
 import { n as paragraphs, o as wrap, s as wrapBehind } from "./layout.js";
 // src/report/text/failure.ts
 /** Why a command could not do its work, then what to do about it. */

@@ -9,6 +9,7 @@ const COMMANDS = [
 	"init",
 	"vendors",
 	"vendors show",
+	"handover",
 	"ledger rebuild",
 	"demo",
 	"emulator"
@@ -25,26 +26,28 @@ const OPERANDS = {
 		...VENDOR,
 		required: false
 	},
-	"vendors show": VENDOR
+	"vendors show": VENDOR,
+	handover: {
+		placeholder: "integration",
+		required: true,
+		hint: "its name in the file, under integrations."
+	}
 };
 const DEFAULT_CONFIG = "gladly-integrations.yml";
 const DEFAULT_PORT = 4010;
 const DEFAULT_SEED = "acme";
-const WITH_GLADLY = [
+const WITH_LEDGER = [
 	"plan",
 	"apply",
 	"drift",
 	"export",
 	"ledger rebuild"
 ];
+const WITH_GLADLY = [...WITH_LEDGER, "handover"];
 const WITH_FILE = [
 	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"export",
-	"init",
-	"ledger rebuild"
+	...WITH_GLADLY,
+	"init"
 ];
 const WITH_PLAN = ["plan", "apply"];
 const WITH_RESULT = [
@@ -123,7 +126,7 @@ const FLAGS = [
 			placeholder: "file"
 		},
 		summary: "The record of what was applied last; without one, nothing is ever removed.",
-		commands: WITH_GLADLY
+		commands: WITH_LEDGER
 	},
 	{
 		name: "scope",
@@ -231,6 +234,25 @@ const FLAGS = [
 			"vendors",
 			"vendors show"
 		]
+	},
+	{
+		name: "format",
+		value: {
+			type: "choice",
+			choices: ["text", "markdown"]
+		},
+		summary: "How to print it; markdown for wikis, tickets and mails.",
+		fallback: "text",
+		commands: ["handover"]
+	},
+	{
+		name: "csv",
+		value: {
+			type: "text",
+			placeholder: "folder or file.csv"
+		},
+		summary: "Also write the forms and tables there for spreadsheets, one file each.",
+		commands: ["handover"]
 	},
 	{
 		name: "port",

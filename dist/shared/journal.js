@@ -1,4 +1,4 @@
-import { f as quotedEnd, l as listed, m as sentences, o as code, p as say } from "./plain.js";
+import { h as sentences, m as say, p as quotedEnd, s as code, u as listed } from "./plain.js";
 import { i as TOPICS, o as WEBHOOKS, t as EDIT_USER, u as fieldLabel } from "./places.js";
 // src/report/messages/journal.ts
 /** How an operation ended, in a word or two; `done` says it with the operation's own verb. */

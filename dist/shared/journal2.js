@@ -1,4 +1,4 @@
-import { a as capitalized, f as quotedEnd, l as listed, o as code, p as say, s as count } from "./plain.js";
+import { c as count, m as say, o as capitalized, p as quotedEnd, s as code, u as listed } from "./plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, t as openingLines } from "./layout.js";
 import { o as WEBHOOKS } from "./places.js";
 import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal.js";

@@ -1,5 +1,5 @@
 import { t as isOpen } from "./steps.js";
-import { c as joined, d as prose, l as listed, m as sentences, n as phraseText, o as code, p as say, s as count, t as UNSAFE, u as name } from "./plain.js";
+import { c as count, d as name, f as prose, h as sentences, l as joined, m as say, n as phraseText, s as code, t as UNSAFE, u as listed } from "./plain.js";
 import { c as secretVariable } from "./places.js";
 import { n as failureMessage, r as skipMessage } from "./journal.js";
 import { n as displayUrl } from "./url.js";
@@ -657,7 +657,8 @@ function outcomeDocument(outcome) {
 		journal: journal === null ? null : journalDocument(journal),
 		drift: drift === null ? null : driftDocument(drift),
 		uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
-		declared: outcome.declared ? declaredDocument(outcome.declared) : null
+		declared: outcome.declared ? declaredDocument(outcome.declared) : null,
+		handover: outcome.handover ?? null
 	};
 }
 /**

@@ -1,4 +1,4 @@
-import { c as joined, d as prose, f as quotedEnd, i as plainLines, l as listed, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "./plain.js";
+import { c as count, d as name, f as prose, h as sentences, i as plainLines, l as joined, m as say, n as phraseText, p as quotedEnd, r as plain, s as code, u as listed } from "./plain.js";
 import { c as wrapPhrase, r as rows, s as wrapBehind } from "./layout.js";
 import { c as secretVariable, i as TOPICS, o as WEBHOOKS } from "./places.js";
 import { n as formatPlace } from "./place.js";

@@ -1,4 +1,4 @@
-import { c as joined, d as prose, l as listed, o as code, p as say, s as count, u as name } from "./plain.js";
+import { c as count, d as name, f as prose, l as joined, m as say, s as code, u as listed } from "./plain.js";
 import { n as displayUrl } from "./url.js";
 // src/report/messages/fields.ts
 /** In the order in which a reader asks for them. */

@@ -160,4 +160,4 @@ function visible(character) {
 	const code = Number(character.codePointAt(0)).toString(16);
 	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
 }
-export { capitalized as a, joined as c, prose as d, quotedEnd as f, plainLines as i, listed as l, sentences as m, phraseText as n, code as o, say as p, plain as r, count as s, UNSAFE as t, name as u };
+export { plainValue as a, count as c, name as d, prose as f, sentences as h, plainLines as i, joined as l, say as m, phraseText as n, capitalized as o, quotedEnd as p, plain as r, code as s, UNSAFE as t, listed as u };

@@ -1,4 +1,5 @@
-import { a as openReadingClient, r as hasChanges } from "./planning.js";
+import { n as openReadingClient } from "./snapshot.js";
+import { n as hasChanges } from "./planning.js";
 import { n as outcomeOf } from "./outcome.js";
 import { t as withSession } from "./session.js";
 // src/commands/plan.ts

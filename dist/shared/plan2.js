@@ -1,6 +1,6 @@
 import { n as displayUrl } from "./url.js";
 import { a as DETOUR, c as countKind, i as refusalMessage, l as whyPhrase, n as messageLines, o as KIND_WORDS, r as stepLines, s as actionWords, t as checkLines } from "./people.js";
-import { c as joined, d as prose, f as quotedEnd, l as listed, m as sentences, n as phraseText, o as code, p as say, r as plain, s as count, u as name } from "./plain.js";
+import { c as count, d as name, f as prose, h as sentences, l as joined, m as say, n as phraseText, p as quotedEnd, r as plain, s as code, u as listed } from "./plain.js";
 import { n as integrationOf } from "./address.js";
 import { t as isOpen } from "./steps.js";
 import { a as USERS, l as changesInWords, n as INBOXES, o as WEBHOOKS, r as TOKENS, s as noteMessage, t as EDIT_USER } from "./places.js";

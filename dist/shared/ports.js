@@ -1211,8 +1211,23 @@ function factsOf$1(definition, inputs) {
 	return {
 		title: definition.name,
 		...requestsPerMinute === void 0 ? {} : { requestsPerMinute },
-		...checked.length === 0 ? {} : { unmatchedEvents: unmatchedEvents(tasks) }
+		...checked.length === 0 ? {} : { unmatchedEvents: unmatchedEvents(tasks) },
+		secrets: secretInputs(definition, inputs),
+		troubleshooting: definition.troubleshooting ?? []
 	};
+}
+function secretInputs({ inputs = {} }, { values }) {
+	return Object.entries(inputs).flatMap(([name, input]) => {
+		const value = values.get(name);
+		if (value?.type !== "secret" || typeof value.source === "string") return [];
+		const { secret } = value.source;
+		const whereToFind = input["where-to-find"] ?? null;
+		return [{
+			secret,
+			description: input.description,
+			whereToFind
+		}];
+	});
 }
 // src/config/literals.ts
 /** What well-known services put in front of their keys. */
@@ -1464,7 +1479,11 @@ function factsOf({ key }, entry, vendor) {
 	const requestsPerMinute = entry["requests-per-minute"] ?? facts?.requestsPerMinute;
 	return {
 		title: entry.title ?? facts?.title ?? key,
-		unmatchedEvents: facts?.unmatchedEvents ?? [],
+		handover: {
+			unmatchedEvents: facts?.unmatchedEvents ?? null,
+			secrets: facts?.secrets ?? [],
+			troubleshooting: facts?.troubleshooting ?? []
+		},
 		...entry.vendor === void 0 ? {} : { vendor: entry.vendor },
 		...requestsPerMinute === void 0 ? {} : { requestsPerMinute }
 	};
@@ -2428,11 +2447,11 @@ function organizationsOf(expanded, config, map) {
 			ignore: [...config.ignore, ...own],
 			map
 		});
-		const handovers = integrations.map(({ key, title, blocks, unmatchedEvents }) => {
+		const handovers = integrations.map(({ key, title, blocks, handover }) => {
 			return [key, {
 				title,
 				entries: blocks.handover,
-				unmatchedEvents
+				...handover
 			}];
 		});
 		return [name, {

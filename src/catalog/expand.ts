@@ -1,4 +1,5 @@
 import type { Blocks, UserBlock } from '../kinds/blocks.ts';
+import type { SecretInput, Troubleshooting } from '../kinds/handover.ts';
 import {
   handoverBlock,
   inboxBlock,
@@ -35,6 +36,9 @@ interface VendorFacts {
   readonly requestsPerMinute?: number;
   /** Agent-status events that none of the integration's tasks matches, where it has tasks. */
   readonly unmatchedEvents?: readonly string[];
+  /** The secrets that its inputs name. */
+  readonly secrets: readonly SecretInput[];
+  readonly troubleshooting: readonly Troubleshooting[];
 }
 
 export interface Expansion {
@@ -88,5 +92,20 @@ function factsOf(definition: VendorDefinition, inputs: InputValues): VendorFacts
     title: definition.name,
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(checked.length === 0 ? {} : { unmatchedEvents: unmatchedEvents(tasks) }),
+    secrets: secretInputs(definition, inputs),
+    troubleshooting: definition.troubleshooting ?? [],
   };
+}
+
+function secretInputs(
+  { inputs = {} }: VendorDefinition,
+  { values }: InputValues,
+): readonly SecretInput[] {
+  return Object.entries(inputs).flatMap(([name, input]) => {
+    const value = values.get(name);
+    if (value?.type !== 'secret' || typeof value.source === 'string') return [];
+    const { secret } = value.source;
+    const whereToFind = input['where-to-find'] ?? null;
+    return [{ secret, description: input.description, whereToFind }];
+  });
 }

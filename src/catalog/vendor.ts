@@ -1,3 +1,5 @@
+import type { Troubleshooting } from '../kinds/handover.ts';
+
 /**
  * A vendor definition: what connecting one vendor to Gladly takes, as data. It has three means
  * only: `{{ reference }}` puts in a value, `when` and `unless` let an entry be there only if
@@ -36,11 +38,6 @@ interface VendorSignature {
   readonly words?: readonly string[];
   /** Keys of webhooks that events and header names alone tell, whatever they are called. */
   readonly 'by-events'?: readonly string[];
-}
-
-interface Troubleshooting {
-  readonly question: string;
-  readonly answer: string;
 }
 
 export interface SecretReference {

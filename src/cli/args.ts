@@ -1,21 +1,23 @@
 import type { ExportRequest } from '../commands/export.ts';
+import type { HandoverRequest } from '../commands/handover.ts';
+import type { InitRequest } from '../commands/init.ts';
 import type { ConfigRequest, OrganizationRequest, PlanRequest } from '../commands/request.ts';
 import { nearest } from '../shared/nearest.ts';
-import type { InitRequest } from '../commands/init.ts';
 import type { CommandName } from './flags.ts';
-import {
-  COMMANDS,
-  DEFAULT_CONFIG,
-  DEFAULT_MAX_REMOVALS,
-  DEFAULT_PORT,
-  DEFAULT_REQUESTS_PER_SECOND,
-  DEFAULT_SEED,
-  FLAGS,
-  OPERANDS,
-} from './flags.ts';
+import { COMMANDS, DEFAULT_PORT, DEFAULT_SEED, FLAGS, OPERANDS } from './flags.ts';
 import type { Given } from './given.ts';
-import { readGiven } from './given.ts';
+import { has, numberOf, readGiven, textOf } from './given.ts';
 import { misuse } from './misuse.ts';
+import type { LedgerRequest } from './requests.ts';
+import {
+  configRequest,
+  exportRequest,
+  handoverRequest,
+  initRequest,
+  ledgerRequest,
+  organizationRequest,
+  planRequest,
+} from './requests.ts';
 
 /** How a command shows what it does. */
 interface OutputOptions {
@@ -56,6 +58,12 @@ interface ExportOptions {
   readonly target: string | null;
 }
 
+interface HandoverOptions {
+  readonly format: 'text' | 'markdown';
+  /** A folder, or a file whose name ends in `.csv`, for the fields and tables. */
+  readonly csv: string | null;
+}
+
 /** A command line that was understood: the command, and all that it needs to know. */
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
@@ -71,13 +79,11 @@ export type Invocation =
         | { readonly command: 'init'; readonly request: InitRequest; readonly dryRun: boolean }
         | { readonly command: 'vendors'; readonly vendor: string | null }
         | { readonly command: 'vendors show'; readonly vendor: string }
+        | ({ readonly command: 'handover'; readonly request: HandoverRequest } & HandoverOptions)
         | { readonly command: 'ledger rebuild'; readonly request: LedgerRequest }
         | { readonly command: 'demo' }
         | { readonly command: 'emulator'; readonly port: number; readonly seed: EmulatorSeed }
       ));
-
-/** A ledger is rebuilt into a file, so it has to be named. */
-type LedgerRequest = OrganizationRequest & { readonly ledger: string };
 
 /**
  * Understands a command line (without `node` and the program's own name).
@@ -156,20 +162,27 @@ function invocationOf(command: CommandName, given: Given, operand: string): Invo
       return { command, ...output, ...resultOptions(given), request: planRequest(given) };
     case 'apply': {
       const approval = approvalOf(given);
-      const undo = text(given, 'undo');
+      const undo = textOf(given, 'undo');
       const request = planRequest(given);
       return { command, ...output, ...resultOptions(given), approval, undo, request };
     }
     case 'drift':
       return { command, ...output, ...resultOptions(given), request: organizationRequest(given) };
     case 'export':
-      return { command, ...output, target: text(given, 'out'), request: exportRequest(given) };
+      return { command, ...output, target: textOf(given, 'out'), request: exportRequest(given) };
     case 'init':
       return {
         command,
         ...output,
         request: initRequest(given, operand),
         dryRun: has(given, 'dry-run'),
+      };
+    case 'handover':
+      return {
+        command,
+        ...output,
+        ...handoverOptions(given),
+        request: handoverRequest(given, operand),
       };
     case 'vendors':
       return { command, ...output, vendor: operand === '' ? null : operand };
@@ -183,8 +196,8 @@ function invocationOf(command: CommandName, given: Given, operand: string): Invo
       return {
         command,
         ...output,
-        port: number(given, 'port', DEFAULT_PORT),
-        seed: seedOf(text(given, 'seed') ?? DEFAULT_SEED),
+        port: numberOf(given, 'port', DEFAULT_PORT),
+        seed: seedOf(textOf(given, 'seed') ?? DEFAULT_SEED),
       };
   }
 }
@@ -199,71 +212,19 @@ function outputOptions(given: Given): OutputOptions {
 }
 
 function resultOptions(given: Given): ResultOptions {
-  return { out: text(given, 'out'), detailedExitcode: has(given, 'detailed-exitcode') };
+  return { out: textOf(given, 'out'), detailedExitcode: has(given, 'detailed-exitcode') };
 }
 
-function configRequest(given: Given): ConfigRequest {
-  return {
-    config: text(given, 'config') ?? DEFAULT_CONFIG,
-    allowedHosts: given.flags.get('allowed-hosts') ?? [],
-  };
-}
-
-function exportRequest(given: Given): ExportRequest {
-  return {
-    ...configRequest(given),
-    organization: text(given, 'organization'),
-    url: text(given, 'url'),
-    ledger: text(given, 'ledger'),
-    requestsPerSecond: number(given, 'requests-per-second', DEFAULT_REQUESTS_PER_SECOND),
-  };
-}
-
-function initRequest(given: Given, vendor: string): InitRequest {
-  const set = (given.flags.get('set') ?? []).map((written) => {
-    const at = written.indexOf('=');
-    return { input: written.slice(0, at), value: written.slice(at + 1) };
-  });
-  return {
-    ...configRequest(given),
-    vendor,
-    as: text(given, 'as'),
-    set,
-    url: text(given, 'url'),
-    organization: text(given, 'organization'),
-  };
-}
-
-function organizationRequest(given: Given): OrganizationRequest {
-  return {
-    ...configRequest(given),
-    organization: text(given, 'organization'),
-    ledger: text(given, 'ledger'),
-    requestsPerSecond: number(given, 'requests-per-second', DEFAULT_REQUESTS_PER_SECOND),
-    webhookHosts: given.flags.get('webhook-hosts') ?? null,
-    maxRemovals: number(given, 'max-removals', DEFAULT_MAX_REMOVALS),
-  };
-}
-
-function planRequest(given: Given): PlanRequest {
-  return {
-    ...organizationRequest(given),
-    base: text(given, 'base'),
-    scope: text(given, 'scope') === 'all' ? 'all' : 'changes',
-  };
-}
-
-function ledgerRequest(given: Given): LedgerRequest {
-  const ledger = text(given, 'ledger');
-  if (ledger !== null) return { ...organizationRequest(given), ledger };
-  throw misuse(
-    'ledger rebuild does not know where to write.',
-    'Name the file: gladly-integrations ledger rebuild --ledger ledger.json',
-  );
+function handoverOptions(given: Given): HandoverOptions {
+  const format = textOf(given, 'format') === 'markdown' ? 'markdown' : 'text';
+  if (has(given, 'json') && has(given, 'format')) {
+    throw misuse('--json and --format contradict each other.', 'Give one of the two.');
+  }
+  return { format, csv: textOf(given, 'csv') };
 }
 
 function approvalOf(given: Given): Approval {
-  const digest = text(given, 'approve');
+  const digest = textOf(given, 'approve');
   if (digest === null) return has(given, 'yes') ? { type: 'yes' } : { type: 'ask' };
   if (!has(given, 'yes')) return { type: 'digest', digest };
   throw misuse(
@@ -283,17 +244,4 @@ function seedOf(written: string): EmulatorSeed {
     `--seed cannot be "${written}".`,
     `${hint}Write empty, acme or large, or the path of a file that ends in .json.`,
   );
-}
-
-function has({ flags }: Given, name: string): boolean {
-  return flags.has(name);
-}
-
-function text({ flags }: Given, name: string): string | null {
-  return flags.get(name)?.[0] ?? null;
-}
-
-function number(given: Given, name: string, fallback: number): number {
-  const written = text(given, name);
-  return written === null ? fallback : Number(written);
 }

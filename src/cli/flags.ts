@@ -8,6 +8,7 @@ export const COMMANDS = [
   'init',
   'vendors',
   'vendors show',
+  'handover',
   'ledger rebuild',
   'demo',
   'emulator',
@@ -16,7 +17,7 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The one word behind a command that is none of its own; `placeholder` stands for it in help. */
-export interface Operand {
+interface Operand {
   readonly placeholder: string;
   readonly required: boolean;
   /** What to write, for people who left it out. */
@@ -34,6 +35,11 @@ export const OPERANDS: Readonly<Partial<Record<CommandName, Operand>>> = {
   init: VENDOR,
   vendors: { ...VENDOR, required: false },
   'vendors show': VENDOR,
+  handover: {
+    placeholder: 'integration',
+    required: true,
+    hint: 'its name in the file, under integrations.',
+  },
 };
 
 /** What a flag takes; `placeholder` stands for it in help. */
@@ -71,16 +77,9 @@ export const DEFAULT_REQUESTS_PER_SECOND = 8;
 export const DEFAULT_PORT = 4010;
 export const DEFAULT_SEED = 'acme';
 
-const WITH_GLADLY: readonly CommandName[] = ['plan', 'apply', 'drift', 'export', 'ledger rebuild'];
-const WITH_FILE: readonly CommandName[] = [
-  'validate',
-  'plan',
-  'apply',
-  'drift',
-  'export',
-  'init',
-  'ledger rebuild',
-];
+const WITH_LEDGER: readonly CommandName[] = ['plan', 'apply', 'drift', 'export', 'ledger rebuild'];
+const WITH_GLADLY: readonly CommandName[] = [...WITH_LEDGER, 'handover'];
+const WITH_FILE: readonly CommandName[] = ['validate', ...WITH_GLADLY, 'init'];
 const WITH_PLAN: readonly CommandName[] = ['plan', 'apply'];
 const WITH_RESULT: readonly CommandName[] = ['plan', 'apply', 'drift'];
 
@@ -134,7 +133,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'ledger',
     value: { type: 'text', placeholder: 'file' },
     summary: 'The record of what was applied last; without one, nothing is ever removed.',
-    commands: WITH_GLADLY,
+    commands: WITH_LEDGER,
   },
   {
     name: 'scope',
@@ -206,6 +205,19 @@ export const FLAGS: readonly Flag[] = [
     value: { type: 'switch' },
     summary: 'Print one JSON document and nothing else.',
     commands: [...WITH_FILE, 'vendors', 'vendors show'],
+  },
+  {
+    name: 'format',
+    value: { type: 'choice', choices: ['text', 'markdown'] },
+    summary: 'How to print it; markdown for wikis, tickets and mails.',
+    fallback: 'text',
+    commands: ['handover'],
+  },
+  {
+    name: 'csv',
+    value: { type: 'text', placeholder: 'folder or file.csv' },
+    summary: 'Also write the forms and tables there for spreadsheets, one file each.',
+    commands: ['handover'],
   },
   {
     name: 'port',

@@ -42,6 +42,22 @@ export function readGiven(argv: readonly string[]): Given {
   return { words, flags };
 }
 
+/** Whether a flag was given. */
+export function has({ flags }: Given, name: string): boolean {
+  return flags.has(name);
+}
+
+/** The value of a flag, `null` where it was not given. */
+export function textOf({ flags }: Given, name: string): string | null {
+  return flags.get(name)?.[0] ?? null;
+}
+
+/** The value of a flag that takes a number. */
+export function numberOf(given: Given, name: string, fallback: number): number {
+  const written = textOf(given, name);
+  return written === null ? fallback : Number(written);
+}
+
 function optionOf({ value, short }: Flag): {
   readonly type: 'boolean' | 'string';
   readonly short?: string;

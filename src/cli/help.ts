@@ -103,6 +103,23 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: ['gladly-integrations vendors show idiomatic'],
   },
+  handover: {
+    summary: 'Print what a vendor is given or has typed in, for one integration.',
+    details: [
+      'Prints the forms, tables and texts for the vendor of an integration, with the values of your',
+      'file and, where they are computed, of your live inboxes. Secrets are there by name only.',
+      'Works without a token; what is computed from Gladly then says what it needs. With --csv, a',
+      'folder gets a file for each form and table; a file gets the one that it is named after',
+      '(workstreams.csv), or the only one that there is.',
+    ],
+    examples: [
+      'gladly-integrations handover hioperator',
+      'gladly-integrations handover playvox --csv playvox/',
+      'gladly-integrations handover playvox --csv workstreams.csv',
+      'gladly-integrations handover assembled --format markdown',
+      'gladly-integrations handover idiomatic --organization sandbox --json',
+    ],
+  },
   'ledger rebuild': {
     summary: 'Build the ledger anew from the file and the live organization.',
     details: [

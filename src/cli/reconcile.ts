@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { ApplyRequest } from '../commands/apply.ts';
 import type { Approve } from '../commands/approval.ts';
 import { approveAny, approveDigest } from '../commands/approval.ts';
@@ -14,6 +13,7 @@ import { cleanJson, printJson } from './clean-json.ts';
 import { outcomeText } from './outcome-text.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk } from './run.ts';
+import { sourcesOf } from './sources.ts';
 
 /** The commands that work on a configuration file. */
 export type Reconciling = Extract<
@@ -30,7 +30,12 @@ export async function reconcile(work: Reconciling, desk: Desk): Promise<number> 
   });
   const document = () => jsonText(outcomeDocument(outcome));
   const text = () =>
-    outcomeText(outcome, { work, desk, rebuilt: kept.rebuilt, sources: sourcesOf(outcome) });
+    outcomeText(outcome, {
+      work,
+      desk,
+      rebuilt: kept.rebuilt,
+      sources: sourcesOf(outcome.diagnostics),
+    });
   if (work.json) await printJson(document(), desk);
   else await desk.terminal.print(text());
   if ('out' in work && work.out !== null && !(await keep(work.out, document(), desk))) return 1;
@@ -120,18 +125,4 @@ function asking(work: Extract<Reconciling, { readonly command: 'apply' }>, desk:
 
 function undoText(undo: UndoPlan): string {
   return `${JSON.stringify(undo, null, 2)}\n`;
-}
-
-/** The files that findings point into, for showing the lines; one that is gone is left out. */
-function sourcesOf({ diagnostics }: Outcome): ReadonlyMap<string, string> {
-  const files = new Set(diagnostics.map(({ place }) => place.file));
-  return new Map(
-    [...files].flatMap((file) => {
-      try {
-        return [[file, readFileSync(file, 'utf8')] as const];
-      } catch {
-        return [];
-      }
-    }),
-  );
 }

@@ -65,6 +65,10 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
       const { showVendor } = await import('./vendors-show.ts');
       return showVendor(work, desk);
     }
+    case 'handover': {
+      const { printHandover } = await import('./handover.ts');
+      return printHandover(work, desk);
+    }
     case 'demo': {
       const { runDemo } = await import('./demo.ts');
       return runDemo(desk);

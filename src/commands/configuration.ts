@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import { loadConfig } from '../config/load.ts';
 import { selectOrganization } from '../config/select.ts';
 import type { DesiredState } from '../kinds/desired.ts';
+import type { IntegrationHandover } from '../kinds/handover.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { CommandPorts, ConfigSource } from './ports.ts';
@@ -14,6 +15,8 @@ export type Wanted =
       readonly status: 'ready';
       readonly organization: string;
       readonly desired: DesiredState;
+      /** What vendors are given or have typed in, by integration. */
+      readonly handovers: ReadonlyMap<string, IntegrationHandover>;
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
@@ -45,9 +48,9 @@ export async function readWanted(
   if (organizations === null) return { status: 'invalid', diagnostics };
   const { name, problem } = selectOrganization(loaded, request.organization ?? undefined);
   if (problem !== null) return { status: 'invalid', diagnostics: [...diagnostics, problem] };
-  const desired = organizations.get(name)?.desired;
-  if (desired === undefined) return { status: 'invalid', diagnostics };
-  return { status: 'ready', organization: name, desired, diagnostics };
+  const found = organizations.get(name);
+  if (found === undefined) return { status: 'invalid', diagnostics };
+  return { status: 'ready', organization: name, ...found, diagnostics };
 }
 
 /**

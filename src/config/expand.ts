@@ -1,5 +1,6 @@
 import type { StepBlock } from '../kinds/blocks.ts';
 import type { Confirmation } from '../kinds/desired.ts';
+import type { IntegrationHandover } from '../kinds/handover.ts';
 import type { Diagnostic, DiagnosticText } from '../shared/diagnostic.ts';
 import { diagnostic } from '../shared/diagnostic.ts';
 import type { WholeBlocks } from './merge.ts';
@@ -21,8 +22,7 @@ export interface ExpandedIntegration {
   readonly blocks: WholeBlocks;
   readonly confirmed: ReadonlyMap<string, Omit<Confirmation, 'place'>>;
   readonly allowUnknownEvents: boolean;
-  /** Agent-status events that none of its tasks matches, where it has tasks. */
-  readonly unmatchedEvents: readonly string[];
+  readonly handover: Omit<IntegrationHandover, 'title' | 'entries'>;
   readonly origin: Origin;
   /** What the schema validator has against it, by paths below the integration. */
   readonly faults: Faults;
@@ -138,7 +138,11 @@ function factsOf({ key }: Spot, entry: SoundIntegration, vendor: UsedVendor | nu
   const requestsPerMinute = entry['requests-per-minute'] ?? facts?.requestsPerMinute;
   return {
     title: entry.title ?? facts?.title ?? key,
-    unmatchedEvents: facts?.unmatchedEvents ?? [],
+    handover: {
+      unmatchedEvents: facts?.unmatchedEvents ?? null,
+      secrets: facts?.secrets ?? [],
+      troubleshooting: facts?.troubleshooting ?? [],
+    },
     ...(entry.vendor === undefined ? {} : { vendor: entry.vendor }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
   };

@@ -1,5 +1,5 @@
-import type { HandoverBlock } from '../kinds/blocks.ts';
 import type { DesiredState } from '../kinds/desired.ts';
+import type { IntegrationHandover } from '../kinds/handover.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { diagnostic, hasErrors, sortedDiagnostics } from '../shared/diagnostic.ts';
 import type { Place } from '../shared/place.ts';
@@ -32,14 +32,6 @@ interface OrganizationConfig {
   readonly desired: DesiredState;
   /** By integration, in the order of the file. */
   readonly handovers: ReadonlyMap<string, IntegrationHandover>;
-}
-
-/** What the vendor of an integration is given or has typed in. */
-interface IntegrationHandover {
-  readonly title: string;
-  readonly entries: Readonly<Record<string, HandoverBlock>>;
-  /** Agent-status events that none of the integration's tasks matches, where it has tasks. */
-  readonly unmatchedEvents: readonly string[];
 }
 
 export interface LoadedConfig {
@@ -155,9 +147,8 @@ function organizationsOf(
       const place = map.keyPlace(['organizations', name]);
       const ignore = [...config.ignore, ...own];
       const desired = desiredState({ organization, place, ignore, map });
-      const handovers = integrations.map(({ key, title, blocks, unmatchedEvents }) => {
-        const entries = blocks.handover;
-        return [key, { title, entries, unmatchedEvents }] as const;
+      const handovers = integrations.map(({ key, title, blocks, handover }) => {
+        return [key, { title, entries: blocks.handover, ...handover }] as const;
       });
       return [name, { desired, handovers: new Map(handovers) }];
     }),

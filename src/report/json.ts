@@ -30,6 +30,8 @@ export interface ReportedOutcome {
   readonly uncovered?: readonly Operation[];
   /** Set where two versions of the file were compared without asking Gladly. */
   readonly declared?: DeclaredDifference | null;
+  /** What a vendor is given, where that was asked for; see `handover-document.ts`. */
+  readonly handover?: Json;
   /** Why the command could not do its work. */
   readonly error?: { readonly message: string; readonly remedy: string };
 }
@@ -57,6 +59,7 @@ export function outcomeDocument(outcome: ReportedOutcome): Json {
     drift: drift === null ? null : driftDocument(drift),
     uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
     declared: outcome.declared ? declaredDocument(outcome.declared) : null,
+    handover: outcome.handover ?? null,
   };
 }
 

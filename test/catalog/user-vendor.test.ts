@@ -77,7 +77,18 @@ describe('a vendor that a user wrote', () => {
   it('brings the blocks that the user could have written out', () => {
     expect(expandVendor(parrot, use)).toEqual({
       problems: [],
-      facts: { title: 'Parrot', requestsPerMinute: 40 },
+      facts: {
+        title: 'Parrot',
+        requestsPerMinute: 40,
+        secrets: [
+          {
+            secret: 'PARROT_PASSWORD',
+            description: 'Password that Parrot gave you.',
+            whereToFind: null,
+          },
+        ],
+        troubleshooting: [],
+      },
       blocks: {
         user: { roles: ['Agent', 'API User'] },
         inboxes: {},

@@ -88,6 +88,24 @@ describe('a command line', () => {
     expect(parseInvocation(argv)).toEqual(expected);
   });
 
+  it('of handover is understood whole', () => {
+    const argv = 'handover playvox --organization sandbox --format markdown --csv out/'.split(' ');
+    expect(parseInvocation(argv)).toEqual({
+      command: 'handover',
+      ...OUTPUT,
+      format: 'markdown',
+      csv: 'out/',
+      request: {
+        config: 'gladly-integrations.yml',
+        allowedHosts: [],
+        organization: 'sandbox',
+        requestsPerSecond: 8,
+        integration: 'playvox',
+      },
+    });
+    expect(parseInvocation(['handover', 'playvox'])).toMatchObject({ format: 'text', csv: null });
+  });
+
   it('gives lists separated by commas, by lines, or by several flags', () => {
     const expected = ['a.example', 'b.example:8443'];
     expect(hosts(['--allowed-hosts', 'a.example, b.example:8443'])).toEqual(expected);
@@ -108,12 +126,6 @@ describe('a command line that cannot be understood', () => {
   it.each([
     ['a misspelt command', ['plna'], 'There is no command "plna".', 'Did you mean plan?'],
     ['half a command', ['ledger'], 'There is no command "ledger".', 'Did you mean ledger rebuild?'],
-    [
-      'a command that comes later',
-      ['handover'],
-      'There is no command "handover".',
-      'There are: validate',
-    ],
     ['no command', ['--json'], 'No command is given.', 'There are: validate, plan, apply'],
     ['a word too many', ['plan', 'now'], 'plan does not know what to do with "now".', '--help'],
     [
@@ -214,6 +226,18 @@ describe('a command line that cannot be understood', () => {
       ['apply', '--yes', '--approve', '4f1c0d2a9b3e'],
       '--yes and --approve contradict',
       'Give --approve for one',
+    ],
+    [
+      'two forms of one answer',
+      ['handover', 'playvox', '--json', '--format', 'markdown'],
+      '--json and --format contradict',
+      'Give one of the two',
+    ],
+    [
+      'a command without its operand',
+      ['handover'],
+      'handover does not know which integration is meant.',
+      'its name in the file',
     ],
     [
       'a URL for a host',

@@ -34,6 +34,7 @@ describe('the document that --json prints', () => {
       drift: null,
       uncovered: [],
       declared: null,
+      handover: null,
     });
   });
 

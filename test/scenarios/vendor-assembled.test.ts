@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECRETS } from '../support/scenario.ts';
 import { webhook } from '../support/shape.ts';
-import { connectVendor } from '../support/vendor-scene.ts';
+import { connectVendor, peopleIn, walkVendor } from '../support/vendor-scene.ts';
 
 const USE = `
   vendor: assembled
@@ -59,18 +59,22 @@ describe('Assembled', () => {
     });
   });
 
-  it('is complete when its user is there; its own token is tried where it is given', async () => {
+  it('is walked to complete; its own token is tried where it is given', async () => {
+    const { here, ended, ticked, confirmed, state } = await walkVendor({ use: USE });
+    expect(ticked).toEqual(['create-user']);
+    expect(confirmed).toEqual(STEPS.filter((id) => id !== 'create-user'));
+    expect([state, ended.code, ended.document.result]).toEqual(['complete', 0, 'in-sync']);
     const token = 'fake-token-of-assembled';
-    const seed = { users: [{ name: 'Assembled', email: 'assembled@acme.com', token }] };
-    const { here, checks, state } = await connectVendor({ use: USE, seed, confirmed: STEPS });
-    expect(checks).toEqual(['it.user.user passed', 'it.webhook.agent-states passed']);
-    expect(state).toBe('complete');
+    const user = 'assembled@acme.com';
+    here.emulator.control.change({ change: 'edit-user', user, fields: { token } });
     const works = await here.run('plan --json', { secrets: { ASSEMBLED_GLADLY_TOKEN: token } });
     expect(works.document.counts).toMatchObject({ 'open-checks': 0 });
+    const created = peopleIn(works).steps.find(({ id }) => id === 'create-token');
+    expect(created?.state).toBe('checked');
     const secrets = { ASSEMBLED_GLADLY_TOKEN: 'fake-token-that-was-revoked' };
-    const revoked = await here.run('drift', { secrets });
-    expect(revoked.stdout).toMatch(/token/);
-    expect((await here.run('drift --detailed-exitcode', { secrets })).code).toBe(2);
+    const revoked = await here.run('drift --detailed-exitcode', { secrets });
+    expect(revoked.stdout).toMatch(/broken: API token rejected/);
+    expect(revoked.code).toBe(2);
   });
 
   it('takes 500 of the 600 requests a minute: the plan says what is left', async () => {

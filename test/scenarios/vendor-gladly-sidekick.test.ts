@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationsOf, SECRETS } from '../support/scenario.ts';
 import { sorted, webhook } from '../support/shape.ts';
-import { connectVendor, vendorConfig } from '../support/vendor-scene.ts';
+import { connectVendor, peopleIn, vendorConfig, walkVendor } from '../support/vendor-scene.ts';
 
 const CHAT_URL = SECRETS['SIDEKICK_CHAT_URL'] ?? '';
 const OTHER_URL = SECRETS['SIDEKICK_OTHER_URL'] ?? '';
@@ -76,14 +76,18 @@ describe('Gladly Sidekick', () => {
     });
   });
 
-  it('is complete when all of that is there; its user has the name of the bot', async () => {
-    const seed = {
-      users: [{ name: 'Melissa', email: 'sidekick-acme@gladly.example' }],
-      inboxes: [{ name: 'Customer Support' }, { name: 'VIP' }],
-    };
-    const { here, checks, state } = await connectVendor({ use: use(), seed, confirmed: STEPS });
-    expect(checks.filter((check) => !check.endsWith(' passed'))).toEqual([]);
-    expect(state).toBe('complete');
+  it('is walked to complete; its user has the name of the bot, its inboxes their pages', async () => {
+    const { here, ended, ticked, confirmed, state } = await walkVendor({ use: use() });
+    expect(ticked).toEqual(['create-user']);
+    expect(confirmed).toEqual(STEPS.filter((id) => id !== 'create-user'));
+    expect([state, ended.code, ended.document.result]).toEqual(['complete', 0, 'in-sync']);
+    const vip = here.emulator.control.snapshot().inboxes.find(({ name }) => name === 'VIP');
+    expect(peopleIn(ended).steps).toContainEqual(
+      expect.objectContaining({
+        id: 'inbox-members-vip',
+        link: `${here.emulator.url}/admin/inboxes/${vip?.id}`,
+      }),
+    );
     const user = 'sidekick-acme@gladly.example';
     here.emulator.control.change({ change: 'edit-user', user, fields: { name: 'Somebody' } });
     const { stdout } = await here.run('drift');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topic } from '../support/shape.ts';
-import { connectVendor } from '../support/vendor-scene.ts';
+import { connectVendor, walkVendor } from '../support/vendor-scene.ts';
 
 const USE = 'vendor: hioperator\nuser: { email: hioperator@acme.com }';
 
@@ -45,29 +45,24 @@ describe('HiOperator', () => {
     for (const each of told) expect(handOver.replaceAll(/\s+/g, ' ')).toContain(each);
   });
 
-  it('is complete when all of that is there, and its webhooks are left to it', async () => {
+  it('is walked to complete; its webhooks are left to it, and each loss is told', async () => {
     const theirs = {
       name: 'HiOperator voice',
       url: 'https://gladly.hioperator.example/voice',
       events: ['CONTACT/STARTED'],
     };
-    const { here, checks, openSteps, state } = await connectVendor({
-      use: USE,
-      confirmed: STEPS,
-      seed: {
-        users: [{ name: 'HiOperator', email: 'hioperator@acme.com' }],
-        inboxes: [{ name: 'HiOperator' }],
-        webhooks: [theirs],
-      },
-    });
-    expect(checks).toEqual([
-      'it.inbox.hioperator passed',
-      'it.user.user passed',
-      'it.webhook.vendor passed',
-    ]);
-    expect({ openSteps, state }).toEqual({ openSteps: [], state: 'complete' });
+    const walked = await walkVendor({ use: USE }, theirs);
+    const { here, ended, ticked, confirmed } = walked;
+    expect(ticked).toEqual(['create-user', 'create-inbox']);
+    expect(confirmed).toEqual(STEPS.filter((id) => !ticked.includes(id)));
+    expect([walked.state, ended.code, ended.document.result]).toEqual(['complete', 0, 'in-sync']);
     expect(here.emulator.control.snapshot().webhooks).toMatchObject([{ ...theirs, enabled: true }]);
     expect(writtenWebhooks(here.emulator.control.requests())).toEqual([]);
+    const inbox = { change: 'edit-inbox', inbox: 'HiOperator' } as const;
+    here.emulator.control.change({ ...inbox, fields: { name: 'Hi Operator' } });
+    const drift = await here.run('drift --detailed-exitcode');
+    expect(drift.code).toBe(2);
+    expect(drift.stdout).toMatch(/There is "Hi Operator": one of the two may\s+be\s+misspelt\./);
   });
 });
 

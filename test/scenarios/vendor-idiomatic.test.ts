@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECRETS } from '../support/scenario.ts';
 import { webhook } from '../support/shape.ts';
-import { connectVendor } from '../support/vendor-scene.ts';
+import { connectVendor, peopleIn, walkVendor } from '../support/vendor-scene.ts';
 
 const USE = `
   vendor: idiomatic
@@ -53,11 +53,37 @@ describe('Idiomatic', () => {
     });
   });
 
-  it('is complete when its user is there and the steps are confirmed', async () => {
-    const seed = { users: [{ name: 'Idiomatic', email: 'idiomatic@acme.com' }] };
-    const { checks, state } = await connectVendor({ use: USE, seed, confirmed: STEPS });
-    expect(checks).toEqual(['it.user.user passed', 'it.webhook.events passed']);
-    expect(state).toBe('complete');
+  it('warns before its webhook is switched on that the endpoint comes first', async () => {
+    const { here } = await connectVendor({ use: USE });
+    here.emulator.control.change({ change: 'remove-webhook', webhook: WEBHOOK.url });
+    const { stdout } = await here.run('plan --scope all');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'A step comes first and nothing shows that it is done: "Get the webhook address and token ' +
+        'from Idiomatic" (webhook-endpoint).',
+    );
+  });
+
+  it('is walked to complete, and told when its user is another one', async () => {
+    const { here, ended, ticked, confirmed, state } = await walkVendor({ use: USE });
+    expect(ticked).toEqual(['create-user']);
+    expect(confirmed).toEqual(STEPS.filter((id) => id !== 'create-user'));
+    expect([state, ended.code, ended.document.result]).toEqual(['complete', 0, 'in-sync']);
+    const user = 'idiomatic@acme.com';
+    here.emulator.control.change({
+      change: 'edit-user',
+      user,
+      fields: { email: 'idiomatic@acme.co' },
+    });
+    const drift = await here.run('drift --json --detailed-exitcode');
+    expect([drift.code, drift.document.drift?.checks]).toEqual([2, ['it.user.user']]);
+    expect(peopleIn(drift)).toMatchObject({
+      checks: expect.arrayContaining([
+        expect.objectContaining({
+          finding: { code: 'user-missing', email: user, near: 'idiomatic@acme.co' },
+        }),
+      ]),
+      integrations: [{ state: 'broken', because: ['it.user.user'] }],
+    });
   });
 
   it('warns of the event that the reference dropped, and says nothing where that is known', async () => {

@@ -87,7 +87,17 @@ describe('Assembled', () => {
   });
 
   it('says how much of the shared budget it takes', () => {
-    expect(facts).toEqual({ title: 'Assembled', requestsPerMinute: 500 });
+    expect(facts).toMatchObject({ title: 'Assembled', requestsPerMinute: 500 });
+  });
+
+  it('knows the secret that its input names, and where its value comes from', () => {
+    expect(facts.secrets).toEqual([
+      {
+        secret: 'ASSEMBLED_KEY',
+        description: expect.stringContaining('"Gladly Integration"'),
+        whereToFind: 'In Assembled: Company Settings > API',
+      },
+    ]);
   });
 
   it('has the key for the webhook called as the guide calls it', () => {

@@ -1,0 +1,25 @@
+import type { HandoverBlock } from './blocks.ts';
+
+/** What the vendor of an integration is given or has typed in, as the file and the vendor have it. */
+export interface IntegrationHandover {
+  readonly title: string;
+  /** By key, in the order in which they are told. */
+  readonly entries: Readonly<Record<string, HandoverBlock>>;
+  /** Agent-status events that no task matches; `null` where the vendor has no tasks. */
+  readonly unmatchedEvents: readonly string[] | null;
+  readonly secrets: readonly SecretInput[];
+  readonly troubleshooting: readonly Troubleshooting[];
+}
+
+/** A secret that an input names, with the vendor's words for it. */
+export interface SecretInput {
+  readonly secret: string;
+  readonly description: string;
+  /** Where the value is shown, or whom to ask for it. */
+  readonly whereToFind: string | null;
+}
+
+export interface Troubleshooting {
+  readonly question: string;
+  readonly answer: string;
+}
