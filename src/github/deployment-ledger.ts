@@ -1,15 +1,13 @@
 import type { Address } from '../kinds/address.ts';
-import { isAddress } from '../kinds/address.ts';
-import type { AppliedResource, Ledger } from '../kinds/ledger.ts';
+import type { Ledger } from '../kinds/ledger.ts';
 import type { ApplyEnd, ApplyStart, LedgerStore, OrganizationRef } from '../ledger/store.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
 import type { GitHubApi } from './api.ts';
 import type { DesiredAt, LedgerHistory } from './deployment-history.ts';
 import { endDescription, historyOf } from './deployment-history.ts';
-import type { RecordEntry } from './deployment-pack.ts';
-import { entriesOf, MADE } from './deployment-pack.ts';
-import type { DeploymentRecord, KeptResource, RunRef } from './deployment-record.ts';
+import type { DeploymentRecord, RunRef } from './deployment-record.ts';
+import { recordFor, requireCommitted } from './deployment-start.ts';
 import { waitForTurn } from './deployment-turn.ts';
 import { createDeployment, postStatus, type NewDeployment } from './deployment-write.ts';
 import type { ApplyDeployment } from './deployments.ts';
@@ -183,44 +181,11 @@ class GitHubLedger implements DeploymentLedger {
   }
 
   async #recordOf(start: ApplyStart): Promise<DeploymentRecord> {
-    const { organization, planDigest, fingerprintKey, fingerprints, operations } = start;
-    const { config, run, commit } = this.#options;
+    const { config, run, commit, organization } = this.#options;
     const desired = await this.#desiredAt(commit, config);
-    const declared = new Set(desired?.resources.map(({ address }) => address));
-    const actions = new Map(operations.map(({ address, action }) => [address, action]));
-    const entries = new Map<Address, RecordEntry>();
-    const kept: KeptResource[] = [];
-    for (const [address, action] of actions) entries.set(address, { id: null, action });
-    for (const [address, id] of Object.entries(start.owned)) {
-      if (!isAddress(address)) continue;
-      const action = actions.get(address) ?? null;
-      if (declared.has(address)) entries.set(address, { id, action });
-      else if (action === null) kept.push(...this.#kept(address, id));
-    }
-    for (const [address, { id }] of this.#applied()) {
-      const isMissing = id === null && declared.has(address) && !entries.has(address);
-      if (isMissing) entries.set(address, { id, action: MADE });
-    }
-    return {
-      organization,
-      config,
-      run,
-      planDigest,
-      fingerprintKey,
-      fingerprints,
-      entries: entriesOf(organization.id, entries),
-      kept,
-    };
-  }
-
-  #applied(): readonly (readonly [Address, AppliedResource])[] {
-    const entries = Object.entries(this.#loaded?.history?.ledger.resources ?? {});
-    return entries.filter((entry): entry is [Address, AppliedResource] => isAddress(entry[0]));
-  }
-
-  #kept(address: Address, id: string): readonly KeptResource[] {
-    const origin = this.#loaded?.history?.origins.get(address);
-    return origin === undefined ? [] : [{ address, id, ...origin }];
+    requireCommitted(start, desired, { config, commit, organization });
+    const history = this.#loaded?.history ?? null;
+    return recordFor(start, { desired, history, config, run });
   }
 
   async #post(state: string, description: string): Promise<void> {

@@ -48,7 +48,7 @@ export function entriesOf(
   const distinct = () => new Set(digests.map((digest) => digest.slice(0, width))).size;
   while (distinct() < digests.length && width < MAX_WIDTH) width += 1;
   const pairs = [...entries].map(([address, { id, action }]) => {
-    const kept = id === topicId(organizationId, address) ? DERIVED : id;
+    const kept = id === topicId(organizationId, address) ? DERIVED : escaped(id);
     return [digestOf(address).slice(0, width), { id: kept, action }] as const;
   });
   return { width, byDigest: new Map(pairs.toSorted(([a], [b]) => compareText(a, b))) };
@@ -72,7 +72,7 @@ export function entriesAt(
   for (const [digest, address] of owners) {
     const entry = byDigest.get(digest);
     if (address === null || entry === undefined) continue;
-    const id = entry.id === DERIVED ? topicId(organization.id, address) : entry.id;
+    const id = entry.id === DERIVED ? topicId(organization.id, address) : unescaped(entry.id);
     found.set(address, { ...entry, id });
   }
   return found;
@@ -131,6 +131,15 @@ export function unpackEntries(text: string): Content | null {
     kept: kept.filter((one) => one !== null),
     entries: { width, byDigest },
   };
+}
+
+/** An id of Gladly's that looks like the sign for a derived one is told from it. */
+function escaped(id: string | null): string | null {
+  return id?.startsWith(DERIVED) === true ? `${DERIVED}${id}` : id;
+}
+
+function unescaped(id: string | null): string | null {
+  return id?.startsWith(DERIVED) === true ? id.slice(DERIVED.length) : id;
 }
 
 function digestOf(address: Address): string {

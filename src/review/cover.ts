@@ -10,7 +10,7 @@ import {
   markerOf,
   objectMark,
   removalMark,
-  wholeMarks,
+  wholeMark,
 } from './marks.ts';
 import type { ReviewRecord } from './record.ts';
 import type { Target } from './targets.ts';
@@ -92,8 +92,11 @@ class Reviewed {
   }
 
   /** Whether any of the records has the mark. */
-  has(markBy: (mark: Marker) => Mark): boolean {
-    return this.#records.some(({ marks, mark }) => marks.has(markBy(mark)));
+  has(markBy: (mark: Marker) => Mark | null): boolean {
+    return this.#records.some(({ marks, mark }) => {
+      const wanted = markBy(mark);
+      return wanted !== null && marks.has(wanted);
+    });
   }
 }
 
@@ -102,7 +105,7 @@ function isCoveredAsWhole(
   on: { readonly ledger: Ledger | null; readonly reviewed: Reviewed },
 ): boolean {
   const { ledger, reviewed } = on;
-  if (reviewed.has((mark) => wholeMarks(target, mark).join())) return true;
+  if (reviewed.has((mark) => wholeMark(target, mark))) return true;
   if (target.direction === 'remove' || !reviewed.has((mark) => creationMark(target, mark))) {
     return false;
   }

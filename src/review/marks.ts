@@ -57,10 +57,13 @@ export function fieldMarks(target: Target, mark: Marker): readonly Mark[] {
   return [...new Set([...secrets, ...changes])];
 }
 
-/** One mark for all that is done to an object, for records that would be too large otherwise. */
-export function wholeMarks(target: Target, mark: Marker): readonly Mark[] {
+/**
+ * One mark for all that is done to an object, for records that would be too large otherwise;
+ * `null` where it has only one mark anyway.
+ */
+export function wholeMark(target: Target, mark: Marker): Mark | null {
   const marks = fieldMarks(target, mark);
-  return marks.length <= 1 ? marks : [mark('whole', marks.toSorted())];
+  return marks.length <= 1 ? null : mark('whole', marks.toSorted());
 }
 
 /** Marks that decide nothing; they tell in which way something is not as it was reviewed. */

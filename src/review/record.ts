@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/types.ts';
 import { stableJson } from '../shared/stable-json.ts';
 import type { Mark, Marker } from './marks.ts';
-import { explainingMarks, fieldMarks, markerOf, wholeMarks } from './marks.ts';
+import { explainingMarks, fieldMarks, markerOf, wholeMark } from './marks.ts';
 import { targetsOf } from './targets.ts';
 
 /** Where and of what a plan was shown for review. */
@@ -65,7 +65,7 @@ export function recordOf(plan: Plan, about: ReviewContext): ReviewRecord {
     const record = { ...head, detail, marks: new Set(marksBy(mark)) };
     if (recordFits(record)) return record;
   }
-  const marks = new Set(targets.flatMap((one) => wholeMarks(one, mark)));
+  const marks = new Set(targets.flatMap((one) => wholeMark(one, mark) ?? fieldMarks(one, mark)));
   return { ...head, detail: 'operations', marks };
 }
 

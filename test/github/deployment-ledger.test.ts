@@ -4,7 +4,13 @@ import { appliedAs } from '../../src/ledger/rebuild.ts';
 import { desiredTopic, desiredWebhook, ORGANIZATION_ID } from '../support/builders.ts';
 import { rejectionOf } from '../support/errors.ts';
 import { clientOf } from '../support/github/client.ts';
-import { ACME, applyStart, CONFIG, ledgerOn, rememberingLogger } from '../support/github/ledger.ts';
+import {
+  ACME,
+  applyStart,
+  CONFIG,
+  ledgerOn as ledgerAt,
+  rememberingLogger,
+} from '../support/github/ledger.ts';
 import { SECONDARY_LIMIT, testFakeGitHub, type FakeGitHub } from '../support/github/server.ts';
 import { ledgerOf } from '../support/plan-builders.ts';
 
@@ -22,6 +28,10 @@ const creating = applyStart({
   owned: { [sent.address]: 't-1' },
   fingerprints: { 'csat.webhook.survey#headers.x-key': '3c'.repeat(16) },
 });
+
+/** A ledger over a file that declares both objects at every commit, unless told otherwise. */
+const ledgerOn: typeof ledgerAt = (github, situation) =>
+  ledgerAt(github, { declared: [survey, sent], ...situation });
 
 /** One apply from its beginning to its end, by a run of its own. */
 async function applied(
@@ -41,7 +51,7 @@ async function applied(
 describe('an apply that is recorded in GitHub', () => {
   it('is a deployment with its own task, in progress, and then what came of it', async () => {
     const github = await testFakeGitHub();
-    const id = await applied(github, { files: { [github.repository.headOf()]: [survey, sent] } });
+    const id = await applied(github);
     expect(github.writes().map(({ path, body }) => [path, shown(body)])).toEqual([
       [
         DEPLOYMENTS,
@@ -78,9 +88,8 @@ describe('an apply that is recorded in GitHub', () => {
 
   it('gives the ledger to the next run', async () => {
     const github = await testFakeGitHub();
-    const files = { [github.repository.headOf()]: [survey, sent] };
-    const id = await applied(github, { files });
-    const next = ledgerOn(github, { run: 2, files });
+    const id = await applied(github);
+    const next = ledgerOn(github, { run: 2 });
     expect(await next.load(ACME)).toEqual({
       organizationId: ORGANIZATION_ID,
       resources: {
@@ -100,14 +109,13 @@ describe('an apply that is recorded in GitHub', () => {
 
   it('that was killed or failed leaves what it began to the next run', async () => {
     const github = await testFakeGitHub();
-    const files = { [github.repository.headOf()]: [survey, sent] };
-    await ledgerOn(github, { files }).begin(creating);
-    const after = await ledgerOn(github, { run: 2, files }).load(ACME);
+    await ledgerOn(github).begin(creating);
+    const after = await ledgerOn(github, { run: 2 }).load(ACME);
     expect(after?.resources).toEqual({});
     expect(after?.unfinished).toEqual(creating.operations);
-    await ledgerOn(github, { attempt: 2, files }).begin(creating);
-    await applied(github, { attempt: 3, files }, 'failure');
-    expect((await ledgerOn(github, { run: 2, files }).load(ACME))?.unfinished).toEqual(
+    await ledgerOn(github, { attempt: 2 }).begin(creating);
+    await applied(github, { attempt: 3 }, 'failure');
+    expect((await ledgerOn(github, { run: 2 }).load(ACME))?.unfinished).toEqual(
       creating.operations,
     );
   });
@@ -124,22 +132,21 @@ describe('an apply that is recorded in GitHub', () => {
 
   it('counts although it became inactive', async () => {
     const github = await testFakeGitHub();
-    const id = await applied(github, { files: { [github.repository.headOf()]: [] } });
+    const id = await applied(github);
     await setStatus(github, id ?? 0, 'inactive');
     expect(await ledgerOn(github).lastApplied()).toMatchObject({ deploymentId: id });
   });
 
   it('is found behind more than a hundred that failed', async () => {
     const github = await testFakeGitHub({ pageSize: 30 });
-    const files = { [github.repository.headOf()]: [survey, sent] };
-    const id = await applied(github, { files });
+    const id = await applied(github);
     const success = deploymentIn(github, id);
     const statuses = success.statuses.map((one) => ({ ...one, state: 'failure' }));
     for (let count = 0; count < 120; count += 1) {
       const copy = { ...success, id: github.repository.newId(), statuses };
       github.state.deployments.set(copy.id, copy);
     }
-    const ledger = await ledgerOn(github, { run: 2, files }).load(ACME);
+    const ledger = await ledgerOn(github, { run: 2 }).load(ACME);
     expect(Object.keys(ledger?.resources ?? {})).toHaveLength(2);
     expect(ledger?.unfinished).toHaveLength(1);
     const lists = github
@@ -150,25 +157,21 @@ describe('an apply that is recorded in GitHub', () => {
 
   it('is recorded on an Enterprise Server as well', async () => {
     const github = await testFakeGitHub({ enterprise: true });
-    const files = { [github.repository.headOf()]: [survey, sent] };
-    await applied(github, { files });
-    expect((await ledgerOn(github, { files }).load(ACME))?.resources).toHaveProperty([
-      sent.address,
-    ]);
+    await applied(github);
+    expect((await ledgerOn(github).load(ACME))?.resources).toHaveProperty([sent.address]);
   });
 });
 
 describe('what others have put into the environment', () => {
   it('is passed over: deployments of jobs, of other organizations, and ones that say nothing', async () => {
     const github = await testFakeGitHub();
-    const files = { [github.repository.headOf()]: [survey, sent] };
-    const id = await applied(github, { files });
-    await applied(github, { run: 2, files, organization: 'sandbox' });
+    const id = await applied(github);
+    await applied(github, { run: 2, organization: 'sandbox' });
     const body = { ref: 'main', environment: 'production', required_contexts: [] };
     await post(github, DEPLOYMENTS, { ...body, task: 'deploy', payload: { format: 99 } });
     await post(github, DEPLOYMENTS, { ...body, task: 'gladly-integrations', payload: 'x' });
     const logger = rememberingLogger();
-    const ledger = ledgerOn(github, { run: 3, files, logger });
+    const ledger = ledgerOn(github, { run: 3, logger });
     expect((await ledger.load(ACME))?.resources).toHaveProperty([sent.address]);
     expect(await ledger.lastApplied()).toMatchObject({ deploymentId: id });
     expect(logger.warnings).toEqual([expect.stringContaining('no record that can be read')]);
@@ -187,12 +190,10 @@ describe('what others have put into the environment', () => {
   it('under the same name for another Gladly organization is told by its id', async () => {
     const github = await testFakeGitHub();
     const organization = { id: 'org-other', name: 'production' };
-    const other = ledgerOn(github, { files: { [github.repository.headOf()]: [] } });
+    const other = ledgerOn(github);
     await other.begin({ ...creating, organization });
     await other.finish({ outcome: 'success', summary: '1 done', ledger: AFTER });
-    const found = await ledgerOn(github, { files: { [github.repository.headOf()]: [] } }).load(
-      ACME,
-    );
+    const found = await ledgerOn(github).load(ACME);
     expect(found?.organizationId).toBe('org-other');
   });
 });
@@ -205,7 +206,7 @@ describe('a commit that was applied already', () => {
     expect(await ledgerOn(github, { commit: first }).isSuperseded()).toBe(false);
     repository.push({ a: '1' });
     const second = repository.headOf();
-    await applied(github, { commit: second, files: { [second]: [] } });
+    await applied(github, { commit: second });
     repository.push({ a: '2' });
     const isSuperseded = (commit: string) => ledgerOn(github, { run: 2, commit }).isSuperseded();
     expect(await isSuperseded(first)).toBe(true);
@@ -216,7 +217,7 @@ describe('a commit that was applied already', () => {
   it('is not superseded after history was rewritten', async () => {
     const github = await testFakeGitHub();
     github.repository.push({ a: '1' });
-    await applied(github, { files: {} });
+    await applied(github);
     github.repository.forcePush('main', { a: '2' });
     const commit = github.repository.headOf();
     expect(await ledgerOn(github, { run: 2, commit }).isSuperseded()).toBe(false);
@@ -267,6 +268,21 @@ describe('an apply that GitHub does not take', () => {
   });
 });
 
+describe('a file that is not the one of the commit', () => {
+  const other = desiredWebhook(survey.address, { name: 'Changed by a step of the workflow' });
+
+  it.each([
+    ['says something else', [other, sent]],
+    ['does not declare the object', [sent]],
+  ])('is refused when git %s', async (_, declared) => {
+    const github = await testFakeGitHub();
+    const error = await rejectionOf(ledgerOn(github, { declared }).begin(creating));
+    expect(error.code).toBe('invalid-config');
+    expect(error.message).toContain(survey.address);
+    expect(github.state.deployments.size).toBe(0);
+  });
+});
+
 describe('faults on the side of GitHub', () => {
   it('do not make two deployments when an answer is lost', async () => {
     const github = await testFakeGitHub();
@@ -280,29 +296,28 @@ describe('faults on the side of GitHub', () => {
     const github = await testFakeGitHub();
     github.fail({ on: CREATE, effect: SECONDARY_LIMIT });
     github.fail({ on: STATUS, effect: { type: 'answer', status: 502, body: '' } });
-    await applied(github, { files: { [github.repository.headOf()]: [] } });
+    await applied(github);
     expect(github.state.deployments.size).toBe(1);
   });
 
   it('at the end of an apply never hide its receipt; the next run finds it unfinished', async () => {
     const github = await testFakeGitHub();
-    const files = { [github.repository.headOf()]: [survey, sent] };
     const logger = rememberingLogger();
-    const ledger = ledgerOn(github, { files, logger });
+    const ledger = ledgerOn(github, { logger });
     await ledger.begin(creating);
     const effect = { type: 'answer', status: 500, body: '' } as const;
     github.fail({ on: { ...STATUS, times: 'always' }, effect });
     await ledger.finish({ outcome: 'success', summary: '1 done', ledger: AFTER });
     await ledger.release();
     expect(logger.warnings).toEqual([expect.stringContaining('run this same job again')]);
-    expect((await ledgerOn(github, { run: 2, files }).load(ACME))?.unfinished).toHaveLength(1);
+    expect((await ledgerOn(github, { run: 2 }).load(ACME))?.unfinished).toHaveLength(1);
   });
 
   it('warns once when the configuration of the last apply cannot be told', async () => {
     const github = await testFakeGitHub();
     await applied(github);
     const logger = rememberingLogger();
-    const ledger = ledgerOn(github, { run: 2, logger });
+    const ledger = ledgerOn(github, { run: 2, logger, files: {} });
     expect((await ledger.load(ACME))?.resources).toEqual({});
     await ledger.load(ACME);
     expect(logger.warnings).toHaveLength(1);
@@ -329,22 +344,21 @@ it('what is left alone although the file has dropped it stays ours', async () =>
 
 it('a webhook that somebody has deleted stays applied, so that its absence is drift', async () => {
   const github = await testFakeGitHub();
-  const files = { [github.repository.headOf()]: [survey, sent] };
-  await applied(github, { files });
-  const ledger = ledgerOn(github, { run: 2, files });
+  await applied(github);
+  const ledger = ledgerOn(github, { run: 2 });
   await ledger.load(ACME);
   await ledger.begin(applyStart({ owned: { [sent.address]: 't-1' } }));
   await ledger.finish({ outcome: 'success', summary: 'none', ledger: AFTER });
-  const after = await ledgerOn(github, { run: 3, files }).load(ACME);
+  const after = await ledgerOn(github, { run: 3 }).load(ACME);
   expect(after?.resources).toMatchObject({ [survey.address]: { id: null } });
   expect(after?.unfinished).toEqual([]);
 });
 
 it('a plan asks GitHub for the list and the statuses of the last apply, once', async () => {
   const github = await testFakeGitHub();
-  await applied(github, { files: { [github.repository.headOf()]: [] } });
+  await applied(github);
   const before = github.requests().length;
-  const ledger = ledgerOn(github, { run: 2, files: { [github.repository.headOf()]: [] } });
+  const ledger = ledgerOn(github, { run: 2 });
   await ledger.lastApplied();
   await ledger.load(ACME);
   expect(

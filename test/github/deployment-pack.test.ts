@@ -47,7 +47,7 @@ const entryMaps = fc
       ...keys.map((key) =>
         fc.record({
           address: fc.constant(addressOf('a', 'topic', key.replaceAll('.', '-'))),
-          id: fc.option(fc.string({ minLength: 1, maxLength: 30 })),
+          id: fc.option(fc.oneof(fc.string({ minLength: 1, maxLength: 30 }), fc.constant('='))),
           action: fc.constantFrom(...ACTIONS),
         }),
       ),
@@ -116,16 +116,11 @@ describe('the payload of a deployment', () => {
     expect(entriesAt(record, [...ids.keys()])).toEqual(ids);
   });
 
-  it('tells addresses apart however many there are', () => {
-    const all = new Map(
-      Array.from(
-        { length: 60_000 },
-        (_, index) => [topic(index), { id: `${index}`, action: null }] as const,
-      ),
-    );
-    const { width } = entriesOf(ORGANIZATION_ID, all);
-    expect(width).toBeGreaterThan(5);
-    expect(entriesAt(recordOf(all), [...all.keys()])).toEqual(all);
+  it('tells addresses apart whose digests begin alike', () => {
+    const alike = [topic(35_113), topic(38_935)];
+    const all = new Map(alike.map((address) => [address, { id: address, action: null }]));
+    expect(entriesOf(ORGANIZATION_ID, all).width).toBe(6);
+    expect(entriesAt(recordOf(all), alike)).toEqual(all);
   });
 
   it('says nothing of two addresses that it cannot tell apart', () => {

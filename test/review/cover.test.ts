@@ -134,6 +134,25 @@ describe('a change of fields that was reviewed', () => {
     expect(uncoveredOperations(changed(), null, [record])).toHaveLength(1);
   });
 
+  it('does not cover an operation that says nothing of what it changes', () => {
+    const plan = changed();
+    const empty = { ...plan, operations: plan.operations.map((one) => ({ ...one, changes: [] })) };
+    expect(uncovered(plan, empty)).toHaveLength(1);
+  });
+
+  it('is marked otherwise by each run, so that nobody can prepare two changes with one mark', () => {
+    const { marks } = reviewed(changed());
+    const others = [
+      reviewed(changed(), { run: { id: 1002, attempt: 1 } }),
+      reviewed(changed(), { run: { id: 1001, attempt: 2 } }),
+      reviewed(changed(), { head: 'b7'.repeat(20) }),
+      reviewed(changed(), { pullRequest: 8 }),
+      reviewed(changed(), { repository: 'acme/other' }),
+    ];
+    for (const other of others)
+      expect([...other.marks].some((mark) => marks.has(mark))).toBe(false);
+  });
+
   it('is covered by two records of which each has a part', () => {
     const both = [after, desiredTopic('csat.topic.sent')];
     const plan = planOf({ desired: desiredState(both) });

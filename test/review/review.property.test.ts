@@ -15,7 +15,7 @@ import { desiredTopic, desiredWebhook, ORGANIZATION_ID } from '../support/builde
 import { KEY, reviewed } from '../support/review.ts';
 import { SimulatedGladly } from '../support/simulation.ts';
 
-const NUM_RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100);
+const NUM_RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
 const LONG = { timeout: 20_000 + 20 * NUM_RUNS };
 
 /** Worlds in which an apply would write something. */

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainUncovered, uncoveredOperations } from '../../src/review/cover.ts';
 import { recordFits } from '../../src/review/record.ts';
 import { openRecord, reviewKey, sealRecord } from '../../src/review/seal.ts';
 import { Secret } from '../../src/shared/secret.ts';
 import { desiredState, desiredTopic, desiredWebhook, LITERAL, under } from '../support/builders.ts';
 import { liveState, liveTopicOf } from '../support/live-builders.ts';
 import { planOf, planOfChange } from '../support/plan-builders.ts';
-import { KEY, reviewed, uncovered } from '../support/review.ts';
+import { KEY, reviewed } from '../support/review.ts';
 
 const plan = planOf({ desired: desiredState([desiredWebhook(), desiredTopic()]) });
 const record = reviewed(plan);
@@ -142,12 +143,16 @@ describe('the record of a large plan', () => {
       .map((one) => desiredTopic(one.address, { name: `${one.fields.name}!` }));
     const large = planOfChange(all, renamed);
     expect(large.operations).toHaveLength(2003);
-    expect(size(reviewed(large))).toBeLessThan(30_000);
-    expect(recordFits(reviewed(large))).toBe(true);
-    expect(uncovered(large, large)).toEqual([]);
-    const one = all.slice(0, 4).map((topic) => desiredTopic(topic.address, { name: 'Other' }));
-    const now = planOfChange(all, [...one.slice(3), ...renamed.slice(1)]);
-    expect(uncovered(large, now)).toEqual([['big.topic.t3 update', 'not-as-reviewed']]);
+    const sealed = reviewed(large);
+    expect(size(sealed)).toBeLessThan(30_000);
+    expect(recordFits(sealed)).toBe(true);
+    expect(uncoveredOperations(large, null, [sealed])).toEqual([]);
+    const other = renamed.map((one, index) =>
+      index === 0 ? desiredTopic(one.address, { name: 'Other' }) : one,
+    );
+    expect(explainUncovered(planOfChange(all, other), null, [sealed])).toMatchObject([
+      { operation: { address: 'big.topic.t3' }, why: { code: 'not-as-reviewed' } },
+    ]);
   });
 
   it('takes objects as a whole where they change in several ways', () => {
@@ -155,17 +160,16 @@ describe('the record of a large plan', () => {
     const moved = all.map((one) =>
       desiredTopic(one.address, { name: `${one.fields.name}!`, parent: under(parent) }),
     );
-    const plan2 = (live: typeof all) =>
+    const planFrom = (live: typeof all) =>
       planOfChange([parent, ...all], [parent, ...moved], {
         live: liveState({ topics: [liveTopicOf(parent), ...live.map((one) => liveTopicOf(one))] }),
       });
-    const large = plan2(all);
-    expect(reviewed(large)).toMatchObject({ detail: 'operations' });
-    expect(size(reviewed(large))).toBeLessThan(30_000);
-    expect(uncovered(large, large)).toEqual([]);
-    const partly = [...moved.slice(0, 700), ...all.slice(700)];
-    expect(plan2(partly).operations).toHaveLength(1300);
-    expect(uncovered(large, plan2(partly))).toEqual([]);
+    const sealed = reviewed(planFrom(all));
+    expect(sealed).toMatchObject({ detail: 'operations' });
+    expect(size(sealed)).toBeLessThan(30_000);
+    const half = planFrom([...moved.slice(0, 700), ...all.slice(700)]);
+    expect(half.operations).toHaveLength(1300);
+    expect(uncoveredOperations(half, null, [sealed])).toEqual([]);
   });
 
   it('does not fit when the plan is too large for any comment', () => {

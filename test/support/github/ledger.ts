@@ -58,11 +58,13 @@ export interface LedgerSituation extends Partial<Omit<DeploymentLedgerOptions, '
   readonly attempt?: number;
   /** What the file declared at which commit. */
   readonly files?: Readonly<Record<string, readonly DesiredResource[]>>;
+  /** What it declared at every commit, where `files` is not given; default nothing. */
+  readonly declared?: readonly DesiredResource[];
 }
 
 /** The ledger as one run of a workflow opens it. */
 export function ledgerOn(github: FakeGitHub, situation: LedgerSituation = {}): DeploymentLedger {
-  const { run = 1, attempt = 1, files = {}, ...overrides } = situation;
+  const { run = 1, attempt = 1, files, declared = [], ...overrides } = situation;
   const clock = overrides.clock ?? steppedClock();
   return createDeploymentLedger({
     api: clientOf(github, 'job', { clock }),
@@ -72,7 +74,7 @@ export function ledgerOn(github: FakeGitHub, situation: LedgerSituation = {}): D
     commit: github.repository.headOf(),
     run: { id: run, attempt, url: `${github.webUrl}/acme/support/actions/runs/${run}` },
     desiredAt: (commit) => {
-      const resources = files[commit];
+      const resources = files === undefined ? declared : files[commit];
       return Promise.resolve(resources === undefined ? null : desiredState(resources));
     },
     logger: rememberingLogger(),
