@@ -1,16 +1,30 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInVendorIds } from '../../src/catalog/index.ts';
 import { codes, load } from '../support/config.ts';
-import { textOf } from '../support/repository.ts';
+import { ROOT, textOf } from '../support/repository.ts';
 
-const example = (name: string) => load(textOf(`config-schema/examples/${name}.yml`));
+const FOLDER = 'config-schema/examples';
+
+const example = (name: string) =>
+  load(textOf(`${FOLDER}/${name}.yml`), {
+    readVendorFile: (path) => {
+      const file = `${FOLDER}/${path.replace('./', '')}`;
+      return Promise.resolve(
+        existsSync(`${ROOT}/${file}`) ? { file, content: textOf(file) } : { failure: 'missing' },
+      );
+    },
+  });
 
 describe('the example', () => {
-  it.each(['minimal', 'full'])('%s is free of findings', async (name) => {
-    const { diagnostics, organizations } = await example(name);
-    expect(codes(diagnostics)).toEqual([]);
-    expect(organizations?.size).toBeGreaterThan(0);
-  });
+  it.each(['minimal', 'full', 'stella-connect', 'applied'])(
+    '%s is free of findings',
+    async (name) => {
+      const { diagnostics, organizations } = await example(name);
+      expect(codes(diagnostics)).toEqual([]);
+      expect(organizations?.size).toBeGreaterThan(0);
+    },
+  );
 
   it('full has all built-in vendors, and leaves some out of the sandbox', async () => {
     const { organizations } = await example('full');
