@@ -1,6 +1,6 @@
 import { nearest } from '../shared/nearest.ts';
 import { compareText } from '../shared/stable-json.ts';
-import { referencesIn } from './interpolate.ts';
+import { brokenReferenceIn, referencesIn } from './interpolate.ts';
 import { isRecord } from './scalar.ts';
 import { COST_OF_COMPARING, MAX_WORK, newBudget } from './scope.ts';
 import type { Budget } from './scope.ts';
@@ -10,11 +10,13 @@ import type { Entries, InputDefinition, Presence, VendorDefinition } from './ven
 /** A mistake in a vendor definition that its schema cannot see. */
 export interface DefinitionProblem {
   /**
+   * `broken-reference`: braces that are no `{{ reference }}`, and would stay as they are.
    * `unknown-reference`: nothing can stand for `{{ reference }}` there. `unknown-input`: a
    * condition, repetition or `required-unless` names no input. `not-a-list`: `for-each` names an
    * input that is none. `key-without-each`: the copies of a repeated entry would share one key.
    */
-  readonly code: 'unknown-reference' | 'unknown-input' | 'not-a-list' | 'key-without-each';
+  readonly code:
+    'broken-reference' | 'unknown-reference' | 'unknown-input' | 'not-a-list' | 'key-without-each';
   /** JSON pointer to the text, or to the entry for `key-without-each`. */
   readonly pointer: string;
   /** The name as it is written there. */
@@ -133,7 +135,9 @@ function checkKey(key: string, entry: Presence, place: Place): readonly Definiti
 
 /** A template and all that is in it; inside a repetition also `each` is known. */
 function checkValue(value: unknown, place: Place): readonly DefinitionProblem[] {
-  if (typeof value === 'string') return unknownAmong(referencesIn(value), place);
+  if (typeof value === 'string') {
+    return [...brokenIn(value, place), ...unknownAmong(referencesIn(value), place)];
+  }
   if (Array.isArray(value)) {
     return value.flatMap((one: unknown, index) => checkValue(one, below(place, String(index))));
   }
@@ -147,6 +151,11 @@ function checkValue(value: unknown, place: Place): readonly DefinitionProblem[] 
     ...checkName(unless, below(inside, 'unless')),
     ...Object.entries(texts).flatMap(([key, text]) => checkValue(text, below(inside, key))),
   ];
+}
+
+function brokenIn(template: string, { pointer }: Place): readonly DefinitionProblem[] {
+  const name = brokenReferenceIn(template);
+  return name === null ? [] : [{ code: 'broken-reference', pointer, name, suggestions: [] }];
 }
 
 function checkList(name: unknown, place: Place): readonly DefinitionProblem[] {

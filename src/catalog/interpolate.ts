@@ -9,9 +9,24 @@ export type Audience = 'gladly' | 'people';
 const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
 const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
 
+/** Characters of a broken reference that are worth showing. */
+const LENGTH = 30;
+
 /** The names that a template refers to, in order. */
 export function referencesIn(template: string): readonly string[] {
   return [...template.matchAll(REFERENCE)].map(([, reference = '']) => reference);
+}
+
+/**
+ * What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
+ * `null` where all is in order.
+ */
+export function brokenReferenceIn(template: string): string | null {
+  const rest = template.replaceAll(REFERENCE, (whole) => '\0'.repeat(whole.length));
+  const at = rest.search(/\{\{|\}\}/);
+  if (at === -1) return null;
+  const [start, end] = rest.startsWith('{{', at) ? [at, at + LENGTH] : [at - LENGTH, at + 2];
+  return template.slice(Math.max(start, 0), end).trim();
 }
 
 /**

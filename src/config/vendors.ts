@@ -88,7 +88,11 @@ async function ownVendor(path: string, read: ReadVendorFile, suggest: Suggest): 
     return { lookup: { problem }, diagnostics: [] };
   }
   const parsed = parseYaml(reading.content, reading.file);
-  if (parsed.content === null) return { lookup: { faulty: true }, diagnostics: parsed.diagnostics };
+  // Braces without quotes are mappings to YAML, and nothing else that is found makes sense then.
+  const isUnquoted = parsed.diagnostics.some(({ code }) => code === 'key-not-text');
+  if (parsed.content === null || isUnquoted) {
+    return { lookup: { faulty: true }, diagnostics: parsed.diagnostics };
+  }
   const { value, map } = parsed.content;
   const shape = [
     ...parsed.diagnostics,
@@ -126,6 +130,8 @@ function definitionDiagnostic(problem: DefinitionProblem, map: SourceMap): Diagn
       const place = isInKey ? map.keyPlace(path) : map.valuePlace(path);
       return diagnostic(place, { code: 'vendor-reference', name, suggestions });
     }
+    case 'broken-reference':
+      return diagnostic(map.valuePlace(path), { code: 'vendor-broken-reference', name });
     case 'not-a-list':
       return diagnostic(map.valuePlace(path), { code: 'vendor-not-a-list', name, suggestions });
     case 'key-without-each':

@@ -158,6 +158,7 @@ export type VendorProblem =
       readonly suggestions: readonly string[];
     }
   | { readonly code: 'vendor-key-without-each'; readonly name: string }
+  | { readonly code: 'vendor-broken-reference'; readonly name: string }
   | { readonly code: 'wrong-input'; readonly input: string; readonly expected: string };
 
 export type WebhookProblem =

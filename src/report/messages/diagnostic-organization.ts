@@ -135,6 +135,11 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
       say`Give ${code(input)} the type list, or name another input.`,
     ),
   }),
+  'vendor-broken-reference': ({ name: broken }) => ({
+    title: say`Broken reference`,
+    problem: say`${code(broken)} is no reference, so the braces would end up in Gladly as they are.`,
+    remedy: say`Write one name between two braces on each side, as in ${code('{{ webhook-url }}')}.`,
+  }),
   'vendor-key-without-each': ({ name: key }) => ({
     title: say`Repeated under one key`,
     problem: say`All copies of ${code(key)} would have the same key, so only one could be there.`,

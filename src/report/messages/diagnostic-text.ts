@@ -25,8 +25,8 @@ export const TEXT_MESSAGES: ByCode<TextProblem, DiagnosticMessage> = {
   'empty-file': () => ({
     title: say`Empty file`,
     problem: say`The file has no content.`,
-    remedy: say`Begin with version: 1 and organizations:, as in
-      config-schema/examples/minimal.yml.`,
+    remedy: say`Begin a configuration with version: 1 and organizations:, as in
+      config-schema/examples/minimal.yml, and a vendor definition with id:, name: and summary:.`,
   }),
   'several-documents': () => ({
     title: say`Several documents in one file`,
@@ -80,7 +80,8 @@ export const TEXT_MESSAGES: ByCode<TextProblem, DiagnosticMessage> = {
   'key-not-text': () => ({
     title: say`Key is no text`,
     problem: say`What stands before the colon is empty, a list or a mapping.`,
-    remedy: say`Write a name before the colon; put it in quotes if it holds brackets.`,
+    remedy: say`Write a name before the colon, and put quotes around text with brackets or braces,
+      as in ${code("'{{ webhook-url }}'")}.`,
   }),
   'unknown-alias': () => ({
     title: say`Unknown alias`,
