@@ -165,6 +165,11 @@ const VENDOR_MESSAGES = {
       type.`,
 		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Give ${code(input)} the type list, or name another input.`)
 	}),
+	"vendor-broken-reference": ({ name: broken }) => ({
+		title: say`Broken reference`,
+		problem: say`${code(broken)} is no reference, so the braces would end up in Gladly as they are.`,
+		remedy: say`Write one name between two braces on each side, as in ${code("{{ webhook-url }}")}.`
+	}),
 	"vendor-key-without-each": ({ name: key }) => ({
 		title: say`Repeated under one key`,
 		problem: say`All copies of ${code(key)} would have the same key, so only one could be there.`,
@@ -299,8 +304,8 @@ const TEXT_MESSAGES = {
 	"empty-file": () => ({
 		title: say`Empty file`,
 		problem: say`The file has no content.`,
-		remedy: say`Begin with version: 1 and organizations:, as in
-      config-schema/examples/minimal.yml.`
+		remedy: say`Begin a configuration with version: 1 and organizations:, as in
+      config-schema/examples/minimal.yml, and a vendor definition with id:, name: and summary:.`
 	}),
 	"several-documents": () => ({
 		title: say`Several documents in one file`,
@@ -354,7 +359,8 @@ const TEXT_MESSAGES = {
 	"key-not-text": () => ({
 		title: say`Key is no text`,
 		problem: say`What stands before the colon is empty, a list or a mapping.`,
-		remedy: say`Write a name before the colon; put it in quotes if it holds brackets.`
+		remedy: say`Write a name before the colon, and put quotes around text with brackets or braces,
+      as in ${code("'{{ webhook-url }}'")}.`
 	}),
 	"unknown-alias": () => ({
 		title: say`Unknown alias`,

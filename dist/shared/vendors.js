@@ -73,9 +73,22 @@ function suggestionsFor(reference, scope) {
 // src/catalog/interpolate.ts
 const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
 const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
+/** Characters of a broken reference that are worth showing. */
+const LENGTH = 30;
 /** The names that a template refers to, in order. */
 function referencesIn(template) {
 	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
+}
+/**
+* What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
+* `null` where all is in order.
+*/
+function brokenReferenceIn(template) {
+	const rest = template.replaceAll(REFERENCE, (whole) => "\0".repeat(whole.length));
+	const at = rest.search(/\{\{|\}\}/);
+	if (at === -1) return null;
+	const [start, end] = rest.startsWith("{{", at) ? [at, at + LENGTH] : [at - LENGTH, at + 2];
+	return template.slice(Math.max(start, 0), end).trim();
 }
 /**
 * A template as text. What is put in is never looked at again, so an input that holds braces
@@ -11683,7 +11696,7 @@ function checkKey(key, entry, place) {
 }
 /** A template and all that is in it; inside a repetition also `each` is known. */
 function checkValue(value, place) {
-	if (typeof value === "string") return unknownAmong(referencesIn(value), place);
+	if (typeof value === "string") return [...brokenIn(value, place), ...unknownAmong(referencesIn(value), place)];
 	if (Array.isArray(value)) return value.flatMap((one, index) => checkValue(one, below(place, String(index))));
 	if (!isRecord(value)) return [];
 	const { "for-each": list, when, unless, ...texts } = value;
@@ -11698,6 +11711,15 @@ function checkValue(value, place) {
 		...checkName(unless, below(inside, "unless")),
 		...Object.entries(texts).flatMap(([key, text]) => checkValue(text, below(inside, key)))
 	];
+}
+function brokenIn(template, { pointer }) {
+	const name = brokenReferenceIn(template);
+	return name === null ? [] : [{
+		code: "broken-reference",
+		pointer,
+		name,
+		suggestions: []
+	}];
 }
 function checkList(name, place) {
 	const { pointer, inputs, lists } = place;
@@ -12706,7 +12728,8 @@ async function ownVendor(path, read, suggest) {
 		};
 	}
 	const parsed = parseYaml(reading.content, reading.file);
-	if (parsed.content === null) return {
+	const isUnquoted = parsed.diagnostics.some(({ code }) => code === "key-not-text");
+	if (parsed.content === null || isUnquoted) return {
 		lookup: { faulty: true },
 		diagnostics: parsed.diagnostics
 	};
@@ -12747,6 +12770,10 @@ function definitionDiagnostic(problem, map) {
 				suggestions
 			});
 		}
+		case "broken-reference": return diagnostic(map.valuePlace(path), {
+			code: "vendor-broken-reference",
+			name
+		});
 		case "not-a-list": return diagnostic(map.valuePlace(path), {
 			code: "vendor-not-a-list",
 			name,

@@ -50,13 +50,12 @@ function isMapping(value: unknown): value is Mapping {
 
 /** Both files as a reader has them after the first `count` snippets. */
 function filesAfter(count: number): Readonly<Record<string, unknown>> {
-  return SNIPPETS.slice(0, count).reduce<Readonly<Record<string, unknown>>>(
-    (files, { file, isPart, text }) => {
-      const own: unknown = parse(text);
-      return { ...files, [file]: isPart ? laidOver(files[file], own) : own };
-    },
-    {},
-  );
+  const files = new Map<string, unknown>();
+  for (const { file, isPart, text } of SNIPPETS.slice(0, count)) {
+    const own: unknown = parse(text);
+    files.set(file, isPart ? laidOver(files.get(file), own) : own);
+  }
+  return Object.fromEntries(files);
 }
 
 /** What is found in both files then; the config alone where the guide has come no further. */
