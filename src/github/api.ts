@@ -78,7 +78,7 @@ const API_VERSION = '2022-11-28';
 const CONNECTIONS = 4;
 const PER_PAGE = 100;
 /** More than any list has that this program reads; an end for a server that never ends. */
-const MOST_PAGES = 1000;
+const MOST_PAGES = 300;
 
 /**
  * Makes the client. Nothing is sent, and Octokit is not even loaded, before the first call.
@@ -186,6 +186,14 @@ async function* pagesOf(
     const next = nextPage(answer.headers['link'] ?? '');
     page = next === null ? null : { ...page, ...next };
   }
+  if (page !== null) throw endless(route);
+}
+
+/** Half a list would be worse than none: what is not on it would be made again. */
+function endless(route: string): ReconcileError {
+  return new ReconcileError('github-unreachable', `GitHub's list does not end: ${route}.`, {
+    remedy: 'Run the job again later. If it stays so, report it with this message.',
+  });
 }
 
 /** `POST /repos/acme/shop/issues/7/comments`: how errors and logs call a request. */

@@ -81,7 +81,7 @@ function pullRequestOf(environment: Environment, payload: unknown): PullRequestT
     ...commits,
     headRef: textOf(head, 'ref'),
     // The repository of a fork may be deleted; then it is not this one either.
-    fork: repositoryOf(head) !== repositoryOf(base),
+    fork: repositoryOf(head) === '' || repositoryOf(head) !== repositoryOf(base),
     dependabot: author === DEPENDABOT || environment['GITHUB_ACTOR'] === DEPENDABOT,
   };
 }

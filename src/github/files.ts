@@ -1,5 +1,5 @@
 import type { GitHubApi } from './api.ts';
-import { memberOf, textOf } from './wire.ts';
+import { textOf } from './wire.ts';
 
 const PERMISSION = 'contents: read';
 
@@ -28,7 +28,6 @@ export async function fileAt(
 
 /** `null`: GitHub left the content out. */
 function bytesOf(file: unknown): Uint8Array | null {
-  const isEmpty = memberOf(file, 'size') === 0;
-  if (textOf(file, 'encoding') !== 'base64' && !isEmpty) return null;
+  if (textOf(file, 'encoding') !== 'base64') return null;
   return Buffer.from(textOf(file, 'content'), 'base64');
 }

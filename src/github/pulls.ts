@@ -28,7 +28,7 @@ const PULLS = { ...HISTORY, permission: 'pull-requests: read' } as const;
 /** So far back it is looked where nothing was applied yet, or that commit is gone. */
 const RECENT_COMMITS = 100;
 /** Of a branch on which more than this happened since, the newest part is looked at. */
-const MOST_COMMITS = 2000;
+const MOST_COMMITS = 1000;
 /** Of closed pull requests, the ones that changed last come first. */
 const MOST_PULLS = 1000;
 /** GitHub's clocks and that of whoever made the commit, in milliseconds. */

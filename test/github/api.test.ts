@@ -84,6 +84,14 @@ describe('a list', () => {
     expect(server.requests.at(-1)?.line).toBe('GET /repos/acme/support/issues?per_page=100&page=3');
   });
 
+  it('that never ends is an error, not half a list', async () => {
+    const link = '<https://api.github.com/x?page=2>; rel="next"';
+    const server = await scriptedServer([{ headers: { link }, body: [1] }]);
+    const error = await failureOf(listed(testGitHub(server).pages(LIST)));
+    expect(error.code).toBe('github-unreachable');
+    expect(server.requests).toHaveLength(300);
+  });
+
   it('may be a member of the answer', async () => {
     const server = await scriptedServer([{ body: { total: 2, commits: ['a', 'b'] } }]);
     const pages = testGitHub(server).pages(LIST, {}, { member: 'commits' });

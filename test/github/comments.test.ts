@@ -150,6 +150,27 @@ describe('a comment', () => {
     expect(bodies(github)).toEqual(['Nice', 'Plan of run 2']);
   });
 
+  it('that somebody deletes before it is asked whose it is, is made anew', async () => {
+    const github = await pullRequest();
+    const api = clientOf(github);
+    await publishComment(api, comment(1));
+    const { id } = github.repository.commentsOn(1)[1] ?? { id: 0 };
+    const run = () => void github.state.comments.delete(id);
+    github.fail({ on: { path: '/graphql' }, effect: { type: 'call', run } });
+    await publishComment(api, comment(2));
+    expect(bodies(github)).toEqual(['Nice', 'Plan of run 2']);
+  });
+
+  it('that lists still show though it is gone is made anew once', async () => {
+    const github = await pullRequest();
+    const api = clientOf(github);
+    await publishComment(api, comment(1));
+    const effect = { type: 'answer', status: 404, body: { message: 'Not Found' } } as const;
+    github.fail({ on: { ...ON_COMMENT, times: 'always' }, effect });
+    await publishComment(api, comment(2));
+    expect(bodies(github)).toEqual(['Nice', 'Plan of run 2']);
+  });
+
   it('that stands twice is folded into one', async () => {
     const github = await pullRequest();
     const api = clientOf(github);
@@ -197,6 +218,15 @@ describe('the mode', () => {
     expect(bodies(github)).toEqual(['Nice', '(Plan of run 1)', '(Plan of run 2)', 'Plan of run 3']);
     const own = await ownComments(api, 1, 'prod');
     expect(own.map(({ run }) => run)).toEqual([1, 2, 3]);
+  });
+
+  it('"new" takes no comment of an earlier run for the one that was lost', async () => {
+    const github = await pullRequest();
+    const api = clientOf(github);
+    await publishComment(api, comment(1, { mode: 'new' }));
+    github.fail({ on: ON_COMMENTS, effect: { type: 'reset' } });
+    await publishComment(api, comment(2, { mode: 'new' }));
+    expect(bodies(github)).toEqual(['Nice', '(Plan of run 1)', 'Plan of run 2']);
   });
 
   it('"changes-only" says nothing before there is something to say, then goes on', async () => {

@@ -45,6 +45,8 @@ describe('what started a job', () => {
     const pull = event.payload['pull_request'] as Readonly<Record<string, object>>;
     const gone = { pull_request: { ...pull, head: { ...pull['head'], repo: null } } };
     expect(read(event, gone)).toMatchObject({ type: 'pull-request', fork: true });
+    const both = { ...gone.pull_request, base: { ...pull['base'], repo: null } };
+    expect(read(event, { pull_request: both })).toMatchObject({ fork: true });
   });
 
   it('is a pull request of Dependabot, or one that Dependabot pushed to', async () => {

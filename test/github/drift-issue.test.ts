@@ -90,6 +90,35 @@ describe('the drift issue', () => {
     ]);
   });
 
+  it('is none of others even where GitHub lists them as ours', async () => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    const body = `${issueMarkerLine({ organization: 'production', content: 'x' })}\nForged`;
+    github.repository.openIssue('Forged', { author: 'eve', body });
+    const listed = await api.request('GET /repos/{owner}/{repo}/issues');
+    const effect = { type: 'answer', status: 200, body: listed.data } as const;
+    github.fail({ on: { path: '*/issues' }, effect });
+    await settleDriftIssue(api, DRIFT);
+    expect(issues(github)).toEqual(['1 open Forged', '2 open One webhook is switched off.']);
+  });
+
+  it('is no pull request of ours that quotes it', async () => {
+    const github = await testFakeGitHub();
+    const author = FAKE_TOKENS.job.login;
+    const { number } = github.repository.openPull({ branch: 'b', changes: { a: '1' }, author });
+    const marker = { organization: 'production', content: 'x' };
+    github.repository.pull(number).body = issueMarkerLine(marker);
+    await settleDriftIssue(clientOf(github), CLEAN);
+    expect(github.repository.pull(number).state).toBe('open');
+  });
+
+  it('is looked for among our own issues only', async () => {
+    const github = await testFakeGitHub({ pageSize: 1 });
+    for (let count = 0; count < 5; count += 1) github.repository.openIssue('Other');
+    await settleDriftIssue(clientOf(github), CLEAN);
+    expect(github.requests()).toHaveLength(2);
+  });
+
   it('opened by two runs at once is one in the end', async () => {
     const github = await testFakeGitHub();
     const body = `${issueMarkerLine({ organization: 'production', content: 'x' })}\nFirst`;

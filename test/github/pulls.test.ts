@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergedPulls } from '../../src/github/pulls.ts';
+import { systemClock } from '../../src/shared/clock.ts';
 import { clientOf, failureOf } from '../support/github/client.ts';
 import { testFakeGitHub, type FakeGitHub } from '../support/github/server.ts';
 import type { MergeMethod } from '../support/github/repository.ts';
@@ -108,6 +109,52 @@ describe('the pull requests merged since the last apply', () => {
     repository.merge(inner.number);
     repository.merge(outer);
     await expect(numbersSince(github, since)).resolves.toEqual([outer]);
+  });
+
+  it('do not hold one of another branch whose commit this branch took over', async () => {
+    const github = await testFakeGitHub();
+    const { repository, state } = github;
+    const since = repository.headOf();
+    repository.push({ x: '1' }, { branch: 'release' });
+    const other = repository.openPull({ branch: 'b', base: 'release', changes: { b: '1' } });
+    state.branches.set('main', repository.merge(other.number).after);
+    await expect(numbersSince(github, since)).resolves.toEqual([]);
+  });
+
+  it('are found without reading all that were ever merged', async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const clock = { ...systemClock, now: () => now };
+    const github = await testFakeGitHub({ pageSize: 3, clock });
+    for (let count = 0; count < 9; count += 1) github.repository.merge(opened(github, `b${count}`));
+    now += 30 * 86_400_000;
+    const number = opened(github, 'new');
+    const { before } = github.repository.merge(number, 'squash');
+    await expect(numbersSince(github, before)).resolves.toEqual([number]);
+    expect(github.requests()).toHaveLength(2);
+  });
+
+  it('are found when the clocks of GitHub and of the commit differ', async () => {
+    const github = await testFakeGitHub();
+    const number = opened(github, 'a');
+    const { before } = github.repository.merge(number, 'squash');
+    const earlier = new Date(Date.now() - 600_000).toISOString();
+    github.repository.pull(number).updatedAt = earlier;
+    await expect(numbersSince(github, before)).resolves.toEqual([number]);
+    expect(github.requests()).toHaveLength(2);
+  });
+
+  it.each([
+    ['nothing was applied yet', () => null],
+    ['the last applied commit is very far away', (start: string) => start],
+  ])('are those of the newest commits only when %s', async (_name, since) => {
+    const github = await testFakeGitHub();
+    const { repository } = github;
+    const start = repository.headOf();
+    repository.merge(opened(github, 'a'));
+    for (let count = 0; count < 1000; count += 1) repository.push({ n: String(count) });
+    const number = opened(github, 'b');
+    repository.merge(number);
+    await expect(numbersSince(github, since(start))).resolves.toEqual([number]);
   });
 
   it.each([
