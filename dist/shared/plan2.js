@@ -92,8 +92,9 @@ const FINDINGS = {
 	"user-missing": ({ email, near }) => ({
 		short: say`user missing`,
 		problem: sentences(say`Gladly has no user with the email ${code(email)}.`, near === null ? null : say`There is ${code(near)}: one of the two may be misspelt.`),
-		remedy: say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the
-      user has another email, correct user.email in the file.`
+		remedy: near === null ? say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the user
+            has another email, correct user.email in the file.` : say`If ${code(near)} is the one that is meant, correct user.email in the file. If not, an
+            Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`
 	}),
 	"user-name": ({ email, expected, actual }) => ({
 		short: say`user has another name`,
@@ -105,8 +106,10 @@ const FINDINGS = {
 	"inbox-missing": ({ name: inbox, near }) => ({
 		short: say`inbox missing`,
 		problem: sentences(say`Gladly has no inbox called ${name(inbox)}.`, near === null ? null : say`There is ${name(near)}: one of the two may be misspelt.`),
-		remedy: say`An Administrator or Team Manager makes it: ${INBOXES} > Create Inbox, name
-      ${name(inbox)}. If it has another name, correct the inbox's name in the file.`
+		remedy: near === null ? say`An Administrator or Team Manager makes it: ${INBOXES} > Create Inbox, name
+            ${name(inbox)}. If it has another name, correct the inbox's name in the file.` : say`If ${name(near)} is the one that is meant, an Administrator or Team Manager renames it:
+            ${INBOXES} > ${name(near)} > edit; or correct the inbox's name in the file. If not, make
+            it: ${INBOXES} > Create Inbox, name ${name(inbox)}.`
 	}),
 	"inbox-disabled": ({ name: inbox }) => ({
 		short: say`inbox deactivated`,
@@ -130,7 +133,8 @@ const FINDINGS = {
 	}),
 	"vendor-webhook-missing": ({ what, candidates }) => ({
 		short: say`the vendor's webhook is missing`,
-		problem: sentences(say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`, candidates.length === 0 ? null : say`Webhooks in Gladly that the file does not declare: ${quoted(candidates)}.`),
+		problem: sentences(what.includes("*") ? say`The vendor makes a webhook in Gladly by itself, found by ${name(what)} (* stands for
+            any text), and none is there.` : say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`, candidates.length === 0 ? null : say`Webhooks in Gladly that the file does not declare: ${quoted(candidates)}.`),
 		remedy: say`Ask the vendor to set it up (again), then look: ${WEBHOOKS}. If the vendor says that
       it is there under another name or URL, put that into the file.`
 	}),

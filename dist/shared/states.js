@@ -190,11 +190,11 @@ function uncomparedOf({ input, desired, ambiguous, parents }) {
 }
 /**
 * Whether an integration was complete once, by all that can be known: every step that a person has
-* to confirm is confirmed, and nothing of it is still to be made for the first time. A step that a
-* check ticks says nothing here: it opens again when the check fails.
+* to confirm is confirmed, or was until it ran out, and nothing of it is still to be made for the
+* first time. A step that a check ticks says nothing here: it opens again when the check fails.
 */
 function wasComplete({ operations, steps }) {
-	return steps.every((step) => step.check !== null || !isOpen(step)) && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
+	return steps.every(({ check, state }) => check !== null || state !== "open") && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
 }
 /** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
 function byIntegration(findings) {

@@ -78,15 +78,15 @@ export function uncomparedOf({
 
 /**
  * Whether an integration was complete once, by all that can be known: every step that a person has
- * to confirm is confirmed, and nothing of it is still to be made for the first time. A step that a
- * check ticks says nothing here: it opens again when the check fails.
+ * to confirm is confirmed, or was until it ran out, and nothing of it is still to be made for the
+ * first time. A step that a check ticks says nothing here: it opens again when the check fails.
  */
 export function wasComplete({
   operations,
   steps,
 }: Pick<Findings, 'operations' | 'steps'>): boolean {
   return (
-    steps.every((step) => step.check !== null || !isOpen(step)) &&
+    steps.every(({ check, state }) => check !== null || state !== 'open') &&
     !operations.some(({ action, reason }) => action === 'create' && reason === 'declared')
   );
 }

@@ -8,7 +8,7 @@ import {
   desiredWebhook,
   secret,
 } from '../support/builders.ts';
-import { liveState, liveWebhookOf } from '../support/live-builders.ts';
+import { liveState, liveUser, liveWebhookOf } from '../support/live-builders.ts';
 import type { PlanSituation } from '../support/plan-builders.ts';
 import { ledgerOf, planOf, secretReadings } from '../support/plan-builders.ts';
 
@@ -102,6 +102,21 @@ describe('a failing check', () => {
     const complete = desiredState([], { users, steps: [ticked, confirmedStep()] });
     const drift = driftIn({ desired: complete, ledger: ledgerOf() });
     expect(ids(drift.checks)).toEqual(['csat.user.user']);
+  });
+
+  it('is drift although a confirmation has run out: the integration was complete once', () => {
+    const old = confirmedStep('csat.step.sla', { expiresAfterDays: 1 });
+    const expired = desiredState([], { users, steps: [old] });
+    expect(ids(driftIn({ desired: expired, ledger: ledgerOf() }).checks)).toEqual([
+      'csat.user.user',
+    ]);
+  });
+
+  it('that passes is no drift where a confirmation has run out', () => {
+    const old = confirmedStep('csat.step.sla', { expiresAfterDays: 1 });
+    const expired = desiredState([], { users, steps: [old] });
+    const live = liveState({ users: [liveUser()] });
+    expect(isInSync(driftIn({ desired: expired, ledger: ledgerOf(), live }))).toBe(true);
   });
 
   it('is not drift while a step is open that no check of this run can tick', () => {

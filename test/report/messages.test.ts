@@ -36,9 +36,32 @@ describe('what a check found', () => {
         'Gladly has no user with the email csat@acme.com. There is csta@acme.com: one of the two ' +
         'may be misspelt.',
       remedy:
-        'An Administrator adds the user: Settings > People > Users > Add User, email ' +
-        'csat@acme.com. If the user has another email, correct user.email in the file.',
+        'If csta@acme.com is the one that is meant, correct user.email in the file. If not, an ' +
+        'Administrator adds the user: Settings > People > Users > Add User, email csat@acme.com.',
     });
+  });
+
+  it('asks to make what nothing comes near to, and first to rename what does', () => {
+    const user = { ...FINDINGS['user-missing'], near: null };
+    expect(textOf(findingMessage(user)).remedy).toBe(
+      'An Administrator adds the user: Settings > People > Users > Add User, email csat@acme.com. ' +
+        'If the user has another email, correct user.email in the file.',
+    );
+    const inbox = { code: 'inbox-missing', name: 'HiOperator', near: 'Hi Operator' } as const;
+    expect(textOf(findingMessage(inbox)).remedy).toBe(
+      'If "Hi Operator" is the one that is meant, an Administrator or Team Manager renames it: ' +
+        'Settings > Orchestration > Inboxes > "Hi Operator" > edit; or correct the inbox\'s name ' +
+        'in the file. If not, make it: Settings > Orchestration > Inboxes > Create Inbox, name ' +
+        '"HiOperator".',
+    );
+  });
+
+  it('explains the stars of a pattern by which a webhook of the vendor is found', () => {
+    const missing = { code: 'vendor-webhook-missing', what: '*Hi*', candidates: [] } as const;
+    expect(textOf(findingMessage(missing)).problem).toBe(
+      'The vendor makes a webhook in Gladly by itself, found by "*Hi*" (* stands for any text), ' +
+        'and none is there.',
+    );
   });
 
   it.each([

@@ -28,8 +28,12 @@ const FINDINGS: ByCode<CheckFinding, FindingMessage> = {
       say`Gladly has no user with the email ${code(email)}.`,
       near === null ? null : say`There is ${code(near)}: one of the two may be misspelt.`,
     ),
-    remedy: say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the
-      user has another email, correct user.email in the file.`,
+    remedy:
+      near === null
+        ? say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the user
+            has another email, correct user.email in the file.`
+        : say`If ${code(near)} is the one that is meant, correct user.email in the file. If not, an
+            Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`,
   }),
   'user-name': ({ email, expected, actual }) => ({
     short: say`user has another name`,
@@ -44,8 +48,13 @@ const FINDINGS: ByCode<CheckFinding, FindingMessage> = {
       say`Gladly has no inbox called ${name(inbox)}.`,
       near === null ? null : say`There is ${name(near)}: one of the two may be misspelt.`,
     ),
-    remedy: say`An Administrator or Team Manager makes it: ${INBOXES} > Create Inbox, name
-      ${name(inbox)}. If it has another name, correct the inbox's name in the file.`,
+    remedy:
+      near === null
+        ? say`An Administrator or Team Manager makes it: ${INBOXES} > Create Inbox, name
+            ${name(inbox)}. If it has another name, correct the inbox's name in the file.`
+        : say`If ${name(near)} is the one that is meant, an Administrator or Team Manager renames it:
+            ${INBOXES} > ${name(near)} > edit; or correct the inbox's name in the file. If not, make
+            it: ${INBOXES} > Create Inbox, name ${name(inbox)}.`,
   }),
   'inbox-disabled': ({ name: inbox }) => ({
     short: say`inbox deactivated`,
@@ -70,7 +79,10 @@ const FINDINGS: ByCode<CheckFinding, FindingMessage> = {
   'vendor-webhook-missing': ({ what, candidates }) => ({
     short: say`the vendor's webhook is missing`,
     problem: sentences(
-      say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`,
+      what.includes('*')
+        ? say`The vendor makes a webhook in Gladly by itself, found by ${name(what)} (* stands for
+            any text), and none is there.`
+        : say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`,
       candidates.length === 0
         ? null
         : say`Webhooks in Gladly that the file does not declare: ${quoted(candidates)}.`,
