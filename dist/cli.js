@@ -459,9 +459,15 @@ const HELP = {
 			"Reads the organization and prints the configuration file for it, or writes it to --out:",
 			"vendors recognised by what they have in Gladly, everything else written out, secrets as",
 			"references to be filled in. What a person has to see to is told on stderr. Nothing is changed",
-			"in Gladly."
+			"in Gladly.",
+			"Where the file of --config is there already, it is brought up to what Gladly holds: only what",
+			"differs is changed, and comments, order, anchors, inputs and references stay."
 		],
-		examples: ["gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml", "gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json"]
+		examples: [
+			"gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml",
+			"gladly-integrations export --ledger ledger.json --out gladly-integrations.yml",
+			"gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json"
+		]
 	},
 	init: {
 		summary: "Add a vendor to the file, or begin a file with it. Asks for what it needs.",

@@ -1,20 +1,27 @@
 import { n as openReadingClient, t as readSnapshot } from "../shared/snapshot.js";
-import { t as ReconcileError } from "../shared/errors.js";
-import { o as transportOptions, t as environmentSecrets } from "../shared/secrets.js";
-import { i as builtInVendorIds, r as builtInVendor } from "../shared/vendors.js";
 import { a as expandEvents, i as keyPart, n as loadConfig, t as today } from "../shared/ports.js";
+import { t as selectOrganization } from "../shared/select.js";
 import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey, t as carriesCredentials } from "../shared/url.js";
+import { t as ReconcileError } from "../shared/errors.js";
+import { n as everySecret, o as transportOptions, t as environmentSecrets } from "../shared/secrets.js";
+import { t as require_dist } from "../packages/yaml.js";
+import { c as parseYaml, i as builtInVendorIds, r as builtInVendor, s as COMPOSER_OPTIONS, v as referencesIn, x as soleReferenceIn } from "../shared/vendors.js";
 import { n as isLoopbackHost } from "../shared/host-rule.js";
 import { t as compareText } from "../shared/stable-json.js";
 import { r as matchesPattern, t as createPlanner } from "../shared/planning.js";
+import { n as formatPlace } from "../shared/place.js";
 import { d as name, m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
 import { i as refusalMessage, n as messageLines, o as KIND_WORDS, s as actionWords } from "../shared/people.js";
 import { c as secretVariable } from "../shared/places.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
+import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
+import { i as keyOf, n as integrationOf$1 } from "../shared/address.js";
 import { n as jsonText, r as messageDocument, t as diagnosticDocument } from "../shared/json.js";
 import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { n as printJson } from "../shared/clean-json.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
+import { resolve } from "node:path";
+import { readFile, stat } from "node:fs/promises";
 // src/commands/export-outcome.ts
 /** An outcome with nothing but what is given; the rest says that there was none. */
 function exportOutcome(given) {
@@ -22,6 +29,7 @@ function exportOutcome(given) {
 		organization: null,
 		diagnostics: [],
 		text: null,
+		before: null,
 		recognised: [],
 		secrets: [],
 		findings: [],
@@ -38,6 +46,105 @@ function exportExitCode({ result }) {
 		case "invalid": return 1;
 		case "refused": return 3;
 	}
+}
+// src/config/own-node.ts
+var import_dist = require_dist();
+/** The nodes of a text that `parseYaml` finds nothing wrong with; `null` where it is no mapping. */
+function fileNodes(text) {
+	const document = (0, import_dist.parseDocument)(text, COMPOSER_OPTIONS);
+	const { contents } = document;
+	return (0, import_dist.isMap)(contents) ? {
+		root: contents,
+		used: usedAnchors(document)
+	} : null;
+}
+/** How the part of a file at a path stands. */
+function standingOf({ root, used }, path) {
+	let map = root;
+	for (const [depth, step] of path.entries()) {
+		const value = memberOf$1(map, step)?.value;
+		const isLast = depth === path.length - 1;
+		if (value === void 0) return !isLast && hasMerge(map) ? "shared" : "free";
+		if ((0, import_dist.isAlias)(value)) return isLast ? "own" : "shared";
+		if ((0, import_dist.isNode)(value) && isShared(value, used)) return "shared";
+		if (isLast) return "own";
+		if (!(0, import_dist.isMap)(value)) return (0, import_dist.isScalar)(value) && value.value === null ? "free" : "shared";
+		map = value;
+	}
+	return "own";
+}
+/** What is written at a path; `null` where nothing is, or where it comes by an alias or a merge. */
+function nodeAt({ root }, path) {
+	let node = root;
+	for (const step of path) node = (0, import_dist.isMap)(node) ? memberOf$1(node, step)?.value : null;
+	return (0, import_dist.isNode)(node) ? node : null;
+}
+/** The member of a mapping with a key, as it is written there. */
+function memberOf$1(map, key) {
+	return map.items.find((pair) => (0, import_dist.isScalar)(pair.key) && (pair.key.value === key || pair.key.source === key)) ?? null;
+}
+function isShared(node, used) {
+	return "anchor" in node && typeof node.anchor === "string" && used.has(node.anchor);
+}
+function hasMerge(map) {
+	return memberOf$1(map, "<<") !== null;
+}
+function usedAnchors(document) {
+	const used = /* @__PURE__ */ new Set();
+	(0, import_dist.visit)(document, { Alias: (_, { source }) => {
+		used.add(source);
+	} });
+	return used;
+}
+// src/commands/export-file.ts
+/** Opens a file that was loaded without errors. */
+function exportFile({ file, text, organization }, loaded) {
+	const own = loaded.organizations?.get(organization);
+	const content = parseYaml(text, file).content;
+	const nodes = fileNodes(text);
+	if (own === void 0 || content === null || nodes === null) return null;
+	const integrations = new Map(own.integrations.map((one) => [one.key, one]));
+	const common = [...loaded.organizations ?? []].filter(([name]) => name !== organization).flatMap(([, one]) => one.integrations.map(({ key }) => key));
+	const written = entriesOf(memberOf(content.value, "integrations"));
+	return {
+		file,
+		text,
+		organization,
+		integrations,
+		common: new Set(common),
+		value: content.value,
+		map: content.map,
+		nodes,
+		desired: own.desired,
+		organizations: loaded.organizationNames,
+		leftOut: new Map(written.filter(([key]) => !integrations.has(key)).flatMap(([key, entry]) => {
+			const vendor = memberOf(entry, "vendor");
+			return typeof vendor === "string" ? [[vendor, key]] : [];
+		})),
+		integrationKeys: new Set(written.map(([key]) => key)),
+		secretNames: new Set(secretsIn(content.value))
+	};
+}
+function secretsIn(value) {
+	if (Array.isArray(value)) return value.flatMap(secretsIn);
+	const own = memberOf(value, "secret");
+	return [...typeof own === "string" ? [own] : [], ...entriesOf(value).flatMap(([, member]) => secretsIn(member))];
+}
+function memberOf(value, key) {
+	return entriesOf(value).find(([name]) => name === key)?.[1];
+}
+function entriesOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+// src/shared/written.ts
+/** A mapping in the order given, without what is `undefined`. */
+function writtenMap(members) {
+	const given = Object.entries(members).filter((member) => member[1] !== void 0);
+	return new Map(given);
+}
+/** Whether a value is a mapping. */
+function isWrittenMap(value) {
+	return value instanceof Map;
 }
 // src/config/scalar-text.ts
 /**
@@ -78,7 +185,7 @@ function blockLines(map, indent) {
 /** A value in flow style, on one line. */
 function flowText(value) {
 	if (isList(value)) return `[${value.map(flowText).join(", ")}]`;
-	if (isMap(value)) {
+	if (isWrittenMap(value)) {
 		if (value.size === 0) return "{}";
 		return `{ ${[...value].map(([key, member]) => pairText(key, member)).join(", ")} }`;
 	}
@@ -93,7 +200,7 @@ function pairLines(key, value, indent) {
 	const margin = " ".repeat(indent);
 	const flow = `${margin}${pairText(key, value)}`;
 	if (isNoted(value)) return [`${flow} # ${value.note}`];
-	if (isMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) return [`${margin}${scalarText(key)}:`, ...blockLines(value, indent + 2)];
+	if (isWrittenMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) return [`${margin}${scalarText(key)}:`, ...blockLines(value, indent + 2)];
 	if (isList(value) && value.length > 0 && !fits(flow)) {
 		const elements = value.map((element) => `${margin}  - ${flowText(element)}`);
 		return [`${margin}${scalarText(key)}:`, ...elements];
@@ -110,9 +217,6 @@ function fits(line) {
 function isList(value) {
 	return Array.isArray(value);
 }
-function isMap(value) {
-	return value instanceof Map;
-}
 function isNoted(value) {
 	return typeof value === "object" && "note" in value;
 }
@@ -127,7 +231,7 @@ function fileText(comments, map) {
 	return `${[...head, parts.join("\n\n")].join("\n")}\n`;
 }
 function partText(key, value) {
-	if (!(value instanceof Map) || value.size === 0) return blockLines(/* @__PURE__ */ new Map([[key, value]]), 0).join("\n");
+	if (!isWrittenMap(value) || value.size === 0) return blockLines(/* @__PURE__ */ new Map([[key, value]]), 0).join("\n");
 	const entries = [...value].map((entry) => blockLines(new Map([entry]), 2).join("\n"));
 	return `${scalarText(key)}:\n${entries.join("\n\n")}`;
 }
@@ -152,6 +256,15 @@ function declarableWebhooks(webhooks, all, allowsHttp) {
 		objects: judged.flatMap(({ webhook, finding }) => finding === null ? [webhook] : []),
 		findings: judged.flatMap(({ finding }) => finding ?? [])
 	};
+}
+/** Fields of a webhook for whose values the file has no words. */
+function unspeakableFields({ name, url, events }, allowsHttp) {
+	const isSpeakable = {
+		name: name.trim() !== "" && [...name].length <= MAX_NAME,
+		url: secretOfMark(url) !== null || urlProblem(url, allowsHttp) === null,
+		events: areEvents(events)
+	};
+	return new Set(Object.entries(isSpeakable).flatMap(([field, can]) => can ? [] : [field]));
 }
 /** The topics that the file can declare, in which every name stands once. */
 function declarableTopics(topics, all) {
@@ -278,11 +391,6 @@ function bindingsFor(template, text) {
 	}
 	return bindings;
 }
-/** The one reference that a template consists of, `null` where there is more or less to it. */
-function soleReference(template) {
-	if (typeof template !== "string") return null;
-	return /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/.exec(template)?.[1] ?? null;
-}
 function literally(text) {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
@@ -331,7 +439,7 @@ function plainText(text) {
 function vendorPatterns(definition) {
 	const { webhooks = {}, inputs = {} } = definition;
 	const patternOf = (template) => {
-		const reference = soleReference(template);
+		const reference = soleReferenceIn(template);
 		const input = reference === null ? void 0 : inputs[reference];
 		const fallback = input?.type === "list" ? void 0 : input?.default;
 		const text = reference === null ? template : fallback;
@@ -389,7 +497,7 @@ function grouped(fits) {
 		(a, b) => open.size === 2 && (a.bindings.size === 0 || b.bindings.size === 0)
 	];
 	for (const areOne of ways) for (const fit of open) {
-		const fitting = [...open].filter((one) => isApart(one, fit) && areOne(fit, one));
+		const fitting = [...open].filter((one) => isApart$1(one, fit) && areOne(fit, one));
 		const [partner] = fitting;
 		if (partner === void 0 || fitting.length > 1) continue;
 		groups.push([fit, partner].toSorted((a, b) => fits.indexOf(a) - fits.indexOf(b)));
@@ -398,7 +506,7 @@ function grouped(fits) {
 	}
 	return [...groups, ...[...open].map((fit) => [fit])].toSorted(([a], [b]) => a && b ? fits.indexOf(a) - fits.indexOf(b) : 0);
 }
-function isApart(a, b) {
+function isApart$1(a, b) {
 	return !a.keys.some((key) => b.keys.includes(key));
 }
 function sameBindings(a, b) {
@@ -415,12 +523,6 @@ function sameTexts(a, b) {
 }
 function lower(text) {
 	return text.toLowerCase();
-}
-// src/shared/written.ts
-/** A mapping in the order given, without what is `undefined`. */
-function writtenMap(members) {
-	const given = Object.entries(members).filter((member) => member[1] !== void 0);
-	return new Map(given);
 }
 // src/export/people.ts
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
@@ -595,7 +697,7 @@ function boundInputs({ integration, found, scene }) {
 	return inputs;
 }
 function bindUrl(inputs, { integration, template, live, scene }) {
-	const reference = soleReference(template.url);
+	const reference = soleReferenceIn(template.url);
 	if (reference !== null) {
 		const use = {
 			integration,
@@ -624,7 +726,8 @@ function secretParts({ headers = {}, basic }) {
 		[basic?.username, { type: "basic" }],
 		[basic?.password, { type: "basic" }]
 	].flatMap(([value, part]) => {
-		const input = soleReference(typeof value === "object" && value !== null && "secret" in value ? value.secret : value);
+		const text = typeof value === "object" && value !== null && "secret" in value ? value.secret : value;
+		const input = soleReferenceIn(text);
 		return input === null ? [] : [[input, part]];
 	});
 }
@@ -639,10 +742,10 @@ function userParts({ integration, found, scene }) {
 	const candidates = vendorUsers(definition, scene.people);
 	const [only, ...others] = candidates;
 	const user = others.length === 0 ? only : void 0;
-	const inputOfName = soleReference(template.name);
+	const inputOfName = soleReferenceIn(template.name);
 	const named = user?.name !== void 0 && user.name.trim() !== "" ? user.name : null;
 	const inputs = new Map(inputOfName !== null && named !== null ? [[inputOfName, named]] : []);
-	const inputOfEmail = soleReference(template.email);
+	const inputOfEmail = soleReferenceIn(template.email);
 	const what = inputOfEmail ?? "user.email";
 	if (user === void 0) {
 		const emails = candidates.map(({ email }) => email);
@@ -872,12 +975,12 @@ function webhookEntry(scene, webhook, home) {
 			words
 		}),
 		events,
-		headers: headersOf(scene, webhook, home),
+		headers: headersOf$1(scene, webhook, home),
 		basic: basicOf(scene, webhook, home),
 		enabled: enabled ? void 0 : false
 	});
 }
-function headersOf(scene, { name, headerKeys }, { integration, words }) {
+function headersOf$1(scene, { name, headerKeys }, { integration, words }) {
 	if (headerKeys.length === 0) return void 0;
 	if (!areHeaderNames(headerKeys)) {
 		scene.findings.push({
@@ -913,17 +1016,13 @@ function basicOf(scene, { name, hasCredentials }, { integration, words }) {
 // src/export/draft.ts
 /**
 * Puts the objects of an organization into entries of the file: recognised vendors first, then
-* the rest written out. The same source gives the same entries, in whatever order its lists come.
+* the rest written out; what is to be said of them is added to the scene. The same source gives the same entries, in whatever order its lists come.
 */
-function draftOf(source) {
+function draftOf(source, scene) {
 	const webhooks = declarableWebhooks(source.webhooks.toSorted(byName), source.all.webhooks, source.allowsHttp);
 	const topics = declarableTopics(source.topics.toSorted(byName), source.all.topics);
 	const named = withUsableUrls(webhooks.objects, source);
-	const scene = sceneOf(source, [
-		...webhooks.findings,
-		...topics.findings,
-		...named.findings
-	]);
+	scene.findings.push(...webhooks.findings, ...topics.findings, ...named.findings);
 	const found = recognised(source, {
 		webhooks: named.objects,
 		topics: topics.objects
@@ -956,15 +1055,11 @@ function draftOf(source) {
 		recognised: uses.map(({ integration, found: { definition } }) => ({
 			integration,
 			vendor: definition.id
-		})),
-		secrets: scene.secrets,
-		findings: scene.findings
+		}))
 	};
 }
-function topicsKey({ topics }, scene) {
-	return topics.length === 0 ? "" : newKey("topics", scene.integrationKeys);
-}
-function sceneOf(source, findings) {
+/** What is known before anything is written. */
+function openScene(source) {
 	return {
 		people: source.people,
 		room: source.room,
@@ -974,8 +1069,11 @@ function sceneOf(source, findings) {
 		integrationKeys: new Set(source.taken.integrations),
 		secretNames: new Set(source.taken.secrets),
 		secrets: [],
-		findings: [...findings]
+		findings: []
 	};
+}
+function topicsKey({ topics }, scene) {
+	return topics.length === 0 ? "" : newKey("topics", scene.integrationKeys);
 }
 /**
 * Until somebody fills in a secret address, a webhook is found by its name alone; where the name
@@ -1124,6 +1222,19 @@ const MESSAGES = {
 		problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in the
       file, and a plan is going to make it.`,
 		remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well.`
+	}),
+	"not-adoptable": ({ part, place }) => ({
+		problem: say`Gladly has another value for ${code(part)}, which cannot be put into the file
+      without changing other things as well.`,
+		remedy: say`Change it by hand, at ${code(formatPlace(place))} or where that value comes from,
+      then export again. Until then nothing is written.`
+	}),
+	"kept-in-file": ({ address, field }) => ({
+		problem: say`What Gladly has for ${code(field)} of ${code(address)} cannot stand in a file (no
+      name, no event that can be subscribed to, or an address that is not encrypted). The file keeps
+      its own, and a plan is going to set it.`,
+		remedy: say`Nothing is to be done if the file's is right. If not, mend it in Gladly and export
+      again.`
 	}),
 	"removal-pending": ({ address, name: object }) => ({
 		problem: say`The file dropped ${code(address)} (${name(object)}), which Gladly still holds. It
@@ -1336,8 +1447,11 @@ function resourcesOf(reading) {
 /** Writes a new file for an organization, and makes sure that a plan of it would write nothing. */
 async function exportNew(file, everything, planning) {
 	const { name: organization } = file;
-	const draft = draftFor(file, everything, planning);
-	const text = newText(file, draft);
+	const source = sourceOf$1(file, everything, planning);
+	const scene = openScene(source);
+	const { integrations, recognised } = draftOf(source, scene);
+	const { secrets, findings } = scene;
+	const text = newText(file, integrations, secrets);
 	const checked = await checkFile({
 		file: file.config,
 		text,
@@ -1345,7 +1459,6 @@ async function exportNew(file, everything, planning) {
 		allowedHosts: file.allowedHosts,
 		readVendorFile: () => Promise.resolve({ failure: "missing" })
 	}, planning);
-	const { recognised, secrets, findings } = draft;
 	const found = {
 		organization,
 		recognised,
@@ -1378,9 +1491,9 @@ async function exportNew(file, everything, planning) {
 		text
 	});
 }
-function draftFor({ allowedHosts }, everything, { ports }) {
+function sourceOf$1({ allowedHosts }, everything, { ports }) {
 	const { webhooks, topics, users, inboxes } = everything;
-	return draftOf({
+	return {
 		webhooks,
 		topics,
 		all: {
@@ -1402,9 +1515,9 @@ function draftFor({ allowedHosts }, everything, { ports }) {
 		},
 		homes: /* @__PURE__ */ new Map(),
 		topicsInto: null
-	});
+	};
 }
-function newText({ name, url }, { integrations, secrets }) {
+function newText({ name, url }, integrations, secrets) {
 	const organizations = /* @__PURE__ */ new Map([[name, /* @__PURE__ */ new Map([["url", url]])]]);
 	return fileText(exportComments({
 		url,
@@ -1415,6 +1528,941 @@ function newText({ name, url }, { integrations, secrets }) {
 		...integrations.size === 0 ? [] : [["integrations", integrations]]
 	]));
 }
+// src/config/comments-in.ts
+/** Marks that the lexer puts between the pieces of a text, and that stand nowhere in it. */
+const MARKS = /* @__PURE__ */ new Set([
+	"",
+	"",
+	""
+]);
+/** Every comment of a text, in order. */
+function commentsIn(text) {
+	const comments = [];
+	let at = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (MARKS.has(lexeme)) continue;
+		if (lexeme.startsWith("#")) comments.push({
+			at,
+			text: lexeme
+		});
+		at += lexeme.length;
+	}
+	return comments;
+}
+// src/config/patch-list.ts
+/** Takes elements out of a list of texts and puts others at its end; comments stay. */
+function listSplices(text, list, edit) {
+	if (!(0, import_dist.isSeq)(list)) return [];
+	return list.flow === true || list.items.length === 0 ? flowList(text, list, edit) : blockList(text, list, edit);
+}
+/** Where each element stands. */
+function rangesOf(list) {
+	return list.items.map((item) => {
+		const [start, end] = ((0, import_dist.isNode)(item) ? item.range : null) ?? [0, 0];
+		return {
+			start,
+			end
+		};
+	});
+}
+function flowList(text, list, { drop, add, comments }) {
+	const ranges = rangesOf(list);
+	const [open, close] = [list.range?.[0] ?? 0, (list.range?.[1] ?? 1) - 1];
+	const added = add.map(scalarText);
+	if (!comments.some(({ at }) => at > open && at < close)) {
+		const sources = ranges.filter((_, index) => !drop.has(index)).map(({ start, end }) => text.slice(start, end));
+		return [{
+			at: open + 1,
+			end: close,
+			text: [...sources, ...added].join(", ")
+		}];
+	}
+	const dropped = ranges.filter((_, index) => drop.has(index)).map(({ start, end }) => {
+		return {
+			at: start,
+			end: end + (text.slice(end, close).match(/^\s*,/)?.[0].length ?? 0),
+			text: ""
+		};
+	});
+	if (added.length === 0) return dropped;
+	return [...dropped, {
+		at: open + 1,
+		end: open + 1,
+		text: `${added.join(", ")}, `
+	}];
+}
+function blockList(text, list, { drop, add, comments }) {
+	const ranges = rangesOf(list);
+	const column = columnOf(text, list.range?.[0] ?? 0);
+	const eol = lineEndingOf(text);
+	const dropped = ranges.filter((_, index) => drop.has(index)).map(({ start, end }) => {
+		const [at, last] = [lineStart(text, start), lineEnd(text, end)];
+		const comment = comments.find((one) => one.at >= end && one.at < last);
+		const own = comment && `${" ".repeat(column)}${comment.text.trimEnd()}`;
+		return {
+			at: own === void 0 ? at - (text.charAt(at - 2) === "\r" ? 2 : 1) : at,
+			end: last,
+			text: own ?? ""
+		};
+	});
+	const last = ranges.at(-1);
+	if (last === void 0 || add.length === 0) return dropped;
+	const at = lineEnd(text, last.end);
+	const lines = add.map((one) => `${eol}${" ".repeat(column)}- ${scalarText(one)}`);
+	return [...dropped, {
+		at,
+		end: at,
+		text: lines.join("")
+	}];
+}
+// src/config/patch-removal.ts
+/**
+* Takes a member out of a mapping. Comments that stand in it, or behind it on its line, stay where
+* they are, on lines of their own.
+*/
+function removalSplices(text, { pair, map }, comments) {
+	return map.flow === true ? flowRemoval(text, {
+		pair,
+		map
+	}, comments) : blockRemoval(text, pair, comments);
+}
+/** The first and the last character of what stands in a member, by offset. */
+function extentOf({ key, value }) {
+	const start = (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0;
+	const keyEnd = (0, import_dist.isNode)(key) ? key.range?.[1] ?? 0 : 0;
+	return {
+		start,
+		end: Math.max(keyEnd + 1, (0, import_dist.isNode)(value) ? endOf(value) : 0)
+	};
+}
+/** A collection's own range goes up to what comes next, so its last element tells. */
+function endOf(node) {
+	if (!(0, import_dist.isNode)(node)) return 0;
+	const last = (0, import_dist.isCollection)(node) && node.flow !== true ? node.items.at(-1) : void 0;
+	const inner = (0, import_dist.isPair)(last) ? last.value ?? last.key : last;
+	if ((0, import_dist.isNode)(inner)) return Math.max(endOf(inner), (0, import_dist.isPair)(last) ? endOf(last.key) : 0);
+	return node.range?.[1] ?? 0;
+}
+function blockRemoval(text, pair, comments) {
+	const { start, end } = extentOf(pair);
+	const at = lineStart(text, start);
+	const isAtStart = (0, import_dist.isScalar)(pair.value) && text.charAt(end - 1) === "\n";
+	const last = lineEnd(text, isAtStart ? end - 1 : end);
+	const kept = comments.filter((comment) => comment.at >= start && comment.at < last);
+	if (kept.length > 0) {
+		const margin = " ".repeat(columnOf(text, start));
+		return [{
+			at,
+			end: last,
+			text: kept.map((comment) => `${margin}${comment.text.trimEnd()}`).join(lineEndingOf(text))
+		}];
+	}
+	const next = text.indexOf("\n", last);
+	return [{
+		at,
+		end: next === -1 ? text.length : next + 1,
+		text: ""
+	}];
+}
+function flowRemoval(text, { pair, map }, comments) {
+	const { start, end } = extentOf(pair);
+	const index = map.items.indexOf(pair);
+	const [before, after] = [map.items[index - 1], map.items[index + 1]];
+	const [open, close] = [map.range?.[0] ?? 0, (map.range?.[1] ?? 1) - 1];
+	if (comments.some(({ at }) => at > open && at < close)) return [{
+		at: start,
+		end: end + (text.slice(end, close).match(/^\s*,/)?.[0].length ?? 0),
+		text: ""
+	}];
+	if (after !== void 0) return [{
+		at: start,
+		end: extentOf(after).start,
+		text: ""
+	}];
+	if (before !== void 0) return [{
+		at: extentOf(before).end,
+		end,
+		text: ""
+	}];
+	return [{
+		at: open + 1,
+		end: close,
+		text: ""
+	}];
+}
+// src/config/patch.ts
+/** Entries of these mappings stand apart from each other by empty lines. */
+const LOOSE_DEPTH = 1;
+/**
+* Changes parts of a file and nothing else: every other byte stays, with comments, order, anchors
+* and line endings. The text must be YAML that `parseYaml` finds nothing wrong with, the changes
+* must not contradict each other, and no part of theirs may be `shared` (`standingOf`).
+*/
+function patched(text, changes) {
+	const removals = changes.filter(({ edit }) => edit.type === "remove");
+	const others = changes.filter(({ edit }) => edit.type !== "remove");
+	return applied(removals.reduce((before, removal) => applied(before, [removal]), text), others);
+}
+function applied(text, changes) {
+	const nodes = changes.length === 0 ? null : fileNodes(text);
+	if (nodes === null) return text;
+	const tree = treeOf(changes);
+	const { root } = nodes;
+	const spot = {
+		root,
+		map: root,
+		at: 0,
+		end: 0,
+		column: -1,
+		isFlow: root.flow === true
+	};
+	return spliced(text, splicesIn(spot, tree, {
+		text,
+		depth: 0,
+		comments: commentsIn(text)
+	}));
+}
+function treeOf(changes) {
+	const below = /* @__PURE__ */ new Map();
+	for (const { path, edit } of changes) {
+		const [first = "", ...rest] = path;
+		below.set(first, [...below.get(first) ?? [], {
+			path: rest,
+			edit
+		}]);
+	}
+	return new Map([...below].map(([key, own]) => {
+		const whole = own.find(({ path }) => path.length === 0);
+		return [key, whole === void 0 ? treeOf(own) : whole.edit];
+	}));
+}
+function splicesIn(spot, tree, walk) {
+	const missing = /* @__PURE__ */ new Map();
+	const splices = [];
+	for (const [key, change] of tree) {
+		const pair = spot.map === null ? null : memberOf$1(spot.map, key);
+		if (pair !== null && spot.map !== null) splices.push(...memberSplices({
+			pair,
+			map: spot.map
+		}, {
+			spot,
+			change
+		}, walk));
+		else {
+			const value = writtenOf(change);
+			if (value !== null) missing.set(key, value);
+		}
+	}
+	return [...splices, ...additions$1(spot, missing, walk)];
+}
+function memberSplices({ pair, map }, { spot, change }, walk) {
+	const { text } = walk;
+	if (isTree(change)) {
+		const inner = isEmptyFlow(pair.value) ? null : spotBehind(text, pair, spot);
+		if (inner !== null) return splicesIn(inner, change, {
+			...walk,
+			depth: walk.depth + 1
+		});
+		const value = writtenOf(change);
+		return value === null ? [] : [replaced(text, pair, flowText(value))];
+	}
+	switch (change.type) {
+		case "set": return [replaced(text, pair, flowText(change.value))];
+		case "remove": return removalSplices(text, {
+			pair,
+			map
+		}, walk.comments);
+		case "list": return listSplices(text, pair.value, {
+			...change,
+			comments: walk.comments
+		});
+	}
+}
+/** A value in place of the one behind a key; where there is none, right behind the colon. */
+function replaced(text, { key, value }, written) {
+	const [at, end] = ((0, import_dist.isNode)(value) ? value.range : null) ?? [0, 0];
+	const last = at + text.slice(at, end).trimEnd().length;
+	if (at !== end) return {
+		at,
+		end: last,
+		text: written
+	};
+	const colon = text.indexOf(":", (0, import_dist.isNode)(key) ? key.range?.[1] ?? at : at) + 1;
+	return {
+		at: colon,
+		end: colon,
+		text: ` ${written}`
+	};
+}
+function additions$1(spot, missing, walk) {
+	const { text, depth } = walk;
+	const [first] = missing.keys();
+	if (first === void 0) return [];
+	const isLoose = depth <= LOOSE_DEPTH && isApart(text, spot);
+	const entry = {
+		key: first,
+		lines: [...missing].map((entry) => linesAt(depth, new Map([entry]))).flatMap((own, index) => isLoose && index > 0 ? ["", ...own] : own),
+		isTight: !isLoose
+	};
+	return spot.isFlow ? flowSplices(text, spot, entry) : blockSplices(text, spot, entry);
+}
+/** The lines of an entry at a depth, in the style of that depth, as if it stood at the margin. */
+function linesAt(depth, entry) {
+	const indent = 2 * depth;
+	return blockLines(entry, indent).map((line) => line.slice(indent));
+}
+function isEmptyFlow(value) {
+	return (0, import_dist.isMap)(value) && value.flow === true && value.items.length === 0;
+}
+/** Whether the members of a mapping stand apart; a single one tells nothing, so it may. */
+function isApart(text, { map }) {
+	const [first, second] = map?.items ?? [];
+	if (first === void 0 || second === void 0 || !(0, import_dist.isMap)(map)) return true;
+	const [start, end] = [first.key, second.key].map((key) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0);
+	return /\n[ \t]*\r?\n/.test(text.slice(start, (end ?? 0) - columnOf(text, end ?? 0)));
+}
+function isTree(change) {
+	return change instanceof Map;
+}
+/** What a change makes where nothing is yet. */
+function writtenOf(change) {
+	if (isTree(change)) {
+		const members = [...change].flatMap(([key, below]) => {
+			const value = writtenOf(below);
+			return value === null ? [] : [[key, value]];
+		});
+		return members.length === 0 ? null : new Map(members);
+	}
+	switch (change.type) {
+		case "set": return change.value;
+		case "remove": return null;
+		case "list": return change.add;
+	}
+}
+// src/config/place-wanted.ts
+/**
+* Finds the places to change for what an organization is to have. A value is changed where it came
+* from: the organization's own part, the integration's entry, or the input that it was made from.
+* What other organizations or other parts of the file have as well is left to them, and the new
+* value is laid over it in the organization's own part.
+*/
+function placeWanted(file, wanted) {
+	const placed = wanted.map((one) => ({
+		one,
+		changes: changesFor$1(file, one)
+	}));
+	return {
+		changes: placed.flatMap(({ changes }) => changes ?? []),
+		blocked: placed.flatMap(({ one, changes }) => changes === null ? [{
+			wanted: one,
+			place: placeOf(file, one)
+		}] : [])
+	};
+}
+function placeOf({ integrations }, { integration, path }) {
+	return (integrations.get(integration)?.origin)?.value(path) ?? {
+		file: "",
+		line: 1,
+		column: 1
+	};
+}
+function changesFor$1(file, wanted) {
+	switch (wanted.type) {
+		case "value": return changeAt(targetOf(file, wanted), wanted.value);
+		case "events": return eventChanges(file, wanted, wanted.names);
+		case "headers": return headerChanges(file, wanted, wanted);
+		case "absent": return removals(file, wanted);
+	}
+}
+function changeAt(path, value) {
+	return path === null ? null : [{
+		path,
+		edit: {
+			type: "set",
+			value
+		}
+	}];
+}
+/** The path at which a value can be changed for this organization alone; `null` where none is. */
+function targetOf(file, spot) {
+	const { map, nodes, common } = file;
+	const [here, base] = rootsOf(file, spot).map((root) => [...root, ...spot.path]);
+	if (here === void 0 || base === void 0) return null;
+	const canChange = (path) => standingOf(nodes, path) !== "shared";
+	if (map.has(here)) return canChange(here) ? here : null;
+	const input = map.has(base) ? null : inputBehind(file, spot);
+	if (input !== null) return targetOf(file, {
+		...spot,
+		path: ["inputs", input]
+	});
+	if (!common.has(spot.integration) && canChange(base)) return base;
+	return canChange(here) ? here : null;
+}
+function rootsOf({ organization }, { integration }) {
+	const base = ["integrations", integration];
+	return [[
+		"organizations",
+		organization,
+		...base
+	], base];
+}
+/** The input that the vendor's definition takes a value from, if it takes only that from it. */
+function inputBehind({ integrations }, { integration, path }) {
+	const definition = integrations.get(integration)?.definition ?? null;
+	const [block = "", key = "", field = "", ...deeper] = path;
+	if (definition === null || deeper.length > 0) return null;
+	const input = soleReferenceIn(memberAt(definition, [
+		block,
+		key,
+		field
+	]));
+	if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
+	const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
+	const templates = JSON.stringify({
+		webhooks,
+		topics,
+		inboxes,
+		user
+	});
+	return referencesIn(templates).filter((name) => name === input).length === 1 ? input : null;
+}
+function eventChanges(file, spot, names) {
+	const path = targetOf(file, spot);
+	if (path === null) return null;
+	const written = memberAt(file.value, path);
+	if (!(Array.isArray(written) && (0, import_dist.isSeq)(nodeAt(file.nodes, path)))) return [{
+		path,
+		edit: {
+			type: "set",
+			value: names
+		}
+	}];
+	const meanings = written.map((element) => {
+		const { events, unknown } = expandEvents([String(element)]);
+		return [...events, ...unknown];
+	});
+	const isKept = (own) => own.every((name) => names.includes(name));
+	const drop = new Set(meanings.flatMap((own, index) => isKept(own) ? [] : [index]));
+	const kept = new Set(meanings.filter(isKept).flat());
+	return [{
+		path,
+		edit: {
+			type: "list",
+			drop,
+			add: names.filter((name) => !kept.has(name))
+		}
+	}];
+}
+function headerChanges(file, spot, { add, remove }) {
+	const added = [...add].map(([header, value]) => changeAt(targetOf(file, {
+		...spot,
+		path: [...spot.path, header]
+	}), value));
+	const removed = headerRemovals(file, spot, {
+		remove,
+		isReplaced: add.size > 0
+	});
+	const all = [...added, removed];
+	return all.includes(null) ? null : all.flatMap((changes) => changes ?? []);
+}
+/** Header names are taken out as they are spelt; the mapping goes along with its last one. */
+function headerRemovals(file, spot, { remove, isReplaced }) {
+	const all = rootsOf(file, spot).map((root) => {
+		const written = memberAt(file.value, [...root, ...spot.path]);
+		const names = typeof written === "object" && written !== null ? Object.keys(written) : [];
+		const gone = names.filter((name) => remove.includes(name.toLowerCase()));
+		return {
+			root,
+			gone,
+			isWhole: gone.length === names.length && !isReplaced
+		};
+	});
+	const found = new Set(all.flatMap(({ gone }) => gone.map((name) => name.toLowerCase())));
+	const template = memberAt(file.integrations.get(spot.integration)?.definition, spot.path);
+	if (remove.some((name) => hasHeader(template, name)) || remove.some((name) => !found.has(name))) return null;
+	return removedAll(file, spot, all.flatMap(({ root, gone, isWhole }) => {
+		const path = [...root, ...spot.path];
+		if (gone.length === 0) return [];
+		return isWhole ? [path] : gone.map((name) => [...path, name]);
+	}));
+}
+function hasHeader(template, name) {
+	if (typeof template !== "object" || template === null) return false;
+	return Object.keys(template).some((header) => header.toLowerCase() === name);
+}
+function removals(file, spot) {
+	const definition = file.integrations.get(spot.integration)?.definition;
+	if (memberAt(definition, spot.path) !== void 0) return null;
+	return removedAll(file, spot, rootsOf(file, spot).map((root) => [...root, ...spot.path]).filter(file.map.has));
+}
+/** Nothing can be taken out that other organizations have as well, or that is not written there. */
+function removedAll({ nodes, common }, { integration }, paths) {
+	return paths.every((path) => standingOf(nodes, path) === "own" && (path[0] === "organizations" || !common.has(integration))) ? paths.map((path) => ({
+		path,
+		edit: { type: "remove" }
+	})) : null;
+}
+function memberAt(value, path) {
+	return path.reduce((part, step) => typeof part === "object" && part !== null && Object.hasOwn(part, step) ? part[step] : void 0, value);
+}
+// src/export/adopt.ts
+/** Takes over what Gladly has of everything that the file declares and Gladly holds. */
+function adoptedParts(source, scene) {
+	const { desired, operations } = source;
+	const resources = new Map(desired.resources.map((one) => [one.address, one]));
+	const fields = differingFields(operations);
+	const webhooks = [...fields].flatMap(([address, differing]) => {
+		const resource = resources.get(address);
+		if (resource?.kind !== "webhook") return [];
+		const live = source.webhooks.get(differing.liveId);
+		return live === void 0 ? [] : webhookParts({
+			resource,
+			live,
+			...differing
+		}, source, scene);
+	});
+	const topics = desired.resources.flatMap((resource) => resource.kind === "topic" ? topicParts(resource, fields, {
+		source,
+		scene
+	}) : []);
+	return [...webhooks, ...topics];
+}
+/** Which readable fields of declared objects are otherwise in Gladly. */
+function differingFields(operations) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { address, liveId, place, changes } of operations) {
+		if (liveId === null || place === null) continue;
+		const readable = changes.flatMap((change) => "secret" in change ? [] : [change.field]);
+		const before = found.get(address)?.fields ?? [];
+		found.set(address, {
+			liveId,
+			fields: /* @__PURE__ */ new Set([...before, ...readable])
+		});
+	}
+	return found;
+}
+/** What was made as one webhook of several entries has its address and sign-in in each of them. */
+function webhookParts(pair, { desired, allowsHttp, allowUnknown }, scene) {
+	const { resource, live } = pair;
+	const { address, integration, place } = resource;
+	const unspeakable = unspeakableFields(live, allowsHttp);
+	const fields = new Set([...pair.fields].filter((field) => !unspeakable.has(field)));
+	for (const field of pair.fields) if (unspeakable.has(field)) scene.findings.push({
+		code: "kept-in-file",
+		address,
+		field,
+		place
+	});
+	const keys = [address, ...desired.merged.find((one) => one.address === address)?.absorbed ?? []].map(keyOf);
+	const isOn = (field) => fields.has(field);
+	const at = (key, field) => ({
+		integration,
+		path: [
+			"webhooks",
+			key,
+			field
+		]
+	});
+	const { name, enabled, events, disabledAtDueToRetryLimit: since } = live;
+	if (isOn("enabled") && !enabled && since !== void 0) scene.findings.push({
+		code: "switched-off",
+		name,
+		at: since
+	});
+	const url = isOn("url") && secretOfMark(resource.fields.url) === null ? urlOf(pair, scene) : null;
+	const headers = isOn("headers") ? headersOf(pair, scene) : null;
+	const allowed = isOn("events") && expandEvents(events).unknown.length > 0 && !allowUnknown.has(integration) ? [{
+		integration,
+		path: ["allow-unknown-events"],
+		type: "value",
+		value: true
+	}] : [];
+	const parts = keys.flatMap((key, index) => [
+		...isOn("name") && index === 0 ? [{
+			...at(key, "name"),
+			type: "value",
+			value: name
+		}] : [],
+		...url === null ? [] : [{
+			...at(key, "url"),
+			type: "value",
+			value: url
+		}],
+		...isOn("events") ? [{
+			...at(key, "events"),
+			type: "events",
+			names: events
+		}] : [],
+		...isOn("enabled") ? [{
+			...at(key, "enabled"),
+			type: "value",
+			value: enabled
+		}] : [],
+		...headers === null ? [] : [{
+			...at(key, "headers"),
+			type: "headers",
+			...headers
+		}],
+		...isOn("basic") ? [{
+			...at(key, "basic"),
+			type: "absent"
+		}] : []
+	]);
+	return [...allowed, ...parts];
+}
+function urlOf({ resource, live }, scene) {
+	const secret = secretOfMark(live.url);
+	if (secret !== null) return secretReference(secret);
+	const { integration, address } = resource;
+	const words = [
+		integration,
+		keyOf(address),
+		"url"
+	];
+	return writtenUrl(scene, live.url, {
+		integration,
+		webhook: live.name,
+		words
+	});
+}
+function headersOf({ resource, live }, scene) {
+	const { integration, address, fields } = resource;
+	const declared = Object.keys(fields.headers ?? {});
+	const added = live.headerKeys.filter((header) => !declared.includes(header));
+	return {
+		remove: declared.filter((header) => !live.headerKeys.includes(header)),
+		add: new Map(added.map((header) => {
+			const part = {
+				type: "header",
+				header
+			};
+			const words = [
+				integration,
+				keyOf(address),
+				header
+			];
+			return [header, newSecret(scene, {
+				integration,
+				webhook: live.name,
+				part
+			}, words)];
+		}))
+	};
+}
+function topicParts(resource, differing, { source, scene }) {
+	const { address, integration } = resource;
+	const fields = differing.get(address)?.fields ?? /* @__PURE__ */ new Set();
+	const live = scene.topics.get(source.topicIds.get(address) ?? "");
+	const path = (field) => ({
+		integration,
+		path: [
+			"topics",
+			keyOf(address),
+			field
+		]
+	});
+	const own = live === void 0 ? [] : [...fields.has("name") ? [{
+		...path("name"),
+		type: "value",
+		value: live.name
+	}] : [], ...fields.has("disabled") ? [{
+		...path("disabled"),
+		type: "value",
+		value: live.disabled
+	}] : []];
+	const renamed = ((fields.has("parent") || source.lostParents.has(address)) && live !== void 0 ? adoptedParent(live, resource, scene) : null) ?? renamedParent(resource, differing, {
+		source,
+		scene
+	});
+	return renamed === null ? own : [...own, {
+		...path("parent"),
+		...renamed
+	}];
+}
+function adoptedParent(live, { integration }, scene) {
+	const parent = parentText(scene, live, integration);
+	if (parent.status === "named") return {
+		type: "value",
+		value: parent.text
+	};
+	if (parent.status === "unnameable") {
+		const { parent: above, why } = parent;
+		scene.findings.push({
+			code: "topic-parent",
+			name: live.name,
+			parent: above,
+			why
+		});
+	}
+	return { type: "absent" };
+}
+/** A parent that is named by a name which it has no longer. */
+function renamedParent({ address, integration, fields }, differing, { source, scene }) {
+	const { parent } = fields;
+	if (parent?.type !== "declared" || differing.get(parent.address)?.fields.has("name") !== true) return null;
+	const text = source.parentTexts.get(address);
+	const isKey = parent.address === `${integration}.topic.${text}`;
+	const name = scene.topics.get(source.topicIds.get(parent.address) ?? "")?.name;
+	return isKey || name === void 0 ? null : {
+		type: "value",
+		value: name
+	};
+}
+// src/commands/export-onto.ts
+/** Refusals for which no text of the file can be found. */
+const IN_THE_WAY = [
+	"unreadable",
+	"ambiguous",
+	"wrong-organization"
+];
+/**
+* Brings a file up to what Gladly holds: what it declares takes over Gladly's values, what it does
+* not declare is added, and nothing is taken out of it. Makes sure that a plan of the result would
+* write nothing but what the file asks for and Gladly does not hold.
+*/
+async function exportOnto(file, everything, { planning, options }) {
+	const { organization, text } = file;
+	const planned = planFor(file.desired, planning);
+	const refusals = planned.plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
+	const [refusal] = refusals;
+	if (refusal !== void 0) return exportOutcome({
+		result: "refused",
+		reason: refusal.code,
+		organization,
+		refusals
+	});
+	const { scene, recognised, placed } = changesFor(file, {
+		planned,
+		everything,
+		planning,
+		options
+	});
+	const { secrets } = scene;
+	const found = {
+		organization,
+		recognised,
+		secrets,
+		findings: [...scene.findings, ...blockedFindings(placed)]
+	};
+	if (placed.blocked.length > 0) return exportOutcome({
+		result: "refused",
+		reason: "invalid-config",
+		...found
+	});
+	const result = patched(text, placed.changes);
+	const checked = await checkFile({
+		...file,
+		...options,
+		text: result
+	}, planning);
+	if (checked.status === "invalid") {
+		const { diagnostics } = checked;
+		return exportOutcome({
+			result: "refused",
+			reason: "invalid-config",
+			...found,
+			diagnostics
+		});
+	}
+	return outcomeFor(found, {
+		plan: checked.plan,
+		result,
+		isSame: result === text
+	});
+}
+function outcomeFor(found, { plan, result, isSame }) {
+	const left = unexpectedOperations(plan, found.findings);
+	const refusals = plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
+	const findings = [...found.findings, ...pendingFindings(plan)];
+	if (left.length > 0 || refusals.length > 0) return exportOutcome({
+		result: "refused",
+		reason: refusals[0]?.code ?? "invalid-config",
+		...found,
+		findings,
+		left,
+		refusals
+	});
+	return exportOutcome({
+		result: isSame ? "no-changes" : "changes",
+		reason: "ok",
+		...found,
+		findings,
+		text: result
+	});
+}
+function changesFor(file, on) {
+	const source = sourceOf(file, on);
+	const scene = openScene(source);
+	const { integrations, recognised } = draftOf(source, scene);
+	const adopted = placeWanted(file, adoptedParts({
+		desired: file.desired,
+		operations: on.planned.plan.operations,
+		lostParents: lostParents(on.planned.plan),
+		webhooks: new Map(webhooksOf(on.planned).map((one) => [one.id, one])),
+		topicIds: topicIds(on),
+		parentTexts: parentTexts(file),
+		allowUnknown: new Set([...file.integrations.values()].flatMap(({ key, allowUnknownEvents }) => allowUnknownEvents ? [key] : [])),
+		allowsHttp: source.allowsHttp
+	}, scene));
+	const added = additions(file, integrations);
+	return {
+		scene,
+		recognised,
+		placed: {
+			...adopted,
+			changes: [...adopted.changes, ...added]
+		}
+	};
+}
+function sourceOf(file, on) {
+	const { planned, everything, planning, options } = on;
+	const { topics, users, inboxes } = everything;
+	const webhooks = webhooksOf(planned);
+	const wild = new Set(planned.plan.unmanaged.flatMap(({ id, kind, ignored }) => ignored === null ? [`${kind} ${id}`] : []));
+	const into = file.integrations.get("topics");
+	return {
+		webhooks: webhooks.filter(({ id }) => wild.has(`webhook ${id}`)),
+		topics: topics.filter(({ id }) => wild.has(`topic ${id}`)),
+		all: {
+			webhooks,
+			topics
+		},
+		people: {
+			users,
+			inboxes
+		},
+		vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
+		leftOut: file.leftOut,
+		secretUrls: secretUrlsIn(planning.ports.environment),
+		allowsHttp: httpRule(options.allowedHosts),
+		room: roomFor(everything),
+		taken: {
+			integrations: file.integrationKeys,
+			secrets: file.secretNames
+		},
+		homes: homesOf(topicIds(on)),
+		topicsInto: into === void 0 || into.vendor !== void 0 ? null : {
+			integration: into.key,
+			keys: new Set(Object.keys(into.blocks.topics))
+		}
+	};
+}
+/** As plans see them: addresses that are secrets of the file by their marks. */
+function webhooksOf({ live }) {
+	return live.webhooks.status === "read" ? live.webhooks.resources : [];
+}
+/** The id in Gladly of each declared topic: what the plan found, or what the ledger knows. */
+function topicIds({ planned, everything }) {
+	const live = new Set(everything.topics.map(({ id }) => id));
+	const kept = Object.entries(planned.ledger?.resources ?? {}).flatMap(([address, { id, kind }]) => kind === "topic" && id !== null && live.has(id) ? [[address, id]] : []);
+	const found = planned.plan.operations.flatMap(({ address, kind, liveId, place }) => kind === "topic" && liveId !== null && place !== null ? [[address, liveId]] : []);
+	return new Map([...kept.filter(isDeclared), ...found]);
+}
+function isDeclared(entry) {
+	return entry[0].includes(".topic.");
+}
+function homesOf(ids) {
+	const homes = [...ids].map(([address, id]) => [id, {
+		integration: integrationOf$1(address),
+		key: keyOf(address)
+	}]);
+	return new Map(homes);
+}
+function parentTexts({ integrations }) {
+	const all = [...integrations.values()].flatMap(({ key: integration, blocks }) => Object.entries(blocks.topics).flatMap(([key, { parent }]) => parent === void 0 ? [] : [[`${integration}.topic.${key}`, parent]]));
+	return new Map(all);
+}
+function lostParents({ refusals }) {
+	return new Set(refusals.flatMap((refusal) => refusal.guard === "parent-missing" || refusal.guard === "parent-ambiguous" ? [refusal.address] : []));
+}
+/** New entries; other organizations do not get what was found in this one. */
+function additions(file, integrations) {
+	const { organization, organizations, integrationKeys, common } = file;
+	return [...integrations].flatMap(([key, entry]) => {
+		const base = ["integrations", key];
+		if (!integrationKeys.has(key)) {
+			const others = organizations.filter((name) => name !== organization);
+			return [{
+				path: base,
+				edit: {
+					type: "set",
+					value: entry
+				}
+			}, ...others.map((name) => ({
+				path: [
+					"organizations",
+					name,
+					...base
+				],
+				edit: {
+					type: "set",
+					value: false
+				}
+			}))];
+		}
+		const root = common.has(key) ? [
+			"organizations",
+			organization,
+			...base
+		] : base;
+		const topics = isWrittenMap(entry) ? entry.get("topics") : void 0;
+		return isWrittenMap(topics) ? [...topics].map(([topic, value]) => ({
+			path: [
+				...root,
+				"topics",
+				topic
+			],
+			edit: {
+				type: "set",
+				value
+			}
+		})) : [];
+	});
+}
+/** What the file asks for and an export cannot settle. */
+function pendingFindings({ operations }) {
+	return operations.flatMap((operation) => {
+		const { address, action, name, place, changes } = operation;
+		if (place === null) return [{
+			code: "removal-pending",
+			address,
+			name
+		}];
+		if (action === "create") return [{
+			code: "missing-in-gladly",
+			address,
+			place
+		}];
+		return changes.filter((change) => isBeyondReading(change.field, operation)).map(({ field }) => ({
+			code: "secret-differs",
+			address,
+			field,
+			place
+		}));
+	});
+}
+/** Values that Gladly does not show, so that the file's own stand. */
+function isBeyondReading(field, { kind, fields, changes }) {
+	if (changes.some((change) => change.field === field && "secret" in change)) return true;
+	if (field === "basic.realm") return true;
+	return kind === "webhook" && field === "url" && secretOfMark(fields?.url ?? "") !== null;
+}
+function blockedFindings({ blocked }) {
+	return blocked.map(({ wanted: { integration, path }, place }) => ({
+		code: "not-adoptable",
+		part: [integration, ...path].join("."),
+		place
+	}));
+}
+/** What an apply of the result would do although the file and Gladly should agree on it. */
+function unexpectedOperations({ operations }, findings) {
+	const kept = new Set(findings.flatMap((one) => one.code === "kept-in-file" ? [`${one.address} ${one.field}`] : []));
+	return operations.filter((operation) => {
+		const { address, action, place, changes } = operation;
+		if (action === "adopt" || action === "create" || place === null) return false;
+		return !changes.every(({ field }) => kept.has(`${address} ${field}`) || isBeyondReading(field, operation));
+	});
+}
 // src/commands/export.ts
 /**
 * Writes down what an organization has as a file whose plan writes nothing to Gladly. Nothing is
@@ -1422,13 +2470,17 @@ function newText({ name, url }, { integrations, secrets }) {
 * @throws ReconcileError for what the user can mend.
 */
 async function exportOrganization(request, ports) {
-	if (await ports.openConfig(request.config) !== null) throw alreadyThere(request);
+	const source = await ports.openConfig(request.config);
+	if (source !== null) return onto(source, request, ports);
 	const url = request.url ?? missingUrl(request);
 	const name = request.organization ?? nameFor(url);
 	const { config, allowedHosts } = request;
+	const secrets = environmentSecrets(ports.environment);
 	return withReading({
 		...request,
-		url
+		url,
+		secrets,
+		desired: null
 	}, ports, (everything, planning) => exportNew({
 		config,
 		name,
@@ -1436,14 +2488,63 @@ async function exportOrganization(request, ports) {
 		allowedHosts
 	}, everything, planning));
 }
+async function onto({ file, content, readVendorFile }, request, ports) {
+	const { allowedHosts } = request;
+	const options = {
+		allowedHosts,
+		readVendorFile
+	};
+	const loaded = await loadConfig(content, {
+		...options,
+		file,
+		today: today(ports.clock)
+	});
+	const { diagnostics } = loaded;
+	if (loaded.organizations === null) return invalid(diagnostics);
+	const { name, problem } = selectOrganization(loaded, request.organization ?? void 0);
+	if (problem !== null) return invalid([...diagnostics, problem]);
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.from(content));
+	const bom = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+	const opened = exportFile({
+		file,
+		text: text.slice(bom.length),
+		organization: name
+	}, loaded);
+	if (opened === null) return invalid(diagnostics);
+	const { desired } = opened;
+	const { url } = desired.organization;
+	if (request.url !== null && urlKey(request.url) !== urlKey(url)) throw otherUrl(request, name);
+	const secrets = everySecret(desired, ports.environment);
+	const outcome = await withReading({
+		...request,
+		url,
+		secrets,
+		desired
+	}, ports, (everything, planning) => exportOnto(opened, everything, {
+		planning,
+		options
+	}));
+	return {
+		...outcome,
+		before: text,
+		text: outcome.text === null ? null : `${bom}${outcome.text}`
+	};
+}
+function invalid(diagnostics) {
+	return exportOutcome({
+		result: "invalid",
+		reason: "invalid-config",
+		diagnostics
+	});
+}
+const BYTE_ORDER_MARK = "﻿";
 /** Opens the organization, reads all of it, and refuses to go on where a list is missing. */
 async function withReading(request, ports, use) {
 	const credentials = ports.keys.credentials();
-	const secrets = environmentSecrets(ports.environment);
+	const { secrets } = request;
 	ports.hide(secrets);
 	const options = transportOptions(request.url, credentials, {
 		ports,
-		secrets,
 		...request
 	});
 	const client = openReadingClient(options);
@@ -1458,24 +2559,33 @@ async function withReading(request, ports, use) {
 				refusals
 			});
 		}
+		const { live } = everything;
 		return await use(everything, {
 			client,
 			credentials,
 			ports,
 			read: {
-				live: everything.live,
-				ledger: null
+				live,
+				ledger: await ledgerOf(request, live.organization.id, ports)
 			}
 		});
 	} finally {
 		await client.close();
 	}
 }
+async function ledgerOf({ ledger, desired }, id, ports) {
+	if (ledger === null || desired === null) return null;
+	const { name } = desired.organization;
+	return ports.openLedger(ledger, desired).load({
+		id,
+		name
+	});
+}
 function missingUrl({ config }) {
 	throw new ReconcileError("invalid-config", `There is no file ${config} and no --url is given`, { remedy: "Write --url https://<your organization>.gladly.com to export it into a new file, or name the file that there is with --config." });
 }
-function alreadyThere({ config }) {
-	return new ReconcileError("invalid-config", `${config} is there already`, { remedy: "Name a file that is not there yet with --config to export into a new one." });
+function otherUrl({ config, url }, name) {
+	return new ReconcileError("invalid-config", `${config} has another address for ${name}`, { remedy: `Leave out --url ${url ?? ""}: the file itself says where its organizations are. For another organization, name a file of its own with --config.` });
 }
 /** Sandboxes of Gladly have a domain of their own. */
 function nameFor(url) {
@@ -1533,8 +2643,14 @@ async function runExport(work, desk) {
 	if (target !== null) await checkResultFile(target);
 	const outcome = await exportOrganization(request, desk.ports);
 	if (outcome.text !== null) {
-		checkSecrets(outcome.text, desk);
-		if (target !== null) await writeResultFile(target, outcome.text);
+		checkSecrets(outcome.text, {
+			desk,
+			before: target === null ? null : outcome.before
+		});
+		if (target !== null) await save(target, outcome.text, {
+			request,
+			before: outcome.before
+		});
 	}
 	if (json) await printJson(jsonText(exportDocument(outcome, target)), desk);
 	else {
@@ -1543,10 +2659,32 @@ async function runExport(work, desk) {
 	}
 	return exportExitCode(outcome);
 }
-/** @throws ReconcileError when the file holds a secret that the environment names. */
-function checkSecrets(text, { clean }) {
-	if (clean(text) === text) return;
-	throw new ReconcileError("secret-forbidden", "The file would show the value of a secret", { remedy: "Something in Gladly is named like the value of a GLADLY_SECRET_ variable or of a token, or the file writes one out. Rename it, or put { secret: NAME } in its place, and export again." });
+/** The file that was read is only replaced if it is still what it was. */
+async function save(target, text, { request, before }) {
+	if (resolve(target) !== resolve(request.config)) return writeConfig(target, text);
+	await saveConfig(target, {
+		before,
+		text
+	});
+}
+/** Another file may be replaced as well: `--out` names it. */
+async function writeConfig(target, text) {
+	const file = await stat(target).catch(() => null);
+	if (file !== null && !file.isFile()) return writeResultFile(target, text);
+	const before = file === null ? null : await readFile(target);
+	await saveConfig(target, {
+		before,
+		text
+	});
+}
+/**
+* Keeps values of secrets out of what is printed, and out of what is written anew. What the file
+* holds already may stay in it.
+* @throws ReconcileError when there is such a value.
+*/
+function checkSecrets(text, { desk: { clean }, before }) {
+	if (clean(text) === text || before !== null && clean(before) !== before) return;
+	throw new ReconcileError("secret-forbidden", "The file would show the value of a secret", { remedy: "Something in Gladly is named like the value of a GLADLY_SECRET_ variable or of a token, or the file writes one out. Rename it, or put { secret: NAME } in its place, and export again; a file that holds one already is not printed, but --out can name it." });
 }
 async function tell(outcome, work, desk) {
 	const { terminal } = desk;

@@ -6,8 +6,12 @@ function addressOf(integration, kind, key) {
 function integrationOf(address) {
 	return address.slice(0, address.indexOf("."));
 }
+/** The last part of an address. */
+function keyOf(address) {
+	return address.slice(address.lastIndexOf(".") + 1);
+}
 /** Whether a text has the form of an address; for keys of records that were read from a file. */
 function isAddress(text) {
 	return /^[^.]+\.(webhook|topic|user|inbox|step)\.[^.]+$/.test(text);
 }
-export { integrationOf as n, isAddress as r, addressOf as t };
+export { keyOf as i, integrationOf as n, isAddress as r, addressOf as t };

@@ -7,7 +7,7 @@ import { t as secretKey } from "./ledger.js";
 import { t as Secret } from "./secret.js";
 import { t as comparePlaces } from "./place.js";
 import { a as hasErrors, i as diagnostic, o as sortedDiagnostics } from "./text.js";
-import { C as MAX_WORK, D as textValue, E as placeOf, O as withRows, S as texts, T as newBudget, _ as number, a as validateConfig, b as secretText, c as parseYaml, d as nameOf, f as expectedFor, g as namedSecret, h as readScalar, k as withValues, l as explain, m as isRecord, n as loadVendors, o as schemaErrors, p as isFilledText, u as pathOf, v as referencesIn, w as isGiven, x as text, y as requiredText } from "./vendors.js";
+import { A as withValues, C as texts, D as placeOf, E as newBudget, O as textValue, S as text, T as isGiven, _ as number, a as validateConfig, b as secretText, c as parseYaml, d as nameOf, f as expectedFor, g as namedSecret, h as readScalar, k as withRows, l as explain, m as isRecord, n as loadVendors, o as schemaErrors, p as isFilledText, u as pathOf, v as referencesIn, w as MAX_WORK, y as requiredText } from "./vendors.js";
 import { t as newSuggest } from "./suggest.js";
 // src/catalog/events.ts
 const ALL_EDITIONS = [
@@ -1444,6 +1444,7 @@ function expandIntegration(source, spot, entry) {
 		integration: {
 			key: spot.key,
 			...factsOf(spot, entry, used),
+			definition: used?.definition ?? null,
 			blocks: presentBlocks(entry, isReliable ? used : null),
 			confirmed: confirmationsOf(entry),
 			allowUnknownEvents,
@@ -2456,6 +2457,7 @@ function organizationsOf(expanded, config, map) {
 		});
 		return [name, {
 			desired,
+			integrations,
 			handovers: new Map(handovers)
 		}];
 	}));

@@ -79,6 +79,10 @@ const LENGTH = 30;
 function referencesIn(template) {
 	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
 }
+/** The one reference that a template consists of; `null` where there is more or less to it. */
+function soleReferenceIn(template) {
+	return typeof template === "string" ? ONE_REFERENCE.exec(template)?.[1] ?? null : null;
+}
 /**
 * What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
 * `null` where all is in order.
@@ -12785,4 +12789,4 @@ function definitionDiagnostic(problem, map) {
 		});
 	}
 }
-export { MAX_WORK as C, textValue as D, placeOf as E, withRows as O, texts as S, newBudget as T, number as _, validateConfig as a, secretText as b, parseYaml as c, nameOf as d, expectedFor as f, namedSecret as g, readScalar as h, builtInVendorIds as i, withValues as k, explain as l, isRecord as m, loadVendors as n, schemaErrors as o, isFilledText as p, builtInVendor as r, COMPOSER_OPTIONS as s, isVendorPath as t, pathOf as u, referencesIn as v, isGiven as w, text as x, requiredText as y };
+export { withValues as A, texts as C, placeOf as D, newBudget as E, textValue as O, text as S, isGiven as T, number as _, validateConfig as a, secretText as b, parseYaml as c, nameOf as d, expectedFor as f, namedSecret as g, readScalar as h, builtInVendorIds as i, withRows as k, explain as l, isRecord as m, loadVendors as n, schemaErrors as o, isFilledText as p, builtInVendor as r, COMPOSER_OPTIONS as s, isVendorPath as t, pathOf as u, referencesIn as v, MAX_WORK as w, soleReferenceIn as x, requiredText as y };

@@ -17,6 +17,11 @@ export function referencesIn(template: string): readonly string[] {
   return [...template.matchAll(REFERENCE)].map(([, reference = '']) => reference);
 }
 
+/** The one reference that a template consists of; `null` where there is more or less to it. */
+export function soleReferenceIn(template: unknown): string | null {
+  return typeof template === 'string' ? (ONE_REFERENCE.exec(template)?.[1] ?? null) : null;
+}
+
 /**
  * What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
  * `null` where all is in order.

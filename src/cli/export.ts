@@ -1,3 +1,5 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ExportOutcome } from '../commands/export-outcome.ts';
 import { exportExitCode } from '../commands/export-outcome.ts';
 import { exportOrganization } from '../commands/export.ts';
@@ -7,6 +9,7 @@ import { diagnosticsText } from '../report/text/diagnostics.ts';
 import { exportText } from '../report/text/export.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { printJson } from './clean-json.ts';
+import { saveConfig } from './config-file.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk, Work } from './run.ts';
 
@@ -21,8 +24,8 @@ export async function runExport(work: ExportWork, desk: Desk): Promise<number> {
   if (target !== null) await checkResultFile(target);
   const outcome = await exportOrganization(request, desk.ports);
   if (outcome.text !== null) {
-    checkSecrets(outcome.text, desk);
-    if (target !== null) await writeResultFile(target, outcome.text);
+    checkSecrets(outcome.text, { desk, before: target === null ? null : outcome.before });
+    if (target !== null) await save(target, outcome.text, { request, before: outcome.before });
   }
   if (json) {
     await printJson(jsonText(exportDocument(outcome, target)), desk);
@@ -33,13 +36,39 @@ export async function runExport(work: ExportWork, desk: Desk): Promise<number> {
   return exportExitCode(outcome);
 }
 
-/** @throws ReconcileError when the file holds a secret that the environment names. */
-function checkSecrets(text: string, { clean }: Desk): void {
-  if (clean(text) === text) return;
+/** The file that was read is only replaced if it is still what it was. */
+async function save(
+  target: string,
+  text: string,
+  { request, before }: Pick<ExportWork, 'request'> & Pick<ExportOutcome, 'before'>,
+): Promise<void> {
+  if (resolve(target) !== resolve(request.config)) return writeConfig(target, text);
+  await saveConfig(target, { before, text });
+}
+
+/** Another file may be replaced as well: `--out` names it. */
+async function writeConfig(target: string, text: string): Promise<void> {
+  const file = await stat(target).catch(() => null);
+  if (file !== null && !file.isFile()) return writeResultFile(target, text);
+  const before = file === null ? null : await readFile(target);
+  await saveConfig(target, { before, text });
+}
+
+/**
+ * Keeps values of secrets out of what is printed, and out of what is written anew. What the file
+ * holds already may stay in it.
+ * @throws ReconcileError when there is such a value.
+ */
+function checkSecrets(
+  text: string,
+  { desk: { clean }, before }: { readonly desk: Desk; readonly before: string | null },
+): void {
+  if (clean(text) === text || (before !== null && clean(before) !== before)) return;
   throw new ReconcileError('secret-forbidden', 'The file would show the value of a secret', {
     remedy:
       'Something in Gladly is named like the value of a GLADLY_SECRET_ variable or of a token, or ' +
-      'the file writes one out. Rename it, or put { secret: NAME } in its place, and export again.',
+      'the file writes one out. Rename it, or put { secret: NAME } in its place, and export again; ' +
+      'a file that holds one already is not printed, but --out can name it.',
   });
 }
 

@@ -62,9 +62,12 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'vendors recognised by what they have in Gladly, everything else written out, secrets as',
       'references to be filled in. What a person has to see to is told on stderr. Nothing is changed',
       'in Gladly.',
+      'Where the file of --config is there already, it is brought up to what Gladly holds: only what',
+      'differs is changed, and comments, order, anchors, inputs and references stay.',
     ],
     examples: [
       'gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml',
+      'gladly-integrations export --ledger ledger.json --out gladly-integrations.yml',
       'gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json',
     ],
   },

@@ -46,7 +46,7 @@ export async function checkFile(
 }
 
 /** Everything that differs counts, whatever it was caused by; nothing is going to be written. */
-function planFor(desired: DesiredState, planning: ExportPlanning): Planned {
+export function planFor(desired: DesiredState, planning: ExportPlanning): Planned {
   const { client, credentials, ports, read } = planning;
   const options = { scope: 'changes', maxRemovals: Infinity, webhookHosts: null } as const;
   const planner = createPlanner(

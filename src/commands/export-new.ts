@@ -1,10 +1,11 @@
 import { builtInVendor, builtInVendorIds } from '../catalog/index.ts';
 import { fileText } from '../config/file-text.ts';
+import type { SecretToFill } from '../export/finding.ts';
 import { httpRule } from '../export/declarable.ts';
-import type { ExportDraft } from '../export/draft.ts';
-import { draftOf } from '../export/draft.ts';
+import type { ExportSource } from '../export/draft.ts';
+import { draftOf, openScene } from '../export/draft.ts';
 import { exportComments } from '../report/text/export.ts';
-import type { Written } from '../shared/written.ts';
+import type { Written, WrittenMap } from '../shared/written.ts';
 import { checkFile } from './export-check.ts';
 import type { ExportPlanning } from './export-check.ts';
 import type { ExportOutcome } from './export-outcome.ts';
@@ -28,8 +29,11 @@ export async function exportNew(
   planning: ExportPlanning,
 ): Promise<ExportOutcome> {
   const { name: organization } = file;
-  const draft = draftFor(file, everything, planning);
-  const text = newText(file, draft);
+  const source = sourceOf(file, everything, planning);
+  const scene = openScene(source);
+  const { integrations, recognised } = draftOf(source, scene);
+  const { secrets, findings } = scene;
+  const text = newText(file, integrations, secrets);
   const checked = await checkFile(
     {
       file: file.config,
@@ -40,7 +44,6 @@ export async function exportNew(
     },
     planning,
   );
-  const { recognised, secrets, findings } = draft;
   const found = { organization, recognised, secrets, findings };
   if (checked.status === 'invalid') {
     const { diagnostics } = checked;
@@ -56,13 +59,13 @@ export async function exportNew(
   return exportOutcome({ result: 'changes', reason: 'ok', ...found, text });
 }
 
-function draftFor(
+function sourceOf(
   { allowedHosts }: NewFile,
   everything: EverythingLive,
   { ports }: ExportPlanning,
-): ExportDraft {
+): ExportSource {
   const { webhooks, topics, users, inboxes } = everything;
-  return draftOf({
+  return {
     webhooks,
     topics,
     all: { webhooks, topics },
@@ -75,10 +78,14 @@ function draftFor(
     taken: { integrations: new Set(), secrets: new Set() },
     homes: new Map(),
     topicsInto: null,
-  });
+  };
 }
 
-function newText({ name, url }: NewFile, { integrations, secrets }: ExportDraft): string {
+function newText(
+  { name, url }: NewFile,
+  integrations: WrittenMap,
+  secrets: readonly SecretToFill[],
+): string {
   const organizations: Written = new Map([[name, new Map([['url', url]])]]);
   return fileText(
     exportComments({ url, secrets }),

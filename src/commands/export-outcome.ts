@@ -13,6 +13,8 @@ export interface ExportOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The whole file; `null` where nothing may be written. */
   readonly text: string | null;
+  /** The file as it was read; `null` where there was none. */
+  readonly before: string | null;
   readonly recognised: readonly { readonly integration: string; readonly vendor: string }[];
   readonly secrets: readonly SecretToFill[];
   readonly findings: readonly ExportFinding[];
@@ -30,6 +32,7 @@ export function exportOutcome(
     organization: null,
     diagnostics: [],
     text: null,
+    before: null,
     recognised: [],
     secrets: [],
     findings: [],

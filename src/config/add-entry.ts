@@ -14,6 +14,8 @@ export interface NewEntry {
    * mapping in flow style gets it without the comments.
    */
   readonly lines: readonly string[];
+  /** Whether it stands right below the entry before, without an empty line. */
+  readonly isTight?: boolean;
 }
 
 export type AddedEntry =
@@ -79,7 +81,8 @@ function descend(
   return { spot, depth: path.length };
 }
 
-function spotBehind(text: string, { value }: Pair, around: EntrySpot): EntrySpot | null {
+/** Where a new member of the value behind a key goes; `null` where something is in the way. */
+export function spotBehind(text: string, { value }: Pair, around: EntrySpot): EntrySpot | null {
   if (!isNode(value) || !value.range) return null;
   const [at, end] = value.range;
   const { root, isFlow } = around;

@@ -19,7 +19,8 @@ export function blockSplices(text: string, spot: EntrySpot, entry: NewEntry): re
   const last = map === null ? { end: spot.end, isKept: false } : lastOf(text, map);
   const at = placeBehind(text, last, column);
   const lines = entry.lines.map((line) => (line === '' ? '' : reindented(line, indent, step)));
-  const gap = map === null || last.isKept ? [] : [''];
+  const isTight = map === null || last.isKept || entry.isTight === true;
+  const gap = isTight ? [] : [''];
   const eol = lineEndingOf(text);
   const piece = [...gap, ...lines].map((line) => `${eol}${line}`).join('');
   return [...(map === null ? [withoutEmpty(text, spot)] : []), { at, end: at, text: piece }];

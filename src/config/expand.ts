@@ -1,3 +1,4 @@
+import type { VendorDefinition } from '../catalog/vendor.ts';
 import type { StepBlock } from '../kinds/blocks.ts';
 import type { Confirmation } from '../kinds/desired.ts';
 import type { IntegrationHandover } from '../kinds/handover.ts';
@@ -19,6 +20,8 @@ export interface ExpandedIntegration {
   readonly title: string;
   readonly vendor?: string;
   readonly requestsPerMinute?: number;
+  /** The definition that its vendor's part was made from. */
+  readonly definition: VendorDefinition | null;
   readonly blocks: WholeBlocks;
   readonly confirmed: ReadonlyMap<string, Omit<Confirmation, 'place'>>;
   readonly allowUnknownEvents: boolean;
@@ -94,6 +97,7 @@ function expandIntegration(
     integration: {
       key: spot.key,
       ...factsOf(spot, entry, used),
+      definition: used?.definition ?? null,
       blocks: presentBlocks(entry, isReliable ? used : null),
       confirmed: confirmationsOf(entry),
       allowUnknownEvents,

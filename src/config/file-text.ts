@@ -1,4 +1,5 @@
 import type { Written, WrittenMap } from '../shared/written.ts';
+import { isWrittenMap } from '../shared/written.ts';
 import { blockLines } from './render.ts';
 import { scalarText } from './scalar-text.ts';
 
@@ -13,7 +14,7 @@ export function fileText(comments: readonly string[], map: WrittenMap): string {
 }
 
 function partText(key: string, value: Written): string {
-  if (!(value instanceof Map) || value.size === 0) {
+  if (!isWrittenMap(value) || value.size === 0) {
     return blockLines(new Map([[key, value]]), 0).join('\n');
   }
   const entries = [...value].map((entry) => blockLines(new Map([entry]), 2).join('\n'));

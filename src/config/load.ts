@@ -4,7 +4,7 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { diagnostic, hasErrors, sortedDiagnostics } from '../shared/diagnostic.ts';
 import type { Place } from '../shared/place.ts';
 import { desiredState } from './desired-state.ts';
-import type { ExpandedOrganization, ExpansionSource } from './expand.ts';
+import type { ExpandedIntegration, ExpandedOrganization, ExpansionSource } from './expand.ts';
 import { expandOrganization } from './expand.ts';
 import { explain } from './explain.ts';
 import { parseYaml } from './parse.ts';
@@ -30,6 +30,8 @@ export interface LoadOptions extends RuleOptions {
 /** One organization of a file without errors. */
 interface OrganizationConfig {
   readonly desired: DesiredState;
+  /** As the file and the vendors have them, in the order of the file. */
+  readonly integrations: readonly ExpandedIntegration[];
   /** By integration, in the order of the file. */
   readonly handovers: ReadonlyMap<string, IntegrationHandover>;
 }
@@ -150,7 +152,7 @@ function organizationsOf(
       const handovers = integrations.map(({ key, title, blocks, handover }) => {
         return [key, { title, entries: blocks.handover, ...handover }] as const;
       });
-      return [name, { desired, handovers: new Map(handovers) }];
+      return [name, { desired, integrations, handovers: new Map(handovers) }];
     }),
   );
 }

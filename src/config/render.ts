@@ -1,4 +1,5 @@
 import type { Noted, Written, WrittenMap } from '../shared/written.ts';
+import { isWrittenMap } from '../shared/written.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** Characters in a line, as far as breaking it is possible. */
@@ -13,9 +14,9 @@ export function blockLines(map: WrittenMap, indent: number): readonly string[] {
 }
 
 /** A value in flow style, on one line. */
-function flowText(value: Written): string {
+export function flowText(value: Written): string {
   if (isList(value)) return `[${value.map(flowText).join(', ')}]`;
-  if (isMap(value)) {
+  if (isWrittenMap(value)) {
     if (value.size === 0) return '{}';
     return `{ ${[...value].map(([key, member]) => pairText(key, member)).join(', ')} }`;
   }
@@ -34,7 +35,7 @@ function pairLines(key: string, value: Written, indent: number): readonly string
   const margin = ' '.repeat(indent);
   const flow = `${margin}${pairText(key, value)}`;
   if (isNoted(value)) return [`${flow} # ${value.note}`];
-  if (isMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) {
+  if (isWrittenMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) {
     return [`${margin}${scalarText(key)}:`, ...blockLines(value, indent + 2)];
   }
   if (isList(value) && value.length > 0 && !fits(flow)) {
@@ -55,10 +56,6 @@ function fits(line: string): boolean {
 
 function isList(value: Written): value is readonly Written[] {
   return Array.isArray(value);
-}
-
-function isMap(value: Written): value is WrittenMap {
-  return value instanceof Map;
 }
 
 function isNoted(value: Written): value is Noted {

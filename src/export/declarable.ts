@@ -36,6 +36,19 @@ export function declarableWebhooks(
   };
 }
 
+/** Fields of a webhook for whose values the file has no words. */
+export function unspeakableFields(
+  { name, url, events }: LiveWebhook,
+  allowsHttp: (url: URL) => boolean,
+): ReadonlySet<string> {
+  const isSpeakable = {
+    name: name.trim() !== '' && [...name].length <= MAX_NAME,
+    url: secretOfMark(url) !== null || urlProblem(url, allowsHttp) === null,
+    events: areEvents(events),
+  };
+  return new Set(Object.entries(isSpeakable).flatMap(([field, can]) => (can ? [] : [field])));
+}
+
 /** The topics that the file can declare, in which every name stands once. */
 export function declarableTopics(
   topics: readonly LiveTopic[],

@@ -4,7 +4,6 @@ import { carriesCredentials, hostOf, urlKey } from '../kinds/url.ts';
 import type { WrittenMap } from '../shared/written.ts';
 import { compareText } from '../shared/stable-json.ts';
 import { declarableTopics, declarableWebhooks } from './declarable.ts';
-import type { ExportFinding, SecretToFill } from './finding.ts';
 import { newKey } from './keys.ts';
 import type { People } from './people.ts';
 import type { Recognised } from './recognise.ts';
@@ -46,15 +45,13 @@ export interface ExportDraft {
   /** Entries by the key of their integration, in the order in which they are to stand. */
   readonly integrations: WrittenMap;
   readonly recognised: readonly { readonly integration: string; readonly vendor: string }[];
-  readonly secrets: readonly SecretToFill[];
-  readonly findings: readonly ExportFinding[];
 }
 
 /**
  * Puts the objects of an organization into entries of the file: recognised vendors first, then
- * the rest written out. The same source gives the same entries, in whatever order its lists come.
+ * the rest written out; what is to be said of them is added to the scene. The same source gives the same entries, in whatever order its lists come.
  */
-export function draftOf(source: ExportSource): ExportDraft {
+export function draftOf(source: ExportSource, scene: Scene): ExportDraft {
   const webhooks = declarableWebhooks(
     source.webhooks.toSorted(byName),
     source.all.webhooks,
@@ -62,7 +59,7 @@ export function draftOf(source: ExportSource): ExportDraft {
   );
   const topics = declarableTopics(source.topics.toSorted(byName), source.all.topics);
   const named = withUsableUrls(webhooks.objects, source);
-  const scene = sceneOf(source, [...webhooks.findings, ...topics.findings, ...named.findings]);
+  scene.findings.push(...webhooks.findings, ...topics.findings, ...named.findings);
   const found = recognised(source, { webhooks: named.objects, topics: topics.objects }, scene);
   const uses = found.uses.map((one) => ({ integration: keyFor(one, scene), found: one }));
   for (const {
@@ -91,16 +88,11 @@ export function draftOf(source: ExportSource): ExportDraft {
       integration,
       vendor: definition.id,
     })),
-    secrets: scene.secrets,
-    findings: scene.findings,
   };
 }
 
-function topicsKey({ topics }: Pick<Found, 'topics'>, scene: Scene): string {
-  return topics.length === 0 ? '' : newKey('topics', scene.integrationKeys);
-}
-
-function sceneOf(source: ExportSource, findings: readonly ExportFinding[]): Scene {
+/** What is known before anything is written. */
+export function openScene(source: ExportSource): Scene {
   return {
     people: source.people,
     room: source.room,
@@ -110,8 +102,12 @@ function sceneOf(source: ExportSource, findings: readonly ExportFinding[]): Scen
     integrationKeys: new Set(source.taken.integrations),
     secretNames: new Set(source.taken.secrets),
     secrets: [],
-    findings: [...findings],
+    findings: [],
   };
+}
+
+function topicsKey({ topics }: Pick<Found, 'topics'>, scene: Scene): string {
+  return topics.length === 0 ? '' : newKey('topics', scene.integrationKeys);
 }
 
 /**

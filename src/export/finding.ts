@@ -56,6 +56,15 @@ type VendorFinding =
 /** What an export leaves to people in a file that is there already. */
 type FileFinding =
   | { readonly code: 'missing-in-gladly'; readonly address: Address; readonly place: Place | null }
+  /** It stands for other things as well, or comes from a vendor's definition. */
+  | { readonly code: 'not-adoptable'; readonly part: string; readonly place: Place }
+  /** The file cannot say what Gladly has, so it keeps its own value. */
+  | {
+      readonly code: 'kept-in-file';
+      readonly address: Address;
+      readonly field: string;
+      readonly place: Place | null;
+    }
   | { readonly code: 'removal-pending'; readonly address: Address; readonly name: string }
   | {
       readonly code: 'secret-differs';

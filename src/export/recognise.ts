@@ -1,10 +1,11 @@
 import { expandEvents } from '../catalog/events.ts';
+import { soleReferenceIn } from '../catalog/interpolate.ts';
 import type { VendorDefinition, WebhookTemplate } from '../catalog/vendor.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { hostOf } from '../kinds/url.ts';
 import { matchesPattern } from '../plan/vendor-webhooks.ts';
 import type { Bindings } from './template.ts';
-import { bindingsFor, soleReference } from './template.ts';
+import { bindingsFor } from './template.ts';
 
 /** One use of a vendor, as an organization shows it. */
 export interface Recognised {
@@ -72,7 +73,7 @@ function plainText(text: string): string {
 function vendorPatterns(definition: VendorDefinition): readonly ((one: LiveWebhook) => boolean)[] {
   const { webhooks = {}, inputs = {} } = definition;
   const patternOf = (template: unknown): string | null => {
-    const reference = soleReference(template);
+    const reference = soleReferenceIn(template);
     const input = reference === null ? undefined : inputs[reference];
     const fallback = input?.type === 'list' ? undefined : input?.default;
     const text = reference === null ? template : fallback;

@@ -41,7 +41,7 @@ export function newSecret(scene: Scene, wanted: Wanted, words: readonly string[]
 }
 
 /** `{ secret: NAME }` */
-function secretReference(name: string): Written {
+export function secretReference(name: string): Written {
   return new Map([['secret', name]]);
 }
 

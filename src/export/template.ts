@@ -22,12 +22,6 @@ export function bindingsFor(template: string, text: string): Bindings | null {
   return bindings;
 }
 
-/** The one reference that a template consists of, `null` where there is more or less to it. */
-export function soleReference(template: unknown): string | null {
-  if (typeof template !== 'string') return null;
-  return /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/.exec(template)?.[1] ?? null;
-}
-
 function literally(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { soleReferenceIn } from '../catalog/interpolate.ts';
 import type { InputDefinition, VendorDefinition, WebhookTemplate } from '../catalog/vendor.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import type { Written, WrittenMap } from '../shared/written.ts';
@@ -7,7 +8,7 @@ import type { Recognised } from './recognise.ts';
 import { ownTemplates } from './recognise.ts';
 import type { Scene } from './scene.ts';
 import { newSecret, writtenUrl } from './scene.ts';
-import { bindingsFor, soleReference } from './template.ts';
+import { bindingsFor } from './template.ts';
 import { topicEntry } from './topic-entry.ts';
 
 /** A use of a vendor that is to be written under a key. */
@@ -84,7 +85,7 @@ function bindUrl(
     readonly scene: Scene;
   },
 ): void {
-  const reference = soleReference(template.url);
+  const reference = soleReferenceIn(template.url);
   if (reference !== null) {
     const use = { integration, webhook: live.name, words: [integration, reference] };
     inputs.set(reference, writtenUrl(scene, live.url, use));
@@ -120,7 +121,7 @@ function secretParts({
   return parts.flatMap(([value, part]) => {
     const text =
       typeof value === 'object' && value !== null && 'secret' in value ? value.secret : value;
-    const input = soleReference(text);
+    const input = soleReferenceIn(text);
     return input === null ? [] : [[input, part] as const];
   });
 }
@@ -138,12 +139,12 @@ function userParts({ integration, found, scene }: Use): UserParts {
   const candidates = vendorUsers(definition, scene.people);
   const [only, ...others] = candidates;
   const user = others.length === 0 ? only : undefined;
-  const inputOfName = soleReference(template.name);
+  const inputOfName = soleReferenceIn(template.name);
   const named = user?.name !== undefined && user.name.trim() !== '' ? user.name : null;
   const inputs = new Map<string, Written>(
     inputOfName !== null && named !== null ? [[inputOfName, named]] : [],
   );
-  const inputOfEmail = soleReference(template.email);
+  const inputOfEmail = soleReferenceIn(template.email);
   const what = inputOfEmail ?? 'user.email';
   if (user === undefined) {
     const emails = candidates.map(({ email }) => email);

@@ -16,3 +16,8 @@ export function writtenMap(members: Readonly<Record<string, Written | undefined>
   );
   return new Map(given);
 }
+
+/** Whether a value is a mapping. */
+export function isWrittenMap(value: Written | undefined): value is WrittenMap {
+  return value instanceof Map;
+}

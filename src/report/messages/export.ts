@@ -1,4 +1,5 @@
 import type { ExportFinding, SecretToFill } from '../../export/finding.ts';
+import { formatPlace } from '../../shared/place.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, say } from '../phrase.ts';
 import { KIND_WORDS } from './operations.ts';
@@ -109,6 +110,19 @@ const MESSAGES: ByCode<ExportFinding, Message> = {
     problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in the
       file, and a plan is going to make it.`,
     remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well.`,
+  }),
+  'not-adoptable': ({ part, place }) => ({
+    problem: say`Gladly has another value for ${code(part)}, which cannot be put into the file
+      without changing other things as well.`,
+    remedy: say`Change it by hand, at ${code(formatPlace(place))} or where that value comes from,
+      then export again. Until then nothing is written.`,
+  }),
+  'kept-in-file': ({ address, field }) => ({
+    problem: say`What Gladly has for ${code(field)} of ${code(address)} cannot stand in a file (no
+      name, no event that can be subscribed to, or an address that is not encrypted). The file keeps
+      its own, and a plan is going to set it.`,
+    remedy: say`Nothing is to be done if the file's is right. If not, mend it in Gladly and export
+      again.`,
   }),
   'removal-pending': ({ address, name: object }) => ({
     problem: say`The file dropped ${code(address)} (${name(object)}), which Gladly still holds. It
