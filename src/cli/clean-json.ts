@@ -1,46 +1,7 @@
-import { jsonText } from '../report/json.ts';
-import type { Json } from '../shared/stable-json.ts';
+import { cleanJson } from '../report/clean-json.ts';
 import type { Desk } from './run.ts';
 
-/** Members whose values are words of ours alone: a program that reads them must find them whole. */
-const OWN_WORDS: ReadonlySet<string> = new Set([
-  'action',
-  'cause',
-  'code',
-  'command',
-  'guard',
-  'kind',
-  'outcome',
-  'reason',
-  'result',
-  'scope',
-  'severity',
-  'state',
-]);
-
-/**
- * Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
- * where a secret is `true` or the name of a key.
- */
-export function cleanJson(text: string, { clean }: Pick<Desk, 'clean'>): string {
-  const document: unknown = JSON.parse(text);
-  return jsonText(cleaned(document, clean));
-}
-
-/** Prints a JSON text, cleaned so. */
-export function printJson(text: string, desk: Desk): Promise<void> {
-  return desk.printRaw(cleanJson(text, desk));
-}
-
-function cleaned(value: unknown, clean: Desk['clean']): Json {
-  if (typeof value === 'string') return clean(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((member: unknown) => cleaned(member, clean));
-  if (typeof value !== 'object' || value === null) return null;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      OWN_WORDS.has(key) && typeof member === 'string' ? member : cleaned(member, clean),
-    ]),
-  );
+/** Prints a JSON text without any known secret. */
+export function printJson(text: string, { printRaw, clean }: Desk): Promise<void> {
+  return printRaw(cleanJson(text, clean));
 }

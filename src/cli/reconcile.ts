@@ -5,11 +5,12 @@ import type { Rebuilt } from '../commands/ledger-rebuild.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { exitCodeOf } from '../commands/outcome.ts';
 import type { UndoPlan } from '../apply/undo.ts';
+import { cleanJson } from '../report/clean-json.ts';
 import { jsonText, outcomeDocument } from '../report/json.ts';
 import { failureText } from '../report/text/failure.ts';
 import { isKnownError } from '../shared/errors.ts';
 import type { Invocation } from './args.ts';
-import { cleanJson, printJson } from './clean-json.ts';
+import { printJson } from './clean-json.ts';
 import { outcomeText } from './outcome-text.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk } from './run.ts';
@@ -51,7 +52,7 @@ function resultFilesOf(work: Reconciling): readonly string[] {
 /** By now the result is printed, so a file that cannot be written is told beside it. */
 async function keep(path: string, text: string, desk: Desk): Promise<boolean> {
   try {
-    await writeResultFile(path, cleanJson(text, desk));
+    await writeResultFile(path, cleanJson(text, desk.clean));
     return true;
   } catch (error) {
     if (!isKnownError(error)) throw error;
@@ -100,7 +101,7 @@ function applyRequest(
     ...request,
     approve: approval.type === 'ask' ? asking(work, desk) : given(approval),
     keepUndo: async (plan) => {
-      if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk));
+      if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
     },
   };
 }

@@ -5,7 +5,7 @@ import { failureText } from '../report/text/failure.ts';
 import { systemClock } from '../shared/clock.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
 import type { Logger } from '../shared/ports.ts';
-import { scrub } from '../shared/secret.ts';
+import { scrubber } from '../shared/secret.ts';
 import type { Invocation } from './args.ts';
 import { filePorts } from './files.ts';
 import type { HostProcess } from './main.ts';
@@ -22,7 +22,7 @@ export interface Desk {
   readonly ports: CommandPorts;
   /** Takes every known secret out of a text; whatever `terminal` prints passes through it. */
   readonly clean: (text: string) => string;
-  /** Prints a result that was cleaned already; see `clean-json.ts`. */
+  /** Prints a result that was cleaned already; see `report/clean-json.ts`. */
   readonly printRaw: (text: string) => Promise<void>;
 }
 
@@ -84,7 +84,8 @@ function openDesk(work: Work, host: HostProcess): Desk {
   const { color, quiet, verbose } = work;
   const { env, stdin, stdout, stderr } = host;
   let secrets = environmentSecrets(env);
-  const clean = (text: string) => scrub(text, secrets);
+  let scrubKnown = scrubber(secrets);
+  const clean = (text: string) => scrubKnown(text);
   const options = { stdin, stdout, stderr, environment: env, now: clockNow, color, quiet, verbose };
   const raw = createTerminal(options);
   const terminal = cleaned(raw, clean);
@@ -97,6 +98,7 @@ function openDesk(work: Work, host: HostProcess): Desk {
     random: Math.random,
     hide: (more) => {
       secrets = [...secrets, ...more];
+      scrubKnown = scrubber(secrets);
     },
     signal: stopSignal(host, work.command === 'emulator' ? null : terminal.logger),
   };
@@ -168,11 +170,12 @@ async function toldAsJson(error: ReconcileError, work: Work, desk: Desk): Promis
   const out = 'out' in work ? work.out : null;
   if (!work.json && out === null) return false;
   const { failureJson } = await import('./failure.ts');
-  const { cleanJson, printJson } = await import('./clean-json.ts');
+  const { cleanJson } = await import('../report/clean-json.ts');
+  const { printJson } = await import('./clean-json.ts');
   const text = failureJson(error, work.command);
   if (out !== null) {
     const { writeResultFile } = await import('./result-files.ts');
-    await succeeds(() => writeResultFile(out, cleanJson(text, desk)));
+    await succeeds(() => writeResultFile(out, cleanJson(text, desk.clean)));
   }
   if (!work.json) return false;
   return succeeds(() => printJson(text, desk));
