@@ -46,7 +46,6 @@ export async function openDispatcher(options: DispatcherOptions): Promise<Dispat
   };
   if (proxy === null || isLoopbackHost(new URL(origin).hostname)) return new Pool(origin, limits);
   if (!URL.canParse(proxy.url)) throw new Error('HTTPS_PROXY is not the address of a proxy');
-  // A proxy agent needs the whole of undici: its CONNECT is put in place by the package's index.
-  const { EnvHttpProxyAgent } = await import('undici');
-  return new EnvHttpProxyAgent({ ...limits, httpsProxy: proxy.url, noProxy: proxy.except });
+  const { openProxyAgent } = await import('./proxy-agent.ts');
+  return openProxyAgent({ ...limits, httpsProxy: proxy.url, noProxy: proxy.except });
 }
