@@ -20,7 +20,8 @@ import { resolveSecrets, userToken } from './secrets.ts';
 /** What plans are made for, and by which rules. */
 export interface PlannerRequest extends Omit<PlanOptions, 'today'> {
   readonly desired: DesiredState;
-  readonly base: DesiredState | null;
+  /** Asked once, while the organization is being read. */
+  readonly base: () => Promise<DesiredState | null>;
 }
 
 export interface PlannerPorts {
@@ -46,19 +47,23 @@ export interface Planner {
    * an apply is about to write, or `null` for none.
    */
   readonly plan: (using?: Ledger | null) => Promise<Planned>;
-  /** Plans from what has been read already. */
+  /** Plans from what an earlier plan has read already. */
   readonly planFrom: (read: Pick<Planned, 'live' | 'ledger'>) => Planned;
 }
 
 /** Makes a planner. Nothing is read before the first plan. */
 export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planner {
   const { credentials, ports } = on;
-  const { desired, base } = request;
+  const { desired } = request;
   const { environment, keys } = ports;
   const fingerprint = fingerprinter(signingSecret(credentials, keys));
   const fingerprintKey = fingerprint(KEY_PROBE);
   const tokens = { gladly: credentials.token, github: keys.githubTokens };
   const secrets = resolveSecrets(desired, { environment, fingerprint, tokens });
+  let base: DesiredState | null = null;
+  const askBase = once(async () => {
+    base = await request.base();
+  });
   const planFrom = (read: Pick<Planned, 'live' | 'ledger'>): Planned => {
     const live = markedState(read.live, secrets);
     const ledger = read.ledger === null ? null : withLiveIds(read.ledger, live);
@@ -72,8 +77,20 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
     };
     return { plan: computePlan(input), live, ledger };
   };
-  const plan = async (using?: Ledger | null) => planFrom(await readAll(desired, on, using));
+  const plan = async (using?: Ledger | null) => {
+    const reading = readAll(desired, on, using);
+    const [read] = await Promise.all([reading, askBase()]);
+    return planFrom(read);
+  };
   return { secrets, fingerprintKey, plan, planFrom };
+}
+
+function once(ask: () => Promise<void>): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 const KEY_PROBE = new Secret('gladly-integrations fingerprint key');

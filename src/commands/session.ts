@@ -50,15 +50,14 @@ export async function withSession<C extends ReadingClient>(
     return outcomeOf({ command, result: 'invalid', reason: 'invalid-config', diagnostics });
   }
   const { organization, desired } = wanted;
-  const base = await baseOf(request, desired, ports);
+  const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
   const credentials = ports.keys.credentials();
   const { url } = desired.organization;
   const secrets = everySecret(desired, ports.environment);
   ports.hide(secrets);
   const client = open(transportOptions(url, credentials, { ports, secrets, ...request }));
-  const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
   const planner = createPlanner(
-    { ...request, desired, base },
+    { ...request, desired, base: () => baseOf(request, desired, ports) },
     { client, credentials, store, ports },
   );
   try {
