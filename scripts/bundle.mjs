@@ -1,13 +1,20 @@
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
+import { leanOctokit } from './lean-octokit.mjs';
 import { licenceTexts } from './licences.mjs';
 import { ROOT } from './root.mjs';
 
 /** The programs in `dist/`, by file name without extension. */
-const ENTRIES = { cli: 'src/cli.ts' };
+const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts' };
 
 /** The folder of a module's package, and within it the package's name. */
 const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
+
+/**
+ * Loading these does nothing by itself, though their manifests do not say so: what is not used of
+ * them (a client for OpenID tokens, one for running programs) stays out of `dist/`.
+ */
+const WITHOUT_EFFECTS = /[\\/]@actions[\\/](?:core|exec|io|http-client)[\\/]/;
 
 /**
  * Everything that belongs into `dist/`, as text by file name, without touching the disk. Equal
@@ -21,7 +28,9 @@ export async function bundle() {
     cwd: ROOT,
     input: ENTRIES,
     platform: 'node',
+    plugins: [leanOctokit()],
     transform: { target: 'node20' },
+    treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
     onLog: refuseWarnings,
   });
   const { output } = await build.generate({

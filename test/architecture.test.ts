@@ -50,13 +50,20 @@ const RULES: readonly FolderRule[] = [
       'report',
     ],
   },
-  { folder: 'action', may: ['shared'], typesOf: ['plan'] },
+  {
+    folder: 'action',
+    may: ['shared', 'config', 'http', 'plan', 'report', 'review', 'github', 'commands'],
+    typesOf: ['kinds', 'ledger', 'apply'],
+    packages: ['@actions/core'],
+    builtins: ['fs', 'fs/promises', 'path'],
+  },
   {
     folder: 'cli',
     may: ['shared', 'catalog', 'config', 'handover', 'ledger', 'report', 'emulator', 'commands'],
     typesOf: ['plan', 'apply'],
     builtins: ['child_process', 'fs', 'fs/promises', 'os', 'path', 'readline', 'util'],
   },
+  { folder: 'index.ts', may: ['action'] },
   { folder: 'cli.ts', may: ['cli'] },
 ];
 

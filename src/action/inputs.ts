@@ -8,7 +8,7 @@ import { booleanOf, choiceOf, digestOf, hostsOf, numberOf } from './input-values
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the workflow asks for. */
-interface ActionInputs {
+export interface ActionInputs {
   readonly command: (typeof COMMANDS)[number];
   readonly config: string;
   /** `null`: the only one that the file has. */
@@ -73,7 +73,7 @@ export function readInputs(environment: Environment): ActionInputs {
 }
 
 /** The text of an input, without white space around it; empty where there is none. */
-function inputText(environment: Environment, name: InputName): string {
+export function inputText(environment: Environment, name: InputName): string {
   return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 

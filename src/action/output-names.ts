@@ -16,3 +16,5 @@ export const OUTPUTS = [
   'deployment-id',
   'undo-file',
 ] as const;
+
+export type OutputName = (typeof OUTPUTS)[number];

@@ -50,7 +50,7 @@ export function planFor(desired: DesiredState, planning: ExportPlanning): Planne
   const { client, credentials, ports, read } = planning;
   const options = { scope: 'changes', maxRemovals: Infinity, webhookHosts: null } as const;
   const planner = createPlanner(
-    { ...options, purpose: 'plan', desired, base: null },
+    { ...options, purpose: 'plan', desired, base: () => Promise.resolve(null) },
     { client, credentials, store: null, ports },
   );
   return planner.planFrom(read);

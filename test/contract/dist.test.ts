@@ -6,7 +6,8 @@ import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow, ROOT, textOf } from '../support/repository.ts';
 
-const PROGRAMS = ['cli.js'];
+/** With the packages that each needs from the start. */
+const PROGRAMS = { 'cli.js': [], 'index.js': ['packages/@actions/core.js'] };
 const COMMANDS = [
   'validate',
   'plan',
@@ -22,7 +23,7 @@ const scripts = filesBelow('dist').filter((path) => path.endsWith('.js'));
 
 describe('the committed dist', () => {
   it('is made of scripts and their licences', () => {
-    expect(scripts).toEqual(expect.arrayContaining(PROGRAMS));
+    expect(scripts).toEqual(expect.arrayContaining(Object.keys(PROGRAMS)));
     expect(filesBelow('dist').filter((path) => !path.endsWith('.js'))).toEqual(['licenses.txt']);
   });
 
@@ -46,9 +47,13 @@ describe('the committed dist', () => {
     expect(foreign).toEqual([]);
   });
 
-  it.each(PROGRAMS)('loads no package before it knows the command: %s', (program) => {
-    expect([...loadedAtStart(program)].filter((path) => path.startsWith('packages/'))).toEqual([]);
-  });
+  it.each(Object.entries(PROGRAMS))(
+    'loads hardly a package before it knows the command: %s',
+    (program, packages) => {
+      const loaded = [...loadedAtStart(program)].filter((path) => path.startsWith('packages/'));
+      expect(loaded).toEqual(packages);
+    },
+  );
 
   it('stays below 2.5 MB', () => {
     const bytes = scripts.map((path) => statSync(join(ROOT, 'dist', path)).size);
@@ -57,9 +62,9 @@ describe('the committed dist', () => {
 
   it('names the licence of every package in it, and of no other', () => {
     const used = scripts.flatMap((path) =>
-      [...textOf(`dist/${path}`).matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
-        ([, name]) => name ?? '',
-      ),
+      [
+        ...textOf(`dist/${path}`).matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm),
+      ].map(([, name]) => name ?? ''),
     );
     const listed = [...textOf('dist/licenses.txt').matchAll(/^(\S+) \d\S* \(.+\)\n-{3,}$/gm)];
     expect(listed.map(([, name]) => name)).toEqual([...new Set(used)].toSorted());

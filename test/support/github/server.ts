@@ -58,6 +58,8 @@ export interface FakeGitHub {
   takeProblems(): readonly string[];
   /** `path` of the fault is without the prefix of an Enterprise Server. */
   fail(fault: Fault): void;
+  /** Ends all faults. */
+  clearFaults(): void;
   /** Takes permissions from a token, or gives them. */
   permit(kind: TokenKind, permissions: Partial<Record<Permission, Level>>): void;
   close(): Promise<void>;
@@ -117,6 +119,7 @@ async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGit
     writes: () => requests.filter(isWrite),
     takeProblems: () => problems.splice(0),
     fail: (fault) => void script.add(fault),
+    clearFaults: () => script.clear(),
     permit: (kind, permissions) => {
       const token: FakeToken = tokens[kind];
       tokens[kind] = { ...token, permissions: { ...token.permissions, ...permissions } };

@@ -1,0 +1,67 @@
+import { apply } from '../commands/apply.ts';
+import type { UndoPlan } from '../apply/undo.ts';
+import type { Approve } from '../commands/approval.ts';
+import { approveAny, approveDigest } from '../commands/approval.ts';
+import type { Ending } from './ending.ts';
+import { asKnown, settled } from './ending.ts';
+import { keepDocument } from './files.ts';
+import type { Job } from './job.ts';
+import { planRequestOf } from './job.ts';
+import { postReceipts } from './receipts.ts';
+import type { Review } from './review.ts';
+import { createReview } from './review.ts';
+import type { Task } from './task.ts';
+
+type ApplyTask = Extract<Task, { readonly type: 'apply' }>;
+
+/**
+ * Applies what was reviewed, and turns the plan comments into receipts. All that GitHub has to
+ * permit or to know is asked of it before the first write to Gladly; what cannot be posted
+ * afterwards fails the job and loses nothing, because summary and outputs tell it as well.
+ */
+export async function runApply(job: Job, task: ApplyTask): Promise<Ending> {
+  const review = createReview(job, task);
+  const kept: { undoFile: string | null } = { undoFile: null };
+  const request = {
+    ...planRequestOf(job, null),
+    approve: approvalBy(task, { job, review }),
+    isSuperseded: () => job.found.ledger()?.isSuperseded() ?? Promise.resolve(false),
+    keepUndo: async (undo: UndoPlan) => {
+      const { desk, facts } = job;
+      const { name: organization } = undo.organization;
+      kept.undoFile = await keepDocument('undo', JSON.stringify(undo), {
+        desk,
+        facts,
+        organization,
+      });
+    },
+  };
+  const outcome = await settled('apply', () => apply(request, job.ports));
+  const deploymentId = job.found.ledger()?.deploymentId ?? null;
+  const traces = { ...kept, deploymentId };
+  try {
+    const commentUrl = await postReceipts(job, outcome, review.pulls());
+    return { outcome, traces: { ...traces, commentUrl }, trouble: null };
+  } catch (error) {
+    return { outcome, traces, trouble: asKnown(error) };
+  }
+}
+
+function approvalBy(
+  { by }: ApplyTask,
+  { job, review }: { readonly job: Job; readonly review: Review },
+): Approve {
+  switch (by) {
+    case 'review':
+      return review.approve;
+    case 'nothing':
+      return approveAny;
+    case 'digest': {
+      const { approve } = job.inputs;
+      return approve === null ? askFor : approveDigest(approve);
+    }
+  }
+}
+
+/** The first of two runs shows what there is to approve. */
+const askFor: Approve = () => Promise.resolve({ code: 'approval-needed' });

@@ -1,0 +1,36 @@
+import type { CommandPorts } from '../commands/ports.ts';
+import type { PlanRequest } from '../commands/request.ts';
+import type { GitHubApi } from '../github/api.ts';
+import type { DeploymentLedger } from '../github/deployment-ledger.ts';
+import type { Desk } from './desk.ts';
+import type { JobFacts } from './facts.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** One run of the Action: what it was asked, what it knows, and what it works with. */
+export interface Job {
+  readonly inputs: ActionInputs;
+  readonly facts: JobFacts;
+  readonly desk: Desk;
+  readonly ports: CommandPorts;
+  /** Opened when it is first asked for. */
+  readonly github: () => GitHubApi;
+  readonly found: Found;
+}
+
+/** What the command has settled on, as far as it has come. */
+interface Found {
+  /** Name of the organization in the file; `null` until the file has been found valid. */
+  readonly organization: () => string | null;
+  readonly ledger: () => DeploymentLedger | null;
+}
+
+/** The ledger is kept in deployments; in which is the business of the port that opens it. */
+const LEDGER = 'deployments';
+
+/** What the inputs ask of a plan. */
+export function planRequestOf({ inputs }: Job, base: string | null): PlanRequest {
+  const { config, allowedHosts, organization, requestsPerSecond } = inputs;
+  const { webhookHosts, maxRemovals, scope } = inputs;
+  const limits = { requestsPerSecond, webhookHosts, maxRemovals };
+  return { config, allowedHosts, organization, ledger: LEDGER, ...limits, base, scope };
+}

@@ -1,0 +1,24 @@
+import { plan } from '../commands/plan.ts';
+import type { Ending } from './ending.ts';
+import { settled } from './ending.ts';
+import type { Job } from './job.ts';
+import { planRequestOf } from './job.ts';
+import { postPlan } from './pull-comment.ts';
+import type { Task } from './task.ts';
+
+/**
+ * Plans the change of a pull request, a merge group, or what a branch holds now. On a pull request
+ * the result is posted, whatever it is, so that no older plan stays there and misleads.
+ */
+export async function runPlan(
+  job: Job,
+  { base, pull }: Extract<Task, { readonly type: 'plan' }>,
+): Promise<Ending> {
+  const planned = await settled('plan', () => plan(planRequestOf(job, base), job.ports));
+  const refuses = planned.plan !== null && planned.plan.refusals.length > 0;
+  const outcome = refuses ? { ...planned, result: 'refused' } : planned;
+  if (pull === null || job.inputs.comment === 'off') {
+    return { outcome, traces: {}, trouble: null };
+  }
+  return postPlan(job, outcome, pull);
+}

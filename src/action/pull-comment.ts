@@ -1,0 +1,133 @@
+import type { CommentToPublish } from '../github/comments.ts';
+import { commentedOrganizations, publishComment } from '../github/comments.ts';
+import { ownComments } from '../github/own-comments.ts';
+import { hasChanges } from '../plan/plan.ts';
+import type { Plan } from '../plan/types.ts';
+import type { ReportedOutcome } from '../report/json.ts';
+import { planComment } from '../report/markdown/plan-comment.ts';
+import { problemComment } from '../report/markdown/problem-comment.ts';
+import type { ReviewContext, ReviewRecord } from '../review/record.ts';
+import { recordFits, recordOf } from '../review/record.ts';
+import { sealRecord } from '../review/seal.ts';
+import { approvalNote, approvedCommitOf, approvedDigest, notedApproval } from './approved-plan.ts';
+import { commentBody } from './comment-body.ts';
+import type { Ending } from './ending.ts';
+import { asKnown } from './ending.ts';
+import { documentName } from './files.ts';
+import type { Job } from './job.ts';
+import { newestRecord, recordKey, sealedIn } from './review.ts';
+import { sourcesOf } from './sources.ts';
+import type { Stage } from './stage.ts';
+import { contextOf } from './stage.ts';
+import type { PullTrigger } from './task.ts';
+
+type Planned = ReportedOutcome & { readonly plan: Plan };
+
+/**
+ * Posts on the pull request what a run found: the plan with the record of what it shows, or why
+ * there is none. A plan that cannot be posted fails the job: nobody could review it.
+ */
+export async function postPlan(
+  job: Job,
+  outcome: ReportedOutcome,
+  pull: PullTrigger,
+): Promise<Ending> {
+  try {
+    const { plan } = outcome;
+    const commentUrl =
+      plan === null
+        ? await postProblem(job, outcome, pull)
+        : await postPlanned(job, { ...outcome, plan }, pull);
+    return { outcome, traces: { commentUrl }, trouble: null };
+  } catch (error) {
+    return { outcome, traces: {}, trouble: asKnown(error) };
+  }
+}
+
+async function postPlanned(job: Job, outcome: Planned, pull: PullTrigger): Promise<string | null> {
+  const { plan } = outcome;
+  const record = recordOf(plan, reviewContext(job, pull));
+  const fits = recordFits(record);
+  const approved = await approvedPlan(job, record);
+  const context = contextOf(outcome, storyOf(job), {
+    hidden: [
+      ...(fits ? [sealRecord(record, recordKey(job))] : []),
+      ...(approved === null ? [] : [approvalNote(approved)]),
+    ],
+    commit: pull.head,
+    planFile: documentName('plan', plan.organization.name),
+    approvalChanged: approved !== null && approved !== plan.digest,
+    sources: sourcesOf(outcome, job.facts.workspace),
+  });
+  const body = planComment(outcome, context);
+  return post(job, {
+    pull: pull.number,
+    organization: plan.organization.name,
+    body: commentBody(fits ? body : `${body}\n${TOO_LARGE}\n`, { context, job }),
+    kind: 'plan',
+    hasChanges: hasChanges(plan) || plan.refusals.length > 0,
+  });
+}
+
+/** A problem takes the place of every plan that it makes worthless. */
+async function postProblem(
+  job: Job,
+  outcome: ReportedOutcome,
+  pull: PullTrigger,
+): Promise<string | null> {
+  const known = outcome.organization ?? job.found.organization() ?? job.inputs.organization;
+  const organizations =
+    known === null ? await commentedOrganizations(job.github(), pull.number) : [known];
+  const context = contextOf(outcome, storyOf(job), {
+    commit: pull.head,
+    sources: sourcesOf(outcome, job.facts.workspace),
+  });
+  const body = commentBody(problemComment(outcome, context), { context, job });
+  let url: string | null = null;
+  for (const organization of organizations.length === 0 ? [null] : organizations) {
+    const comment = { pull: pull.number, organization, body, hasChanges: true } as const;
+    url = (await post(job, { ...comment, kind: 'problem' })) ?? url;
+  }
+  return url;
+}
+
+type Post = Pick<CommentToPublish, 'pull' | 'organization' | 'body' | 'kind' | 'hasChanges'>;
+
+async function post({ github, inputs, facts }: Job, comment: Post): Promise<string | null> {
+  if (inputs.comment === 'off') return null;
+  const { id: run, attempt } = facts.run;
+  const order = { run, attempt };
+  const published = await publishComment(github(), { ...comment, mode: inputs.comment, order });
+  return published?.url ?? null;
+}
+
+/** The digest that reviewers approved; `null` where nobody has, or where it does not matter. */
+async function approvedPlan(
+  job: Job,
+  { pullRequest, organization, head, planDigest }: ReviewRecord,
+): Promise<string | null> {
+  const comments = await ownComments(job.github(), pullRequest, organization);
+  const newest = comments.at(-1);
+  if (newest === undefined) return null;
+  const shown = sealedIn(newestRecord(comments, recordKey(job)));
+  const noted = notedApproval(newest.body);
+  const isSame = shown?.planDigest === planDigest && (noted === null || noted === planDigest);
+  if (isSame) return noted;
+  const approvedCommit = await approvedCommitOf(job.github(), pullRequest);
+  return approvedDigest({ shown, now: { head, planDigest }, approvedCommit, noted });
+}
+
+function reviewContext({ facts }: Job, { number, head }: PullTrigger): ReviewContext {
+  const { id, attempt } = facts.run;
+  return { repository: facts.repository, pullRequest: number, head, run: { id, attempt } };
+}
+
+function storyOf({ facts, inputs }: Job): Pick<Stage, 'facts' | 'config'> {
+  return { facts, config: inputs.config };
+}
+
+/** Said below a plan whose record would leave no room for the plan itself. */
+const TOO_LARGE =
+  '> **This plan is too large to be reviewed as one.** Merging it will apply nothing. Split the ' +
+  'change into several pull requests, or apply it by hand: run the workflow with ' +
+  '`command: apply`, then again with the digest as `approve`.';

@@ -1,0 +1,78 @@
+import { publishComment } from '../github/comments.ts';
+import type { Plan } from '../plan/types.ts';
+import type { ReportedOutcome } from '../report/json.ts';
+import type { CommentContext } from '../report/markdown/context.ts';
+import { planId } from '../report/markdown/footer.ts';
+import { receiptComment } from '../report/markdown/receipt.ts';
+import { reviewRefusal } from '../report/markdown/review-refusal.ts';
+import { isReviewReason } from '../report/messages/reviews.ts';
+import { sealRecord } from '../review/seal.ts';
+import type { Secret } from '../shared/secret.ts';
+import { commentBody } from './comment-body.ts';
+import type { Job } from './job.ts';
+import type { ReviewedPull } from './review.ts';
+import { recordKey, sealedIn } from './review.ts';
+import { contextOf } from './stage.ts';
+
+/**
+ * Tells in the comments of the pull requests that an apply was about what has become of them: the
+ * receipt, or why it was refused. The record of the review stays in the comment, so that the job
+ * can be run again. Pull requests without a comment of ours get none.
+ *
+ * @returns the address of the newest pull request's comment.
+ */
+export async function postReceipts(
+  job: Job,
+  outcome: ReportedOutcome,
+  pulls: readonly ReviewedPull[],
+): Promise<string | null> {
+  const { plan, journal } = outcome;
+  const isTold = journal !== null || isReviewReason(outcome.reason);
+  if (job.inputs.comment === 'off' || plan === null || !isTold) return null;
+  const key = recordKey(job);
+  let url: string | null = null;
+  for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
+    const context = contextFor(pull, { job, outcome, key });
+    const published = await publishComment(job.github(), {
+      pull: pull.number,
+      organization: plan.organization.name,
+      body: commentBody(bodyOf({ ...outcome, plan }, { pulls, context }), { context, job }),
+      mode: 'update',
+      order: { run: job.facts.run.id, attempt: job.facts.run.attempt },
+      kind: journal === null ? 'problem' : 'receipt',
+      hasChanges: true,
+    });
+    url = published?.url ?? url;
+  }
+  return url;
+}
+
+function bodyOf(
+  outcome: ReportedOutcome & { readonly plan: Plan },
+  on: { readonly pulls: readonly ReviewedPull[]; readonly context: CommentContext },
+): string {
+  const { journal, reason, plan, uncovered = [] } = outcome;
+  if (journal !== null) return receiptComment({ ...outcome, journal }, on.context);
+  const inScope = plan.operations.filter((operation) => operation.inScope);
+  const operations = uncovered.length > 0 ? uncovered : inScope;
+  const pulls = on.pulls.map(({ number, opened }) => {
+    const record = sealedIn(opened);
+    return { number, planId: record === null ? null : planId({ digest: record.planDigest }) };
+  });
+  const refusal = {
+    reason: isReviewReason(reason) ? reason : 'not-covered',
+    operations,
+    pulls,
+  } as const;
+  return reviewRefusal(outcome, refusal, on.context);
+}
+
+function contextFor(
+  { opened }: ReviewedPull,
+  on: { readonly job: Job; readonly outcome: ReportedOutcome; readonly key: Secret },
+): CommentContext {
+  const { job, outcome, key } = on;
+  const record = sealedIn(opened);
+  const hidden = record === null ? [] : [sealRecord(record, key)];
+  return contextOf(outcome, { facts: job.facts, config: job.inputs.config }, { hidden });
+}

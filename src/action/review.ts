@@ -1,0 +1,81 @@
+import type { Approve } from '../commands/approval.ts';
+import type { OwnComment } from '../github/own-comments.ts';
+import { ownComments } from '../github/own-comments.ts';
+import { mergedPulls } from '../github/pulls.ts';
+import type { ReviewRecord } from '../review/record.ts';
+import type { OpenedRecord } from '../review/seal.ts';
+import { openRecord, reviewKey } from '../review/seal.ts';
+import { judgeReview } from '../review/verdict.ts';
+import type { Secret } from '../shared/secret.ts';
+import type { Job } from './job.ts';
+import type { Task } from './task.ts';
+
+/** A merged pull request with what its comment holds of its review. */
+export interface ReviewedPull {
+  readonly number: number;
+  readonly opened: OpenedRecord;
+  /** Whether there is a comment of ours that can become the receipt. */
+  readonly hasComment: boolean;
+}
+
+/** The review of an apply: it approves what was reviewed, and remembers where. */
+export interface Review {
+  readonly approve: Approve;
+  /** The pull requests that were looked at; empty until then. */
+  readonly pulls: () => readonly ReviewedPull[];
+}
+
+/**
+ * Makes the review of an apply: a plan is approved when the records in the comments of the pull
+ * requests that were merged since the last apply cover it.
+ */
+export function createReview(job: Job, task: Extract<Task, { readonly type: 'apply' }>): Review {
+  let pulls: readonly ReviewedPull[] = [];
+  return {
+    pulls: () => pulls,
+    approve: async ({ plan, ledger }) => {
+      pulls = await reviewedPulls(job, task, plan.organization.name);
+      const reviews = pulls.map(({ number, opened }) => ({ pullRequest: number, opened }));
+      const { repository } = job.facts;
+      const verdict = judgeReview(plan, ledger, { repository, reviews });
+      if (verdict.code !== 'not-covered') return { code: verdict.code };
+      const operations = verdict.operations.map(({ operation }) => operation);
+      return { code: 'not-covered', operations };
+    },
+  };
+}
+
+/** The key that records are signed with in this job. */
+export function recordKey({ ports }: Job): Secret {
+  const { credentials, signingKey } = ports.keys;
+  return reviewKey(credentials().token, signingKey);
+}
+
+/** The record of the newest of our comments; an older one was replaced by it. */
+export function newestRecord(comments: readonly OwnComment[], key: Secret): OpenedRecord {
+  const newest = comments.at(-1);
+  return newest === undefined ? { status: 'none' } : openRecord(newest.body, key);
+}
+
+/** What of an opened record may be used. */
+export function sealedIn(opened: OpenedRecord): ReviewRecord | null {
+  return opened.status === 'sealed' ? opened.record : null;
+}
+
+async function reviewedPulls(
+  job: Job,
+  { head, branch }: Extract<Task, { readonly type: 'apply' }>,
+  organization: string,
+): Promise<readonly ReviewedPull[]> {
+  const api = job.github();
+  const last = await job.found.ledger()?.lastApplied();
+  const merged = await mergedPulls(api, { since: last?.commit ?? null, head, branch });
+  const key = recordKey(job);
+  const found: ReviewedPull[] = [];
+  for (const { number } of merged) {
+    const comments = await ownComments(api, number, organization);
+    const hasComment = comments.length > 0;
+    found.push({ number, hasComment, opened: newestRecord(comments, key) });
+  }
+  return found;
+}

@@ -1,0 +1,11 @@
+import { validate } from '../commands/validate.ts';
+import type { Ending } from './ending.ts';
+import { settled } from './ending.ts';
+import type { Job } from './job.ts';
+
+/** Checks the file; needs no token of any kind. */
+export async function runValidate({ inputs, ports }: Job): Promise<Ending> {
+  const { config, allowedHosts } = inputs;
+  const outcome = await settled('validate', () => validate({ config, allowedHosts }, ports));
+  return { outcome, traces: {}, trouble: null };
+}

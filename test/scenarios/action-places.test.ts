@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { actionScene } from '../support/action-scene.ts';
+import { csat } from '../support/scenario.ts';
+
+const ONE = csat('topics: { sent: { name: CSAT sent } }');
+const MAILED = csat('topics: { sent: { name: CSAT mailed } }');
+
+describe('the file', () => {
+  it('works in a subfolder, with a vendor beside it, on an Enterprise Server, and renamed', async () => {
+    const here = await actionScene({ github: { enterprise: true } });
+    const { repository } = here.github;
+    const vendor = `id: acme
+name: Acme
+summary: Sends surveys.
+inputs: {}
+topics: { sent: { name: Acme sent } }
+`;
+    const config = csat('topics: { own: { name: Own } }').replace(
+      'integrations:',
+      'integrations:\n  acme: { vendor: ../vendors/acme.yml }',
+    );
+    const path = 'ops/gladly/production.yml';
+    const changes = { [path]: here.text(config), 'ops/vendors/acme.yml': vendor };
+    const at = { inputs: { config: path } };
+    const pull = repository.openPull({ branch: 'new', changes }).number;
+    const planned = await here.onPull(pull, at);
+    expect(planned).toMatchObject({ code: 0, outputs: { result: 'changes', creates: '2' } });
+    const applied = await here.onPush(repository.merge(pull, 'rebase'), at);
+    expect(applied).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+    expect(here.github.requests().every(({ status }) => status !== null)).toBe(true);
+
+    const renamed = 'gladly.yml';
+    const text = here.text(config).replace('../vendors', './ops/vendors').replace('Own', 'Owned');
+    const move = { [path]: null, [renamed]: text };
+    const second = repository.openPull({ branch: 'move', changes: move }).number;
+    const moved = await here.onPull(second, { inputs: { config: renamed } });
+    expect(moved).toMatchObject({
+      code: 0,
+      outputs: { creates: '0', updates: '1', removals: '0' },
+    });
+    const operations = (moved.document as { plan: { operations: { cause: string }[] } }).plan
+      .operations;
+    expect(operations.map(({ cause }) => cause)).toEqual(['this-change']);
+  });
+
+  it('that becomes unreadable replaces the plan, and that is mended brings it back', async () => {
+    const here = await actionScene({ config: ONE });
+    const pull = here.open(MAILED);
+    await here.onPull(pull);
+    here.amend(pull, 'version: [');
+    const broken = await here.onPull(pull);
+    expect(broken).toMatchObject({ code: 1, outputs: { result: 'invalid' } });
+    const texts = () => here.github.repository.commentsOn(pull).map(({ body }) => body);
+    expect(texts()).toEqual([expect.not.stringContaining('CSAT mailed')]);
+    here.amend(pull, MAILED);
+    await here.onPull(pull);
+    expect(texts()).toEqual([expect.stringContaining('CSAT mailed')]);
+  });
+});
+
+describe('several organizations', () => {
+  it('each have a comment, deployments and an issue of their own', async () => {
+    const two = ONE.replace('integrations:', `  sandbox: { url: 'SANDBOX_URL' }\nintegrations:`);
+    const here = await actionScene();
+    const sandbox = here.emulator.url.replace('127.0.0.1', 'localhost');
+    const pull = here.open(two.replace('SANDBOX_URL', sandbox));
+    const needed = await here.onPull(pull);
+    expect(needed).toMatchObject({ code: 1, outputs: { result: 'invalid' } });
+    for (const organization of ['production', 'sandbox']) {
+      const inputs = { organization, 'allowed-hosts': '127.0.0.1, localhost' };
+      const run = await here.onPull(pull, { inputs });
+      expect(run).toMatchObject({ code: 0, outputs: { creates: '1' } });
+    }
+    expect(here.github.repository.commentsOn(pull)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionRun } from '../support/run-action.ts';
+import type { Scene, StepOptions } from '../support/action-scene.ts';
+import { actionScene } from '../support/action-scene.ts';
+import { csat } from '../support/scenario.ts';
+import { shapeOf, topic } from '../support/shape.ts';
+
+const ONE = csat('topics: { sent: { name: CSAT sent } }');
+const TWO = csat('topics: { sent: { name: CSAT sent }, more: { name: More } }');
+const RENAMED = csat('topics: { sent: { name: CSAT mailed } }');
+
+/** A merged pull request whose plan was posted; what was done to the comment comes in between. */
+async function merged(
+  here: Scene,
+  config: string,
+  between: (pull: number) => void | Promise<void> = () => {},
+  applying: StepOptions = {},
+): Promise<{ readonly pull: number; readonly run: ActionRun }> {
+  const pull = here.open(config);
+  await here.onPull(pull);
+  await between(pull);
+  const run = await here.onPush(here.github.repository.merge(pull, 'squash'), applying);
+  return { pull, run };
+}
+
+/** Refused for a reason that the job, the summary and an annotation all tell, with the way on. */
+function expectRefusal(here: Scene, run: ActionRun, reason: string): void {
+  expect(run).toMatchObject({ code: 1, outputs: { result: 'refused', reason } });
+  expect(here.writes()).toEqual([]);
+  expect([...here.github.state.deployments.values()]).toEqual([]);
+  expect(run.summary).toMatch(/workflow\\_dispatch/);
+  const errors = run.annotations.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ message }) => message).join('\n')).toContain('workflow_dispatch');
+}
+
+describe('an apply of what nobody has reviewed writes nothing', () => {
+  it('where there was no pull request', async () => {
+    const here = await actionScene();
+    const push = here.github.repository.push({ 'gladly-integrations.yml': here.text(ONE) });
+    expectRefusal(here, await here.onPush(push), 'no-reviewed-plan');
+  });
+
+  it('where the pull request has no plan of ours, only somebody else who copied one', async () => {
+    const here = await actionScene();
+    const { run } = await merged(here, ONE, (pull) => {
+      const [own] = here.github.repository.commentsOn(pull);
+      here.github.state.comments.delete(own?.id ?? 0);
+      here.github.repository.comment(pull, own?.body ?? '', 'mallory');
+    });
+    expectRefusal(here, run, 'no-reviewed-plan');
+  });
+
+  it('where the record was edited', async () => {
+    const here = await actionScene();
+    const { run } = await merged(here, ONE, (pull) => {
+      const [own] = here.github.repository.commentsOn(pull);
+      if (own) own.body = own.body.replace(/(record v1 \S{40})./, '$1A').replace(/A(?=A )/, 'B');
+    });
+    expectRefusal(here, run, 'record-invalid');
+  });
+
+  it('where the record was made with another token', async () => {
+    const here = await actionScene();
+    const { run } = await merged(here, ONE, undefined, {
+      inputs: { 'signing-key': 'fake-other-key' },
+    });
+    expectRefusal(here, run, 'record-invalid');
+  });
+
+  it('where the record was copied from another pull request', async () => {
+    const here = await actionScene();
+    const other = here.open(ONE, { branch: 'other' });
+    await here.onPull(other);
+    const { run } = await merged(here, ONE, (pull) => {
+      const [own] = here.github.repository.commentsOn(pull);
+      const [theirs] = here.github.repository.commentsOn(other);
+      if (own) own.body = theirs?.body ?? '';
+    });
+    expectRefusal(here, run, 'record-mismatch');
+  });
+
+  it('where the record was made for another organization', async () => {
+    const here = await actionScene();
+    const elsewhere = ONE.replace('production:', 'sandbox:');
+    const other = here.open(elsewhere, { branch: 'other' });
+    await here.onPull(other);
+    const { run } = await merged(here, ONE, (pull) => {
+      const [own] = here.github.repository.commentsOn(pull);
+      const [theirs] = here.github.repository.commentsOn(other);
+      const record = /^<!-- gladly-integrations:record .*$/m;
+      const copied = record.exec(theirs?.body ?? '')?.[0] ?? '';
+      if (own) own.body = own.body.replace(record, copied);
+    });
+    expectRefusal(here, run, 'record-mismatch');
+  });
+
+  it('where there are operations that the plan did not show', async () => {
+    const here = await actionScene();
+    const { pull, run } = await merged(here, ONE, (number) => here.amend(number, TWO));
+    expectRefusal(here, run, 'not-covered');
+    expect(run.summary).toContain('More');
+    const [comment] = here.github.repository.commentsOn(pull);
+    expect(comment?.body).toContain('More');
+    expect(run.document).toMatchObject({ uncovered: ['csat.topic.more:create:this-change'] });
+  });
+
+  it('where somebody changed in Gladly what was to be changed', async () => {
+    const here = await actionScene({ seed: { topics: [{ name: 'CSAT sent' }] } });
+    const config = csat('topics: { sent: { name: CSAT sent, disabled: true } }');
+    const { run } = await merged(here, config, () => {
+      const fields = { name: 'CSAT SENT' };
+      here.emulator.control.change({ change: 'edit-topic', topic: 'CSAT sent', fields });
+    });
+    expectRefusal(here, run, 'not-covered');
+  });
+});
+
+describe('a review', () => {
+  it('still holds when part of it was done by hand', async () => {
+    const here = await actionScene();
+    const { run } = await merged(here, TWO, () => {
+      here.emulator.control.change({ change: 'add-topic', topic: { name: 'More' } });
+    });
+    expect(run).toMatchObject({ code: 0, outputs: { result: 'applied', creates: '1' } });
+    expect(shapeOf(here.emulator).topics).toEqual([topic('CSAT sent'), topic('More')]);
+  });
+
+  it('holds for all pull requests of a push, and again after a part has failed', async () => {
+    const here = await actionScene({ config: csat('topics: {}') });
+    const { repository } = here.github;
+    const [first, second] = [here.open(ONE), here.open(TWO, { branch: 'second' })];
+    for (const pull of [first, second]) await here.onPull(pull);
+    repository.merge(first, 'squash');
+    const on = { method: 'POST', path: '/api/v1/topics', nth: 2 };
+    here.emulator.control.addFault({ on, effect: { type: 'answer', status: 400, body: [] } });
+    const push = repository.merge(second, 'rebase');
+    const partly = await here.onPush(push, { run: { id: 500, attempt: 1 } });
+    expect(partly).toMatchObject({ code: 1, outputs: { result: 'partially-applied' } });
+    const again = await here.onPush(push, { run: { id: 500, attempt: 2 } });
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'applied', creates: '1' } });
+    expect(shapeOf(here.emulator).topics).toEqual([topic('CSAT sent'), topic('More')]);
+  });
+
+  it('is not asked for where the workflow turns the rule off', async () => {
+    const here = await actionScene();
+    const push = here.github.repository.push({ 'gladly-integrations.yml': here.text(ONE) });
+    const run = await here.onPush(push, { inputs: { 'require-review': 'false' } });
+    expect(run).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+  });
+
+  it('outlives a new Gladly token where a signing key is set', async () => {
+    const here = await actionScene();
+    const signing = { inputs: { 'signing-key': 'fake-signing-key' } };
+    const pull = here.open(RENAMED);
+    await here.onPull(pull, signing);
+    const run = await here.onPush(here.github.repository.merge(pull), signing);
+    expect(run).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+  });
+
+  it('is told to have changed when the plan does after an approval', async () => {
+    const here = await actionScene();
+    const pull = here.open(ONE);
+    const first = await here.onPull(pull);
+    here.github.repository.review(pull);
+    here.amend(pull, TWO);
+    await here.onPull(pull);
+    const texts = () => here.github.repository.commentsOn(pull).map(({ body }) => body);
+    const changed = texts();
+    here.amend(pull, `${TWO}# A remark\n`);
+    await here.onPull(pull);
+    expect(texts()).toHaveLength(1);
+    expect(first.code).toBe(0);
+    for (const body of [...changed, ...texts()]) expect(body).toMatch(/approv/i);
+  });
+});
