@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as VERSION } from "./shared/version.js";
-import { n as PLAIN_STYLE, t as createWriter } from "./shared/writer.js";
+import { t as PLAIN_STYLE } from "./shared/style.js";
 import { t as failureText } from "./shared/failure.js";
 import { n as isKnownError, t as ReconcileError } from "./shared/errors.js";
 import { t as misuse } from "./shared/misuse.js";
@@ -8,6 +8,7 @@ import { t as nearest } from "./shared/nearest.js";
 import { a as FLAGS, c as flagUsage, l as flagsOf, o as OPERANDS, r as DEFAULT_PORT, s as commandUsage, t as COMMANDS } from "./shared/flags.js";
 import { t as isHostEntry } from "./shared/host-rule.js";
 import { s as wrapBehind } from "./shared/layout.js";
+import { t as createWriter } from "./shared/writer.js";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/cli/apart.ts

@@ -1,1 +1,1 @@
-export { t as cleanJson, n as printJson } from "../shared/clean-json.js";
+export { t as printJson } from "../shared/clean-json2.js";

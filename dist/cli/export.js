@@ -1,9 +1,9 @@
 import { n as openReadingClient, t as readSnapshot } from "../shared/snapshot.js";
 import { a as expandEvents, i as keyPart, n as loadConfig, t as today } from "../shared/ports.js";
 import { t as selectOrganization } from "../shared/select.js";
-import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey, t as carriesCredentials } from "../shared/url.js";
+import { a as secretOfMark, c as urlKey, n as displayUrl, r as hostOf, t as carriesCredentials } from "../shared/url.js";
 import { t as ReconcileError } from "../shared/errors.js";
-import { n as everySecret, o as transportOptions, t as environmentSecrets } from "../shared/secrets.js";
+import { n as transportOptions } from "../shared/connection.js";
 import { t as require_dist } from "../packages/yaml.js";
 import { c as parseYaml, i as builtInVendorIds, r as builtInVendor, s as COMPOSER_OPTIONS, v as referencesIn, x as soleReferenceIn } from "../shared/vendors.js";
 import { n as isLoopbackHost } from "../shared/host-rule.js";
@@ -11,14 +11,16 @@ import { t as compareText } from "../shared/stable-json.js";
 import { r as matchesPattern, t as createPlanner } from "../shared/planning.js";
 import { n as formatPlace } from "../shared/place.js";
 import { d as name, m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
-import { i as refusalMessage, n as messageLines, o as KIND_WORDS, s as actionWords } from "../shared/people.js";
+import { i as actionWords, r as KIND_WORDS, t as refusalMessage } from "../shared/refusals.js";
 import { c as secretVariable } from "../shared/places.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
+import { n as messageLines } from "../shared/people.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as keyOf, n as integrationOf$1 } from "../shared/address.js";
+import { n as everySecret, t as environmentSecrets } from "../shared/secrets.js";
 import { n as jsonText, r as messageDocument, t as diagnosticDocument } from "../shared/json.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { n as printJson } from "../shared/clean-json.js";
+import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { t as printJson } from "../shared/clean-json2.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -1376,7 +1378,7 @@ function planFor(desired, planning) {
 		webhookHosts: null,
 		purpose: "plan",
 		desired,
-		base: null
+		base: () => Promise.resolve(null)
 	}, {
 		client,
 		credentials,

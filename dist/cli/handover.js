@@ -1,20 +1,23 @@
 import { n as openReadingClient, t as readSnapshot } from "../shared/snapshot.js";
-import { f as secretReferences, n as everySecret, o as transportOptions } from "../shared/secrets.js";
+import { r as secretReferences } from "../shared/secrets2.js";
 import { t as compareText } from "../shared/stable-json.js";
 import { r as hostOf } from "../shared/url.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
 import { t as nearest } from "../shared/nearest.js";
 import { r as readWanted } from "../shared/configuration.js";
+import { n as transportOptions } from "../shared/connection.js";
+import { n as everySecret } from "../shared/secrets.js";
 import { n as outcomeOf } from "../shared/outcome.js";
-import { a as plainValue, c as count, d as name, f as prose, h as sentences, i as plainLines, m as say, n as phraseText, p as quotedEnd, r as plain, s as code, u as listed } from "../shared/plain.js";
+import { c as count, d as name, f as prose, h as sentences, i as plainLines, m as say, n as phraseText, p as quotedEnd, r as plain, s as code, u as listed } from "../shared/plain.js";
 import { c as secretVariable, u as fieldLabel } from "../shared/places.js";
 import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
+import { c as tableHead, l as tableRow, m as inlineLines, o as heading, p as inline, r as blocks } from "../shared/layout2.js";
+import { t as diagnosticsText } from "../shared/diagnostics2.js";
 import { a as textWidth, c as wrapPhrase, i as section, n as paragraphs, o as wrap, r as rows, t as openingLines } from "../shared/layout.js";
-import { n as printJson } from "../shared/clean-json.js";
+import { t as printJson } from "../shared/clean-json2.js";
 import { t as misuse } from "../shared/misuse.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
-import { t as sourcesOf } from "../shared/sources.js";
+import { t as sourcesOf } from "../shared/sources2.js";
 import { join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";
 // src/handover/expression.ts
@@ -407,107 +410,6 @@ function partDocument(part) {
 			unread: phraseText(unreadPhrase(part.why))
 		};
 	}
-}
-// src/report/markdown/neutral.ts
-/**
-* A word of others that GitHub shows as it is. Every other one is put into a code span, in which
-* nothing is a mention, a reference, a link, an emoji, a formula, HTML or Markdown.
-*/
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}.,;:!?'"’‘“”()/%+={}&>…–—⋮-]*$/u;
-/**
-* Web addresses, what may begin an emoji shortcode (a colon of ours may end it), what may be a
-* commit, and references like `GH-12`.
-*/
-const LINKED = /:\/\/|www\.|:[\w+-]|[0-9a-f]{7}|\p{L}-\p{N}/iu;
-/** What would begin a list, or make a heading of the line above, at the beginning of a line. */
-const BEGINS_BLOCK = /^(?:[-+=]+|\d+[.)])$/;
-/** Punctuation around a word need not be part of its code span. */
-const WORD_PARTS = /^(?<lead>["'(“‘]*)(?<core>.*?)(?<tail>[.,;:!?)"'”’]*)$/u;
-/** Scripts that are written from right to left; they would turn round what stands beside them. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/**
-* A phrase as inline Markdown. Our own words are text; names and codes are code spans, so that a
-* reader sees where they begin and end; words of others are text as far as they are harmless.
-*/
-function inline(phrase, spot = "text") {
-	return phrase.reduce((text, segment) => apart(text, segmentMarkdown(segment, spot)), "");
-}
-/** Text of others with several lines, as inline Markdown with line breaks. */
-function inlineLines(text) {
-	return plainLines(text).map((line) => proseMarkdown(line, "text")).join("<br>");
-}
-function segmentMarkdown(segment, spot) {
-	switch (segment.style) {
-		case "own": return ownMarkdown(segment.text);
-		case "name":
-		case "code": return span(plainValue(segment), spot);
-		case "prose": return proseMarkdown(plainValue(segment), spot);
-	}
-}
-/** Two code spans without anything between them would be read as one. */
-function apart(before, after) {
-	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
-}
-function ownMarkdown(text) {
-	return withArrows(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]~|#$]/g, String.raw`\$&`);
-}
-function withArrows(text) {
-	return text.replaceAll("->", "→");
-}
-function proseMarkdown(line, spot) {
-	return harmless(line, (word) => span(word, spot));
-}
-/** Words of others with those put apart that GitHub would make something of. */
-function harmless(line, putApart) {
-	if (line.trim() === "") return putApart(line);
-	return line.trim().split(" ").map((word, index) => {
-		const isFirst = index === 0 && BEGINS_BLOCK.test(word);
-		if (PLAIN_WORD.test(word) && !LINKED.test(word) && !isFirst) return escapeHtml(word);
-		const { lead = "", core = "", tail = "" } = WORD_PARTS.exec(word)?.groups ?? {};
-		return `${escapeHtml(lead)}${putApart(core)}${escapeHtml(tail)}`;
-	}).join(" ") + direction(line);
-}
-/** Text without unsafe characters as a code span; nothing in it means anything to GitHub. */
-function span(text, spot) {
-	const shown = spot === "cell" ? withoutPipes(inert(text)) : inert(text);
-	if (shown.trim() === "") return `\`"${shown}"\``;
-	const ticks = "`".repeat(longestRun(shown) + 1);
-	const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
-	return `${ticks}${pad}${shown}${pad}${ticks}${direction(shown)}`;
-}
-/** A pipe is kept by a backslash, unless one stands before it already; then it is written out. */
-function withoutPipes(text) {
-	return text.replace(/(\\*)\|/g, (_, slashes) => slashes === "" ? String.raw`\|` : String.raw`${slashes}\u007c`);
-}
-/** What begins or ends an HTML comment is written out, so that no marker or record is forged. */
-function inert(text) {
-	return text.replace(/<(?=!--)/g, String.raw`\u003c`).replace(/(?<=--!?)>/g, String.raw`\u003e`);
-}
-/** A mark after which the text runs from left to right again. */
-function direction(text) {
-	return RIGHT_TO_LEFT.test(text) ? "&lrm;" : "";
-}
-function longestRun(text) {
-	return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
-}
-function escapeHtml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
-// src/report/markdown/layout.ts
-function heading(title) {
-	return `#### ${inline(title)}`;
-}
-/** One row of a table. Cells are inline Markdown made for a cell. */
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-/** The head of a table. */
-function tableHead(titles) {
-	return `${tableRow(titles)}\n|${titles.map(() => " --- |").join("")}`;
-}
-/** Markdown blocks one below the other; empty ones are left out. */
-function blocks(parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
 }
 // src/report/markdown/copyable.ts
 /** Longer ones are nobody's names or expressions. */

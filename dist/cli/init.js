@@ -6,12 +6,13 @@ import { t as ReconcileError } from "../shared/errors.js";
 import { c as parseYaml, f as expectedFor } from "../shared/vendors.js";
 import { t as nearest } from "../shared/nearest.js";
 import { r as vendorFilesFor } from "../shared/working-copy.js";
-import { a as diagnosticMessage, n as jsonText, t as diagnosticDocument } from "../shared/json.js";
+import { n as jsonText, t as diagnosticDocument } from "../shared/json.js";
+import { t as diagnosticMessage } from "../shared/diagnostics.js";
 import { c as count, d as name, f as prose, h as sentences, m as say, n as phraseText, r as plain, s as code } from "../shared/plain.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
+import { t as diagnosticsText } from "../shared/diagnostics2.js";
 import { c as secretVariable } from "../shared/places.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
-import { n as printJson } from "../shared/clean-json.js";
+import { t as printJson } from "../shared/clean-json2.js";
 import { n as commandLine, r as fileCommand } from "../shared/command-line.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */

@@ -1,17 +1,19 @@
-import { i as approveDigest, n as driftText, r as approveAny, t as journalText } from "../shared/journal2.js";
+import { n as approveDigest, t as approveAny } from "../shared/approval.js";
 import { t as exitCodeOf } from "../shared/outcome.js";
+import { t as cleanJson } from "../shared/clean-json.js";
 import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
 import { t as failureText } from "../shared/failure.js";
 import { n as isKnownError } from "../shared/errors.js";
-import { n as printJson, t as cleanJson } from "../shared/clean-json.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { c as countKind, o as KIND_WORDS } from "../shared/people.js";
+import { t as printJson } from "../shared/clean-json2.js";
+import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { n as driftText, t as journalText } from "../shared/journal2.js";
+import { a as countKind, r as KIND_WORDS } from "../shared/refusals.js";
 import { m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind } from "../shared/layout.js";
 import { n as planText } from "../shared/plan2.js";
 import { t as applyCommand } from "../shared/command-line.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
-import { t as sourcesOf } from "../shared/sources.js";
+import { t as sourcesOf } from "../shared/sources2.js";
 // src/report/text/ledger.ts
 /** Objects that are written out before the rest is only counted. */
 const SHOWN = 50;
@@ -122,7 +124,7 @@ function resultFilesOf(work) {
 /** By now the result is printed, so a file that cannot be written is told beside it. */
 async function keep(path, text, desk) {
 	try {
-		await writeResultFile(path, cleanJson(text, desk));
+		await writeResultFile(path, cleanJson(text, desk.clean));
 		return true;
 	} catch (error) {
 		if (!isKnownError(error)) throw error;
@@ -169,7 +171,7 @@ function applyRequest(work, desk) {
 		...request,
 		approve: approval.type === "ask" ? asking(work, desk) : given(approval),
 		keepUndo: async (plan) => {
-			if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk));
+			if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
 		}
 	};
 }

@@ -1,18 +1,21 @@
-import { a as environmentKeys, t as environmentSecrets } from "../shared/secrets.js";
+import { t as environmentKeys } from "../shared/connection.js";
+import { t as environmentSecrets } from "../shared/secrets.js";
 import { t as failureText } from "../shared/failure.js";
 import { t as systemClock } from "../shared/clock.js";
 import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
-import { r as scrub } from "../shared/secret.js";
+import { i as scrubber } from "../shared/secret.js";
 import { n as repositoryOf, t as openFile } from "../shared/working-copy.js";
 import { n as codeOf$1, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
-import { i as mergeUnfinished, n as parseLedgerFile, r as isRecord, t as formatLedgerFile } from "../shared/file-format.js";
+import { n as parseLedgerFile, r as isRecord, t as formatLedgerFile } from "../shared/file-format.js";
+import { t as mergeUnfinished } from "../shared/unfinished.js";
 import { r as plain } from "../shared/plain.js";
-import { n as PLAIN_STYLE, t as createWriter } from "../shared/writer.js";
+import { t as PLAIN_STYLE } from "../shared/style.js";
+import { t as createWriter } from "../shared/writer.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
 import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { existsSync } from "node:fs";
+import { hostname } from "node:os";
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
 // src/ledger/lock.ts
@@ -623,7 +626,8 @@ function openDesk(work, host) {
 	const { color, quiet, verbose } = work;
 	const { env, stdin, stdout, stderr } = host;
 	let secrets = environmentSecrets(env);
-	const clean = (text) => scrub(text, secrets);
+	let scrubKnown = scrubber(secrets);
+	const clean = (text) => scrubKnown(text);
 	const raw = createTerminal({
 		stdin,
 		stdout,
@@ -647,6 +651,7 @@ function openDesk(work, host) {
 			random: Math.random,
 			hide: (more) => {
 				secrets = [...secrets, ...more];
+				scrubKnown = scrubber(secrets);
 			},
 			signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
 		},
@@ -713,11 +718,12 @@ async function toldAsJson(error, work, desk) {
 	const out = "out" in work ? work.out : null;
 	if (!work.json && out === null) return false;
 	const { failureJson } = await import("./failure.js");
-	const { cleanJson, printJson } = await import("./clean-json.js");
+	const { cleanJson } = await import("../report/clean-json.js");
+	const { printJson } = await import("./clean-json.js");
 	const text = failureJson(error, work.command);
 	if (out !== null) {
 		const { writeResultFile } = await import("./result-files.js");
-		await succeeds(() => writeResultFile(out, cleanJson(text, desk)));
+		await succeeds(() => writeResultFile(out, cleanJson(text, desk.clean)));
 	}
 	if (!work.json) return false;
 	return succeeds(() => printJson(text, desk));

@@ -1,16 +1,1 @@
-import { a as hasErrors } from "../shared/text.js";
-import { n as readConfig } from "../shared/configuration.js";
-import { n as outcomeOf } from "../shared/outcome.js";
-// src/commands/validate.ts
-/** Checks the file alone: no token, no request. All findings come at once. */
-async function validate(request, ports) {
-	const { diagnostics } = await readConfig(request, ports);
-	const isInvalid = hasErrors(diagnostics);
-	return outcomeOf({
-		command: "validate",
-		result: isInvalid ? "invalid" : "no-changes",
-		reason: isInvalid ? "invalid-config" : "ok",
-		diagnostics
-	});
-}
-export { validate };
+export { t as validate } from "../shared/validate.js";

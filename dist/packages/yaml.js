@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "../shared/rolldown-runtime.js";
+import { i as __require, t as __commonJSMin } from "../shared/rolldown-runtime.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

@@ -3,11 +3,15 @@ import { i as GladlyApiError, r as openWritingClient } from "./snapshot.js";
 import { i as newestOf, r as clockOf, t as appliedAs } from "./rebuild.js";
 import { r as isAddress } from "./address.js";
 import { t as secretKey } from "./ledger.js";
-import { c as markLiveWebhook, d as secretFieldsOf, u as groupOf } from "./secrets.js";
-import { i as mergeUnfinished, t as formatLedgerFile } from "./file-format.js";
-import { a as secretOfMark, i as parkedUrl, n as displayUrl, s as urlKey } from "./url.js";
-import { i as topicId, n as hasChanges } from "./planning.js";
+import { n as secretFieldsOf, t as groupOf } from "./secrets2.js";
+import { t as mergeUnfinished } from "./unfinished.js";
+import { a as secretOfMark, c as urlKey, i as parkedUrl, n as displayUrl } from "./url.js";
+import { t as topicId } from "./topic-id.js";
+import { t as parkedName } from "./topic-name.js";
 import { t as Secret } from "./secret.js";
+import { a as markLiveWebhook } from "./secrets.js";
+import { t as formatLedgerFile } from "./file-format.js";
+import { n as hasChanges } from "./planning.js";
 import { n as outcomeOf } from "./outcome.js";
 import { t as withSession } from "./session.js";
 // src/apply/clock-after.ts
@@ -351,14 +355,6 @@ async function pause(milliseconds, { clock, signal }) {
 	} catch (error) {
 		if (!signal?.aborted) throw error;
 	}
-}
-// src/kinds/topic-name.ts
-/** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
-function parkedName(name, id) {
-	return `${name}${parkingMark(id)}`;
-}
-function parkingMark(id) {
-	return ` (being renamed, ${id})`;
 }
 // src/shared/exhaustive.ts
 /** Proves at compile time that every variant of a union was dealt with. */

@@ -1,5 +1,5 @@
 import { n as jsonText } from "./json.js";
-// src/cli/clean-json.ts
+// src/report/clean-json.ts
 /** Members whose values are words of ours alone: a program that reads them must find them whole. */
 const OWN_WORDS = /* @__PURE__ */ new Set([
 	"action",
@@ -17,15 +17,11 @@ const OWN_WORDS = /* @__PURE__ */ new Set([
 ]);
 /**
 * Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
-* where a secret is `true` or the name of a key.
+* where a secret is `true` or the name of a key. `clean` does so for an ordinary text.
 */
-function cleanJson(text, { clean }) {
+function cleanJson(text, clean) {
 	const document = JSON.parse(text);
 	return jsonText(cleaned(document, clean));
-}
-/** Prints a JSON text, cleaned so. */
-function printJson(text, desk) {
-	return desk.printRaw(cleanJson(text, desk));
 }
 function cleaned(value, clean) {
 	if (typeof value === "string") return clean(value);
@@ -34,4 +30,4 @@ function cleaned(value, clean) {
 	if (typeof value !== "object" || value === null) return null;
 	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, OWN_WORDS.has(key) && typeof member === "string" ? member : cleaned(member, clean)]));
 }
-export { printJson as n, cleanJson as t };
+export { cleanJson as t };

@@ -1,24 +1,6 @@
 import { t as ReconcileError } from "./errors.js";
-import { r as stableJson, t as compareText } from "./stable-json.js";
+import { r as stableJson } from "./stable-json.js";
 import { r as isAddress } from "./address.js";
-// src/ledger/unfinished.ts
-/**
-* What several applies left unfinished, one entry an address, the newest, sorted. A creation stays
-* a creation, because only that makes an object ours whose id was never learned; what was
-* learned of it is kept as well.
-*/
-function mergeUnfinished(former, newer) {
-	const merged = new Map(former.map((one) => [one.address, one]));
-	for (const one of newer) {
-		const before = merged.get(one.address);
-		merged.set(one.address, before?.action === "create" ? {
-			...before,
-			...one,
-			action: "create"
-		} : one);
-	}
-	return [...merged.values()].toSorted((a, b) => compareText(a.address, b.address));
-}
 // src/ledger/file-decode.ts
 /**
 * One organization of a ledger file, checked member by member; the name of the member when one is
@@ -182,4 +164,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { mergeUnfinished as i, parseLedgerFile as n, isRecord as r, formatLedgerFile as t };
+export { parseLedgerFile as n, isRecord as r, formatLedgerFile as t };

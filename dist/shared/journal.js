@@ -8,7 +8,15 @@ const OUTCOME_WORDS = {
 	failed: say`failed half-way`,
 	uncertain: say`uncertain`
 };
-say`done`, say`was so already`, say`not done`, say`refused by Gladly`, say`failed half-way`, say`uncertain`;
+/** How an operation ended, in the cell of a table. */
+const RESULT_WORDS = {
+	done: say`done`,
+	unchanged: say`was so already`,
+	skipped: say`not done`,
+	refused: say`refused by Gladly`,
+	failed: say`failed half-way`,
+	uncertain: say`uncertain`
+};
 /** Why an operation was not begun, and who has to do what. */
 function skipMessage(why) {
 	return SKIPS[why.code](why);
@@ -81,4 +89,4 @@ const FAILURES = {
       report the error with its text.`
 	})
 };
-export { failureMessage as n, skipMessage as r, OUTCOME_WORDS as t };
+export { skipMessage as i, RESULT_WORDS as n, failureMessage as r, OUTCOME_WORDS as t };

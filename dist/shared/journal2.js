@@ -1,22 +1,11 @@
-import { c as count, m as say, o as capitalized, p as quotedEnd, s as code, u as listed } from "./plain.js";
+import { c as count, m as say, s as code, u as listed } from "./plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, t as openingLines } from "./layout.js";
 import { o as WEBHOOKS } from "./places.js";
-import { n as failureMessage, r as skipMessage, t as OUTCOME_WORDS } from "./journal.js";
+import { a as deedsPhrase, i as viewPlan, n as groupOperations, s as peopleSentence, t as groupChecks } from "./view.js";
+import { t as viewJournal } from "./journal-view.js";
 import { n as isInSync } from "./drift.js";
+import { a as stateLines, c as titleLines, i as scoped, o as groupLines, r as refusalLines, s as listOperations } from "./plan2.js";
 import { n as messageLines, t as checkLines } from "./people.js";
-import { a as stateLines, c as titleLines, d as viewOperation, f as viewPlan, i as scoped, l as groupChecks, m as peopleSentence, o as groupLines, p as deedsPhrase, r as refusalLines, s as listOperations, u as groupOperations } from "./plan2.js";
-// src/commands/approval.ts
-/** Digits of a digest that name a plan beyond doubt: 48 bits. */
-const MIN_DIGEST_DIGITS = 12;
-/** Approves the one plan that a digest, or its beginning, names. */
-function approveDigest(digest) {
-	return ({ plan }) => {
-		const isNamed = digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
-		return Promise.resolve({ code: isNamed ? "ok" : "approval-mismatch" });
-	};
-}
-/** Approves whatever was planned. */
-const approveAny = () => Promise.resolve({ code: "ok" });
 // src/report/text/drift.ts
 /**
 * What a comparison with Gladly found since the last apply, for a terminal: each difference, how
@@ -58,75 +47,6 @@ function restoreLines({ operations }, options) {
 		restore,
 		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file.`]
 	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
-}
-// src/report/journal-view.ts
-/** Puts the end of an apply into words. Pure: equal journals give equal views. */
-function viewJournal(journal) {
-	const { results, unproven, remaining } = journal;
-	const undone = results.filter(isUndone);
-	const viewsOf = (outcome) => results.filter((result) => result.outcome === outcome).map(({ operation }) => viewOperation(operation));
-	return {
-		verdict: verdictOf(journal, undone),
-		proof: proofOf(journal),
-		done: viewsOf("done"),
-		unchanged: viewsOf("unchanged"),
-		undone: undone.map(viewUndone),
-		leftAlone: results.filter(isOutOfScope).length,
-		isOpen: unproven !== null || remaining.length > 0 || undone.length > 0
-	};
-}
-/** Whether a person should hear that this did not come about: not what was never asked for. */
-function isUndone(result) {
-	return !isEnded(result) && !isOutOfScope(result);
-}
-/** An operation that did not come about in words. */
-function viewUndone(result) {
-	const { operation, outcome } = result;
-	const { problem, remedy } = messageOf(result);
-	return {
-		view: viewOperation(operation),
-		outcome,
-		message: {
-			problem: say`${capitalized(OUTCOME_WORDS[outcome])}. ${problem}`,
-			remedy
-		}
-	};
-}
-function isOutOfScope(result) {
-	return result.outcome === "skipped" && result.why.code === "out-of-scope";
-}
-/** Nothing was done only where Gladly said no, or was never asked. */
-function verdictOf(journal, undone) {
-	const organization = code(journal.plan.organization.name);
-	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
-	if (ended.length === 0) {
-		if (undone.length === 0) return say`Nothing to do in ${organization}.`;
-		return undone.every(({ outcome }) => outcome === "skipped" || outcome === "refused") ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.` : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
-	}
-	const deeds = say`${deedsPhrase(ended, "done")} in ${organization}`;
-	return undone.length === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${undoneSentence(undone)}.`;
-}
-function undoneSentence(undone) {
-	const uncertain = undone.filter(({ outcome }) => outcome === "uncertain").length;
-	const sure = undone.length - uncertain;
-	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} ended without certainty`]]);
-}
-function proofOf({ unproven, remaining }) {
-	if (unproven !== null) return say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven.because)}.`;
-	if (remaining.length > 0) return say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`;
-	return say`A last look at Gladly shows nothing left to do.`;
-}
-function messageOf(result) {
-	return result.outcome === "skipped" ? skip(result.why) : failure(result.why);
-}
-function skip(why) {
-	return skipMessage(why);
-}
-function failure(why) {
-	return failureMessage(why);
-}
-function isEnded(result) {
-	return result.outcome === "done" || result.outcome === "unchanged";
 }
 // src/report/text/journal.ts
 /** Operations that did not come about and are written out before the rest is only counted. */
@@ -182,4 +102,4 @@ function endLines(journal, options) {
 		...isOpen ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
 	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
 }
-export { approveDigest as i, driftText as n, approveAny as r, journalText as t };
+export { driftText as n, journalText as t };

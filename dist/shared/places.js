@@ -60,9 +60,36 @@ function changesInWords(operation, { most = EVENTS_SHOWN } = {}) {
 		};
 	});
 }
+/** A difference with every value on a line of its own; lists one line for each entry. */
+function fieldLines(change) {
+	const label = fieldLabel(change.field);
+	if ("secret" in change) return {
+		label,
+		before: [],
+		kept: [],
+		after: [SECRETS[change.secret]]
+	};
+	const before = lineValues(change.before);
+	const after = lineValues(change.after);
+	const words = (values) => values.map((value) => lineWords(change, value));
+	return {
+		label,
+		before: words(before.filter((value) => !after.includes(value))),
+		kept: words(after.filter((value) => before.includes(value))),
+		after: words(after.filter((value) => !before.includes(value)))
+	};
+}
 /** The fields of an operation in the order in which a reader asks for them. */
 function sortedChanges({ changes }) {
 	return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+/** An entry of a list is looked up as it stands; any other text is what somebody called it. */
+function lineWords({ field, before, after }, value) {
+	return typeof value === "string" && (isList(before) || isList(after)) ? say`${code(value)}` : valueWords(field, value);
+}
+function lineValues(value) {
+	if (value === null) return [];
+	return isList(value) ? value : [value];
 }
 function rank({ field }) {
 	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);
@@ -180,4 +207,4 @@ const TOKENS = say`Settings > API Tokens [Integrations > API Token]`;
 const WEBHOOKS = say`Settings > App Developer Tools > Webhooks [Integrations > Webhooks]`;
 /** Gladly names no category for this page; its address ends in `/admin/topics`. */
 const TOPICS = say`the Topics page of Settings`;
-export { USERS as a, secretVariable as c, TOPICS as i, changesInWords as l, INBOXES as n, WEBHOOKS as o, TOKENS as r, noteMessage as s, EDIT_USER as t, fieldLabel as u };
+export { USERS as a, secretVariable as c, fieldLines as d, sortedChanges as f, TOPICS as i, changesInWords as l, INBOXES as n, WEBHOOKS as o, TOKENS as r, noteMessage as s, EDIT_USER as t, fieldLabel as u };

@@ -1,26 +1,17 @@
 import { t as readSnapshot } from "./snapshot.js";
-import { d as secretFieldsOf, f as secretReferences, i as userToken, l as markLiveWebhooks, r as resolveSecrets } from "./secrets.js";
+import { i as userToken, o as markLiveWebhooks, r as resolveSecrets } from "./secrets.js";
 import { n as integrationOf, r as isAddress } from "./address.js";
-import { a as secretOfMark, n as displayUrl, r as hostOf, s as urlKey } from "./url.js";
+import { t as topicId } from "./topic-id.js";
+import { a as secretOfMark, c as urlKey, n as displayUrl, r as hostOf } from "./url.js";
 import { t as nearest } from "./nearest.js";
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as comparePlaces } from "./place.js";
 import { t as secretKey } from "./ledger.js";
+import { n as secretFieldsOf, r as secretReferences } from "./secrets2.js";
 import { a as causeOfAbsence, c as causeOfRemoval, d as groupBy, f as heldUpByCircles, l as isMadeInGladly, m as reachable, n as integrationStates, o as causeOfAdoption, p as inWaves, r as uncomparedOf, s as causeOfDifference, u as WaitGraph } from "./states.js";
 import { n as planSteps, r as stepFirstNotes } from "./steps.js";
-import { i as secretsEqual, n as fingerprinter, t as Secret } from "./secret.js";
+import { n as fingerprinter, o as secretsEqual, t as Secret } from "./secret.js";
 import { t as today } from "./ports.js";
-import { createHash } from "node:crypto";
-// src/kinds/topic-id.ts
-/**
-* The id that we give a topic when we create it: 22 URL-safe characters (132 bits), derived from
-* the organization and the topic's address. A repeated creation is then a 409 that can be
-* recognised as ours. Gladly lets callers choose ids (POST /topics in its REST reference).
-* `turn` counts up when an earlier id is taken by a topic that has moved to another address.
-*/
-function topicId(organizationId, address, turn = 0) {
-	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
-}
 // src/plan/observed.ts
 /** The user with an email address; Gladly does not tell addresses apart by case. */
 function userWith(email, users) {
@@ -2323,7 +2314,7 @@ const MOST_TURNS = 8;
 /** Makes a planner. Nothing is read before the first plan. */
 function createPlanner(request, on) {
 	const { credentials, ports } = on;
-	const { desired, base } = request;
+	const { desired } = request;
 	const { environment, keys } = ports;
 	const fingerprint = fingerprinter(signingSecret(credentials, keys));
 	const fingerprintKey = fingerprint(KEY_PROBE);
@@ -2335,6 +2326,10 @@ function createPlanner(request, on) {
 		environment,
 		fingerprint,
 		tokens
+	});
+	let base = null;
+	const askBase = once(async () => {
+		base = await request.base();
 	});
 	const planFrom = (read) => {
 		const live = markedState(read.live, secrets);
@@ -2355,12 +2350,23 @@ function createPlanner(request, on) {
 			ledger
 		};
 	};
-	const plan = async (using) => planFrom(await readAll(desired, on, using));
+	const plan = async (using) => {
+		const reading = readAll(desired, on, using);
+		const [read] = await Promise.all([reading, askBase()]);
+		return planFrom(read);
+	};
 	return {
 		secrets,
 		fingerprintKey,
 		plan,
 		planFrom
+	};
+}
+function once(ask) {
+	let asked = null;
+	return () => {
+		asked ??= ask();
+		return asked;
 	};
 }
 const KEY_PROBE = new Secret("gladly-integrations fingerprint key");
@@ -2458,4 +2464,4 @@ function tokensToCheck(desired, environment) {
 		}];
 	});
 }
-export { topicId as i, hasChanges as n, matchesPattern as r, createPlanner as t };
+export { hasChanges as n, matchesPattern as r, createPlanner as t };

@@ -1,10 +1,10 @@
 import { n as digestOf, r as stableJson, t as compareText } from "./stable-json.js";
 import { t as nearest } from "./nearest.js";
 import { n as isLoopbackHost, r as organizationUrlProblem, t as isHostEntry } from "./host-rule.js";
-import { o as secretUrlMark, r as hostOf, s as urlKey, t as carriesCredentials } from "./url.js";
-import { t as addressOf } from "./address.js";
-import { t as secretKey } from "./ledger.js";
 import { t as Secret } from "./secret.js";
+import { t as secretKey } from "./ledger.js";
+import { c as urlKey, o as secretUrlMark, r as hostOf, t as carriesCredentials } from "./url.js";
+import { t as addressOf } from "./address.js";
 import { t as comparePlaces } from "./place.js";
 import { a as hasErrors, i as diagnostic, o as sortedDiagnostics } from "./text.js";
 import { A as withValues, C as texts, D as placeOf, E as newBudget, O as textValue, S as text, T as isGiven, _ as number, a as validateConfig, b as secretText, c as parseYaml, d as nameOf, f as expectedFor, g as namedSecret, h as readScalar, k as withRows, l as explain, m as isRecord, n as loadVendors, o as schemaErrors, p as isFilledText, u as pathOf, v as referencesIn, w as MAX_WORK, y as requiredText } from "./vendors.js";

@@ -1,62 +1,7 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as VERSION } from "./version.js";
-import { t as ReconcileError } from "./errors.js";
-import { n as isLoopbackHost } from "./host-rule.js";
-import { n as require_pool } from "../packages/undici.js";
-import { a as secretOfMark, i as parkedUrl, o as secretUrlMark, r as hostOf, s as urlKey } from "./url.js";
 import { t as secretKey } from "./ledger.js";
+import { c as urlKey, i as parkedUrl, o as secretUrlMark, r as hostOf } from "./url.js";
+import { r as secretReferences } from "./secrets2.js";
 import { t as Secret } from "./secret.js";
-// src/kinds/secrets.ts
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
-/** The write-only values of a webhook that cannot be read back, in a fixed order. */
-function secretFieldsOf(fields) {
-	const headers = Object.entries(fields.headers ?? {}).map(([name, source]) => ({
-		field: `headers.${name}`,
-		source
-	}));
-	const { basic } = fields;
-	if (basic === void 0) return headers;
-	return [
-		...headers,
-		{
-			field: "basic.username",
-			source: basic.username
-		},
-		{
-			field: "basic.password",
-			source: basic.password
-		}
-	];
-}
-/**
-* Every secret that the managed webhooks of a desired state need, URLs that come from a secret
-* included (field `url`). The tokens of users are not among them: those are only checked.
-*/
-function secretReferences(desired) {
-	return desired.resources.flatMap(secretUses);
-}
-function secretUses(resource) {
-	if (resource.kind !== "webhook") return [];
-	const { address, fields } = resource;
-	const name = secretOfMark(fields.url);
-	const url = name === null ? [] : [{
-		field: "url",
-		source: {
-			type: "reference",
-			name,
-			prefix: ""
-		}
-	}];
-	return [...secretFieldsOf(fields), ...url].map((one) => ({
-		...one,
-		address,
-		key: secretKey(address, one.field)
-	}));
-}
-/** `headers.x-api-key` belongs to `headers`, which Gladly only takes as a whole. */
-function groupOf(field) {
-	return field.split(".", 1)[0] ?? field;
-}
 // src/kinds/mark.ts
 /** Marks for the secret URLs of a file, given their values by the secrets' names. */
 function urlMarks(valuesByName) {
@@ -78,79 +23,6 @@ function markLiveWebhook(webhook, marks) {
 		...webhook,
 		url: mark
 	};
-}
-// src/http/dispatcher.ts
-/** The proxy that `HTTPS_PROXY` and `NO_PROXY` (in either case) name; `null` where none is set. */
-function proxyOf(environment) {
-	const url = environment["https_proxy"] ?? environment["HTTPS_PROXY"] ?? "";
-	const except = environment["no_proxy"] ?? environment["NO_PROXY"] ?? "";
-	return url === "" ? null : {
-		url,
-		except
-	};
-}
-/**
-* What carries the requests to one server; never undici's global dispatcher. Its own timers
-* for answers are off: they are coarse (a second), and `exchange` sets a deadline. A server on
-* this machine is reached directly, because a proxy would look for it on its own machine.
-* @throws Error when the proxy's address is none.
-*/
-async function openDispatcher(options) {
-	const { origin, proxy, connectMs, maxAnswerBytes } = options;
-	const limits = {
-		connect: { timeout: connectMs },
-		connections: options.connections,
-		headersTimeout: 0,
-		bodyTimeout: 0,
-		maxResponseSize: maxAnswerBytes
-	};
-	if (proxy === null || isLoopbackHost(new URL(origin).hostname)) return new import_pool.default(origin, limits);
-	if (!URL.canParse(proxy.url)) throw new Error("HTTPS_PROXY is not the address of a proxy");
-	const { EnvHttpProxyAgent } = await import("../packages/undici/undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return new EnvHttpProxyAgent({
-		...limits,
-		httpsProxy: proxy.url,
-		noProxy: proxy.except
-	});
-}
-// src/commands/connection.ts
-/** The keys as environment variables give them. */
-function environmentKeys(environment) {
-	const secretsIn = (name) => {
-		const text = environment[name] ?? "";
-		return text === "" ? [] : [new Secret(text)];
-	};
-	return {
-		credentials: () => credentialsOf(environment),
-		signingKey: secretsIn("GLADLY_SIGNING_KEY")[0] ?? null,
-		githubTokens: secretsIn("GITHUB_TOKEN")
-	};
-}
-/** What a client for one organization is opened with. Nothing is sent before the first request. */
-function transportOptions(url, credentials, { ports, allowedHosts, requestsPerSecond, secrets }) {
-	return {
-		url,
-		allowedHosts,
-		user: credentials.user,
-		token: credentials.token,
-		secrets,
-		version: VERSION,
-		clock: ports.clock,
-		logger: ports.logger,
-		random: ports.random,
-		proxy: proxyOf(ports.environment),
-		limits: { requestsPerSecond }
-	};
-}
-function credentialsOf(environment) {
-	const user = environment["GLADLY_API_USER"] ?? "";
-	const token = environment["GLADLY_API_TOKEN"] ?? "";
-	const missing = [...user === "" ? ["GLADLY_API_USER"] : [], ...token === "" ? ["GLADLY_API_TOKEN"] : []];
-	if (missing.length === 0) return {
-		user,
-		token: new Secret(token)
-	};
-	throw new ReconcileError("gladly-auth", `${missing.join(" and ")} not set`, { remedy: "Set GLADLY_API_USER to the email of a Gladly user with the API User role, and GLADLY_API_TOKEN to a token made by that user in Gladly under Settings > API Tokens." });
 }
 // src/commands/secrets.ts
 /** Only variables that begin so are ever read as secrets: the workflow decides what we can see. */
@@ -257,4 +129,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { environmentKeys as a, markLiveWebhook as c, secretFieldsOf as d, secretReferences as f, userToken as i, markLiveWebhooks as l, everySecret as n, transportOptions as o, resolveSecrets as r, openDispatcher as s, environmentSecrets as t, groupOf as u };
+export { markLiveWebhook as a, userToken as i, everySecret as n, markLiveWebhooks as o, resolveSecrets as r, environmentSecrets as t };

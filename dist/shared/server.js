@@ -1,5 +1,5 @@
 import { t as systemClock } from "./clock.js";
-import { i as secretsEqual, t as Secret } from "./secret.js";
+import { o as secretsEqual, t as Secret } from "./secret.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";
 // src/emulator/seeds.ts

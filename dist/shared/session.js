@@ -1,7 +1,8 @@
 import { r as readWanted, t as readBase } from "./configuration.js";
-import { n as everySecret, o as transportOptions } from "./secrets.js";
+import { n as transportOptions } from "./connection.js";
 import { n as outcomeOf } from "./outcome.js";
 import { t as createPlanner } from "./planning.js";
+import { n as everySecret } from "./secrets.js";
 // src/commands/session.ts
 /**
 * Opens a session for as long as `use` runs. A file with errors ends in `invalid` before anything
@@ -21,7 +22,7 @@ async function withSession(request, { ports, open }, use) {
 		});
 	}
 	const { organization, desired } = wanted;
-	const base = await baseOf(request, desired, ports);
+	const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
 	const credentials = ports.keys.credentials();
 	const { url } = desired.organization;
 	const secrets = everySecret(desired, ports.environment);
@@ -31,11 +32,10 @@ async function withSession(request, { ports, open }, use) {
 		secrets,
 		...request
 	}));
-	const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
 	const planner = createPlanner({
 		...request,
 		desired,
-		base
+		base: () => baseOf(request, desired, ports)
 	}, {
 		client,
 		credentials,

@@ -1,14 +1,75 @@
+import { c as count, f as prose, i as plainLines, m as say, s as code } from "./plain.js";
+import { n as formatPlace } from "./place.js";
+import { t as diagnosticMessage } from "./diagnostics.js";
+import { t as comment } from "./plan-comment.js";
+import { d as fenced, m as inlineLines, n as alertHead, p as inline, r as blocks, s as quoted } from "./layout2.js";
+import { m as more, p as cutNote } from "./stage.js";
+import { n as fileLines, t as excerpt } from "./excerpt.js";
+import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
-// src/cli/sources.ts
-/** The files that findings point into, for showing the lines; one that is gone is left out. */
-function sourcesOf(diagnostics) {
-	const files = new Set(diagnostics.map(({ place }) => place.file));
-	return new Map([...files].flatMap((file) => {
+// src/report/markdown/problem-comment.ts
+/**
+* Why there is no plan: what is wrong with the file, at which lines, or why the command could not
+* do its work, each with what to do about it. It stands in place of every plan that was there.
+*/
+function problemComment(outcome, context) {
+	const head = blocks([
+		`### ${inline(verdict(outcome, context))}`,
+		inline(say`A plan that stood here before is out of date; nothing of it is to be relied on.`),
+		failure(outcome)
+	]);
+	return comment([head, findingsPart(outcome.diagnostics, context)], {
+		plan: null,
+		context
+	});
+}
+/** Findings in the file: errors first, each with its place, the line, and the remedy. */
+function findingsPart(diagnostics, context) {
+	const files = fileLines(context.sources ?? /* @__PURE__ */ new Map());
+	return {
+		yields: 1,
+		levels: [{
+			head: "",
+			separator: "\n\n",
+			entries: [...diagnostics.filter(({ severity }) => severity === "error"), ...diagnostics.filter(({ severity }) => severity !== "error")].map((one) => ({ text: findingBlock(one, excerpt(one, files)) }))
+		}],
+		cut: (left) => cutNote(more(left.length, "finding"), context)
+	};
+}
+function findingBlock(finding, source) {
+	const { problem, remedy } = diagnosticMessage(finding);
+	const place = say`${SEVERITY[finding.severity]} in ${code(formatPlace(finding.place))}`;
+	return blocks([
+		`**${inline(place)}**: ${inline(problem)}`,
+		source.length === 0 ? "" : fenced("text", source),
+		`**What to do:** ${inline(remedy)}`
+	]);
+}
+const SEVERITY = {
+	error: say`Error`,
+	warning: say`Warning`
+};
+function verdict(outcome, { config }) {
+	const { diagnostics, organization } = outcome;
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	if (errors > 0) return say`No plan: ${code(config)} has ${count(errors, "error")}`;
+	return organization === null ? say`No plan` : say`No plan for ${code(organization)}`;
+}
+function failure({ error }) {
+	if (error === void 0) return "";
+	const remedy = plainLines(error.remedy).length === 0 ? [] : ["", inlineLines(error.remedy)];
+	return [alertHead("CAUTION", say`It could not be made: ${prose(error.message)}`), ...remedy.slice(1).map((line) => quoted(`What to do: ${line}`))].join("\n");
+}
+// src/action/sources.ts
+/** Texts of the files that findings point into, by name; one that is gone is left out. */
+function sourcesOf({ diagnostics }, workspace) {
+	const names = new Set(diagnostics.map(({ place }) => place.file));
+	return new Map([...names].flatMap((name) => {
 		try {
-			return [[file, readFileSync(file, "utf8")]];
+			return [[name, readFileSync(resolve(workspace, name), "utf8")]];
 		} catch {
 			return [];
 		}
 	}));
 }
-export { sourcesOf as t };
+export { findingsPart as n, problemComment as r, sourcesOf as t };

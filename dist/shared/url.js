@@ -1,7 +1,7 @@
 // src/kinds/url.ts
 const MARK = "secret:";
 const PARKING_PARAMETER = "gladly-integrations-parked";
-new RegExp(`[?&]${PARKING_PARAMETER}=1$`);
+const PARKED_END = new RegExp(`[?&]${PARKING_PARAMETER}=1$`);
 /** Names of query parameters that carry a sign-in. */
 const TELLING_PARAMETER = /(?:key|token|secret|password|passwd|pwd|signature)$|^(?:sig|auth|code|credential)$/i;
 /** How a webhook URL that the file takes from a secret is written wherever data is kept or shown. */
@@ -21,6 +21,13 @@ function parkedUrl(url) {
 	const end = url.includes("#") ? url.indexOf("#") : url.length;
 	const address = url.slice(0, end);
 	return `${address}${address.includes("?") ? "&" : "?"}${PARKING_PARAMETER}=1${url.slice(end)}`;
+}
+/** The address that a webhook had before it was parked; any other URL as it is. */
+function unparkedUrl(url) {
+	const [end = ""] = /(?:#.*|\))?$/s.exec(url) ?? [];
+	const address = url.slice(0, url.length - end.length);
+	const [joint = ""] = PARKED_END.exec(address) ?? [];
+	return joint === "" ? url : `${address.slice(0, -joint.length)}${end}`;
 }
 /** The URL to compare by: scheme and host in lower case, no default port, `/` for an empty path. */
 function urlKey(url) {
@@ -44,4 +51,4 @@ function carriesCredentials({ username, password, searchParams }) {
 	if (username !== "" || password !== "") return true;
 	return [...searchParams.keys()].some((name) => TELLING_PARAMETER.test(name));
 }
-export { secretOfMark as a, parkedUrl as i, displayUrl as n, secretUrlMark as o, hostOf as r, urlKey as s, carriesCredentials as t };
+export { secretOfMark as a, urlKey as c, parkedUrl as i, displayUrl as n, secretUrlMark as o, hostOf as r, unparkedUrl as s, carriesCredentials as t };

@@ -1,16 +1,4 @@
 import { t as ReconcileError } from "./errors.js";
-// src/report/style.ts
-/** Text as it is: for files, pipes and `NO_COLOR`. */
-const PLAIN_STYLE = {
-	heading: asIs,
-	faint: asIs,
-	good: asIs,
-	changed: asIs,
-	bad: asIs
-};
-function asIs(text) {
-	return text;
-}
 // src/cli/writer.ts
 /** Bytes that are handed to a stream at once. */
 const PIECE = 65536;
@@ -47,4 +35,4 @@ function unwritable(cause) {
 		cause
 	});
 }
-export { PLAIN_STYLE as n, createWriter as t };
+export { createWriter as t };

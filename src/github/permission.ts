@@ -2,8 +2,9 @@
  * The permissions that a call needs, as workflows write them: `pull-requests: write`. GitHub's
  * header `X-Accepted-GitHub-Permissions` lists alternatives separated by semicolons, each a list
  * separated by commas (`issues=write; pull_requests=write,contents=read`); of these the one with
- * the permission that the caller expects is taken, else the first. Without a header it is what the
- * caller expects. Access to metadata comes with every token and is left out.
+ * the permission that the caller expects is taken, in the caller's measure (it may have to write
+ * later what it reads now), else the first. Without a header it is what the caller expects. Access
+ * to metadata comes with every token and is left out.
  */
 export function neededPermissions(
   accepted: string | null,
@@ -13,8 +14,15 @@ export function neededPermissions(
     .split(';')
     .map(permissionsOf)
     .filter((permissions) => permissions.length > 0);
-  const wanted = alternatives.find((one) => expected !== null && one.includes(expected));
-  return wanted ?? alternatives[0] ?? (expected === null ? [] : [expected]);
+  if (expected === null) return alternatives[0] ?? [];
+  const isExpected = (permission: string) => nameOf(permission) === nameOf(expected);
+  const wanted = alternatives.find((one) => one.some(isExpected));
+  if (wanted === undefined) return alternatives[0] ?? [expected];
+  return wanted.map((one) => (isExpected(one) ? expected : one));
+}
+
+function nameOf(permission: string): string {
+  return permission.split(':')[0] ?? '';
 }
 
 function permissionsOf(alternative: string): readonly string[] {

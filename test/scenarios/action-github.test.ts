@@ -205,4 +205,26 @@ describe('runs that overtake each other', () => {
     const again = await here.onPush(push, { run: { id: 700, attempt: 2 } });
     expect(again).toMatchObject({ code: 0, outputs: { result: 'applied' } });
   });
+
+  it('are cancelled: what was begun comes to its end, and the next attempt does the rest', async () => {
+    const here = await actionScene();
+    const pull = here.open(csat('topics: { a: { name: A }, b: { name: B, parent: a } }'));
+    await here.onPull(pull);
+    const push = here.github.repository.merge(pull);
+    let end = (_signal: NodeJS.Signals) => {};
+    const on = { method: 'POST', path: '/api/v1/topics' };
+    const interrupt = async () => {
+      end('SIGINT');
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    };
+    here.emulator.control.addFault({ on, effect: { type: 'call', run: interrupt } });
+    const run = { id: 800, attempt: 1 };
+    const stopped = await here.onPush(push, { run, started: (kill) => (end = kill) });
+    expect(stopped).toMatchObject({ code: 1, outputs: { result: 'partially-applied' } });
+    const again = await here.onPush(push, { run: { id: 800, attempt: 2 } });
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'applied', creates: '1' } });
+    expect(here.writes()).toEqual(['POST topics', 'POST topics']);
+  });
 });

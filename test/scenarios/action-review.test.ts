@@ -130,10 +130,10 @@ describe('a review', () => {
     const { repository } = here.github;
     const [first, second] = [here.open(ONE), here.open(TWO, { branch: 'second' })];
     for (const pull of [first, second]) await here.onPull(pull);
-    repository.merge(first, 'squash');
+    const group = repository.queue([first, second]);
     const on = { method: 'POST', path: '/api/v1/topics', nth: 2 };
     here.emulator.control.addFault({ on, effect: { type: 'answer', status: 400, body: [] } });
-    const push = repository.merge(second, 'rebase');
+    const push = repository.land(group);
     const partly = await here.onPush(push, { run: { id: 500, attempt: 1 } });
     expect(partly).toMatchObject({ code: 1, outputs: { result: 'partially-applied' } });
     const again = await here.onPush(push, { run: { id: 500, attempt: 2 } });

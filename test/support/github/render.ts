@@ -1,3 +1,4 @@
+import { changedFiles } from './changed-files.ts';
 import { createHash } from 'node:crypto';
 import { exampleOf } from './description.ts';
 import { ancestry, commitsBetween, mergeBase } from './history.ts';
@@ -89,7 +90,7 @@ export class Renderer {
       behind_by: behind,
       total_commits: ahead,
       commits: commits.map((commit) => this.commit(commit)),
-      files: [],
+      files: changedFiles(common.files, head.files, this.#api('')),
     };
   }
 

@@ -1,0 +1,146 @@
+import { t as apply } from "../shared/apply.js";
+import { n as approveDigest, t as approveAny } from "../shared/approval.js";
+import { r as settled, t as asKnown } from "../shared/ending.js";
+import { c as planId, u as keepDocument } from "../shared/plan-comment.js";
+import { o as planRequestOf } from "../shared/marker.js";
+import { a as commentBody, i as sealedIn, o as sealRecord, r as recordKey, t as createReview, u as publishComment } from "../shared/review.js";
+import { i as receiptComment, n as isReviewReason, t as reviewRefusal } from "../shared/review-refusal.js";
+import { t as contextOf } from "../shared/stage.js";
+// src/action/receipts.ts
+/**
+* Tells in the comments of the pull requests that an apply was about what has become of them: the
+* receipt, or why it was refused. The record of the review stays in the comment, so that the job
+* can be run again. Pull requests without a comment of ours get none.
+*
+* @returns the address of the newest pull request's comment.
+*/
+async function postReceipts(job, outcome, pulls) {
+	const { plan, journal } = outcome;
+	const isTold = journal !== null || isReviewReason(outcome.reason);
+	if (job.inputs.comment === "off" || plan === null || !isTold) return null;
+	const key = recordKey(job);
+	let url = null;
+	for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
+		const context = contextFor(pull, {
+			job,
+			outcome,
+			key
+		});
+		url = (await publishComment(job.github(), {
+			pull: pull.number,
+			organization: plan.organization.name,
+			body: commentBody(bodyOf({
+				...outcome,
+				plan
+			}, {
+				pulls,
+				context
+			}), {
+				context,
+				job
+			}),
+			mode: "update",
+			order: {
+				run: job.facts.run.id,
+				attempt: job.facts.run.attempt
+			},
+			kind: journal === null ? "problem" : "receipt",
+			hasChanges: true
+		}))?.url ?? url;
+	}
+	return url;
+}
+function bodyOf(outcome, on) {
+	const { journal, reason, plan, uncovered = [] } = outcome;
+	if (journal !== null) return receiptComment({
+		...outcome,
+		journal
+	}, on.context);
+	const inScope = plan.operations.filter((operation) => operation.inScope);
+	const operations = uncovered.length > 0 ? uncovered : inScope;
+	const pulls = on.pulls.map(({ number, opened }) => {
+		const record = sealedIn(opened);
+		return {
+			number,
+			planId: record === null ? null : planId({ digest: record.planDigest })
+		};
+	});
+	const refusal = {
+		reason: isReviewReason(reason) ? reason : "not-covered",
+		operations,
+		pulls
+	};
+	return reviewRefusal(outcome, refusal, on.context);
+}
+function contextFor({ opened }, on) {
+	const { job, outcome, key } = on;
+	const record = sealedIn(opened);
+	const hidden = record === null ? [] : [sealRecord(record, key)];
+	return contextOf(outcome, {
+		facts: job.facts,
+		config: job.inputs.config
+	}, { hidden });
+}
+// src/action/apply-run.ts
+/**
+* Applies what was reviewed, and turns the plan comments into receipts. All that GitHub has to
+* permit or to know is asked of it before the first write to Gladly; what cannot be posted
+* afterwards fails the job and loses nothing, because summary and outputs tell it as well.
+*/
+async function runApply(job, task) {
+	const review = createReview(job, task);
+	const kept = { undoFile: null };
+	const request = {
+		...planRequestOf(job, null),
+		approve: approvalBy(task, {
+			job,
+			review
+		}),
+		isSuperseded: () => job.found.ledger()?.isSuperseded() ?? Promise.resolve(false),
+		keepUndo: async (undo) => {
+			const { desk, facts } = job;
+			const { name: organization } = undo.organization;
+			kept.undoFile = await keepDocument("undo", JSON.stringify(undo), {
+				desk,
+				facts,
+				organization
+			});
+		}
+	};
+	const outcome = await settled("apply", () => apply(request, job.ports));
+	const deploymentId = job.found.ledger()?.deploymentId ?? null;
+	const traces = {
+		...kept,
+		deploymentId
+	};
+	try {
+		const commentUrl = await postReceipts(job, outcome, review.pulls());
+		return {
+			outcome,
+			traces: {
+				...traces,
+				commentUrl
+			},
+			trouble: null
+		};
+	} catch (error) {
+		return {
+			outcome,
+			traces,
+			trouble: asKnown(error)
+		};
+	}
+}
+function approvalBy({ by }, { job, review }) {
+	switch (by) {
+		case "review": return review.approve;
+		case "nothing": return approveAny;
+		case "digest": {
+			const { approve } = job.inputs;
+			return approve === null ? askFor : approveDigest(approve);
+		}
+	}
+}
+/** The first of two runs shows what there is to approve. */
+const askFor = () => Promise.resolve({ code: "approval-needed" });
+export { runApply };

@@ -1,0 +1,1 @@
+export { t as cleanJson } from "../shared/clean-json.js";

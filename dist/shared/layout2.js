@@ -1,0 +1,152 @@
+import { a as plainValue, i as plainLines, r as plain } from "./plain.js";
+// src/report/markdown/neutral.ts
+/**
+* A word of others that GitHub shows as it is. Every other one is put into a code span, in which
+* nothing is a mention, a reference, a link, an emoji, a formula, HTML or Markdown.
+*/
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}.,;:!?'"’‘“”()/%+={}&>…–—⋮-]*$/u;
+/**
+* Web addresses, what may begin an emoji shortcode (a colon of ours may end it), what may be a
+* commit, and references like `GH-12`.
+*/
+const LINKED = /:\/\/|www\.|:[\w+-]|[0-9a-f]{7}|\p{L}-\p{N}/iu;
+/** What would begin a list, or make a heading of the line above, at the beginning of a line. */
+const BEGINS_BLOCK = /^(?:[-+=]+|\d+[.)])$/;
+/** Punctuation around a word need not be part of its code span. */
+const WORD_PARTS = /^(?<lead>["'(“‘]*)(?<core>.*?)(?<tail>[.,;:!?)"'”’]*)$/u;
+/** Scripts that are written from right to left; they would turn round what stands beside them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/**
+* A phrase as inline Markdown. Our own words are text; names and codes are code spans, so that a
+* reader sees where they begin and end; words of others are text as far as they are harmless.
+*/
+function inline(phrase, spot = "text") {
+	return phrase.reduce((text, segment) => apart(text, segmentMarkdown(segment, spot)), "");
+}
+/** Text of others with several lines, as inline Markdown with line breaks. */
+function inlineLines(text) {
+	return plainLines(text).map((line) => proseMarkdown(line, "text")).join("<br>");
+}
+/** A phrase for raw HTML, where Markdown means nothing: the summary of a fold. */
+function inSummary(phrase) {
+	return phrase.map(segmentHtml).join("");
+}
+/** Lines of values in a fence that none of them can close; nothing in it forges a hidden line. */
+function fenced(language, lines) {
+	return fencedOwn(language, lines.map(inert));
+}
+/** A fence for what is our own, such as a picture whose labels are neutralised already. */
+function fencedOwn(language, lines) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
+}
+/** A path, a commit or a file name of the run's as a code span. */
+function codeSpan(text, spot = "text") {
+	return span(plain(text, 400), spot);
+}
+function segmentHtml(segment) {
+	switch (segment.style) {
+		case "own": return escapeHtml(withArrows(segment.text));
+		case "name":
+		case "code": return codeElement(plainValue(segment));
+		case "prose": return harmless(plainValue(segment), codeElement);
+	}
+}
+function segmentMarkdown(segment, spot) {
+	switch (segment.style) {
+		case "own": return ownMarkdown(segment.text);
+		case "name":
+		case "code": return span(plainValue(segment), spot);
+		case "prose": return proseMarkdown(plainValue(segment), spot);
+	}
+}
+/** Two code spans without anything between them would be read as one. */
+function apart(before, after) {
+	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
+}
+function ownMarkdown(text) {
+	return withArrows(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]~|#$]/g, String.raw`\$&`);
+}
+function withArrows(text) {
+	return text.replaceAll("->", "→");
+}
+function proseMarkdown(line, spot) {
+	return harmless(line, (word) => span(word, spot));
+}
+/** Words of others with those put apart that GitHub would make something of. */
+function harmless(line, putApart) {
+	if (line.trim() === "") return putApart(line);
+	return line.trim().split(" ").map((word, index) => {
+		const isFirst = index === 0 && BEGINS_BLOCK.test(word);
+		if (PLAIN_WORD.test(word) && !LINKED.test(word) && !isFirst) return escapeHtml(word);
+		const { lead = "", core = "", tail = "" } = WORD_PARTS.exec(word)?.groups ?? {};
+		return `${escapeHtml(lead)}${putApart(core)}${escapeHtml(tail)}`;
+	}).join(" ") + direction(line);
+}
+function codeElement(text) {
+	return `<code>${escapeHtml(text)}</code>${direction(text)}`;
+}
+/** Text without unsafe characters as a code span; nothing in it means anything to GitHub. */
+function span(text, spot) {
+	const shown = spot === "cell" ? withoutPipes(inert(text)) : inert(text);
+	if (shown.trim() === "") return `\`"${shown}"\``;
+	const ticks = "`".repeat(longestRun(shown) + 1);
+	const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
+	return `${ticks}${pad}${shown}${pad}${ticks}${direction(shown)}`;
+}
+/** A pipe is kept by a backslash, unless one stands before it already; then it is written out. */
+function withoutPipes(text) {
+	return text.replace(/(\\*)\|/g, (_, slashes) => slashes === "" ? String.raw`\|` : String.raw`${slashes}\u007c`);
+}
+/** What begins or ends an HTML comment is written out, so that no marker or record is forged. */
+function inert(text) {
+	return text.replace(/<(?=!--)/g, String.raw`\u003c`).replace(/(?<=--!?)>/g, String.raw`\u003e`);
+}
+/** A mark after which the text runs from left to right again. */
+function direction(text) {
+	return RIGHT_TO_LEFT.test(text) ? "&lrm;" : "";
+}
+function longestRun(text) {
+	return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+// src/report/markdown/layout.ts
+/** Lines as a box; a heading in bold, then whatever Markdown follows. */
+function alertHead(kind, title) {
+	return quoted(`[!${kind}]\n**${inline(title)}**\n`);
+}
+/** Markdown within a box or quotation. */
+function quoted(text) {
+	return text.split("\n").map((line) => line === "" ? ">" : `> ${line}`).join("\n");
+}
+/** What opens a fold; its Markdown follows, then `FOLD_END`. */
+function foldHead(summary) {
+	return `<details><summary>${inSummary(summary)}</summary>\n`;
+}
+const FOLD_END = "\n</details>";
+/** A fold with all of its content. */
+function fold(summary, content) {
+	return `${foldHead(summary)}\n${content}\n${FOLD_END}`;
+}
+function heading(title) {
+	return `#### ${inline(title)}`;
+}
+/** One row of a table. Cells are inline Markdown made for a cell. */
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** The head of a table. */
+function tableHead(titles) {
+	return `${tableRow(titles)}\n|${titles.map(() => " --- |").join("")}`;
+}
+/** Markdown blocks one below the other; empty ones are left out. */
+function blocks(parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+export { foldHead as a, tableHead as c, fenced as d, fencedOwn as f, fold as i, tableRow as l, inlineLines as m, alertHead as n, heading as o, inline as p, blocks as r, quoted as s, FOLD_END as t, codeSpan as u };
