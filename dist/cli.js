@@ -8,6 +8,7 @@ import { t as nearest } from "./shared/nearest.js";
 import { a as FLAGS, c as flagUsage, l as flagsOf, o as OPERANDS, r as DEFAULT_PORT, s as commandUsage, t as COMMANDS } from "./shared/flags.js";
 import { t as isHostEntry } from "./shared/host-rule.js";
 import { s as wrapBehind } from "./shared/layout.js";
+import { n as programOf, t as PROGRAM } from "./shared/program.js";
 import { t as createWriter } from "./shared/writer.js";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -194,7 +195,7 @@ function ledgerRequest(given) {
 		...organizationRequest(given),
 		ledger
 	};
-	throw misuse("ledger rebuild does not know where to write.", "Name the file: gladly-integrations ledger rebuild --ledger ledger.json");
+	throw misuse("ledger rebuild does not know where to write.", "Name the file, as in: ledger rebuild --ledger ledger.json");
 }
 /** What export is asked for. */
 function exportRequest(given) {
@@ -550,8 +551,8 @@ const EXIT_CODES = [
 	["4", "Partly applied."]
 ];
 /** The whole help, or that of one command. */
-function helpText(about) {
-	return `${(about === null ? overallHelp() : commandHelp(about)).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+function helpText(about, program) {
+	return `${(about === null ? overallHelp() : commandHelp(about)).map((lines) => lines.join("\n")).join("\n\n").replaceAll(`${PROGRAM} `, `${program} `)}\n`;
 }
 function overallHelp() {
 	const shared = FLAGS.filter(({ commands }) => commands.length === COMMANDS.length);
@@ -604,7 +605,7 @@ async function main(host) {
 	const words = host.argv.slice(2);
 	const parsed = understand(words);
 	if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
-	if (parsed.command === "help") return say(helpText(parsed.about), host);
+	if (parsed.command === "help") return say(helpText(parsed.about, programOf(host)), host);
 	if (parsed.command === "version") return say(`${VERSION}\n`, host);
 	const { runInvocation } = await import("./cli/run.js");
 	return runInvocation(parsed, host);

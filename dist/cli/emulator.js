@@ -70,9 +70,9 @@ function isFields(value) {
 }
 // src/cli/emulator.ts
 /** Serves an emulated organization until it is interrupted. */
-async function runEmulator({ port, seed }, { terminal, ports }) {
+async function runEmulator({ port, seed }, { terminal, ports, program }) {
 	const emulator = await start(port, await seedOf(seed));
-	await terminal.print(invitation(emulator));
+	await terminal.print(invitation(emulator, program));
 	await new Promise((resolve) => {
 		ports.signal.addEventListener("abort", () => resolve(), { once: true });
 	});
@@ -102,14 +102,14 @@ async function seedOf(seed) {
 	if (seed.type === "file") return readSeed(seed.path);
 	return seedOrganization(seed.name === "large" ? LARGE_ORGANIZATION : seed.name);
 }
-function invitation({ url, host, credentials }) {
+function invitation({ url, host, credentials }, program) {
 	return `${[
 		`An emulated Gladly organization listens on ${url} until you interrupt it.`,
 		"",
 		"In another terminal:",
 		"",
 		`  export GLADLY_API_USER=${credentials.user} GLADLY_API_TOKEN=${credentials.token}`,
-		`  gladly-integrations plan --allowed-hosts ${host}`,
+		`  ${program} plan --allowed-hosts ${host}`,
 		"",
 		`with url: ${url} for an organization of your file.`
 	].join("\n")}\n`;

@@ -642,7 +642,7 @@ async function tell(draft, work, desk) {
 	const told = `${diagnostics.length === 0 ? "" : `${diagnosticsText(diagnostics, {
 		...options,
 		sources
-	})}\n`}${initText(summaryOf(draft, work), options)}`;
+	})}\n`}${initText(summaryOf(draft, work, desk.program), options)}`;
 	if (!work.dryRun) return print(told);
 	await print(text);
 	return printAside(`\n${told}`);
@@ -719,7 +719,7 @@ function exampleText(example) {
 	if (typeof example === "object" && example !== null && "secret" in example) return `secret:${String(example.secret)}`;
 	return typeof example === "string" ? example : yamlText(example);
 }
-function summaryOf(draft, work) {
+function summaryOf(draft, work, program) {
 	const { definition, key, lines, missing, secrets, diagnostics, otherErrors } = draft;
 	const { request } = work;
 	return {
@@ -734,9 +734,9 @@ function summaryOf(draft, work) {
 		otherErrors,
 		hasSteps: Object.keys(definition.steps ?? {}).length > 0,
 		commands: {
-			validate: fileCommand("validate", request),
-			plan: fileCommand("plan", request),
-			vendor: commandLine(["vendors", work.request.vendor])
+			validate: fileCommand(program, "validate", request),
+			plan: fileCommand(program, "plan", request),
+			vendor: commandLine(program, ["vendors", work.request.vendor])
 		}
 	};
 }

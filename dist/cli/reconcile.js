@@ -71,7 +71,7 @@ function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
 		width,
 		verbose: work.verbose
 	};
-	const command = "ledger" in work.request ? applyCommand(work.request) : null;
+	const command = "ledger" in work.request ? applyCommand(work.request, desk.program) : null;
 	const options = {
 		...layout,
 		applyCommand: command

@@ -8,6 +8,7 @@ import { n as repositoryOf, t as openFile } from "../shared/working-copy.js";
 import { n as codeOf$1, r as fileError, t as writeAtomically } from "../shared/atomic-write.js";
 import { n as parseLedgerFile, r as isRecord, t as formatLedgerFile } from "../shared/file-format.js";
 import { t as mergeUnfinished } from "../shared/unfinished.js";
+import { n as programOf } from "../shared/program.js";
 import { r as plain } from "../shared/plain.js";
 import { t as PLAIN_STYLE } from "../shared/style.js";
 import { t as createWriter } from "../shared/writer.js";
@@ -639,22 +640,24 @@ function openDesk(work, host) {
 		verbose
 	});
 	const terminal = cleaned(raw, clean);
+	const ports = {
+		...filePorts(systemClock),
+		environment: env,
+		keys: environmentKeys(env),
+		clock: systemClock,
+		logger: terminal.logger,
+		random: Math.random,
+		hide: (more) => {
+			secrets = [...secrets, ...more];
+			scrubKnown = scrubber(secrets);
+		},
+		signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
+	};
 	return {
 		host,
+		program: programOf(host),
 		terminal,
-		ports: {
-			...filePorts(systemClock),
-			environment: env,
-			keys: environmentKeys(env),
-			clock: systemClock,
-			logger: terminal.logger,
-			random: Math.random,
-			hide: (more) => {
-				secrets = [...secrets, ...more];
-				scrubKnown = scrubber(secrets);
-			},
-			signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
-		},
+		ports,
 		clean,
 		printRaw: raw.print
 	};

@@ -6,7 +6,8 @@ import { t as withSession } from "../shared/session.js";
 // src/commands/ledger-rebuild.ts
 /**
 * Makes the ledger of an organization anew from the file and from Gladly, for when it was lost.
-* What the file declares and Gladly holds counts as ours from then on. Nothing is written to
+* What the file declares and Gladly holds counts as ours from then on; a ledger that is there all the
+* same still tells which object that is, however it was renamed since. Nothing is written to
 * Gladly; what the former ledger said of objects that the file no longer declares is forgotten.
 */
 function rebuild(request, ports) {
@@ -22,7 +23,7 @@ function rebuild(request, ports) {
 		open: openReadingClient
 	}, async (session) => {
 		const { store, planner, diagnostics, organization } = session;
-		const planned = await planner.plan(null);
+		const planned = await planner.plan();
 		const { plan } = planned;
 		const blocked = plan.refusals.find(({ guard }) => guard === "unreadable" || guard === "ambiguous");
 		const ending = {
@@ -54,18 +55,31 @@ function rebuild(request, ports) {
 		});
 	});
 }
-/** Without a ledger, whatever was recognised in Gladly is to be adopted. */
-function rebuilt({ desired }, { plan, live }) {
-	const found = plan.operations.flatMap(({ action, kind, address, liveId }) => action === "adopt" && liveId !== null ? [{
+/** What was recognised in Gladly: by the former ledger, or else as something to be adopted. */
+function rebuilt({ desired }, { plan, live, ledger }) {
+	const there = idsOf(live);
+	const pinned = desired.resources.flatMap(({ kind, address }) => {
+		const { kind: formerKind, id = null } = ledger?.resources[address] ?? {};
+		return formerKind === kind && id !== null && there.has(id) ? [{
+			kind,
+			address,
+			id
+		}] : [];
+	});
+	const adopted = plan.operations.flatMap(({ action, kind, address, liveId }) => action === "adopt" && liveId !== null ? [{
 		kind,
 		address,
 		id: liveId
 	}] : []);
+	const found = [...pinned, ...adopted];
 	const matchesOf = (kind) => new Map(found.flatMap((one) => one.kind === kind ? [[one.address, { live: { id: one.id } }]] : []));
 	return rebuildLedger(desired, live, {
 		webhooks: matchesOf("webhook"),
 		topics: matchesOf("topic")
 	});
+}
+function idsOf({ webhooks, topics }) {
+	return /* @__PURE__ */ new Set([...(webhooks.status === "read" ? webhooks.resources : []).map(({ id }) => id), ...(topics.status === "read" ? topics.resources : []).map(({ id }) => id)]);
 }
 async function write(store, made) {
 	const { plan, ledger, fingerprintKey } = made;

@@ -1,12 +1,13 @@
 import { n as DEFAULT_CONFIG } from "./flags.js";
+import { r as quoted } from "./program.js";
 // src/cli/command-line.ts
 /**
-* The command line that applies what a request plans, for people to copy: every flag that is not
+* The command line of `program` that applies what a request plans, for people to copy: every flag that is not
 * as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
 */
-function applyCommand(request) {
+function applyCommand(request, program) {
 	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
-	return commandLine(["apply"], [
+	return commandLine(program, ["apply"], [
 		["config", unless(request.config, DEFAULT_CONFIG)],
 		["organization", request.organization],
 		["base", request.base],
@@ -17,15 +18,15 @@ function applyCommand(request) {
 		["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
 	]);
 }
-/** A command line that works on the same file, for people to copy. */
-function fileCommand(command, { config, allowedHosts }) {
-	return commandLine([command], [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]]);
+/** A command line of `program` that works on the same file, for people to copy. */
+function fileCommand(program, command, { config, allowedHosts }) {
+	return commandLine(program, [command], [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]]);
 }
 /** A command line with the flags that have a value, quoted for a POSIX shell. */
-function commandLine(words, flags = []) {
+function commandLine(program, words, flags = []) {
 	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
 	return [
-		"gladly-integrations",
+		program,
 		...words.map(quoted),
 		...written
 	].join(" ");
@@ -36,9 +37,5 @@ function unless(value, fallback) {
 /** Behind an equals sign where the value would otherwise be taken for a flag. */
 function flagWith(name, value) {
 	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`;
-}
-function quoted(value) {
-	if (/^[\w@%+=:,./-]+$/.test(value)) return value;
-	return `'${value.replaceAll("'", "'\\''")}'`;
 }
 export { commandLine as n, fileCommand as r, applyCommand as t };

@@ -17,7 +17,7 @@ const COMMANDS = [
 const VENDOR = {
 	placeholder: "vendor",
 	required: true,
-	hint: "gladly-integrations vendors lists the vendors; a file of your own is given by its path."
+	hint: "The command vendors lists them; a file of your own is given by its path."
 };
 /** The commands that take an operand. */
 const OPERANDS = {

@@ -145,10 +145,11 @@ function noteMessage(note) {
 	return NOTES[note.code](note);
 }
 const NOTES = {
-	"new-host": ({ host }) => risk(say`${code(host)} has never received anything from this organization. Make sure that it
-      belongs to the vendor.`),
-	"secret-to-new-host": ({ host, field }) => risk(say`The secret of ${fieldLabel(field)} goes to ${code(host)} for the first time. Make sure
-      that it is meant for that host.`),
+	"new-host": ({ host, secrets }) => secrets.length === 0 ? risk(say`${code(host)} has never received anything from this organization. Make sure that
+          it belongs to the vendor.`) : risk(say`${code(host)} has never received anything from this organization; now it gets
+          ${secretsOf(secrets)} too. Make sure that it belongs to the vendor.`),
+	"secret-to-new-host": ({ host, secrets }) => risk(say`This webhook never sent ${secretsOf(secrets)} to ${code(host)} before. Make sure that
+      that host is meant to have it.`),
 	"events-widened": ({ added }) => risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
       that it should see these.`),
 	"url-credentials": () => risk(say`The URL has a user name or password in it, for everybody to read who sees the file.
@@ -178,6 +179,10 @@ const NOTES = {
 /** The environment variable that a secret of the file is read from. */
 function secretVariable(secret) {
 	return `GLADLY_SECRET_${secret}`;
+}
+/** `the secret of header x-api-key`, or of several fields. */
+function secretsOf(fields) {
+	return fields.length === 1 ? say`the secret of ${listed(fields.map(fieldLabel))}` : say`the secrets of ${listed(fields.map(fieldLabel))}`;
 }
 function matchName(match) {
 	return name(/^https?:/i.test(match) ? displayUrl(match) : match);

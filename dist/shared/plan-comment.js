@@ -91,11 +91,14 @@ function hostViews({ notes, operations }) {
 /** `the secret CSAT_KEY as Basic user name and Basic password`, each secret once. */
 function secretPhrases(notes, operations) {
 	const uses = /* @__PURE__ */ new Map();
-	for (const note of notes) {
-		if (note.code !== "secret-to-new-host") continue;
-		const secret = secretName(operations, note);
+	const sent = notes.flatMap(({ address, secrets }) => secrets.map((field) => ({
+		address,
+		field
+	})));
+	for (const one of sent) {
+		const secret = secretName(operations, one);
 		const fields = uses.get(secret) ?? /* @__PURE__ */ new Map();
-		uses.set(secret, fields.set(note.field, fieldLabel(note.field)));
+		uses.set(secret, fields.set(one.field, fieldLabel(one.field)));
 	}
 	return [...uses].map(([secret, fields]) => {
 		const what = secret === null ? say`a value of the file` : say`the secret ${code(secret)}`;
@@ -103,8 +106,8 @@ function secretPhrases(notes, operations) {
 	});
 }
 /** What the file calls a secret, which says more to a reviewer than the field that it fills. */
-function secretName(operations, note) {
-	const source = operations.filter(({ address }) => address === note.address).flatMap((operation) => operation.kind === "webhook" && operation.fields !== null ? secretFieldsOf(operation.fields) : []).find(({ field }) => field === note.field)?.source;
+function secretName(operations, sent) {
+	const source = operations.filter(({ address }) => address === sent.address).flatMap((operation) => operation.kind === "webhook" && operation.fields !== null ? secretFieldsOf(operation.fields) : []).find(({ field }) => field === sent.field)?.source;
 	return source?.type === "reference" ? source.name : null;
 }
 // src/report/markdown/attention.ts

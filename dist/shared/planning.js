@@ -533,9 +533,10 @@ function indexed$1(reading) {
 /**
 * Digest of what an operation means: the object, what is done to it, from which state to which.
 * Not of its cause, its place in the file, or the moment: those may differ between a review and
-* the apply that carries it out.
+* the apply that carries it out. A URL that comes from a secret is only a name in there, so the
+* host that it leads the webhook to counts as well, where it is known (`host`).
 */
-function operationDigest(operation) {
+function operationDigest(operation, host) {
 	const { address, kind, action, liveId, changes, fields } = operation;
 	return digestOf({
 		address,
@@ -543,7 +544,8 @@ function operationDigest(operation) {
 		action,
 		liveId,
 		changes: changes.map((one) => ({ ...one })),
-		fields
+		fields,
+		...host === null ? {} : { host }
 	});
 }
 /**
@@ -598,6 +600,53 @@ function nodeOf({ liveId, address }) {
 function parentNode({ parentId }) {
 	return typeof parentId === "object" ? parentId?.pending : parentId;
 }
+// src/plan/keys.ts
+/**
+* Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
+* unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
+* moves takes its name along. An archived topic is taken to hold its name.
+*/
+function keyMoveOf(draft, live) {
+	return draft.kind === "webhook" ? urlMove(draft, live) : nameMove(draft, live);
+}
+/**
+* What two topic names must not share. Whether Gladly regards the case of names is not known: two
+* that differ in nothing else are taken for one, both for the order of writes and for guards.
+*/
+function topicNameKey(name) {
+	return name.toLowerCase();
+}
+const NONE = {
+	takes: null,
+	releases: null
+};
+function urlMove({ fields, liveId, changes }, { webhooks }) {
+	if (!changes.some(({ field }) => field === "url")) return NONE;
+	const held = webhooks.get(liveId ?? "")?.url;
+	return {
+		takes: fields && keyOfUrl(fields.url),
+		releases: held ? keyOfUrl(held) : null
+	};
+}
+function nameMove({ fields, liveId, changes }, { topics }) {
+	const changed = new Set(changes.map(({ field }) => field));
+	const name = topics.get(liveId ?? "")?.name;
+	const held = name === void 0 ? null : keyOfName(name);
+	if (fields !== null && changed.has("name")) return {
+		takes: keyOfName(fields.name),
+		releases: held
+	};
+	return changed.has("parent") ? {
+		takes: held,
+		releases: null
+	} : NONE;
+}
+function keyOfUrl(url) {
+	return `url ${urlKey(url)}`;
+}
+function keyOfName(name) {
+	return `name ${topicNameKey(name)}`;
+}
 // src/plan/guard-keys.ts
 /** Unique keys that apply would need and that something holds which will not give them up. */
 function keyRefusals(context) {
@@ -644,7 +693,7 @@ function nameRefusals({ operations, undeclaredTopics, live }) {
 }
 /** A parent that is to be made is named by its address. */
 function nameKey(name, parent) {
-	return `${parent}\n${name}`;
+	return `${parent}\n${topicNameKey(name ?? "")}`;
 }
 function sets({ changes }, field) {
 	return changes.some((change) => change.field === field);
@@ -787,6 +836,12 @@ function webhookHost(address, { url }, secrets) {
 	if (secretOfMark(url) === null) return hostOf(url);
 	return secrets[secretKey(address, "url")]?.host ?? null;
 }
+/** The host behind a secret URL that an operation sets; `null` where the URL itself tells it. */
+function hiddenHost(operation, secrets) {
+	const { address, changes, fields } = operation;
+	if (fields === null || !("url" in fields) || secretOfMark(fields.url) === null) return null;
+	return changes.some(({ field }) => field === "url") ? webhookHost(address, fields, secrets) : null;
+}
 /**
 * Hosts that the organization's webhooks lead to already, by the webhooks' ids; for ours, also
 * those that the last apply sent them to, by their addresses.
@@ -801,17 +856,19 @@ function hostNotes(operation, on) {
 	const leads = leadsElsewhere(operation);
 	const isNew = leads && ![...known.values()].includes(host);
 	const isOther = leads && operation.action !== "create" && known.get(operation.liveId) !== host;
-	const sent = isNew || isOther ? secretFieldsOf(fields) : [];
+	const secrets = secretFieldsOf(fields).map(({ field }) => field);
+	const isSecretMoved = isOther && !isNew && secrets.length > 0;
 	return [
 		...isNew ? [{
 			code: "new-host",
-			host
+			host,
+			secrets
 		}] : [],
-		...sent.map(({ field }) => ({
+		...isSecretMoved ? [{
 			code: "secret-to-new-host",
 			host,
-			field
-		})),
+			secrets
+		}] : [],
 		...isPinged(operation, fields) ? [{
 			code: "ping",
 			host
@@ -843,47 +900,6 @@ function hasCredentialsInUrl(url) {
 	const { username, password, searchParams } = new URL(url);
 	const names = [...searchParams.keys()];
 	return username + password !== "" || names.some((name) => /key|token|secret|password|auth/i.test(name));
-}
-// src/plan/keys.ts
-/**
-* Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
-* unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
-* moves takes its name along. Whether Gladly regards the case of names is not known: two that
-* differ in nothing else are taken for one. An archived topic is taken to hold its name.
-*/
-function keyMoveOf(draft, live) {
-	return draft.kind === "webhook" ? urlMove(draft, live) : nameMove(draft, live);
-}
-const NONE = {
-	takes: null,
-	releases: null
-};
-function urlMove({ fields, liveId, changes }, { webhooks }) {
-	if (!changes.some(({ field }) => field === "url")) return NONE;
-	const held = webhooks.get(liveId ?? "")?.url;
-	return {
-		takes: fields && keyOfUrl(fields.url),
-		releases: held ? keyOfUrl(held) : null
-	};
-}
-function nameMove({ fields, liveId, changes }, { topics }) {
-	const changed = new Set(changes.map(({ field }) => field));
-	const name = topics.get(liveId ?? "")?.name;
-	const held = name === void 0 ? null : keyOfName(name);
-	if (fields !== null && changed.has("name")) return {
-		takes: keyOfName(fields.name),
-		releases: held
-	};
-	return changed.has("parent") ? {
-		takes: held,
-		releases: null
-	} : NONE;
-}
-function keyOfUrl(url) {
-	return `url ${urlKey(url)}`;
-}
-function keyOfName(name) {
-	return `name ${name.toLowerCase()}`;
 }
 // src/plan/needs.ts
 /**
@@ -2263,7 +2279,7 @@ function operationsOf(drafts, { live, input }) {
 		isInScope
 	}).map((operation) => ({
 		...operation,
-		digest: operationDigest(operation)
+		digest: operationDigest(operation, hiddenHost(operation, input.secrets))
 	}));
 }
 // src/ledger/live-ids.ts

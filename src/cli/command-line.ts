@@ -1,15 +1,18 @@
 import type { ConfigRequest, PlanRequest } from '../commands/request.ts';
 import { DEFAULT_CONFIG, DEFAULT_MAX_REMOVALS, DEFAULT_REQUESTS_PER_SECOND } from './flags.ts';
+import { quoted } from './program.ts';
 
 /**
- * The command line that applies what a request plans, for people to copy: every flag that is not
+ * The command line of `program` that applies what a request plans, for people to copy: every flag that is not
  * as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
  */
 export function applyCommand(
   request: Omit<PlanRequest, 'base' | 'scope'> & Partial<PlanRequest>,
+  program: string,
 ): string {
   const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
   return commandLine(
+    program,
     ['apply'],
     [
       ['config', unless(request.config, DEFAULT_CONFIG)],
@@ -24,9 +27,14 @@ export function applyCommand(
   );
 }
 
-/** A command line that works on the same file, for people to copy. */
-export function fileCommand(command: string, { config, allowedHosts }: ConfigRequest): string {
+/** A command line of `program` that works on the same file, for people to copy. */
+export function fileCommand(
+  program: string,
+  command: string,
+  { config, allowedHosts }: ConfigRequest,
+): string {
   return commandLine(
+    program,
     [command],
     [
       ['config', unless(config, DEFAULT_CONFIG)],
@@ -37,13 +45,14 @@ export function fileCommand(command: string, { config, allowedHosts }: ConfigReq
 
 /** A command line with the flags that have a value, quoted for a POSIX shell. */
 export function commandLine(
+  program: string,
   words: readonly string[],
   flags: readonly (readonly [name: string, value: string | null | undefined])[] = [],
 ): string {
   const written = flags.flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [flagWith(name, value)],
   );
-  return ['gladly-integrations', ...words.map(quoted), ...written].join(' ');
+  return [program, ...words.map(quoted), ...written].join(' ');
 }
 
 function unless(value: string, fallback: string): string | null {
@@ -53,9 +62,4 @@ function unless(value: string, fallback: string): string | null {
 /** Behind an equals sign where the value would otherwise be taken for a flag. */
 function flagWith(name: string, value: string): string {
   return `--${name}${value.startsWith('-') ? '=' : ' '}${quoted(value)}`;
-}
-
-function quoted(value: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(value)) return value;
-  return `'${value.replaceAll("'", "'\\''")}'`;
 }

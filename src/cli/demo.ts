@@ -66,8 +66,8 @@ export async function runDemo(desk: Desk): Promise<number> {
     await gladlySwitchesOff(stage);
     await say(stage, 'That was it', [
       'Nothing of this was a real organization. To try the commands yourself, start one with',
-      '`gladly-integrations emulator`, or write a gladly-integrations.yml for yours; the examples',
-      'are in config-schema/examples/, and `gladly-integrations --help` lists the commands.',
+      `\`${desk.program} emulator\`, or write a gladly-integrations.yml for yours; the examples`,
+      `are in config-schema/examples/, and \`${desk.program} --help\` lists the commands.`,
     ]);
     return 0;
   } finally {

@@ -10,10 +10,10 @@ import { readSeed } from './seed-file.ts';
 /** Serves an emulated organization until it is interrupted. */
 export async function runEmulator(
   { port, seed }: Extract<Work, { readonly command: 'emulator' }>,
-  { terminal, ports }: Desk,
+  { terminal, ports, program }: Desk,
 ): Promise<number> {
   const emulator = await start(port, await seedOf(seed));
-  await terminal.print(invitation(emulator));
+  await terminal.print(invitation(emulator, program));
   await new Promise<void>((resolve) => {
     ports.signal.addEventListener('abort', () => resolve(), { once: true });
   });
@@ -45,14 +45,14 @@ async function seedOf(seed: EmulatorSeed): Promise<OrganizationSeed> {
   return seedOrganization(seed.name === 'large' ? LARGE_ORGANIZATION : seed.name);
 }
 
-function invitation({ url, host, credentials }: Emulator): string {
+function invitation({ url, host, credentials }: Emulator, program: string): string {
   const lines = [
     `An emulated Gladly organization listens on ${url} until you interrupt it.`,
     '',
     'In another terminal:',
     '',
     `  export GLADLY_API_USER=${credentials.user} GLADLY_API_TOKEN=${credentials.token}`,
-    `  gladly-integrations plan --allowed-hosts ${host}`,
+    `  ${program} plan --allowed-hosts ${host}`,
     '',
     `with url: ${url} for an organization of your file.`,
   ];

@@ -27,7 +27,7 @@ interface Operand {
 const VENDOR: Operand = {
   placeholder: 'vendor',
   required: true,
-  hint: 'gladly-integrations vendors lists the vendors; a file of your own is given by its path.',
+  hint: 'The command vendors lists them; a file of your own is given by its path.',
 };
 
 /** The commands that take an operand. */

@@ -1,5 +1,6 @@
 import { wrapBehind } from '../report/text/layout.ts';
 import type { CommandName, Flag } from './flags.ts';
+import { PROGRAM } from './program.ts';
 import { COMMANDS, commandUsage, FLAGS, flagsOf, flagUsage } from './flags.ts';
 
 /** Characters in a line of help. */
@@ -171,9 +172,10 @@ const EXIT_CODES: readonly Row[] = [
 type Row = readonly [term: string, text: string];
 
 /** The whole help, or that of one command. */
-export function helpText(about: CommandName | null): string {
+export function helpText(about: CommandName | null, program: string): string {
   const parts = about === null ? overallHelp() : commandHelp(about);
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const text = parts.map((lines) => lines.join('\n')).join('\n\n');
+  return `${text.replaceAll(`${PROGRAM} `, `${program} `)}\n`;
 }
 
 /** The flags as a Markdown table: which command takes them, and what holds without them. */

@@ -46,7 +46,7 @@ async function tell(draft: InitDraft, work: Init, desk: Desk): Promise<void> {
   const sources = new Map([[file.path, text]]);
   const findings =
     diagnostics.length === 0 ? '' : `${diagnosticsText(diagnostics, { ...options, sources })}\n`;
-  const told = `${findings}${initText(summaryOf(draft, work), options)}`;
+  const told = `${findings}${initText(summaryOf(draft, work, desk.program), options)}`;
   if (!work.dryRun) return print(told);
   await print(text);
   return printAside(`\n${told}`);
@@ -112,7 +112,7 @@ function exampleText(example: unknown): string | null {
   return typeof example === 'string' ? example : yamlText(example);
 }
 
-function summaryOf(draft: InitDraft, work: Init): InitSummary {
+function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
   const { definition, key, lines, missing, secrets, diagnostics, otherErrors } = draft;
   const { request } = work;
   return {
@@ -127,9 +127,9 @@ function summaryOf(draft: InitDraft, work: Init): InitSummary {
     otherErrors,
     hasSteps: Object.keys(definition.steps ?? {}).length > 0,
     commands: {
-      validate: fileCommand('validate', request),
-      plan: fileCommand('plan', request),
-      vendor: commandLine(['vendors', work.request.vendor]),
+      validate: fileCommand(program, 'validate', request),
+      plan: fileCommand(program, 'plan', request),
+      vendor: commandLine(program, ['vendors', work.request.vendor]),
     },
   };
 }

@@ -7,13 +7,13 @@ import type { Invocation } from './args.ts';
 import { parseInvocation } from './args.ts';
 import { COMMANDS } from './flags.ts';
 import { helpText } from './help.ts';
+import type { StartedProcess } from './program.ts';
+import { programOf } from './program.ts';
 import type { Output } from './terminal.ts';
 import { createWriter } from './writer.ts';
 
 /** What the command line needs of a process; `process` itself is one. */
-export interface HostProcess {
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface HostProcess extends StartedProcess {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
@@ -28,7 +28,7 @@ export async function main(host: HostProcess): Promise<number> {
   const words = host.argv.slice(2);
   const parsed = understand(words);
   if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
-  if (parsed.command === 'help') return say(helpText(parsed.about), host);
+  if (parsed.command === 'help') return say(helpText(parsed.about, programOf(host)), host);
   if (parsed.command === 'version') return say(`${VERSION}\n`, host);
   const { runInvocation } = await import('./run.ts');
   return runInvocation(parsed, host);

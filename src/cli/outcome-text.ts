@@ -35,7 +35,7 @@ function resultText(
 ): string {
   const { style, width } = desk.terminal;
   const layout = { style, width, verbose: work.verbose };
-  const command = 'ledger' in work.request ? applyCommand(work.request) : null;
+  const command = 'ledger' in work.request ? applyCommand(work.request, desk.program) : null;
   const options = { ...layout, applyCommand: command };
   if (journal !== null) return journalText(journal, options);
   if (plan === null) return '';

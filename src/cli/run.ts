@@ -9,6 +9,7 @@ import { scrubber } from '../shared/secret.ts';
 import type { Invocation } from './args.ts';
 import { filePorts } from './files.ts';
 import type { HostProcess } from './main.ts';
+import { programOf } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -18,6 +19,8 @@ export type Work = Exclude<Invocation, { readonly command: 'help' | 'version' }>
 /** What the commands of the command line share. */
 export interface Desk {
   readonly host: HostProcess;
+  /** The program as it has to be typed to be started again. */
+  readonly program: string;
   readonly terminal: Terminal;
   readonly ports: CommandPorts;
   /** Takes every known secret out of a text; whatever `terminal` prints passes through it. */
@@ -102,7 +105,7 @@ function openDesk(work: Work, host: HostProcess): Desk {
     },
     signal: stopSignal(host, work.command === 'emulator' ? null : terminal.logger),
   };
-  return { host, terminal, ports, clean, printRaw: raw.print };
+  return { host, program: programOf(host), terminal, ports, clean, printRaw: raw.print };
 }
 
 function clockNow(): number {

@@ -2,6 +2,7 @@ import { openReadingClient } from '../gladly/client.ts';
 import type { Address } from '../kinds/address.ts';
 import { isAddress } from '../kinds/address.ts';
 import type { Ledger } from '../kinds/ledger.ts';
+import type { LiveState } from '../kinds/live.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import { rebuildLedger } from '../ledger/rebuild.ts';
 import type { Plan } from '../plan/types.ts';
@@ -28,7 +29,8 @@ export interface RebuildRequest extends OrganizationRequest {
 
 /**
  * Makes the ledger of an organization anew from the file and from Gladly, for when it was lost.
- * What the file declares and Gladly holds counts as ours from then on. Nothing is written to
+ * What the file declares and Gladly holds counts as ours from then on; a ledger that is there all the
+ * same still tells which object that is, however it was renamed since. Nothing is written to
  * Gladly; what the former ledger said of objects that the file no longer declares is forgotten.
  */
 export function rebuild(request: RebuildRequest, ports: CommandPorts): Promise<Outcome> {
@@ -41,7 +43,7 @@ export function rebuild(request: RebuildRequest, ports: CommandPorts): Promise<O
   } as const;
   return withSession(made, { ports, open: openReadingClient }, async (session) => {
     const { store, planner, diagnostics, organization } = session;
-    const planned = await planner.plan(null);
+    const planned = await planner.plan();
     const { plan } = planned;
     const blocked = plan.refusals.find(
       ({ guard }) => guard === 'unreadable' || guard === 'ambiguous',
@@ -58,11 +60,17 @@ export function rebuild(request: RebuildRequest, ports: CommandPorts): Promise<O
   });
 }
 
-/** Without a ledger, whatever was recognised in Gladly is to be adopted. */
-function rebuilt({ desired }: Session, { plan, live }: Planned): Ledger {
-  const found = plan.operations.flatMap(({ action, kind, address, liveId }) =>
+/** What was recognised in Gladly: by the former ledger, or else as something to be adopted. */
+function rebuilt({ desired }: Session, { plan, live, ledger }: Planned): Ledger {
+  const there = idsOf(live);
+  const pinned = desired.resources.flatMap(({ kind, address }) => {
+    const { kind: formerKind, id = null } = ledger?.resources[address] ?? {};
+    return formerKind === kind && id !== null && there.has(id) ? [{ kind, address, id }] : [];
+  });
+  const adopted = plan.operations.flatMap(({ action, kind, address, liveId }) =>
     action === 'adopt' && liveId !== null ? [{ kind, address, id: liveId }] : [],
   );
+  const found = [...pinned, ...adopted];
   const matchesOf = (kind: 'webhook' | 'topic') =>
     new Map(
       found.flatMap((one) =>
@@ -73,6 +81,13 @@ function rebuilt({ desired }: Session, { plan, live }: Planned): Ledger {
     webhooks: matchesOf('webhook'),
     topics: matchesOf('topic'),
   });
+}
+
+function idsOf({ webhooks, topics }: LiveState): ReadonlySet<string> {
+  return new Set([
+    ...(webhooks.status === 'read' ? webhooks.resources : []).map(({ id }) => id),
+    ...(topics.status === 'read' ? topics.resources : []).map(({ id }) => id),
+  ]);
 }
 
 async function write(

@@ -6,9 +6,10 @@ import { PLAN_FORMAT_VERSION } from './types.ts';
 /**
  * Digest of what an operation means: the object, what is done to it, from which state to which.
  * Not of its cause, its place in the file, or the moment: those may differ between a review and
- * the apply that carries it out.
+ * the apply that carries it out. A URL that comes from a secret is only a name in there, so the
+ * host that it leads the webhook to counts as well, where it is known (`host`).
  */
-export function operationDigest(operation: Ordered): string {
+export function operationDigest(operation: Ordered, host: string | null): string {
   const { address, kind, action, liveId, changes, fields } = operation;
   return digestOf({
     address,
@@ -17,6 +18,7 @@ export function operationDigest(operation: Ordered): string {
     liveId,
     changes: changes.map((one) => ({ ...one })),
     fields,
+    ...(host === null ? {} : { host }),
   });
 }
 

@@ -4,6 +4,7 @@ import { secretOfMark, urlKey } from '../kinds/url.ts';
 import { movesUnder } from './ascent.ts';
 import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
+import { topicNameKey } from './keys.ts';
 import type { Operation, Refusal } from './types.ts';
 
 /** Unique keys that apply would need and that something holds which will not give them up. */
@@ -58,7 +59,7 @@ function nameRefusals({ operations, undeclaredTopics, live }: GuardContext): rea
 
 /** A parent that is to be made is named by its address. */
 function nameKey(name: string | undefined, parent: string | undefined): string {
-  return `${parent}\n${name}`;
+  return `${parent}\n${topicNameKey(name ?? '')}`;
 }
 
 function sets({ changes }: Operation, field: string): boolean {

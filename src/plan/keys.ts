@@ -11,11 +11,18 @@ export interface KeyMove {
 /**
  * Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
  * unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
- * moves takes its name along. Whether Gladly regards the case of names is not known: two that
- * differ in nothing else are taken for one. An archived topic is taken to hold its name.
+ * moves takes its name along. An archived topic is taken to hold its name.
  */
 export function keyMoveOf(draft: Draft, live: LiveIndex): KeyMove {
   return draft.kind === 'webhook' ? urlMove(draft, live) : nameMove(draft, live);
+}
+
+/**
+ * What two topic names must not share. Whether Gladly regards the case of names is not known: two
+ * that differ in nothing else are taken for one, both for the order of writes and for guards.
+ */
+export function topicNameKey(name: string): string {
+  return name.toLowerCase();
 }
 
 const NONE: KeyMove = { takes: null, releases: null };
@@ -41,5 +48,5 @@ function keyOfUrl(url: string): string {
 }
 
 function keyOfName(name: string): string {
-  return `name ${name.toLowerCase()}`;
+  return `name ${topicNameKey(name)}`;
 }

@@ -85,6 +85,18 @@ export function webhookHost(
   return secrets[secretKey(address, 'url')]?.host ?? null;
 }
 
+/** The host behind a secret URL that an operation sets; `null` where the URL itself tells it. */
+export function hiddenHost(
+  operation: Pick<Operation, 'kind' | 'address' | 'changes' | 'fields'>,
+  secrets: Readonly<Record<string, SecretReading>>,
+): string | null {
+  const { address, changes, fields } = operation;
+  if (fields === null || !('url' in fields) || secretOfMark(fields.url) === null) return null;
+  return changes.some(({ field }) => field === 'url')
+    ? webhookHost(address, fields, secrets)
+    : null;
+}
+
 /**
  * Hosts that the organization's webhooks lead to already, by the webhooks' ids; for ours, also
  * those that the last apply sent them to, by their addresses.
@@ -125,10 +137,11 @@ function hostNotes(
   const leads = leadsElsewhere(operation);
   const isNew = leads && ![...known.values()].includes(host);
   const isOther = leads && operation.action !== 'create' && known.get(operation.liveId) !== host;
-  const sent = isNew || isOther ? secretFieldsOf(fields) : [];
+  const secrets = secretFieldsOf(fields).map(({ field }) => field);
+  const isSecretMoved = isOther && !isNew && secrets.length > 0;
   return [
-    ...(isNew ? [{ code: 'new-host', host } as const] : []),
-    ...sent.map(({ field }) => ({ code: 'secret-to-new-host', host, field }) as const),
+    ...(isNew ? [{ code: 'new-host', host, secrets } as const] : []),
+    ...(isSecretMoved ? [{ code: 'secret-to-new-host', host, secrets } as const] : []),
     ...(isPinged(operation, fields) ? [{ code: 'ping', host } as const] : []),
   ];
 }

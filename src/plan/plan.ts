@@ -6,7 +6,7 @@ import { operationDigest, planDigest } from './digest.ts';
 import type { Draft } from './draft.ts';
 import { refusalsOf } from './guard.ts';
 import type { PlanInput } from './input.ts';
-import { budgetNotes, mergeNotes, riskNotes, unresolvedNotes } from './notes.ts';
+import { budgetNotes, hiddenHost, mergeNotes, riskNotes, unresolvedNotes } from './notes.ts';
 import { orderOperations } from './order.ts';
 import { integrationStates, uncomparedOf } from './states.ts';
 import { planSteps, stepFirstNotes } from './steps.ts';
@@ -94,6 +94,6 @@ function operationsOf(
   const isInScope = ({ cause }: Draft) => input.options.scope === 'all' || CHANGES.includes(cause);
   return orderOperations(drafts, { live, isInScope }).map((operation) => ({
     ...operation,
-    digest: operationDigest(operation),
+    digest: operationDigest(operation, hiddenHost(operation, input.secrets)),
   }));
 }

@@ -189,8 +189,13 @@ export type PlanNote = {
 } & NoteText;
 
 export type NoteText =
-  | { readonly code: 'new-host'; readonly host: string }
-  | { readonly code: 'secret-to-new-host'; readonly host: string; readonly field: string }
+  /** `secrets`: the fields whose secrets go along with it. */
+  | { readonly code: 'new-host'; readonly host: string; readonly secrets: readonly string[] }
+  | {
+      readonly code: 'secret-to-new-host';
+      readonly host: string;
+      readonly secrets: readonly string[];
+    }
   | { readonly code: 'events-widened'; readonly added: readonly string[] }
   | { readonly code: 'url-credentials' }
   | { readonly code: 'ping'; readonly host: string }

@@ -75,8 +75,21 @@ function goes(direction: Direction): (deed: Deed) => boolean {
   return (deed) => actionWords(deed).direction === direction;
 }
 
-function refusalSentence({ refusals }: Plan): readonly Phrase[] {
-  if (refusals.length === 0) return [];
+/** In a plan a missing secret is only a risk; that apply will not go on like this is news to all. */
+function missingSecrets({ notes }: Plan): readonly Phrase[] {
+  const names = new Set(
+    notes.flatMap((note) => (note.code === 'secret-not-resolved' ? [note.name] : [])),
+  );
+  if (names.size === 0) return [];
+  const secrets = listed([...names].map(code));
+  return names.size === 1
+    ? [say`Apply will be refused until the secret ${secrets} is there.`]
+    : [say`Apply will be refused until the secrets ${secrets} are there.`];
+}
+
+function refusalSentence(plan: Plan): readonly Phrase[] {
+  const { refusals } = plan;
+  if (refusals.length === 0) return missingSecrets(plan);
   return [
     say`Apply would be refused: ${count(refusals.length, 'matter')} must be settled first (see the
       end).`,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseInvocation } from '../../src/cli/args.ts';
 import { applyCommand } from '../../src/cli/command-line.ts';
+import { PROGRAM } from '../../src/cli/program.ts';
 import type { PlanRequest } from '../../src/commands/request.ts';
 
 const REQUEST: PlanRequest = {
@@ -18,12 +19,12 @@ const REQUEST: PlanRequest = {
 
 describe('the command that applies a plan', () => {
   it('is short where nothing was asked for', () => {
-    expect(applyCommand(REQUEST)).toBe('gladly-integrations apply');
+    expect(applyCommand(REQUEST, PROGRAM)).toBe('gladly-integrations apply');
   });
 
   it('has everything that was asked for, but for scope and approval', () => {
     const request = { ...REQUEST, organization: 'sandbox', ledger: 'l.json', maxRemovals: 12 };
-    expect(applyCommand({ ...request, scope: 'all' })).toBe(
+    expect(applyCommand({ ...request, scope: 'all' }, PROGRAM)).toBe(
       'gladly-integrations apply --organization sandbox --ledger l.json --max-removals 12',
     );
   });
@@ -40,7 +41,7 @@ describe('the command that applies a plan', () => {
       base: 'origin/main',
       scope: 'changes',
     };
-    const [, ...argv] = words(applyCommand(request));
+    const [, ...argv] = words(applyCommand(request, PROGRAM));
     expect(parseInvocation(argv)).toMatchObject({ command: 'apply', request });
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseInvocation } from '../../src/cli/args.ts';
 import { COMMANDS, commandUsage, FLAGS, flagsOf, flagUsage } from '../../src/cli/flags.ts';
 import { flagTable, helpText } from '../../src/cli/help.ts';
+import { PROGRAM } from '../../src/cli/program.ts';
 
 describe('the help', () => {
   it('names every command, the environment and every exit code', () => {
-    const text = helpText(null);
+    const text = helpText(null, PROGRAM);
     for (const command of COMMANDS) expect(text).toContain(`\n  ${command} `);
     for (const variable of ['GLADLY_API_USER', 'GLADLY_API_TOKEN', 'GLADLY_SECRET_<NAME>']) {
       expect(text).toContain(`\n  ${variable} `);
@@ -14,7 +15,7 @@ describe('the help', () => {
   });
 
   it.each(COMMANDS)('on %s lists its flags with their defaults, and no others', (command) => {
-    const text = helpText(command);
+    const text = helpText(command, PROGRAM);
     expect(text).toContain(`Usage: gladly-integrations ${commandUsage(command)} [flags]`);
     for (const flag of FLAGS) {
       const isListed = text.includes(`\n  ${flagUsage(flag)} `);
@@ -26,7 +27,7 @@ describe('the help', () => {
   });
 
   it.each([null, ...COMMANDS])('on %s has examples that are understood', (about) => {
-    const examples = helpText(about).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
+    const examples = helpText(about, PROGRAM).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       const [program, ...argv] = example.trim().split(' ');
@@ -37,7 +38,7 @@ describe('the help', () => {
 
   it.each([null, ...COMMANDS])('on %s fits 100 characters', (about) => {
     const longest = Math.max(
-      ...helpText(about)
+      ...helpText(about, PROGRAM)
         .split('\n')
         .map((line) => line.length),
     );

@@ -30,8 +30,9 @@ async function run(argv: readonly string[], typed?: string): Promise<Typed> {
   stderr.on('data', (chunk: Buffer) => (written.aside += chunk.toString()));
   stdin.end(typed ?? '');
   const code = await main({
-    argv: ['node', 'cli.js', ...argv],
+    argv: ['node', 'gladly-integrations', ...argv],
     env: {},
+    cwd: () => '/',
     stdin,
     stdout,
     stderr,

@@ -4,7 +4,7 @@ import type { DesiredWebhook } from '../../src/kinds/desired.ts';
 import { desiredState, desiredTopic, desiredWebhook, place, secret } from '../support/builders.ts';
 import { liveState, liveWebhookOf } from '../support/live-builders.ts';
 import type { PlanSituation } from '../support/plan-builders.ts';
-import { ledgerOf, planOf } from '../support/plan-builders.ts';
+import { ledgerOf, planOf, secretReadings } from '../support/plan-builders.ts';
 
 const fields = {
   name: 'Survey',
@@ -107,6 +107,20 @@ describe('the digest of a plan', () => {
         ]),
       }).digest;
     expect(under('a')).not.toBe(under('b'));
+  });
+
+  it('depends on the host that a secret URL leads to, where the operation leads there', () => {
+    const hidden = survey({ url: 'secret:URL' });
+    const leadingTo = (host: string | null, situation: PlanSituation = {}) => {
+      const secrets = secretReadings([hidden], { 'csat.webhook.survey#url': { host } });
+      return digestOf(hidden, { secrets, ...situation });
+    };
+    expect(leadingTo('evil.example')).not.toBe(leadingTo('hooks.acme.com'));
+    const renamed = {
+      live: liveState({ webhooks: [liveWebhookOf(hidden, { name: 'Old' })] }),
+      ledger: ledgerOf([hidden]),
+    };
+    expect(leadingTo('evil.example', renamed)).toBe(leadingTo('hooks.acme.com', renamed));
   });
 
   it('depends on the organization', () => {

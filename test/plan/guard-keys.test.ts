@@ -111,21 +111,22 @@ describe('a name that a topic needs', () => {
     field: 'name',
     holder: 'Taken',
   };
-  const planWith = (parentId: string) =>
+  const planWith = (parentId: string, name = 'Taken') =>
     planOf({
       desired: desiredState([root, wanted]),
       ledger: ledgerOf([root, child]),
       live: liveState({
-        topics: [
-          liveTopicOf(root),
-          liveTopicOf(child),
-          liveTopic({ id: 'x', name: 'Taken', parentId }),
-        ],
+        topics: [liveTopicOf(root), liveTopicOf(child), liveTopic({ id: 'x', name, parentId })],
       }),
     });
 
   it('and that another one has under the same parent is refused', () => {
     expect(planWith(idOf(root.address)).refusals).toEqual([refusal]);
+  });
+
+  it('and that another one has in other letters is refused, as Gladly may not tell them apart', () => {
+    const { refusals } = planWith(idOf(root.address), 'TAKEN');
+    expect(refusals).toEqual([{ ...refusal, holder: 'TAKEN' }]);
   });
 
   it('and that another one has elsewhere may be free, for all that anybody knows', () => {

@@ -34,10 +34,12 @@ describe('a host that the organization has never used', () => {
       basic: { username: secret('USER'), password: secret('PASSWORD') },
     });
     expect(notesOf(webhook)).toEqual([
-      { ...at, code: 'new-host', host },
-      { ...at, code: 'secret-to-new-host', host, field: 'headers.x-api-key' },
-      { ...at, code: 'secret-to-new-host', host, field: 'basic.username' },
-      { ...at, code: 'secret-to-new-host', host, field: 'basic.password' },
+      {
+        ...at,
+        code: 'new-host',
+        host,
+        secrets: ['headers.x-api-key', 'basic.username', 'basic.password'],
+      },
       { ...at, code: 'ping', host },
     ]);
   });
@@ -60,7 +62,7 @@ describe('a host that the organization has never used', () => {
 
   it('behind a secret URL is pointed out once the secret resolves', () => {
     const hidden = survey({ url: 'secret:URL' });
-    expect(notesOf(hidden)).toContainEqual({ ...at, code: 'new-host', host });
+    expect(notesOf(hidden)).toContainEqual({ ...at, code: 'new-host', host, secrets: [] });
     const secrets = secretReadings([hidden], { 'csat.webhook.survey#url': { host: null } });
     expect(notesOf(hidden, { secrets })).toEqual([]);
   });
@@ -68,7 +70,7 @@ describe('a host that the organization has never used', () => {
   it('is pointed out when a webhook moves there', () => {
     const plan = planOfChange([survey()], [survey({ url: 'https://new.example/' })]);
     expect(plan.notes).toEqual([
-      { ...at, code: 'new-host', host: 'new.example' },
+      { ...at, code: 'new-host', host: 'new.example', secrets: [] },
       { ...at, code: 'ping', host: 'new.example' },
     ]);
   });
@@ -83,7 +85,11 @@ describe('a secret', () => {
       [survey({ headers }), other],
       [survey({ headers, url: 'https://other.example/mine' }), other],
     );
-    expect(codes(plan.notes)).toEqual(['secret-to-new-host', 'ping']);
+    const host = 'other.example';
+    expect(plan.notes).toEqual([
+      { ...at, code: 'secret-to-new-host', host, secrets: ['headers.x-api-key'] },
+      { ...at, code: 'ping', host },
+    ]);
   });
 
   it('that stays at its host is not, also when the path changes', () => {

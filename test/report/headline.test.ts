@@ -65,6 +65,17 @@ describe('the first sentences about a plan', () => {
     });
     expect(headline(found)).toHaveLength(1);
   });
+
+  it('begin with what apply will be refused for, though the plan itself is none the worse', () => {
+    const note = (name: string) =>
+      ({ address: null, place: null, code: 'secret-not-resolved', name }) as const;
+    const [first] = headline(plan({ notes: [note('KEY')] }));
+    expect(first && phraseText(first)).toBe('Apply will be refused until the secret KEY is there.');
+    const [several] = headline(plan({ notes: [note('KEY'), note('URL'), note('KEY')] }));
+    expect(several && phraseText(several)).toBe(
+      'Apply will be refused until the secrets KEY and URL are there.',
+    );
+  });
 });
 
 describe('the question before an apply', () => {

@@ -57,6 +57,17 @@ describe('a ledger that was lost', () => {
   });
 });
 
+describe('a ledger that can be read and is rebuilt all the same', () => {
+  it('still knows what is ours, however it was renamed and moved in Gladly', async () => {
+    const here = await applied();
+    const [made] = here.emulator.control.snapshot().webhooks;
+    const fields = { name: 'By hand', url: 'https://hooks.acme.com/by-hand' };
+    here.emulator.control.change({ change: 'edit-webhook', webhook: made?.id ?? '', fields });
+    expect((await here.run('ledger rebuild --json')).code).toBe(0);
+    expect(operationsOf(await here.run('plan --json'))).toEqual(['csat.webhook.survey:update']);
+  });
+});
+
 describe('a ledger of another organization', () => {
   it('is refused with exit code 3, and nothing is written anywhere', async () => {
     const here = await applied();

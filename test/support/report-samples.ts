@@ -44,11 +44,11 @@ export const FINDINGS: ByCode<CheckFinding> = {
 };
 
 export const NOTES: ByCode<NoteText> = {
-  'new-host': { code: 'new-host', host: 'hooks.acme.com' },
+  'new-host': { code: 'new-host', host: 'hooks.acme.com', secrets: ['basic.username'] },
   'secret-to-new-host': {
     code: 'secret-to-new-host',
     host: 'hooks.acme.com',
-    field: 'headers.x-api-key',
+    secrets: ['headers.x-api-key', 'basic.username'],
   },
   'events-widened': { code: 'events-widened', added: ['TASK/CREATED'] },
   'url-credentials': { code: 'url-credentials' },

@@ -59,11 +59,13 @@ function secretPhrases(
   operations: readonly Operation[],
 ): readonly Phrase[] {
   const uses = new Map<string | null, Map<string, Phrase>>();
-  for (const note of notes) {
-    if (note.code !== 'secret-to-new-host') continue;
-    const secret = secretName(operations, note);
+  const sent = notes.flatMap(({ address, secrets }) =>
+    secrets.map((field) => ({ address, field })),
+  );
+  for (const one of sent) {
+    const secret = secretName(operations, one);
     const fields = uses.get(secret) ?? new Map<string, Phrase>();
-    uses.set(secret, fields.set(note.field, fieldLabel(note.field)));
+    uses.set(secret, fields.set(one.field, fieldLabel(one.field)));
   }
   return [...uses].map(([secret, fields]) => {
     const what = secret === null ? say`a value of the file` : say`the secret ${code(secret)}`;
@@ -74,15 +76,15 @@ function secretPhrases(
 /** What the file calls a secret, which says more to a reviewer than the field that it fills. */
 function secretName(
   operations: readonly Operation[],
-  note: Extract<HostNote, { readonly code: 'secret-to-new-host' }>,
+  sent: { readonly address: HostNote['address']; readonly field: string },
 ): string | null {
   const sources = operations
-    .filter(({ address }) => address === note.address)
+    .filter(({ address }) => address === sent.address)
     .flatMap((operation) =>
       operation.kind === 'webhook' && operation.fields !== null
         ? secretFieldsOf(operation.fields)
         : [],
     );
-  const source = sources.find(({ field }) => field === note.field)?.source;
+  const source = sources.find(({ field }) => field === sent.field)?.source;
   return source?.type === 'reference' ? source.name : null;
 }

@@ -17,12 +17,15 @@ export function noteMessage<C extends NoteText['code']>(note: Variant<NoteText, 
 }
 
 const NOTES: ByCode<NoteText, NoteMessage> = {
-  'new-host': ({ host }) =>
-    risk(say`${code(host)} has never received anything from this organization. Make sure that it
-      belongs to the vendor.`),
-  'secret-to-new-host': ({ host, field }) =>
-    risk(say`The secret of ${fieldLabel(field)} goes to ${code(host)} for the first time. Make sure
-      that it is meant for that host.`),
+  'new-host': ({ host, secrets }) =>
+    secrets.length === 0
+      ? risk(say`${code(host)} has never received anything from this organization. Make sure that
+          it belongs to the vendor.`)
+      : risk(say`${code(host)} has never received anything from this organization; now it gets
+          ${secretsOf(secrets)} too. Make sure that it belongs to the vendor.`),
+  'secret-to-new-host': ({ host, secrets }) =>
+    risk(say`This webhook never sent ${secretsOf(secrets)} to ${code(host)} before. Make sure that
+      that host is meant to have it.`),
   'events-widened': ({ added }) =>
     risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
       that it should see these.`),
@@ -64,6 +67,13 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
 /** The environment variable that a secret of the file is read from. */
 export function secretVariable(secret: string): string {
   return `GLADLY_SECRET_${secret}`;
+}
+
+/** `the secret of header x-api-key`, or of several fields. */
+function secretsOf(fields: readonly string[]): Phrase {
+  return fields.length === 1
+    ? say`the secret of ${listed(fields.map(fieldLabel))}`
+    : say`the secrets of ${listed(fields.map(fieldLabel))}`;
 }
 
 function matchName(match: string): Value {

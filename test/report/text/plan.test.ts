@@ -267,7 +267,13 @@ const RICH: Plan = plan({
     }),
   ],
   notes: [
-    { address: 'csat.webhook.survey', place: null, code: 'new-host', host: 'hooks.acme.com' },
+    {
+      address: 'csat.webhook.survey',
+      place: null,
+      code: 'new-host',
+      host: 'hooks.acme.com',
+      secrets: [],
+    },
     { address: 'csat.webhook.survey', place: null, code: 'ping', host: 'hooks.acme.com' },
     { address: null, place: null, code: 'no-ledger' },
   ],
