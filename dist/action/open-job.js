@@ -297,11 +297,16 @@ function permissionTold(failed, { what, permission }) {
 	const needed = neededPermissions(failed.accepted, permission);
 	const lines = needed.map((one) => `“${one}”`).join(" and ");
 	const grant = needed.length === 0 ? "Give the job the permissions that the documentation lists for this command" : `Add ${lines} under “permissions:” of the job in the workflow file`;
+	const first = isPlain(failed) ? "" : "Put right what GitHub names there. If that is no help: ";
 	return {
 		code: "github-permission",
 		message: failed.failure === "permission" ? `GitHub does not let this workflow ${what} ${inBrackets(failed)}.` : `GitHub does not show this workflow what it needs to ${what} ${inBrackets(failed)}.`,
-		remedy: `${grant}. If the input github-token is an app's or a person's token, give that permission to the token, and the token access to this repository.`
+		remedy: `${first}${grant}. If the input github-token is an app's or a person's token, give that permission to the token, and the token access to this repository.`
 	};
+}
+/** GitHub says no more than that it may not be. Else it has a reason of another sort. */
+function isPlain({ failure, detail }) {
+	return failure === "not-found" || detail === "" || detail.startsWith("Resource not accessible");
 }
 function refusedTold(failed, { what }) {
 	return {
@@ -331,8 +336,11 @@ function noUseTold(failed, { what, host }) {
 	return {
 		code: "github-unreachable",
 		message: `${sure ? `${host} could not be reached` : `${host} gave no usable answer`} when it was asked to ${what} ${inBrackets(failed)}.`,
-		remedy: sure ? "Check the network and the proxy settings (HTTPS_PROXY) of the runner, then run the job again." : `Look whether GitHub reports a disturbance (https://www.githubstatus.com). ${AGAIN}`
+		remedy: sure ? "Check the network and the proxy settings (HTTPS_PROXY) of the runner, then run the job again." : `${whomToAsk(host)} ${AGAIN}`
 	};
+}
+function whomToAsk(host) {
+	return host === "api.github.com" ? "Look whether GitHub reports a disturbance (https://www.githubstatus.com)." : `Ask the people who run ${host} whether it has trouble.`;
 }
 function inBrackets({ status, detail }) {
 	return `(${[...status === null ? [] : [String(status)], ...detail === "" ? [] : [detail]].join(": ")})`;

@@ -24,7 +24,7 @@ interface PageOptions extends CallOptions {
   readonly member?: string;
 }
 
-type Parameters = Readonly<Record<string, unknown>>;
+type CallParameters = Readonly<Record<string, unknown>>;
 
 /** GitHub, as one job may use it on one repository. All calls throw `GitHubApiError`. */
 export interface GitHubApi {
@@ -33,11 +33,15 @@ export interface GitHubApi {
    * One call. `route` is written as in GitHub's reference: `GET /repos/{owner}/{repo}/issues`;
    * owner and repo are filled in.
    */
-  request(route: string, parameters?: Parameters, options?: RequestOptions): Promise<GitHubAnswer>;
+  request(
+    route: string,
+    parameters?: CallParameters,
+    options?: RequestOptions,
+  ): Promise<GitHubAnswer>;
   /** The entries of a list over all its pages, in order; a page is asked for when it is needed. */
-  pages(route: string, parameters?: Parameters, options?: PageOptions): AsyncIterable<unknown>;
+  pages(route: string, parameters?: CallParameters, options?: PageOptions): AsyncIterable<unknown>;
   /** The `data` of a GraphQL answer. A mutation has to be one that may be repeated. */
-  graphql(query: string, variables: Parameters, options?: CallOptions): Promise<unknown>;
+  graphql(query: string, variables: CallParameters, options?: CallOptions): Promise<unknown>;
 }
 
 export interface GitHubOptions {
@@ -143,7 +147,7 @@ async function loadOctokit(options: GitHubOptions, token: Secret): Promise<Octok
 
 interface Request {
   readonly route: string;
-  readonly parameters: Parameters;
+  readonly parameters: CallParameters;
 }
 
 async function requestOnce(
@@ -162,7 +166,7 @@ async function requestOnce(
 
 async function graphqlOnce(
   caller: Caller,
-  { query, variables }: { readonly query: string; readonly variables: Parameters },
+  { query, variables }: { readonly query: string; readonly variables: CallParameters },
   options: CallOptions,
 ): Promise<unknown> {
   const call = { name: 'GraphQL', verb: 'GRAPHQL', options: { repeatable: true, ...options } };
@@ -179,7 +183,7 @@ async function* pagesOf(
   { route, parameters }: Request,
   { member, ...options }: PageOptions,
 ): AsyncGenerator {
-  let page: Parameters | null = { per_page: PER_PAGE, ...parameters };
+  let page: CallParameters | null = { per_page: PER_PAGE, ...parameters };
   for (let count = 0; page !== null && count < MOST_PAGES; count += 1) {
     const answer = await request(route, page, options);
     yield* arrayOf(member === undefined ? answer.data : memberOf(answer.data, member));
@@ -197,7 +201,7 @@ function endless(route: string): ReconcileError {
 }
 
 /** `POST /repos/acme/shop/issues/7/comments`: how errors and logs call a request. */
-function filledIn(route: string, parameters: Parameters): string {
+function filledIn(route: string, parameters: CallParameters): string {
   return route.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
     const value = parameters[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : hole;

@@ -64,6 +64,7 @@ function permissionTold(failed: FailedAttempt, { what, permission }: Asked): Tol
     needed.length === 0
       ? 'Give the job the permissions that the documentation lists for this command'
       : `Add ${lines} under “permissions:” of the job in the workflow file`;
+  const first = isPlain(failed) ? '' : 'Put right what GitHub names there. If that is no help: ';
   const message =
     failed.failure === 'permission'
       ? `GitHub does not let this workflow ${what} ${inBrackets(failed)}.`
@@ -72,9 +73,14 @@ function permissionTold(failed: FailedAttempt, { what, permission }: Asked): Tol
     code: 'github-permission',
     message,
     remedy:
-      `${grant}. If the input github-token is an app's or a person's token, give that permission ` +
+      `${first}${grant}. If the input github-token is an app's or a person's token, give that permission ` +
       'to the token, and the token access to this repository.',
   };
+}
+
+/** GitHub says no more than that it may not be. Else it has a reason of another sort. */
+function isPlain({ failure, detail }: FailedCall): boolean {
+  return failure === 'not-found' || detail === '' || detail.startsWith('Resource not accessible');
 }
 
 function refusedTold(failed: FailedCall, { what }: Asked): Told {
@@ -111,8 +117,14 @@ function noUseTold(failed: FailedCall, { what, host }: Asked): Told {
     message: `${where} when it was asked to ${what} ${inBrackets(failed)}.`,
     remedy: sure
       ? 'Check the network and the proxy settings (HTTPS_PROXY) of the runner, then run the job again.'
-      : `Look whether GitHub reports a disturbance (https://www.githubstatus.com). ${AGAIN}`,
+      : `${whomToAsk(host)} ${AGAIN}`,
   };
+}
+
+function whomToAsk(host: string): string {
+  return host === 'api.github.com'
+    ? 'Look whether GitHub reports a disturbance (https://www.githubstatus.com).'
+    : `Ask the people who run ${host} whether it has trouble.`;
 }
 
 function inBrackets({ status, detail }: FailedCall): string {
