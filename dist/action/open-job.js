@@ -818,7 +818,10 @@ async function historyOf(deployments, desiredAt) {
 	if (newest === void 0) return null;
 	const applied = success === void 0 ? NOTHING : await appliedBy(success, desiredAt);
 	let unfinished = [];
-	for (const one of later.toReversed()) unfinished = mergeUnfinished(unfinished, await begunBy(one, desiredAt));
+	for (const one of later.toReversed()) {
+		const desired = await desiredAt(one.commit, one.record.config);
+		unfinished = mergeUnfinished(unfinished, begunBy(one.record, desired, applied));
+	}
 	const gladlyClock = CLOCK.exec(success?.description ?? "")?.[1];
 	return {
 		ledger: {
@@ -862,20 +865,26 @@ async function appliedBy({ commit, record }, desiredAt) {
 	}
 	return [...declared, ...others];
 }
-async function begunBy({ commit, record }, desiredAt) {
-	const desired = await desiredAt(commit, record.config);
-	const entries = entriesAt(record, addressesOf(desired));
-	return (desired?.resources ?? []).flatMap(({ address, kind, fields }) => {
+/** What an apply was to do to what its configuration has, and to what that no longer has. */
+function begunBy(record, desired, applied) {
+	const resources = desired?.resources ?? [];
+	const declared = new Set(addressesOf(desired));
+	const gone = applied.filter(({ address }) => !declared.has(address));
+	const entries = entriesAt(record, [...declared, ...gone.map(({ address }) => address)]);
+	const operation = (address, kind) => {
 		const { action = null, id = null } = entries.get(address) ?? {};
 		if (action === null || action === "made") return [];
 		return [{
 			address,
 			kind,
 			action,
-			...id === null ? {} : { id },
-			fields
+			...id === null ? {} : { id }
 		}];
-	});
+	};
+	return [...gone.flatMap(({ address, resource }) => operation(address, resource.kind)), ...resources.flatMap(({ address, kind, fields }) => operation(address, kind).map((one) => ({
+		...one,
+		fields
+	})))];
 }
 /** What was created has no id that was known before. */
 function isOurs({ id, action }) {

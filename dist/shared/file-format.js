@@ -54,11 +54,12 @@ function isApplied(value) {
 }
 function isUnfinished(value) {
 	if (!isRecord(value)) return false;
-	const { address, kind, action, id, fields } = value;
+	const { address, kind, action, id, fields, former } = value;
 	if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) return false;
 	if (kind !== "topic" && kind !== "webhook") return false;
-	if (fields === void 0) return true;
-	return kind === "topic" ? isTopicFields(fields) : isWebhookFields(fields);
+	const isFields = kind === "topic" ? isTopicFields : isWebhookFields;
+	const isAim = (aim) => aim === null || isFields(aim);
+	return (former === void 0 || Array.isArray(former) && former.every(isAim)) && (fields === void 0 || isFields(fields));
 }
 function isWebhookFields(value) {
 	if (!isRecord(value)) return false;

@@ -376,12 +376,14 @@ function hostOfUrl(url) {
 function historyOf(input) {
 	const { ledger } = input;
 	const base = byAddress$1(input.base);
+	const begun = new Map((ledger?.unfinished ?? []).map((one) => [one.address, [one.fields ?? null, ...one.former ?? []]]));
 	const applied = ledger?.resources ?? byAddress$1(input.assumeApplied ? input.desired : null);
 	const formerAddress = (address, liveId) => (liveId === null ? void 0 : ledger?.addresses.get(liveId)) ?? address;
 	return {
 		hasBase: input.base !== null,
 		base: (address) => base.get(address),
 		applied: (address, liveId) => applied.get(formerAddress(address, liveId)),
+		begun: (address) => begun.get(address) ?? [],
 		formerAddress
 	};
 }
@@ -1858,7 +1860,7 @@ function findingOf(field, pair, context) {
 	if (present !== recorded) return {
 		field,
 		state: "changed",
-		cause: sourceCause(field, pair, context) ?? "secret-rotated"
+		cause: sourceCause(field, pair, context) ?? causeOfRotation(field, pair, context)
 	};
 	return {
 		field,
@@ -1879,6 +1881,11 @@ function sourceCause(field, { desired, live }, { input, history }) {
 	}
 	const applied = history.applied(address, live.id);
 	if (applied?.kind !== "webhook" || sourceText(applied.fields, field) === declared) return null;
+	return history.hasBase ? "merged-earlier" : "this-change";
+}
+/** A value that stands in the file itself changes only with the file. */
+function causeOfRotation(field, { desired: { fields } }, { history }) {
+	if (secretFieldsOf(fields).find((one) => one.field === field)?.source.type !== "literal") return "secret-rotated";
 	return history.hasBase ? "merged-earlier" : "this-change";
 }
 function sourceText(fields, field) {

@@ -93,6 +93,9 @@ function groupBy(members, keyOf) {
 * | A or none    | B    | B    | not B | `merged-earlier`: base was never applied            |
 * | B            | B    | B    | not B | `changed-in-gladly`: it was applied, and is no more |
 *
+* What a later apply began and did not finish is not Gladly's doing: where one was to bring about
+* anything else, a difference is of the file, as if the declared value had never been applied.
+*
 * Without a base, what was applied last stands in for it. At an address that base does not have,
 * everything is of this change, also where the object was declared under another key before.
 */
@@ -102,13 +105,13 @@ function causeOfDifference(history, head, compared) {
 	const base = history.base(head.address);
 	if (history.hasBase && !sameAspect(base && aspect(base.fields), declared)) return "this-change";
 	const applied = history.applied(head.address, liveId);
-	if (applied !== void 0 && sameAspect(aspect(applied.fields), declared)) return "changed-in-gladly";
+	if (!history.begun(head.address).some((fields) => fields === null || !sameAspect(aspect(fields), declared)) && applied !== void 0 && sameAspect(aspect(applied.fields), declared)) return "changed-in-gladly";
 	return notYetApplied(history);
 }
 /** The cause of an object being declared by head and absent from Gladly. */
 function causeOfAbsence(history, { address }) {
 	if (history.hasBase && history.base(address) === void 0) return "this-change";
-	if (history.applied(address, null) !== void 0) return "changed-in-gladly";
+	if (!history.begun(address).includes(null) && history.applied(address, null) !== void 0) return "changed-in-gladly";
 	return notYetApplied(history);
 }
 /** The cause of an object being declared that Gladly holds and that is not ours by the ledger. */

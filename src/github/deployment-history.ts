@@ -1,9 +1,10 @@
-import type { Address } from '../kinds/address.ts';
+import type { Address, ManagedKind } from '../kinds/address.ts';
 import type { DesiredState } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import { appliedAs } from '../ledger/rebuild.ts';
 import { mergeUnfinished } from '../ledger/unfinished.ts';
+import type { DeploymentRecord } from './deployment-record.ts';
 import type { ApplyDeployment } from './deployments.ts';
 import type { RecordEntry } from './deployment-pack.ts';
 import { entriesAt, MADE } from './deployment-pack.ts';
@@ -55,7 +56,8 @@ export async function historyOf(
   const applied = success === undefined ? NOTHING : await appliedBy(success, desiredAt);
   let unfinished: readonly UnfinishedOperation[] = [];
   for (const one of later.toReversed()) {
-    unfinished = mergeUnfinished(unfinished, await begunBy(one, desiredAt));
+    const desired = await desiredAt(one.commit, one.record.config);
+    unfinished = mergeUnfinished(unfinished, begunBy(one.record, desired, applied));
   }
   const gladlyClock = CLOCK.exec(success?.description ?? '')?.[1];
   const ledger: Ledger = {
@@ -101,17 +103,27 @@ async function appliedBy(
   return [...declared, ...others];
 }
 
-async function begunBy(
-  { commit, record }: ApplyDeployment,
-  desiredAt: DesiredAt,
-): Promise<readonly UnfinishedOperation[]> {
-  const desired = await desiredAt(commit, record.config);
-  const entries = entriesAt(record, addressesOf(desired));
-  return (desired?.resources ?? []).flatMap(({ address, kind, fields }) => {
+/** What an apply was to do to what its configuration has, and to what that no longer has. */
+function begunBy(
+  record: DeploymentRecord,
+  desired: DesiredState | null,
+  applied: readonly Applied[],
+): readonly UnfinishedOperation[] {
+  const resources = desired?.resources ?? [];
+  const declared = new Set(addressesOf(desired));
+  const gone = applied.filter(({ address }) => !declared.has(address));
+  const entries = entriesAt(record, [...declared, ...gone.map(({ address }) => address)]);
+  const operation = (address: Address, kind: ManagedKind) => {
     const { action = null, id = null } = entries.get(address) ?? {};
     if (action === null || action === MADE) return [];
-    return [{ address, kind, action, ...(id === null ? {} : { id }), fields }];
-  });
+    return [{ address, kind, action, ...(id === null ? {} : { id }) }];
+  };
+  return [
+    ...gone.flatMap(({ address, resource }) => operation(address, resource.kind)),
+    ...resources.flatMap(({ address, kind, fields }) =>
+      operation(address, kind).map((one) => ({ ...one, fields })),
+    ),
+  ];
 }
 
 /** What was created has no id that was known before. */

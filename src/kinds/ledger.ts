@@ -21,8 +21,10 @@ export interface UnfinishedOperation {
   readonly action: string;
   /** Id of the object, when it was known before the write or learned after it. */
   readonly id?: string;
-  /** What a creation was to bring about, for finding its object by URL or deterministic id. */
+  /** What it was to bring about; absent for a removal. */
   readonly fields?: WebhookFields | TopicFields;
+  /** What earlier applies, unfinished as well, were to bring about; `null` stands for a removal. */
+  readonly former?: readonly (WebhookFields | TopicFields | null)[];
 }
 
 /**

@@ -66,13 +66,15 @@ function isApplied(value: unknown): value is AppliedResource {
 
 function isUnfinished(value: unknown): value is UnfinishedOperation {
   if (!isRecord(value)) return false;
-  const { address, kind, action, id, fields } = value;
+  const { address, kind, action, id, fields, former } = value;
   if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) {
     return false;
   }
   if (kind !== 'topic' && kind !== 'webhook') return false;
-  if (fields === undefined) return true;
-  return kind === 'topic' ? isTopicFields(fields) : isWebhookFields(fields);
+  const isFields = kind === 'topic' ? isTopicFields : isWebhookFields;
+  const isAim = (aim: unknown) => aim === null || isFields(aim);
+  const isKnown = former === undefined || (Array.isArray(former) && former.every(isAim));
+  return isKnown && (fields === undefined || isFields(fields));
 }
 
 function isWebhookFields(value: unknown): value is WebhookFields {

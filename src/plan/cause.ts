@@ -18,6 +18,9 @@ export type Aspect = (fields: DesiredResource['fields']) => Json | undefined;
  * | A or none    | B    | B    | not B | `merged-earlier`: base was never applied            |
  * | B            | B    | B    | not B | `changed-in-gladly`: it was applied, and is no more |
  *
+ * What a later apply began and did not finish is not Gladly's doing: where one was to bring about
+ * anything else, a difference is of the file, as if the declared value had never been applied.
+ *
  * Without a base, what was applied last stands in for it. At an address that base does not have,
  * everything is of this change, also where the object was declared under another key before.
  */
@@ -31,7 +34,10 @@ export function causeOfDifference(
   const base = history.base(head.address);
   if (history.hasBase && !sameAspect(base && aspect(base.fields), declared)) return 'this-change';
   const applied = history.applied(head.address, liveId);
-  if (applied !== undefined && sameAspect(aspect(applied.fields), declared)) {
+  const mayBeOurs = history
+    .begun(head.address)
+    .some((fields) => fields === null || !sameAspect(aspect(fields), declared));
+  if (!mayBeOurs && applied !== undefined && sameAspect(aspect(applied.fields), declared)) {
     return 'changed-in-gladly';
   }
   return notYetApplied(history);
@@ -40,7 +46,8 @@ export function causeOfDifference(
 /** The cause of an object being declared by head and absent from Gladly. */
 export function causeOfAbsence(history: History, { address }: DesiredResource): Cause {
   if (history.hasBase && history.base(address) === undefined) return 'this-change';
-  if (history.applied(address, null) !== undefined) return 'changed-in-gladly';
+  const mayBeOurs = history.begun(address).includes(null);
+  if (!mayBeOurs && history.applied(address, null) !== undefined) return 'changed-in-gladly';
   return notYetApplied(history);
 }
 

@@ -16,6 +16,11 @@ export interface History {
   readonly hasBase: boolean;
   readonly base: (address: Address) => DesiredResource | undefined;
   readonly applied: (address: Address, liveId: string | null) => AppliedView | undefined;
+  /**
+   * What later applies, which did not end well, were to bring about at an address; `null` for a
+   * removal. Any of it may have come about.
+   */
+  readonly begun: (address: Address) => readonly (DesiredResource['fields'] | null)[];
   /** The address under which the ledger has the object; the given one if it has none. */
   readonly formerAddress: (address: Address, liveId: string | null) => Address;
 }
@@ -34,6 +39,12 @@ export function historyOf(input: {
 }): History {
   const { ledger } = input;
   const base = byAddress(input.base);
+  const begun = new Map(
+    (ledger?.unfinished ?? []).map((one) => [
+      one.address,
+      [one.fields ?? null, ...(one.former ?? [])],
+    ]),
+  );
   const applied: ReadonlyMap<Address, AppliedView> =
     ledger?.resources ?? byAddress(input.assumeApplied ? input.desired : null);
   const formerAddress: History['formerAddress'] = (address, liveId) =>
@@ -42,6 +53,7 @@ export function historyOf(input: {
     hasBase: input.base !== null,
     base: (address) => base.get(address),
     applied: (address, liveId) => applied.get(formerAddress(address, liveId)),
+    begun: (address) => begun.get(address) ?? [],
     formerAddress,
   };
 }

@@ -75,7 +75,7 @@ function findingOf(field: string, pair: WebhookPair, context: SecretContext): Se
     return { field, state: 'unknown', cause: sourceCause(field, pair, context) };
   }
   if (present !== recorded) {
-    const cause = sourceCause(field, pair, context) ?? 'secret-rotated';
+    const cause = sourceCause(field, pair, context) ?? causeOfRotation(field, pair, context);
     return { field, state: 'changed', cause };
   }
   return { field, state: isTouched(pair, context) ? 'unknown' : 'unchanged', cause: null };
@@ -98,6 +98,17 @@ function sourceCause(
   }
   const applied = history.applied(address, live.id);
   if (applied?.kind !== 'webhook' || sourceText(applied.fields, field) === declared) return null;
+  return history.hasBase ? 'merged-earlier' : 'this-change';
+}
+
+/** A value that stands in the file itself changes only with the file. */
+function causeOfRotation(
+  field: string,
+  { desired: { fields } }: WebhookPair,
+  { history }: SecretContext,
+): Cause {
+  const found = secretFieldsOf(fields).find((one) => one.field === field);
+  if (found?.source.type !== 'literal') return 'secret-rotated';
   return history.hasBase ? 'merged-earlier' : 'this-change';
 }
 

@@ -260,6 +260,25 @@ describe('an apply that does not come to its end', () => {
     expect(here.ends()).toEqual(['failure', 'success']);
   });
 
+  it('is taken back by a change that takes back the file', async () => {
+    const here = await stage();
+    here.push(SURVEY + SENT);
+    await here.apply({ run: 1 });
+    const mailed = SENT.replace('CSAT sent', 'CSAT mailed');
+    here.emulator.control.setEndpoints({ 'hooks.acme.com': { answers: 503 } });
+    here.push(SURVEY.replace('survey:', 'poll:').replace('/csat', '/poll') + mailed);
+    expect(await here.apply({ run: 2 })).toMatchObject({ result: 'partially-applied' });
+    expect(here.emulator.control.snapshot().topics).toMatchObject([{ name: 'CSAT mailed' }]);
+    here.emulator.control.setEndpoints({ 'hooks.acme.com': { answers: 200 } });
+    here.push(SURVEY + SENT);
+    expect(await here.apply({ run: 3 })).toMatchObject({ result: 'applied' });
+    expect(here.emulator.control.snapshot()).toMatchObject({
+      topics: [{ name: 'CSAT sent' }],
+      webhooks: [{ url: 'https://hooks.acme.com/csat', enabled: true }],
+    });
+    expect(await here.plan({ run: 4 })).toMatchObject({ plan: { operations: [] } });
+  });
+
   it('leaves what it had made to be removed when the file gives it up', async () => {
     const here = await stage({ endpoints: { 'hooks.acme.com': { answers: 503 } } });
     here.push(SURVEY + SENT);

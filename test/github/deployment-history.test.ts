@@ -175,7 +175,20 @@ describe('the ledger after applies that did not succeed', () => {
         action: 'create',
         id: 'w-2',
         fields: changed.fields,
+        former: [poll.fields],
       },
+    ]);
+  });
+
+  it('has what one was to remove, which its own configuration no longer has', async () => {
+    const said = {
+      [survey.address]: { action: 'delete' },
+      'csat.webhook.never': { action: 'delete' },
+    };
+    const later = deployment(2, { state: 'failure', said });
+    const ledger = await ledgerFrom([later, success], { 1: [survey], 2: [] });
+    expect(ledger?.unfinished).toEqual([
+      { address: survey.address, kind: 'webhook', action: 'delete' },
     ]);
   });
 

@@ -20,6 +20,22 @@ describe('what several applies left unfinished', () => {
     expect(merged).toEqual([entry('a', 'create', { id: 'id-1', fields })]);
   });
 
+  it('keeps what earlier ones were to bring about, and that one was to remove it', () => {
+    const aims = ['one', 'two', 'one'].map((name) => ({ ...fields, name }));
+    const [one, two] = aims;
+    const begun = aims.map((aim) => [entry('a', 'update', { id: 'id-1', fields: aim })]);
+    const removal = [entry('a', 'archive', { id: 'id-1' })];
+    const all = [...begun, removal, ...begun.slice(0, 1)];
+    const merged = all.reduce<readonly UnfinishedOperation[]>(mergeUnfinished, []);
+    expect(merged).toEqual([
+      {
+        ...entry('a', 'update', { id: 'id-1', fields: { ...fields, ...one } }),
+        former: [null, two],
+      },
+    ]);
+    expect(mergeUnfinished(merged, removal)).toEqual([{ ...removal[0], former: [one, two] }]);
+  });
+
   it('keeps the id that an earlier apply learned of a creation', () => {
     const former = [entry('a', 'create', { id: 'id-1', fields })];
     expect(mergeUnfinished(former, [entry('a', 'create', { fields })])).toEqual(former);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DesiredResource } from '../../src/kinds/desired.ts';
+import type { Ledger, UnfinishedOperation } from '../../src/kinds/ledger.ts';
+import type { LiveWebhook } from '../../src/kinds/live.ts';
 import type { Cause, Plan } from '../../src/plan/types.ts';
-import { desiredState, desiredTopic, desiredWebhook } from '../support/builders.ts';
+import { desiredState, desiredTopic, desiredWebhook, idOf } from '../support/builders.ts';
 import { liveState, liveTopicOf, liveWebhookOf } from '../support/live-builders.ts';
 import { ledgerOf, operationIds, planOf } from '../support/plan-builders.ts';
 
@@ -127,6 +129,48 @@ describe('the cause of an object being absent', () => {
     const plan = planOf({ desired: desiredState([topic]), ledger: ledgerOf([topic]) });
     expect(plan.operations).toMatchObject([
       { action: 'create', cause: 'changed-in-gladly', reason: 'missing-in-gladly' },
+    ]);
+  });
+});
+
+describe('the cause where later applies were left unfinished', () => {
+  const A = named('A');
+  const { address } = A;
+  const begun = (
+    fields: DesiredResource['fields'] | null,
+    former?: UnfinishedOperation['former'],
+  ) => {
+    const action = fields === null ? 'delete' : 'update';
+    const aims = { ...(fields && { fields }), ...(former && { former }) };
+    return ledgerOf([A], {
+      unfinished: [{ address, kind: 'webhook', action, id: idOf(address), ...aims }],
+    });
+  };
+  const planAfter = (ledger: Ledger, live: readonly LiveWebhook[]) =>
+    planOf({ desired: desiredState([A]), ledger, live: liveState({ webhooks: live }) });
+  const renamed = [liveWebhookOf(A, { name: 'B' })];
+
+  it('is the file, when it takes back what one of them was to bring about', () => {
+    const update = [`${address}:update:this-change`];
+    expect(operationIds(planAfter(begun(named('B').fields), renamed))).toEqual(update);
+    expect(operationIds(planAfter(begun(A.fields, [named('B').fields]), renamed))).toEqual(update);
+    expect(operationIds(planAfter(begun(A.fields, [null]), renamed))).toEqual(update);
+  });
+
+  it('is Gladly, when none of them was to bring about anything else', () => {
+    const other = desiredWebhook(address, { ...A.fields, events: ['TASK/CREATED'] });
+    expect(operationIds(planAfter(begun(other.fields), renamed))).toEqual([
+      `${address}:update:changed-in-gladly`,
+    ]);
+  });
+
+  it('is the file, when it declares again what one of them was to remove', () => {
+    expect(operationIds(planAfter(begun(null), []))).toEqual([`${address}:create:this-change`]);
+    expect(operationIds(planAfter(begun(A.fields, [null]), []))).toEqual([
+      `${address}:create:this-change`,
+    ]);
+    expect(operationIds(planAfter(begun(A.fields), []))).toEqual([
+      `${address}:create:changed-in-gladly`,
     ]);
   });
 });

@@ -92,7 +92,7 @@ describe('a value that Gladly does not show', () => {
     expect(planWith(head, { applied: survey, situation: { secrets } }).operations).toEqual([]);
   });
 
-  it('is sent again by this change when a literal in the file is another one', () => {
+  it('is sent again by a change of the file when a literal in it is another one', () => {
     const literal = withHeader({ 'x-api-key': LITERAL });
     const literals = (text: string) => new Map([[KEY, new Secret(text)]]);
     const planFrom = (before: string) =>
@@ -107,7 +107,10 @@ describe('a value that Gladly does not show', () => {
       'csat.webhook.survey:resend-secrets:this-change',
     ]);
     expect(operationIds(planFrom('fake-new'))).toEqual([
-      'csat.webhook.survey:resend-secrets:secret-rotated',
+      'csat.webhook.survey:resend-secrets:merged-earlier',
+    ]);
+    expect(operationIds(planWith(literal, { situation: rotated(literal) }))).toEqual([
+      'csat.webhook.survey:resend-secrets:this-change',
     ]);
   });
 
