@@ -120,10 +120,21 @@ describe.each(USES)('the set-up of %s', (_, use) => {
 
   it('is in a state that nobody knows while something that it needs cannot be read', async () => {
     const setUp = await complete(use);
+    const { desired } = setUp;
+    const of = (kind: string) => desired.resources.filter((one) => one.kind === kind);
+    const needs = {
+      users: desired.users,
+      inboxes: desired.inboxes,
+      webhooks: [...desired.vendorWebhooks, ...of('webhook')],
+      topics: of('topic'),
+    };
     const cause = { code: 'gladly-permission', message: 'No', remedy: 'Ask.' } as const;
-    const unreadable = { status: 'unreadable', cause } as const;
-    const plan = planOfSetUp({ ...setUp, live: { ...setUp.live, users: unreadable } });
-    expect(plan.integrations[0]).toMatchObject({ state: 'unknown', because: ['csat.user.user'] });
-    expect(isInSync(driftOf(plan))).toBe(true);
+    for (const [kind, needed] of Object.entries(needs)) {
+      const live = { ...setUp.live, [kind]: { status: 'unreadable', cause } };
+      const [state] = planOfSetUp({ ...setUp, live }).integrations;
+      expect([kind, state?.state]).toEqual([kind, needed.length > 0 ? 'unknown' : 'complete']);
+      expect([kind, (state?.because ?? []).length > 0]).toEqual([kind, needed.length > 0]);
+      expect(isInSync(driftOf(planOfSetUp({ ...setUp, live })))).toBe(true);
+    }
   });
 });

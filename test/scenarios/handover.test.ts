@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CANARY, canaryForms } from '../support/canary.ts';
 import { parseCsv } from '../support/csv.ts';
 import { csat, scenario } from '../support/scenario.ts';
 import type { Scenario } from '../support/scenario.ts';
@@ -147,6 +148,33 @@ describe('handover', () => {
     expect(stdout).toContain('| <code>VIP</code> | <code>yes</code> | <code>a&#124;VIP</code> |');
     expect(stdout).not.toContain('Written:');
     expect(stderr).toContain('Written: out/csat-tasks.csv');
+  });
+
+  it('shows no secret in any form, be it in the environment or written out', async () => {
+    const config = csat(`
+      vendor: idiomatic
+      allow-unknown-events: true
+      user: { email: idiomatic@acme.com, token: { secret: TOKEN } }
+      inputs: { webhook-url: { secret: URL }, webhook-api-key: "${CANARY} written out" }
+      handover:
+        more: { title: More, fields: { Key: { secret: TOKEN }, Address: { secret: URL } } }
+        inboxes: { title: Inboxes, computed: inbox-workstreams }`);
+    const here = await scenario({ config, seed: { inboxes: [{ name: `${CANARY}-token` }] } });
+    const secrets = {
+      TOKEN: `${CANARY}-token`,
+      URL: `https://hooks.idiomatic.example/${CANARY}-url-path`,
+    };
+    for (const form of ['--csv out', '--format markdown', '--json']) {
+      const { code, stdout, stderr } = await here.run(`handover csat ${form}`, {
+        ledger: null,
+        secrets,
+      });
+      expect([form, code, canaryForms(stdout), canaryForms(stderr)]).toEqual([form, 0, [], []]);
+    }
+    for (const name of readdirSync(join(here.folder, 'out'))) {
+      const text = readFileSync(join(here.folder, 'out', name), 'utf8');
+      expect([name, canaryForms(text)]).toEqual([name, []]);
+    }
   });
 
   it.each([
