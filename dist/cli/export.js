@@ -642,7 +642,7 @@ function vendorEntry(use) {
 	const { found, scene } = use;
 	const { definition } = found;
 	const bound = boundInputs(use);
-	const { user, inputs: ofUser } = userParts(use);
+	const { user, inputs: ofUser } = userParts$1(use);
 	const inputs = new Map([
 		...ofUser,
 		...bound,
@@ -734,7 +734,7 @@ function secretParts({ headers = {}, basic }) {
 	});
 }
 /** The vendor's user: in the `user` block, or in the inputs that the definition has for it. */
-function userParts({ integration, found, scene }) {
+function userParts$1({ integration, found, scene }) {
 	const { definition } = found;
 	const template = definition.user;
 	if (template === void 0) return {
@@ -974,7 +974,7 @@ function webhookEntry(scene, webhook, home) {
 		url: writtenUrl(scene, url, {
 			integration,
 			webhook: name,
-			words
+			words: [...words, "url"]
 		}),
 		events,
 		headers: headersOf$1(scene, webhook, home),
@@ -1279,19 +1279,14 @@ function exportText(exported, { target, ...options }) {
 		openingLines([verdict(exported, target)], options),
 		section("Vendors recognised", vendorLines(recognised, options), style),
 		section("Secrets to be set before the first apply", secretLines(secrets, options), style),
-		section("To be looked at", findings.flatMap((finding) => messageLines(exportMessage(finding), {
-			mark: "!",
-			place: null,
-			indent: 2,
-			options
-		})), style),
+		section("To be looked at", findingLines(findings, options), style),
 		section("What stands in the way", [...refusals.flatMap((refusal) => messageLines(refusalMessage(refusal), {
 			mark: "x",
 			place: refusal.place,
 			indent: 2,
 			options
 		})), ...left.flatMap((operation) => leftLines(operation, options))], style),
-		result === "changes" ? wrapPhrase(NEXT, 0, options.width) : []
+		result === "changes" ? wrapPhrase(nextPhrase(findings), 0, options.width) : []
 	]);
 }
 /** The comments at the top of a new file: where it is from, and what it waits for. */
@@ -1305,16 +1300,39 @@ function exportComments({ url, secrets }) {
 		...secrets.map((secret) => `  ${phraseText(secretPhrase(secret))}`)
 	];
 }
-const NEXT = say`Next: look through the file, set the secrets, then run plan. It will write nothing
-  to Gladly: what is there is adopted as it is.`;
-function verdict({ organization, result }, target) {
+/** Findings that are written out before the rest is only counted. */
+const SHOWN = 50;
+/** What a plan is going to do all the same. */
+const PENDING = [
+	"kept-in-file",
+	"missing-in-gladly",
+	"removal-pending",
+	"secret-differs"
+];
+function nextPhrase(findings) {
+	const rest = findings.filter((finding) => PENDING.includes(finding.code)).length === 0 ? say`It will write nothing to Gladly: what is there is adopted as it is.` : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
+	return say`Next: look through the file, set the secrets, then run plan. ${rest}`;
+}
+function findingLines(findings, options) {
+	const shown = options.verbose || findings.length <= 51 ? findings : findings.slice(0, SHOWN);
+	const rest = findings.length - shown.length;
+	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+	return [...shown.flatMap((finding) => messageLines(exportMessage(finding), {
+		mark: "!",
+		place: null,
+		indent: 2,
+		options
+	})), ...more];
+}
+function verdict({ organization, result, diagnostics }, target) {
 	const where = organization === null ? say`the organization` : code(organization);
 	const into = target === null ? say`` : say` to ${code(target)}`;
 	switch (result) {
 		case "changes": return say`Exported ${where}${into}.`;
 		case "no-changes": return say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
 		case "invalid": return say`Nothing was exported: the file has errors.`;
-		case "refused": return say`Nothing was exported from ${where}.`;
+		case "refused": return diagnostics.length === 0 ? say`Nothing was exported from ${where}.` : say`Nothing was exported from ${where}: with what Gladly holds, the file would contradict
+            itself. What is told above points into the file that was not written.`;
 	}
 }
 function vendorLines(recognised, { width }) {
@@ -1911,13 +1929,8 @@ function rootsOf({ organization }, { integration }) {
 /** The input that the vendor's definition takes a value from, if it takes only that from it. */
 function inputBehind({ integrations }, { integration, path }) {
 	const definition = integrations.get(integration)?.definition ?? null;
-	const [block = "", key = "", field = "", ...deeper] = path;
-	if (definition === null || deeper.length > 0) return null;
-	const input = soleReferenceIn(memberAt(definition, [
-		block,
-		key,
-		field
-	]));
+	if (definition === null) return null;
+	const input = soleReferenceIn(memberAt(definition, path));
 	if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
 	const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
 	const templates = JSON.stringify({
@@ -2027,7 +2040,21 @@ function adoptedParts(source, scene) {
 		source,
 		scene
 	}) : []);
-	return [...webhooks, ...topics];
+	return [
+		...webhooks,
+		...topics,
+		...source.checks.flatMap(userParts)
+	];
+}
+/** A user is known by its email address; the name is Gladly's to tell. */
+function userParts({ integration, finding }) {
+	if (integration === null || finding.code !== "user-name" || finding.actual.trim() === "") return [];
+	return [{
+		integration,
+		path: ["user", "name"],
+		type: "value",
+		value: finding.actual
+	}];
 }
 /** Which readable fields of declared objects are otherwise in Gladly. */
 function differingFields(operations) {
@@ -2299,6 +2326,7 @@ function changesFor(file, on) {
 	const adopted = placeWanted(file, adoptedParts({
 		desired: file.desired,
 		operations: on.planned.plan.operations,
+		checks: on.planned.plan.checks,
 		lostParents: lostParents(on.planned.plan),
 		webhooks: new Map(webhooksOf(on.planned).map((one) => [one.id, one])),
 		topicIds: topicIds(on),

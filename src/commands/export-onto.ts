@@ -107,6 +107,7 @@ function changesFor(file: ExportFile, on: Circumstances) {
     {
       desired: file.desired,
       operations: on.planned.plan.operations,
+      checks: on.planned.plan.checks,
       lostParents: lostParents(on.planned.plan),
       webhooks: new Map(webhooksOf(on.planned).map((one) => [one.id, one])),
       topicIds: topicIds(on),

@@ -100,9 +100,8 @@ function rootsOf({ organization }: WantedPlace, { integration }: Spot): readonly
 /** The input that the vendor's definition takes a value from, if it takes only that from it. */
 function inputBehind({ integrations }: WantedPlace, { integration, path }: Spot): string | null {
   const definition = integrations.get(integration)?.definition ?? null;
-  const [block = '', key = '', field = '', ...deeper] = path;
-  if (definition === null || deeper.length > 0) return null;
-  const input = soleReferenceIn(memberAt(definition, [block, key, field]));
+  if (definition === null) return null;
+  const input = soleReferenceIn(memberAt(definition, path));
   if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
   const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
   const templates = JSON.stringify({ webhooks, topics, inboxes, user });

@@ -9,7 +9,7 @@ import type {
 } from '../kinds/desired.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { secretOfMark } from '../kinds/url.ts';
-import type { Operation } from '../plan/types.ts';
+import type { Check, Operation } from '../plan/types.ts';
 import type { Written } from '../shared/written.ts';
 import { unspeakableFields } from './declarable.ts';
 import { parentText } from './parent.ts';
@@ -32,6 +32,7 @@ export type AdoptedPart = { readonly integration: string; readonly path: readonl
 export interface AdoptionSource {
   readonly desired: DesiredState;
   readonly operations: readonly Operation[];
+  readonly checks: readonly Check[];
   /** Topics whose declared parent cannot be looked up in Gladly. */
   readonly lostParents: ReadonlySet<Address>;
   readonly webhooks: ReadonlyMap<string, LiveWebhook>;
@@ -58,7 +59,14 @@ export function adoptedParts(source: AdoptionSource, scene: Scene): readonly Ado
   const topics = desired.resources.flatMap((resource) =>
     resource.kind === 'topic' ? topicParts(resource, fields, { source, scene }) : [],
   );
-  return [...webhooks, ...topics];
+  return [...webhooks, ...topics, ...source.checks.flatMap(userParts)];
+}
+
+/** A user is known by its email address; the name is Gladly's to tell. */
+function userParts({ integration, finding }: Check): readonly AdoptedPart[] {
+  if (integration === null || finding.code !== 'user-name' || finding.actual.trim() === '')
+    return [];
+  return [{ integration, path: ['user', 'name'], type: 'value', value: finding.actual }];
 }
 
 interface Differing {

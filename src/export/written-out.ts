@@ -91,7 +91,7 @@ function webhookEntry(scene: Scene, webhook: LiveWebhook, home: WebhookHome): Wr
   if (at !== undefined && !enabled) scene.findings.push({ code: 'switched-off', name, at });
   return writtenMap({
     name: name === key ? undefined : name,
-    url: writtenUrl(scene, url, { integration, webhook: name, words }),
+    url: writtenUrl(scene, url, { integration, webhook: name, words: [...words, 'url'] }),
     events,
     headers: headersOf(scene, webhook, home),
     basic: basicOf(scene, webhook, home),

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { diagnosticDocument, messageDocument } from './json.ts';
@@ -15,7 +14,6 @@ const EXPORT_FORMAT_VERSION = 1;
 export function exportDocument(
   exported: ReportedExport & {
     readonly reason: ReasonCode;
-    readonly diagnostics: readonly Diagnostic[];
     readonly text: string | null;
   },
   /** The file that the text was written to; `null` puts the text into the document. */

@@ -9,7 +9,7 @@ import { secretValue, URL_SECRETS, VALUE_SECRETS } from '../properties/pools.ts'
 import { exportBench } from '../support/export.ts';
 
 const begin = exportBench();
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 25);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 15);
 
 const secrets = Object.fromEntries(
   [...URL_SECRETS, ...VALUE_SECRETS].map((name) => [name, secretValue(name, 1)]),

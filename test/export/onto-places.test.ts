@@ -223,6 +223,27 @@ integrations:
 `,
   ),
   row(
+    'is the name of a user, in the input of the vendor',
+    {
+      users: [{ email: 'sidekick@acme.com', name: 'Melissa' }],
+      inboxes: [{ name: 'Support' }],
+      webhooks: [{ ...FEED, events: ['MESSAGE/RECEIVED'], headers: { 'x-api-key': 'fake' } }],
+    },
+    `version: 1
+organizations: { production: { url: URL } }
+integrations:
+  sidekick:
+    vendor: gladly-sidekick
+    inputs:
+      user-email: sidekick@acme.com
+      bot-name: ❰Bot❘Melissa❱ # as customers know it
+      inbox-names: [Support]
+      other-webhook-url: https://hooks.acme.com/a
+      webhook-api-key: { secret: SIDEKICK_KEY }
+    webhooks: { other-channels: { name: Feed } }
+`,
+  ),
+  row(
     'adds what nobody declares, for this organization only',
     { webhooks: [FEED], topics: [{ name: 'Orders' }, { name: 'Left alone' }] },
     `version: 1

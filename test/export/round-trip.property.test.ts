@@ -5,7 +5,7 @@ import { exportBench, writesOfPlan } from '../support/export.ts';
 import { anyOrganization } from '../support/export-worlds.ts';
 
 const begin = exportBench();
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 30);
 
 describe.each([
   ['strictly', strictRules],

@@ -5,6 +5,7 @@ import { exportMessage, secretUseText } from '../messages/export.ts';
 import { secretVariable } from '../messages/notes.ts';
 import { actionWords } from '../messages/operations.ts';
 import { refusalMessage } from '../messages/refusals.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, say } from '../phrase.ts';
 import { phraseText } from '../plain.ts';
@@ -16,6 +17,8 @@ import { messageLines } from './people.ts';
 export interface ReportedExport {
   readonly organization: string | null;
   readonly result: 'changes' | 'no-changes' | 'invalid' | 'refused';
+  /** Of the file that is there or, where it is refused, of the one that would be written. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly recognised: readonly { readonly integration: string; readonly vendor: string }[];
   readonly secrets: readonly SecretToFill[];
   readonly findings: readonly ExportFinding[];
@@ -35,13 +38,7 @@ export function exportText(
     openingLines([verdict(exported, target)], options),
     section('Vendors recognised', vendorLines(recognised, options), style),
     section('Secrets to be set before the first apply', secretLines(secrets, options), style),
-    section(
-      'To be looked at',
-      findings.flatMap((finding) =>
-        messageLines(exportMessage(finding), { mark: '!', place: null, indent: 2, options }),
-      ),
-      style,
-    ),
+    section('To be looked at', findingLines(findings, options), style),
     section(
       'What stands in the way',
       [
@@ -57,7 +54,7 @@ export function exportText(
       ],
       style,
     ),
-    result === 'changes' ? wrapPhrase(NEXT, 0, options.width) : [],
+    result === 'changes' ? wrapPhrase(nextPhrase(findings), 0, options.width) : [],
   ]);
 }
 
@@ -81,10 +78,42 @@ export function exportComments({
   ];
 }
 
-const NEXT = say`Next: look through the file, set the secrets, then run plan. It will write nothing
-  to Gladly: what is there is adopted as it is.`;
+/** Findings that are written out before the rest is only counted. */
+const SHOWN = 50;
 
-function verdict({ organization, result }: ReportedExport, target: string | null): Phrase {
+/** What a plan is going to do all the same. */
+const PENDING: readonly ExportFinding['code'][] = [
+  'kept-in-file',
+  'missing-in-gladly',
+  'removal-pending',
+  'secret-differs',
+];
+
+function nextPhrase(findings: readonly ExportFinding[]): Phrase {
+  const pending = findings.filter((finding) => PENDING.includes(finding.code)).length;
+  const rest =
+    pending === 0
+      ? say`It will write nothing to Gladly: what is there is adopted as it is.`
+      : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
+  return say`Next: look through the file, set the secrets, then run plan. ${rest}`;
+}
+
+function findingLines(findings: readonly ExportFinding[], options: TextOptions): readonly string[] {
+  const isAll = options.verbose || findings.length <= SHOWN + 1;
+  const shown = isAll ? findings : findings.slice(0, SHOWN);
+  const rest = findings.length - shown.length;
+  const more =
+    rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+  const lines = shown.flatMap((finding) =>
+    messageLines(exportMessage(finding), { mark: '!', place: null, indent: 2, options }),
+  );
+  return [...lines, ...more];
+}
+
+function verdict(
+  { organization, result, diagnostics }: ReportedExport,
+  target: string | null,
+): Phrase {
   const where = organization === null ? say`the organization` : code(organization);
   const into = target === null ? say`` : say` to ${code(target)}`;
   switch (result) {
@@ -95,7 +124,10 @@ function verdict({ organization, result }: ReportedExport, target: string | null
     case 'invalid':
       return say`Nothing was exported: the file has errors.`;
     case 'refused':
-      return say`Nothing was exported from ${where}.`;
+      return diagnostics.length === 0
+        ? say`Nothing was exported from ${where}.`
+        : say`Nothing was exported from ${where}: with what Gladly holds, the file would contradict
+            itself. What is told above points into the file that was not written.`;
   }
 }
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportFinding, SecretToFill } from '../../../src/export/finding.ts';
+import { exportDocument } from '../../../src/report/export-document.ts';
+import { PLAIN_STYLE } from '../../../src/report/style.ts';
+import type { ReportedExport } from '../../../src/report/text/export.ts';
+import { exportComments, exportText } from '../../../src/report/text/export.ts';
+
+const PLACE = { file: 'gladly-integrations.yml', line: 12, column: 5 };
+const HOSTILE = 'a\u001b[31m\nb\u202e';
+
+type Samples = {
+  readonly [C in ExportFinding['code']]: Extract<ExportFinding, { readonly code: C }>;
+};
+
+/** One of each, with what its text must name and tell to do. */
+const SAMPLES: Samples = {
+  'webhook-without-name': { code: 'webhook-without-name', id: '-w1', host: 'hooks.acme.com' },
+  'webhook-name-long': { code: 'webhook-name-long', name: HOSTILE, limit: 200 },
+  'webhook-url': { code: 'webhook-url', name: 'Feed', problem: 'not-encrypted' },
+  'webhook-events': { code: 'webhook-events', name: 'Feed', events: ['PING'] },
+  'webhook-secret-url': { code: 'webhook-secret-url', name: 'Feed', host: null },
+  'header-names': { code: 'header-names', name: 'Feed', headers: ['a b'] },
+  'topic-without-name': { code: 'topic-without-name', id: '-t1' },
+  'topic-name-repeated': { code: 'topic-name-repeated', name: 'Other', count: 3 },
+  'topic-parent': { code: 'topic-parent', name: 'Orders', parent: 'Other', why: 'undeclared' },
+  'fill-in': {
+    code: 'fill-in',
+    integration: 'assembled',
+    vendor: 'Assembled',
+    what: 'user.email',
+    candidates: ['a@acme.com', 'b@acme.com'],
+  },
+  'vendor-part-missing': {
+    code: 'vendor-part-missing',
+    integration: 'hioperator',
+    vendor: 'HiOperator',
+    kind: 'topic',
+    key: 'hio-escalation',
+  },
+  'left-out-here': { code: 'left-out-here', integration: 'wfm', vendor: 'Playvox' },
+  'missing-in-gladly': { code: 'missing-in-gladly', address: 'a.webhook.b', place: PLACE },
+  'kept-in-file': { code: 'kept-in-file', address: 'a.webhook.b', field: 'name', place: PLACE },
+  'not-adoptable': { code: 'not-adoptable', part: 'a.webhooks.b.headers', place: PLACE },
+  'removal-pending': { code: 'removal-pending', address: 'a.topic.b', name: 'Old' },
+  'secret-differs': { code: 'secret-differs', address: 'a.webhook.b', field: 'url', place: PLACE },
+  'switched-off': { code: 'switched-off', name: 'Feed', at: '2026-11-20T12:00:00Z' },
+};
+
+const SECRETS: readonly SecretToFill[] = [
+  { name: 'A_KEY', integration: 'a', webhook: HOSTILE, part: { type: 'header', header: 'x-key' } },
+  { name: 'A_URL', integration: 'a', webhook: 'Feed', part: { type: 'url' } },
+];
+
+describe('the text of an export', () => {
+  it.each(Object.values(SAMPLES))('says of $code what it is about and what to do', (finding) => {
+    const text = told({ findings: [finding] }).replaceAll(/\s+/g, ' ');
+    const named = Object.entries(finding).flatMap(([member, value]): readonly string[] => {
+      if (['code', 'why', 'problem', 'kind', 'place', 'limit', 'count'].includes(member)) return [];
+      return [value].flat().filter((one) => typeof one === 'string' && one !== HOSTILE);
+    });
+    for (const value of named) expect(text).toContain(value);
+    expect(text).toMatch(
+      /again|Nothing is to be done|Write it into|delete|set|put it|Rename|Give it|Leave them/,
+    );
+    expect(text).not.toMatch(/undefined|\[object/);
+  });
+
+  it('shows nothing that a terminal would obey, neither there nor in the file', () => {
+    const shown = [
+      told({ findings: Object.values(SAMPLES), secrets: SECRETS }),
+      ...exportComments({ url: 'https://acme.gladly.com', secrets: SECRETS }),
+    ].join('');
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    for (const line of exportComments({ url: 'https://acme.gladly.com', secrets: SECRETS })) {
+      expect(line).not.toContain('\n');
+    }
+  });
+
+  it('promises a plan without writes only where that is so', () => {
+    expect(told({})).toContain('It will write nothing to Gladly');
+    const missing = told({ findings: [SAMPLES['missing-in-gladly']] });
+    expect(missing).not.toContain('It will write nothing');
+  });
+
+  it('counts what it does not show', () => {
+    const findings = Array.from({ length: 60 }, () => SAMPLES['topic-without-name']);
+    expect(told({ findings })).toContain('... and 10 more (--verbose lists them).');
+  });
+
+  it('says where a file that was not written would contradict itself', () => {
+    const text = told({
+      result: 'refused',
+      diagnostics: [{ code: 'empty-file', severity: 'error', place: PLACE }],
+    });
+    expect(text).toContain('points into the file that was not written');
+  });
+});
+
+describe('the document of an export', () => {
+  it('holds the file only where it was not written elsewhere', () => {
+    const exported = {
+      ...reported({ secrets: SECRETS }),
+      reason: 'ok',
+      text: 'version: 1\n',
+    } as const;
+    expect(exportDocument(exported, null)).toMatchObject({ file: null, text: 'version: 1\n' });
+    expect(exportDocument(exported, 'new.yml')).toMatchObject({ file: 'new.yml', text: null });
+    expect(exportDocument(exported, null)).toMatchObject({
+      secrets: [{ variable: 'GLADLY_SECRET_A_KEY' }, { use: 'address of webhook "Feed"' }],
+    });
+  });
+});
+
+function reported(parts: Partial<ReportedExport>): ReportedExport {
+  return {
+    organization: 'production',
+    result: 'changes',
+    diagnostics: [],
+    recognised: [{ integration: 'sidekick', vendor: 'gladly-sidekick' }],
+    secrets: [],
+    findings: [],
+    refusals: [],
+    left: [],
+    ...parts,
+  };
+}
+
+function told(parts: Partial<ReportedExport>): string {
+  const options = { style: PLAIN_STYLE, width: 100, verbose: false, target: 'new.yml' };
+  return exportText(reported(parts), options);
+}
