@@ -22,6 +22,8 @@ interface Level {
 export interface Part {
   /** The part with the highest number is cut first. */
   readonly yields: number;
+  /** How much of the room that is left it may take, so that something is left for others: 0 to 1. */
+  readonly share?: number;
   readonly levels: readonly Level[];
   /** Says what was left out, by the indexes of the entries, and where it stands. */
   readonly cut: (left: readonly number[]) => string;
@@ -40,7 +42,8 @@ export function fit(parts: readonly Part[], budget: number): string {
   const shown = new Map(parts.map((part) => [part, cutWhole(part)]));
   for (const part of parts.toSorted((a, b) => a.yields - b.yields)) {
     const others = [...shown].map(([other, text]) => (other === part ? '' : text));
-    shown.set(part, fitPart(part, budget - bytesOf(joinParts(others)) - 2));
+    const room = budget - bytesOf(joinParts(others)) - 2;
+    shown.set(part, fitPart(part, room * (part.share ?? 1)));
   }
   return joinParts([...shown.values()]);
 }

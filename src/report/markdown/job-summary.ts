@@ -5,11 +5,13 @@ import { viewPlan } from '../view.ts';
 import type { CommentContext } from './context.ts';
 import type { Drifted } from './drift-issue.ts';
 import { driftParts, driftVerdict } from './drift-issue.ts';
+import { blocks } from './layout.ts';
 import { inline } from './neutral.ts';
 import { offlineSummary } from './offline.ts';
+import type { Planned } from './plan-comment.ts';
 import { comment, planParts, planVerdict } from './plan-comment.ts';
 import { peoplePart } from './people.ts';
-import { findingsPart, problemComment } from './problem-comment.ts';
+import { failureBox, findingsPart, problemSummary } from './problem-comment.ts';
 import { receiptComment } from './receipt.ts';
 import { statesPart } from './remarks.ts';
 import { reviewRefusal } from './review-refusal.ts';
@@ -23,20 +25,31 @@ const SUMMARY_BUDGET = 1_000_000;
  */
 export function jobSummary(outcome: ReportedOutcome, context: CommentContext): string {
   const on = { ...context, hidden: [], budget: context.budget ?? SUMMARY_BUDGET };
-  const { plan, journal, drift, declared = null, reason, result } = outcome;
-  if (result === 'invalid' || outcome.error !== undefined) return problemComment(outcome, on);
-  if (journal !== null) return receiptComment({ ...outcome, journal }, on);
-  if (declared !== null) return offlineSummary({ ...outcome, declared }, on);
-  if (plan === null) return validSummary(outcome, on);
-  if (drift !== null) return driftSummary({ ...outcome, plan, drift }, on);
+  const { plan, journal, declared = null, result, error } = outcome;
+  if (journal !== null) return withFailure(outcome, receiptComment({ ...outcome, journal }, on));
+  if (result === 'invalid') return problemSummary(outcome, on);
+  if (declared !== null) {
+    return withFailure(outcome, offlineSummary({ ...outcome, declared }, on));
+  }
+  if (plan !== null) return withFailure(outcome, planSummary({ ...outcome, plan }, on));
+  return error === undefined ? shortSummary(outcome, on) : problemSummary(outcome, on);
+}
+
+/** What was found or done counts, even if something went wrong afterwards. */
+function withFailure(outcome: ReportedOutcome, text: string): string {
+  return blocks([failureBox(outcome), text]);
+}
+
+function planSummary(outcome: Planned, context: CommentContext): string {
+  const { plan, drift, reason, uncovered = [] } = outcome;
+  if (drift !== null) return driftSummary({ ...outcome, drift }, context);
   if (isReviewReason(reason)) {
     const inScope = plan.operations.filter((operation) => operation.inScope);
-    const { uncovered = [] } = outcome;
     const operations = uncovered.length === 0 ? inScope : uncovered;
-    return reviewRefusal({ ...outcome, plan }, { reason, operations, pulls: [] }, on);
+    return reviewRefusal(outcome, { reason, operations, pulls: [] }, context);
   }
-  const head = planVerdict(plan, 'applied', on);
-  return comment([head, ...planParts({ ...outcome, plan }, on)], { plan, context: on });
+  const head = planVerdict(plan, 'applied', context);
+  return comment([head, ...planParts(outcome, context)], { plan, context });
 }
 
 function driftSummary(outcome: Drifted, context: CommentContext): string {
@@ -50,7 +63,11 @@ function driftSummary(outcome: Drifted, context: CommentContext): string {
   return comment([`### ${inline(driftVerdict(plan, drift))}`, ...parts], { plan, context });
 }
 
-function validSummary({ diagnostics }: ReportedOutcome, context: CommentContext): string {
-  const head = `### ${inline(say`${code(context.config)} is valid`)}`;
-  return comment([head, findingsPart(diagnostics, context)], { plan: null, context });
+/** Of a file that was only validated, and of an apply that came too late. */
+function shortSummary(outcome: ReportedOutcome, context: CommentContext): string {
+  const isLate = outcome.reason === 'superseded';
+  const head = `### ${inline(isLate ? SUPERSEDED : say`${code(context.config)} is valid`)}`;
+  return comment([head, findingsPart(outcome.diagnostics, context)], { plan: null, context });
 }
+
+const SUPERSEDED = say`Nothing to do: a later version of the file was applied already`;

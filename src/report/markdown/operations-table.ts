@@ -27,7 +27,7 @@ export function operationsPart(
   const groups = takingFirst(plan, operations);
   const views = groups.flatMap(({ members }) => members);
   return {
-    yields: 4,
+    yields: 8,
     levels: [{ head: tableHead(TITLES), entries: groups.flatMap(groupRows) }],
     cut: (left) => {
       const rest = left.flatMap((index) => views[index]?.operation ?? []);

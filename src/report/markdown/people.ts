@@ -37,7 +37,8 @@ export function peoplePart(view: People, context: CommentContext): Part {
     foot: confirmation(view.steps),
   });
   return {
-    yields: 5,
+    yields: 4,
+    share: 0.5,
     levels: [level(false), level(true)],
     cut: (left) => {
       const titles = left.flatMap((index) => groups[index]?.title ?? []);

@@ -18,12 +18,35 @@ import { cutNote, more } from './whereabouts.ts';
  * do its work, each with what to do about it. It stands in place of every plan that was there.
  */
 export function problemComment(outcome: ReportedOutcome, context: CommentContext): string {
-  const head = blocks([
-    `### ${inline(verdict(outcome, context))}`,
-    inline(say`A plan that stood here before is out of date; nothing of it is to be relied on.`),
-    failure(outcome),
-  ]);
+  return problemText(outcome, context, [inline(OUT_OF_DATE)]);
+}
+
+const OUT_OF_DATE = say`A plan that stood here before is out of date; nothing of it is to be relied
+  on.`;
+
+/** The same for a place where nothing stood before. */
+export function problemSummary(outcome: ReportedOutcome, context: CommentContext): string {
+  return problemText(outcome, context, []);
+}
+
+function problemText(
+  outcome: ReportedOutcome,
+  context: CommentContext,
+  notes: readonly string[],
+): string {
+  const head = blocks([`### ${inline(verdict(outcome, context))}`, ...notes, failureBox(outcome)]);
   return comment([head, findingsPart(outcome.diagnostics, context)], { plan: null, context });
+}
+
+/** Why a command could not do its work, or not all of it; nothing where it could. */
+export function failureBox({ error }: Pick<ReportedOutcome, 'error'>): string {
+  if (error === undefined) return '';
+  const remedy =
+    plainLines(error.remedy).length === 0 ? '' : `What to do: ${inlineLines(error.remedy)}`;
+  return [
+    alertHead('CAUTION', say`${prose(error.message)}`),
+    ...(remedy === '' ? [] : [quoted(remedy)]),
+  ].join('\n');
 }
 
 /** Findings in the file: errors first, each with its place, the line, and the remedy. */
@@ -62,19 +85,17 @@ const SEVERITY: Readonly<Record<Diagnostic['severity'], Phrase>> = {
 };
 
 function verdict(outcome: ReportedOutcome, { config }: CommentContext): Phrase {
-  const { diagnostics, organization } = outcome;
+  const { diagnostics, organization, command } = outcome;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
-    return say`No plan: ${code(config)} has ${count(errors, 'error')}`;
-  }
-  return organization === null ? say`No plan` : say`No plan for ${code(organization)}`;
+  const what = FAILED.get(command) ?? say`It failed`;
+  if (errors > 0) return say`${what}: ${code(config)} has ${count(errors, 'error')}`;
+  return organization === null ? what : say`${what} for ${code(organization)}`;
 }
 
-function failure({ error }: ReportedOutcome): string {
-  if (error === undefined) return '';
-  const remedy = plainLines(error.remedy).length === 0 ? [] : ['', inlineLines(error.remedy)];
-  return [
-    alertHead('CAUTION', say`It could not be made: ${prose(error.message)}`),
-    ...remedy.slice(1).map((line) => quoted(`What to do: ${line}`)),
-  ].join('\n');
-}
+/** What there is not, by the command that should have brought it about. */
+const FAILED: ReadonlyMap<string, Phrase> = new Map([
+  ['plan', say`No plan`],
+  ['apply', say`Apply failed`],
+  ['drift', say`Not compared with Gladly`],
+  ['validate', say`Not valid`],
+]);

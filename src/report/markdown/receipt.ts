@@ -81,7 +81,7 @@ function undonePhrase({ view, message }: UndoneView): Phrase {
 function resultsPart({ plan, results }: Journal, context: CommentContext): Part {
   const executed = results.filter(({ operation }) => operation.inScope);
   return {
-    yields: 4,
+    yields: 8,
     levels: [
       {
         head: tableHead(TITLES),

@@ -37,6 +37,7 @@ export function listPart(phrases: readonly Phrase[], options: ListOptions): Part
   const { yields, title, noun, context } = options;
   return {
     yields,
+    share: 0.5,
     levels: [
       {
         head: `${heading(title)}\n`,
@@ -50,7 +51,7 @@ export function listPart(phrases: readonly Phrase[], options: ListOptions): Part
 /** Differences that an apply in this scope does not touch, and what would put them back. */
 export function leftAlonePart(view: PlanView, context: CommentContext): Part {
   return listPart(view.leftAlone.flatMap(groupDifferences), {
-    yields: 6,
+    yields: 5,
     title: say`Left alone: differences that this change did not make`,
     noun: 'difference',
     context,

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotationsOf } from '../../../src/report/markdown/annotations.ts';
 import { commentSituations } from '../../support/comment-situations.ts';
-import { outcome } from '../../support/markdown.ts';
-import { plan } from '../../support/report-builders.ts';
-import { REFUSALS } from '../../support/report-samples.ts';
 import { textOf } from '../../support/repository.ts';
 
 const situations = await commentSituations(textOf('config-schema/examples/full.yml'));
@@ -34,16 +30,5 @@ describe('what people read of the shipped example on GitHub', () => {
     for (const { markdown } of situations) {
       expect(markdown).not.toMatch(/undefined|\[object|NaN|\bnull\b|=>/);
     }
-  });
-});
-
-describe('annotations', () => {
-  it('say why nothing would be applied', () => {
-    const refusals = [
-      { code: 'protected', place: { file: 'a.yml', line: 3, column: 1 }, ...REFUSALS.protected },
-    ] as const;
-    const [first] = annotationsOf(outcome({ plan: plan({ refusals }) }));
-    expect(first).toMatchObject({ severity: 'error', place: { line: 3 } });
-    expect(first?.message).toContain('Put it back into the file.');
   });
 });
