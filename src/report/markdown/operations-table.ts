@@ -30,8 +30,8 @@ export function operationsPart(
     yields: 8,
     levels: [{ head: tableHead(TITLES), entries: groups.flatMap(groupRows) }],
     cut: (left) => {
-      const rest = left.flatMap((index) => views[index]?.operation ?? []);
-      return cutNote(say`${deedsPhrase(rest)}`, context);
+      const rest = left.map((index) => views[index]).filter((view) => view !== undefined);
+      return cutNote(deedsPhrase(rest.map(({ operation }) => operation)), context);
     },
   };
 }

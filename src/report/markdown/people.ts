@@ -41,8 +41,9 @@ export function peoplePart(view: People, context: CommentContext): Part {
     share: 0.5,
     levels: [level(false), level(true)],
     cut: (left) => {
-      const titles = left.flatMap((index) => groups[index]?.title ?? []);
-      return cutNote(say`what people have to do for ${listed(titles.map(prose))}`, context);
+      const rest = left.map((index) => groups[index]).filter((group) => group !== undefined);
+      const titles = rest.map(({ title }) => prose(title));
+      return cutNote(say`what people have to do for ${listed(titles)}`, context);
     },
   };
 }

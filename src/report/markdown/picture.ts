@@ -2,8 +2,7 @@ import { displayUrl, hostOf } from '../../kinds/url.ts';
 import type { Operation, Plan } from '../../plan/types.ts';
 import { deedsPhrase } from '../headline.ts';
 import type { Direction } from '../messages/operations.ts';
-import { actionWords } from '../messages/operations.ts';
-import { say } from '../phrase.ts';
+import { count, say } from '../phrase.ts';
 import { phraseText, plain } from '../plain.ts';
 import type { Group, OperationView } from '../view.ts';
 import { groupOperations } from '../view.ts';
@@ -45,14 +44,21 @@ function helps(operations: readonly Operation[]): boolean {
 }
 
 function drawn(plan: Plan, inScope: readonly Operation[]): string {
-  const groups = groupOperations(plan, inScope).slice(0, INTEGRATIONS_DRAWN);
+  const all = groupOperations(plan, inScope);
+  const groups = all.slice(0, INTEGRATIONS_DRAWN);
   const lines = [
     'flowchart LR',
     `  org(["${label(`Gladly ${plan.organization.name}`)}"])`,
     ...groups.flatMap((group, index) => groupLines(group, `i${index}`)),
+    ...restLines(all.length - groups.length),
     ...Object.entries(CLASSES).map(([direction, style]) => `  classDef ${direction} ${style}`),
   ];
   return fold(say`Picture of what this touches`, fencedOwn('mermaid', lines));
+}
+
+function restLines(rest: number): readonly string[] {
+  if (rest === 0) return [];
+  return [`  org --- rest["${label(phraseText(count(rest, 'more integration')))}"]`];
 }
 
 function groupLines({ title, members }: Group<OperationView>, id: string): readonly string[] {
@@ -86,27 +92,26 @@ function webhookLines(
   ];
 }
 
-/** What several operations do, in one box. */
+/** What several operations do, in one box; what takes something away comes first among them. */
 function boxLines(views: readonly OperationView[], { id, from }: Joint): readonly string[] {
-  if (views.length === 0) return [];
-  const [only] = views;
+  const [first] = views;
+  if (first === undefined) return [];
   const text =
-    views.length === 1 && only !== undefined
-      ? say`${only.words.verb} ${only.what}`
+    views.length === 1
+      ? say`${first.words.verb} ${first.what}`
       : deedsPhrase(views.map(({ operation }) => operation));
-  const directions = new Set(views.map(({ operation }) => actionWords(operation).direction));
-  const [direction] = directions.has('take') ? ['take' as const] : directions;
-  return [`  ${from} --> ${id}["${label(phraseText(text))}"]:::${direction ?? 'keep'}`];
+  return [`  ${from} --> ${id}["${label(phraseText(text))}"]:::${first.words.direction}`];
 }
 
 /** Where a webhook leads, or led; a URL that is a secret shows the secret's name. */
-function hostOfOperation(operation: Operation): string | null {
-  if (operation.kind !== 'webhook') return null;
-  const { fields, changes } = operation;
-  if (fields !== null) return hostOf(fields.url) ?? displayUrl(fields.url);
-  const url = changes.find(({ field }) => field === 'url');
-  const before = url !== undefined && 'before' in url ? url.before : null;
-  return typeof before === 'string' ? (hostOf(before) ?? displayUrl(before)) : null;
+function hostOfOperation({ fields, changes }: Operation): string | null {
+  const former = changes.flatMap((change) =>
+    change.field === 'url' && 'before' in change && typeof change.before === 'string'
+      ? [change.before]
+      : [],
+  );
+  const [url] = [...(fields !== null && 'url' in fields ? [fields.url] : []), ...former];
+  return url === undefined ? null : (hostOf(url) ?? displayUrl(url));
 }
 
 /**
@@ -116,6 +121,6 @@ function hostOfOperation(operation: Operation): string | null {
 function label(text: string): string {
   return plain(text, LABEL_LENGTH).replace(
     /(?![\p{L}\p{N} ]|(?<=[\p{L}\p{N}])[.-](?=[\p{L}\p{N}]))./gsu,
-    (character) => `#${character.codePointAt(0) ?? 0};`,
+    (character) => `#${Number(character.codePointAt(0))};`,
   );
 }

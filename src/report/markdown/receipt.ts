@@ -64,8 +64,9 @@ function undonePart(journal: Journal, context: CommentContext): Part {
       },
     ],
     cut: (left) => {
-      const rest = left.flatMap((index) => undone[index]?.view.operation ?? []);
-      return quoted(cutNote(say`${deedsPhrase(rest)}, not done`, context));
+      const rest = left.map((index) => undone[index]).filter((one) => one !== undefined);
+      const deeds = deedsPhrase(rest.map(({ view }) => view.operation));
+      return quoted(cutNote(say`${deeds}, not done`, context));
     },
   };
 }
