@@ -4,7 +4,7 @@ import { o as planRequestOf } from "../shared/marker.js";
 import { a as commentBody, c as recordOf, d as ownComments, i as sealedIn, l as commentedOrganizations, n as newestRecord, o as sealRecord, r as recordKey, s as recordFits, u as publishComment } from "../shared/review.js";
 import { n as hasChanges } from "../shared/planning.js";
 import { l as documentName, n as planComment } from "../shared/plan-comment.js";
-import { r as problemComment, t as sourcesOf } from "../shared/sources.js";
+import { i as problemComment, t as sourcesOf } from "../shared/sources.js";
 import { n as memberOf, r as textOf } from "../shared/wire.js";
 import { t as contextOf } from "../shared/stage.js";
 // src/action/approved-plan.ts

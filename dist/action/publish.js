@@ -9,7 +9,7 @@ import { n as driftParts, r as driftVerdict } from "../shared/drift-issue.js";
 import { c as tableHead, l as tableRow, n as alertHead, p as inline, r as blocks, s as quoted } from "../shared/layout2.js";
 import { d as fieldLines } from "../shared/places.js";
 import { a as peoplePart, i as planVerdict, r as planParts, t as comment, u as keepDocument } from "../shared/plan-comment.js";
-import { n as findingsPart, r as problemComment, t as sourcesOf } from "../shared/sources.js";
+import { a as problemSummary, n as failureBox, r as findingsPart, t as sourcesOf } from "../shared/sources.js";
 import { a as statesPart, m as more, p as cutNote, t as contextOf } from "../shared/stage.js";
 import { t as refusalMessage } from "../shared/refusals.js";
 import { t as PLAIN_STYLE } from "../shared/style.js";
@@ -184,42 +184,45 @@ function jobSummary(outcome, context) {
 		hidden: [],
 		budget: context.budget ?? SUMMARY_BUDGET
 	};
-	const { plan, journal, drift, declared = null, reason, result } = outcome;
-	if (result === "invalid" || outcome.error !== void 0) return problemComment(outcome, on);
-	if (journal !== null) return receiptComment({
+	const { plan, journal, declared = null, result, error } = outcome;
+	if (journal !== null) return withFailure(outcome, receiptComment({
 		...outcome,
 		journal
-	}, on);
-	if (declared !== null) return offlineSummary({
+	}, on));
+	if (result === "invalid") return problemSummary(outcome, on);
+	if (declared !== null) return withFailure(outcome, offlineSummary({
 		...outcome,
 		declared
-	}, on);
-	if (plan === null) return validSummary(outcome, on);
+	}, on));
+	if (plan !== null) return withFailure(outcome, planSummary({
+		...outcome,
+		plan
+	}, on));
+	return error === void 0 ? shortSummary(outcome, on) : problemSummary(outcome, on);
+}
+/** What was found or done counts, even if something went wrong afterwards. */
+function withFailure(outcome, text) {
+	return blocks([failureBox(outcome), text]);
+}
+function planSummary(outcome, context) {
+	const { plan, drift, reason, uncovered = [] } = outcome;
 	if (drift !== null) return driftSummary({
 		...outcome,
-		plan,
 		drift
-	}, on);
+	}, context);
 	if (isReviewReason(reason)) {
 		const inScope = plan.operations.filter((operation) => operation.inScope);
-		const { uncovered = [] } = outcome;
 		const operations = uncovered.length === 0 ? inScope : uncovered;
-		return reviewRefusal({
-			...outcome,
-			plan
-		}, {
+		return reviewRefusal(outcome, {
 			reason,
 			operations,
 			pulls: []
-		}, on);
+		}, context);
 	}
-	const head = planVerdict(plan, "applied", on);
-	return comment([head, ...planParts({
-		...outcome,
-		plan
-	}, on)], {
+	const head = planVerdict(plan, "applied", context);
+	return comment([head, ...planParts(outcome, context)], {
 		plan,
-		context: on
+		context
 	});
 }
 function driftSummary(outcome, context) {
@@ -238,13 +241,16 @@ function driftSummary(outcome, context) {
 		context
 	});
 }
-function validSummary({ diagnostics }, context) {
-	const head = `### ${inline(say`${code(context.config)} is valid`)}`;
-	return comment([head, findingsPart(diagnostics, context)], {
+/** Of a file that was only validated, and of an apply that came too late. */
+function shortSummary(outcome, context) {
+	const isLate = outcome.reason === "superseded";
+	const head = `### ${inline(isLate ? SUPERSEDED : say`${code(context.config)} is valid`)}`;
+	return comment([head, findingsPart(outcome.diagnostics, context)], {
 		plan: null,
 		context
 	});
 }
+const SUPERSEDED = say`Nothing to do: a later version of the file was applied already`;
 // src/action/failure-line.ts
 /** Results with which a job fails whatever the inputs say. */
 const FAILURES = [

@@ -144,7 +144,7 @@ function expiredPhrases({ steps }, view) {
 }
 function expiredStep({ title, integration, id, expiresOn, place }) {
 	return say`The confirmation of ${name(title)} (${code(integration)}) counted until
-    ${code(expiresOn ?? "")}. Look again, then renew the date of ${code(`confirmed.${id}`)} in the
+    ${code(String(expiresOn))}. Look again, then renew the date of ${code(`confirmed.${id}`)} in the
     file (${code(formatPlace(place))}).`;
 }
 function unappliedPhrases(plan, { unapplied }) {

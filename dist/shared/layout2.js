@@ -13,7 +13,8 @@ const LINKED = /:\/\/|www\.|:[\w+-]|[0-9a-f]{7}|\p{L}-\p{N}/iu;
 /** What would begin a list, or make a heading of the line above, at the beginning of a line. */
 const BEGINS_BLOCK = /^(?:[-+=]+|\d+[.)])$/;
 /** Punctuation around a word need not be part of its code span. */
-const WORD_PARTS = /^(?<lead>["'(“‘]*)(?<core>.*?)(?<tail>[.,;:!?)"'”’]*)$/u;
+const LEAD = /^["'(“‘]+/u;
+const TAIL = /[.,;:!?)"'”’]+$/u;
 /** Scripts that are written from right to left; they would turn round what stands beside them. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /**
@@ -83,8 +84,10 @@ function harmless(line, putApart) {
 	return line.trim().split(" ").map((word, index) => {
 		const isFirst = index === 0 && BEGINS_BLOCK.test(word);
 		if (PLAIN_WORD.test(word) && !LINKED.test(word) && !isFirst) return escapeHtml(word);
-		const { lead = "", core = "", tail = "" } = WORD_PARTS.exec(word)?.groups ?? {};
-		return `${escapeHtml(lead)}${putApart(core)}${escapeHtml(tail)}`;
+		const core = word.replace(LEAD, "").replace(TAIL, "");
+		const at = word.indexOf(core);
+		const tail = word.slice(at + core.length);
+		return `${escapeHtml(word.slice(0, at))}${putApart(core)}${escapeHtml(tail)}`;
 	}).join(" ") + direction(line);
 }
 function codeElement(text) {

@@ -6,7 +6,7 @@ import { l as changesInWords, u as fieldLabel } from "./places.js";
 import { t as cleanJson } from "./clean-json.js";
 import { c as tableHead, d as fenced, f as fencedOwn, i as fold, l as tableRow, m as inlineLines, n as alertHead, o as heading, p as inline, r as blocks, s as quoted, u as codeSpan } from "./layout2.js";
 import { c as takingFirst, d as fit, f as onePiece, h as runLink, i as remarksPart, l as budgetOf, m as more, n as leftAlonePart, p as cutNote, s as foldsPart, u as bytesOf } from "./stage.js";
-import { i as actionWords, n as DETOUR, r as KIND_WORDS } from "./refusals.js";
+import { n as DETOUR, r as KIND_WORDS } from "./refusals.js";
 import { a as deedsPhrase, i as viewPlan, n as groupOperations, o as leftAloneSentence, r as viewOperation, s as peopleSentence } from "./view.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
@@ -183,7 +183,7 @@ function box(phrases, { yields, kind, title, noun, context }) {
 function listItem(phrase) {
 	return quoted(`- ${inline(phrase)}`);
 }
-/** `Remove webhook "Survey" (csat.webhook.survey): it is no longer in the file; URL https://...` */
+/** `Remove webhook "Survey" (csat.webhook.survey); it is no longer in the file; URL https://...` */
 function removalPhrase({ operation, words, what, changes, why }) {
 	const { address, place } = operation;
 	const url = changes.find(({ field }) => field === "url");
@@ -193,7 +193,7 @@ function removalPhrase({ operation, words, what, changes, why }) {
 		...place === null ? [] : [say`see ${code(formatPlace(place))}`]
 	];
 	const deed = say`${capitalized(words.verb)} ${what} (${code(address)})`;
-	return details.length === 0 ? say`${deed}.` : say`${deed}: ${joined(details, "; ")}.`;
+	return say`${joined([deed, ...details], "; ")}.`;
 }
 /** Risks one by one, but for steps that several webhooks wait for: those are one sentence. */
 function riskPhrases({ risks }, plan) {
@@ -208,7 +208,7 @@ function riskPhrases({ risks }, plan) {
 /** `webhook "Survey"`, or the address of what no operation is about. */
 function subject(address, { operations }) {
 	const operation = operations.find((one) => one.address === address);
-	return operation === void 0 ? say`${code(address ?? "")}` : viewOperation(operation).what;
+	return operation === void 0 ? say`${code(String(address))}` : viewOperation(operation).what;
 }
 function riskPhrase({ note, message }, plan) {
 	const { address } = note;
@@ -230,14 +230,14 @@ function operationsPart(plan, operations, context) {
 	const groups = takingFirst(plan, operations);
 	const views = groups.flatMap(({ members }) => members);
 	return {
-		yields: 4,
+		yields: 8,
 		levels: [{
 			head: tableHead(TITLES),
 			entries: groups.flatMap(groupRows)
 		}],
 		cut: (left) => {
-			const rest = left.flatMap((index) => views[index]?.operation ?? []);
-			return cutNote(say`${deedsPhrase(rest)}`, context);
+			const rest = left.map((index) => views[index]).filter((view) => view !== void 0);
+			return cutNote(deedsPhrase(rest.map(({ operation }) => operation)), context);
 		}
 	};
 }
@@ -326,11 +326,12 @@ function peoplePart(view, context) {
 		foot: confirmation(view.steps)
 	});
 	return {
-		yields: 5,
+		yields: 4,
+		share: .5,
 		levels: [level(false), level(true)],
 		cut: (left) => {
-			const titles = left.flatMap((index) => groups[index]?.title ?? []);
-			return cutNote(say`what people have to do for ${listed(titles.map(prose))}`, context);
+			const titles = left.map((index) => groups[index]).filter((group) => group !== void 0).map(({ title }) => prose(title));
+			return cutNote(say`what people have to do for ${listed(titles)}`, context);
 		}
 	};
 }
@@ -397,14 +398,20 @@ function helps(operations) {
 	return operations.length > 1 && operations.some(({ kind }) => kind === "webhook");
 }
 function drawn(plan, inScope) {
-	const groups = groupOperations(plan, inScope).slice(0, INTEGRATIONS_DRAWN);
+	const all = groupOperations(plan, inScope);
+	const groups = all.slice(0, INTEGRATIONS_DRAWN);
 	const lines = [
 		"flowchart LR",
 		`  org(["${label(`Gladly ${plan.organization.name}`)}"])`,
 		...groups.flatMap((group, index) => groupLines(group, `i${index}`)),
+		...restLines(all.length - groups.length),
 		...Object.entries(CLASSES).map(([direction, style]) => `  classDef ${direction} ${style}`)
 	];
 	return fold(say`Picture of what this touches`, fencedOwn("mermaid", lines));
+}
+function restLines(rest) {
+	if (rest === 0) return [];
+	return [`  org --- rest["${label(phraseText(count(rest, "more integration")))}"]`];
 }
 function groupLines({ title, members }, id) {
 	const webhooks = members.filter(({ operation }) => operation.kind === "webhook");
@@ -431,30 +438,25 @@ function webhookLines({ operation, words, what }, { id, from }) {
 	const host = hostOfOperation(operation);
 	return [`  ${from} --> ${id}["${label(text)}"]:::${words.direction}`, ...host === null ? [] : [`  ${id} --> ${id}h(["${label(host)}"])`]];
 }
-/** What several operations do, in one box. */
+/** What several operations do, in one box; what takes something away comes first among them. */
 function boxLines(views, { id, from }) {
-	if (views.length === 0) return [];
-	const [only] = views;
-	const text = views.length === 1 && only !== void 0 ? say`${only.words.verb} ${only.what}` : deedsPhrase(views.map(({ operation }) => operation));
-	const directions = new Set(views.map(({ operation }) => actionWords(operation).direction));
-	const [direction] = directions.has("take") ? ["take"] : directions;
-	return [`  ${from} --> ${id}["${label(phraseText(text))}"]:::${direction ?? "keep"}`];
+	const [first] = views;
+	if (first === void 0) return [];
+	const text = views.length === 1 ? say`${first.words.verb} ${first.what}` : deedsPhrase(views.map(({ operation }) => operation));
+	return [`  ${from} --> ${id}["${label(phraseText(text))}"]:::${first.words.direction}`];
 }
 /** Where a webhook leads, or led; a URL that is a secret shows the secret's name. */
-function hostOfOperation(operation) {
-	if (operation.kind !== "webhook") return null;
-	const { fields, changes } = operation;
-	if (fields !== null) return hostOf(fields.url) ?? displayUrl(fields.url);
-	const url = changes.find(({ field }) => field === "url");
-	const before = url !== void 0 && "before" in url ? url.before : null;
-	return typeof before === "string" ? hostOf(before) ?? displayUrl(before) : null;
+function hostOfOperation({ fields, changes }) {
+	const former = changes.flatMap((change) => change.field === "url" && "before" in change && typeof change.before === "string" ? [change.before] : []);
+	const [url] = [...fields !== null && "url" in fields ? [fields.url] : [], ...former];
+	return url === void 0 ? null : hostOf(url) ?? displayUrl(url);
 }
 /**
 * Text for a box. Mermaid knows characters by their numbers; of those as they are only letters,
 * digits, and dots and hyphens within words are used, so that nothing is read as its language.
 */
 function label(text) {
-	return plain(text, LABEL_LENGTH).replace(/(?![\p{L}\p{N} ]|(?<=[\p{L}\p{N}])[.-](?=[\p{L}\p{N}]))./gsu, (character) => `#${character.codePointAt(0) ?? 0};`);
+	return plain(text, LABEL_LENGTH).replace(/(?![\p{L}\p{N} ]|(?<=[\p{L}\p{N}])[.-](?=[\p{L}\p{N}]))./gsu, (character) => `#${Number(character.codePointAt(0))};`);
 }
 // src/report/markdown/plan-comment.ts
 /**

@@ -51,8 +51,9 @@ function undonePart(journal, context) {
 			entries: undone.map((one) => ({ text: quoted(`- ${inline(undonePhrase(one))}`) }))
 		}],
 		cut: (left) => {
-			const rest = left.flatMap((index) => undone[index]?.view.operation ?? []);
-			return quoted(cutNote(say`${deedsPhrase(rest)}, not done`, context));
+			const rest = left.map((index) => undone[index]).filter((one) => one !== void 0);
+			const deeds = deedsPhrase(rest.map(({ view }) => view.operation));
+			return quoted(cutNote(say`${deeds}, not done`, context));
 		}
 	};
 }
@@ -66,7 +67,7 @@ function undonePhrase({ view, message }) {
 function resultsPart({ plan, results }, context) {
 	const executed = results.filter(({ operation }) => operation.inScope);
 	return {
-		yields: 4,
+		yields: 8,
 		levels: [{
 			head: tableHead(TITLES),
 			entries: executed.map((result) => ({

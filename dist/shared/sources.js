@@ -13,15 +13,30 @@ import { readFileSync } from "node:fs";
 * do its work, each with what to do about it. It stands in place of every plan that was there.
 */
 function problemComment(outcome, context) {
+	return problemText(outcome, context, [inline(OUT_OF_DATE)]);
+}
+const OUT_OF_DATE = say`A plan that stood here before is out of date; nothing of it is to be relied
+  on.`;
+/** The same for a place where nothing stood before. */
+function problemSummary(outcome, context) {
+	return problemText(outcome, context, []);
+}
+function problemText(outcome, context, notes) {
 	const head = blocks([
 		`### ${inline(verdict(outcome, context))}`,
-		inline(say`A plan that stood here before is out of date; nothing of it is to be relied on.`),
-		failure(outcome)
+		...notes,
+		failureBox(outcome)
 	]);
 	return comment([head, findingsPart(outcome.diagnostics, context)], {
 		plan: null,
 		context
 	});
+}
+/** Why a command could not do its work, or not all of it; nothing where it could. */
+function failureBox({ error }) {
+	if (error === void 0) return "";
+	const remedy = plainLines(error.remedy).length === 0 ? "" : `What to do: ${inlineLines(error.remedy)}`;
+	return [alertHead("CAUTION", say`${prose(error.message)}`), ...remedy === "" ? [] : [quoted(remedy)]].join("\n");
 }
 /** Findings in the file: errors first, each with its place, the line, and the remedy. */
 function findingsPart(diagnostics, context) {
@@ -50,16 +65,19 @@ const SEVERITY = {
 	warning: say`Warning`
 };
 function verdict(outcome, { config }) {
-	const { diagnostics, organization } = outcome;
+	const { diagnostics, organization, command } = outcome;
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	if (errors > 0) return say`No plan: ${code(config)} has ${count(errors, "error")}`;
-	return organization === null ? say`No plan` : say`No plan for ${code(organization)}`;
+	const what = FAILED.get(command) ?? say`It failed`;
+	if (errors > 0) return say`${what}: ${code(config)} has ${count(errors, "error")}`;
+	return organization === null ? what : say`${what} for ${code(organization)}`;
 }
-function failure({ error }) {
-	if (error === void 0) return "";
-	const remedy = plainLines(error.remedy).length === 0 ? [] : ["", inlineLines(error.remedy)];
-	return [alertHead("CAUTION", say`It could not be made: ${prose(error.message)}`), ...remedy.slice(1).map((line) => quoted(`What to do: ${line}`))].join("\n");
-}
+/** What there is not, by the command that should have brought it about. */
+const FAILED = /* @__PURE__ */ new Map([
+	["plan", say`No plan`],
+	["apply", say`Apply failed`],
+	["drift", say`Not compared with Gladly`],
+	["validate", say`Not valid`]
+]);
 // src/action/sources.ts
 /** Texts of the files that findings point into, by name; one that is gone is left out. */
 function sourcesOf({ diagnostics }, workspace) {
@@ -72,4 +90,4 @@ function sourcesOf({ diagnostics }, workspace) {
 		}
 	}));
 }
-export { findingsPart as n, problemComment as r, sourcesOf as t };
+export { problemSummary as a, problemComment as i, failureBox as n, findingsPart as r, sourcesOf as t };

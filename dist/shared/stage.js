@@ -41,8 +41,8 @@ function onePiece(text, on) {
 function fit(parts, budget) {
 	const shown = new Map(parts.map((part) => [part, cutWhole(part)]));
 	for (const part of parts.toSorted((a, b) => a.yields - b.yields)) {
-		const others = [...shown].map(([other, text]) => other === part ? "" : text);
-		shown.set(part, fitPart(part, budget - bytesOf(joinParts(others)) - 2));
+		const room = budget - bytesOf(joinParts([...shown].map(([other, text]) => other === part ? "" : text))) - 2;
+		shown.set(part, fitPart(part, room * (part.share ?? 1)));
 	}
 	return joinParts([...shown.values()]);
 }
@@ -161,6 +161,7 @@ function listPart(phrases, options) {
 	const { yields, title, noun, context } = options;
 	return {
 		yields,
+		share: .5,
 		levels: [{
 			head: `${heading(title)}\n`,
 			entries: phrases.map((phrase) => ({ text: `- ${inline(phrase)}` }))
@@ -171,7 +172,7 @@ function listPart(phrases, options) {
 /** Differences that an apply in this scope does not touch, and what would put them back. */
 function leftAlonePart(view, context) {
 	return listPart(view.leftAlone.flatMap(groupDifferences), {
-		yields: 6,
+		yields: 5,
 		title: say`Left alone: differences that this change did not make`,
 		noun: "difference",
 		context

@@ -118,7 +118,7 @@ function listItem(phrase: Phrase): string {
   return quoted(`- ${inline(phrase)}`);
 }
 
-/** `Remove webhook "Survey" (csat.webhook.survey): it is no longer in the file; URL https://...` */
+/** `Remove webhook "Survey" (csat.webhook.survey); it is no longer in the file; URL https://...` */
 function removalPhrase({ operation, words, what, changes, why }: OperationView): Phrase {
   const { address, place } = operation;
   const url = changes.find(({ field }) => field === 'url');
@@ -128,7 +128,7 @@ function removalPhrase({ operation, words, what, changes, why }: OperationView):
     ...(place === null ? [] : [say`see ${code(formatPlace(place))}`]),
   ];
   const deed = say`${capitalized(words.verb)} ${what} (${code(address)})`;
-  return details.length === 0 ? say`${deed}.` : say`${deed}: ${joined(details, '; ')}.`;
+  return say`${joined([deed, ...details], '; ')}.`;
 }
 
 /** Risks one by one, but for steps that several webhooks wait for: those are one sentence. */
@@ -156,7 +156,7 @@ function riskPhrases({ risks }: PlanView, plan: Plan): readonly Phrase[] {
 /** `webhook "Survey"`, or the address of what no operation is about. */
 function subject(address: string | null, { operations }: Plan): Phrase {
   const operation = operations.find((one) => one.address === address);
-  return operation === undefined ? say`${code(address ?? '')}` : viewOperation(operation).what;
+  return operation === undefined ? say`${code(String(address))}` : viewOperation(operation).what;
 }
 
 function riskPhrase({ note, message }: NoteView, plan: Plan): Phrase {

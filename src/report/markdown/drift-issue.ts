@@ -139,7 +139,7 @@ function expiredPhrases({ steps }: Plan, view: PlanView): readonly Phrase[] {
 
 function expiredStep({ title, integration, id, expiresOn, place }: PlanStep): Phrase {
   return say`The confirmation of ${name(title)} (${code(integration)}) counted until
-    ${code(expiresOn ?? '')}. Look again, then renew the date of ${code(`confirmed.${id}`)} in the
+    ${code(String(expiresOn))}. Look again, then renew the date of ${code(`confirmed.${id}`)} in the
     file (${code(formatPlace(place))}).`;
 }
 

@@ -20,7 +20,8 @@ const LINKED = /:\/\/|www\.|:[\w+-]|[0-9a-f]{7}|\p{L}-\p{N}/iu;
 const BEGINS_BLOCK = /^(?:[-+=]+|\d+[.)])$/;
 
 /** Punctuation around a word need not be part of its code span. */
-const WORD_PARTS = /^(["'(“‘]*)(.*?)([.,;:!?)"'”’]*)$/u;
+const LEAD = /^["'(“‘]+/u;
+const TAIL = /[.,;:!?)"'”’]+$/u;
 
 /** Scripts that are written from right to left; they would turn round what stands beside them. */
 const RIGHT_TO_LEFT =
@@ -115,11 +116,10 @@ function harmless(line: string, putApart: (word: string) => string): string {
     .map((word, index) => {
       const isFirst = index === 0 && BEGINS_BLOCK.test(word);
       if (PLAIN_WORD.test(word) && !LINKED.test(word) && !isFirst) return escapeHtml(word);
-      return word.replace(
-        WORD_PARTS,
-        (_, lead: string, core: string, tail: string) =>
-          `${escapeHtml(lead)}${putApart(core)}${escapeHtml(tail)}`,
-      );
+      const core = word.replace(LEAD, '').replace(TAIL, '');
+      const at = word.indexOf(core);
+      const tail = word.slice(at + core.length);
+      return `${escapeHtml(word.slice(0, at))}${putApart(core)}${escapeHtml(tail)}`;
     });
   return words.join(' ') + direction(line);
 }

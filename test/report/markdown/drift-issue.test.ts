@@ -125,6 +125,12 @@ describe('the drift issue', () => {
     expect(body).toMatch(/In the way of restoring\n\n- `csat.webhook.survey` is protected/);
   });
 
+  it('may be about a check alone', () => {
+    const body = bodyOf([], { checks: [check({ place: null })] });
+    expect(body).toContain('has drifted from the file: 1 check that failed.');
+    expect(body).not.toContain('How to restore');
+  });
+
   it('is cut within the budget, and says so', () => {
     const many = Array.from({ length: 300 }, (_, index) => ({
       ...archived,

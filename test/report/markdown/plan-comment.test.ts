@@ -174,8 +174,8 @@ describe('what people have to do', () => {
         after: [{ address: 'csat.topic.sent', kind: 'topic', name: 'CSAT sent' }],
       }),
     ];
-    const text = commentOn({ steps, checks: [check()] });
-    expect(text).toContain('**CSAT: 1 check and 2 steps; next step: Give the user its roles**');
+    const text = commentOn({ steps, checks: [check(), check({ place: null })] });
+    expect(text).toContain('**CSAT: 2 checks and 2 steps; next step: Give the user its roles**');
     expect(text).toContain('- [ ] **Gladly has no inbox called `Surveys`.** An Administrator');
     expect(text).toContain(
       'Where: Settings &gt; People &gt; Users (`https://acme.gladly.com/users/1`, if that still leads there) (older guides say: Admin &gt; Users)',

@@ -60,6 +60,13 @@ describe('the receipt of an apply', () => {
     expect(text).toMatch(/^> - Create webhook `CSAT survey`: Failed half-way\. .* Ask the vendor/m);
   });
 
+  it('tells of a removal that nothing of it was done, without a line of the file', () => {
+    const text = receipt([
+      { operation: removal('Old'), id: 'id-old', outcome: 'skipped', why: SKIPS.moved },
+    ]);
+    expect(text).toMatch(/^> - Archive topic `Old`: Not done\. .*apply that\.$/m);
+  });
+
   it('of a whole success says only that, with the way back', () => {
     const text = receipt([{ operation: removal('Old'), id: 'id-old', outcome: 'done' }]);
     expect(text).toContain('### Apply archived 1 topic in `production`.');
