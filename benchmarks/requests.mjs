@@ -42,7 +42,7 @@ async function rowsFor(emulator, { cwd, secrets }) {
     const writes = requests.filter(({ method }) => method !== 'GET').length;
     return { all: requests.length, writes };
   };
-  const applied = await run(['apply', '--yes', '--quiet', '--requests-per-second', '1000']);
+  const applied = await run(['apply', '--yes', '--quiet', '--requests-per-second', '100']);
   const planned = await run(['plan']);
   const again = await run(['apply', '--yes', '--quiet']);
   return [

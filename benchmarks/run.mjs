@@ -5,7 +5,7 @@ import { MACHINE } from './measure.mjs';
 import { print } from './table.mjs';
 
 /** Each prints one table. */
-const BENCHMARKS = ['start', 'plan', 'diff', 'validate', 'requests', 'apply', 'size'];
+const BENCHMARKS = ['start', 'plan', 'diff', 'validate', 'requests', 'apply', 'size', 'code'];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHMARKS.includes(name));
