@@ -1,7 +1,7 @@
 import { n as digestOf, r as stableJson } from "./stable-json.js";
 import { t as Secret } from "./secret.js";
 import { i as wholeOf, n as memberOf, r as textOf, t as arrayOf } from "./wire.js";
-import { s as unparkedUrl } from "./url.js";
+import { a as secretOfMark, s as unparkedUrl } from "./url.js";
 import { n as secretFieldsOf } from "./secrets2.js";
 import { n as unparkedName } from "./topic-name.js";
 import { i as readCommentMarker, n as compareOrder, t as commentMarkerLine } from "./marker.js";
@@ -317,7 +317,8 @@ function isDetail(value) {
 }
 // src/review/targets.ts
 /** The objects that the operations in scope are about. */
-function targetsOf(operations) {
+function targetsOf({ operations, notes }) {
+	const hosts = new Map(notes.flatMap((note) => "host" in note ? [[note.address, note.host]] : []));
 	const targets = /* @__PURE__ */ new Map();
 	for (const operation of operations) {
 		if (!operation.inScope) continue;
@@ -327,10 +328,12 @@ function targetsOf(operations) {
 			liveId,
 			fields === null
 		]);
+		const others = targets.get(key)?.operations ?? [];
 		const base = {
 			address,
 			liveId,
-			operations: [...targets.get(key)?.operations ?? [], operation]
+			host: isHiddenUrl(fields) ? hosts.get(address) ?? null : null,
+			operations: [...others, operation]
 		};
 		targets.set(key, fields === null ? {
 			...base,
@@ -342,6 +345,10 @@ function targetsOf(operations) {
 		});
 	}
 	return [...targets.values()];
+}
+/** Whether the file takes the URL from a secret, so that the desired state does not tell the host. */
+function isHiddenUrl(fields) {
+	return fields !== null && "url" in fields && secretOfMark(fields.url) !== null;
 }
 /**
 * The changed fields of an operation with their values before, in a form that is the same while
@@ -397,14 +404,14 @@ function markerOf(about) {
 * | what                          | mark of                                             |
 * |-------------------------------|-----------------------------------------------------|
 * | a removal                     | the object, and what it was when it was reviewed    |
-* | a creation                    | what is to be made                                  |
+* | a creation                    | what is to be made, and where a secret URL leads    |
 * | taking over an object         | the object and what it is to be                     |
 * | a change of one field         | the object, what it is to be, the field, its value  |
 * | sending what nobody can read  | the object, and what it is to be                    |
 */
 function fieldMarks(target, mark) {
 	if (target.direction === "remove") return target.operations.map((one) => removalMark(target, one, mark));
-	if (target.liveId === null) return [creationMark(target, mark)];
+	if (target.liveId === null) return [.../* @__PURE__ */ new Set([creationMark(target, mark), madeMark(target, mark)])];
 	const secrets = hasSecrets(target) ? [secretsMark(target, mark)] : [];
 	const changes = target.operations.flatMap((operation) => [...operation.action === "adopt" ? [adoptionMark(target, mark)] : [], ...changesOf(operation).map((change) => changeMark(target, change, mark))]);
 	return [.../* @__PURE__ */ new Set([...secrets, ...changes])];
@@ -431,19 +438,24 @@ function removalMark({ address, liveId }, operation, mark) {
 		before
 	})));
 }
-function creationMark({ address, desired }, mark) {
-	return mark("new", address, desired);
+function creationMark({ address, desired, host }, mark) {
+	return mark("new", address, desired, host);
+}
+/** What was made already leads where it does; no plan tells the host any more. */
+function madeMark(target, mark) {
+	const { address, desired } = target;
+	return isHiddenUrl(desired) ? mark("made", address, desired) : creationMark(target, mark);
 }
 function adoptionMark({ address, desired, liveId }, mark) {
 	return mark("adopt", address, desired, liveId);
 }
-function changeMark({ address, desired, liveId }, { field, before, isSecret }, mark) {
+function changeMark({ address, desired, liveId, host }, { field, before, isSecret }, mark) {
 	if (isSecret) return secretsMark({
 		address,
 		desired,
 		liveId
 	}, mark);
-	return mark("change", address, desired, liveId, field, before);
+	return mark("change", address, desired, liveId, field, before, ...field === "url" ? [host] : []);
 }
 /**
 * Headers go out as a whole, and so do credentials, and a write that we made ourselves may leave
@@ -486,7 +498,7 @@ function recordOf(plan, about) {
 		planDigest: digest
 	};
 	const mark = markerOf(head);
-	const targets = targetsOf(plan.operations);
+	const targets = targetsOf(plan);
 	const levels = [["explained", (by) => targets.flatMap((one) => [...fieldMarks(one, by), ...explainingMarks(one, by)])], ["fields", (by) => targets.flatMap((one) => fieldMarks(one, by))]];
 	for (const [detail, marksBy] of levels) {
 		const record = {
@@ -734,16 +746,10 @@ function decodeMerged(entry, branch) {
 function explainUncovered(plan, ledger, records) {
 	const reviewed = new Reviewed(records.filter(({ organizationId }) => organizationId === plan.organization.id));
 	const uncovered = /* @__PURE__ */ new Map();
-	for (const target of targetsOf(plan.operations)) {
-		if (isCoveredAsWhole(target, {
-			ledger,
-			reviewed
-		})) continue;
-		for (const operation of target.operations) {
-			if (isCovered(operation, target, reviewed)) continue;
-			uncovered.set(operation, reasonOf(operation, target, reviewed));
-		}
-	}
+	for (const target of targetsOf(plan)) for (const { operation, why } of uncoveredIn(target, {
+		ledger,
+		reviewed
+	})) uncovered.set(operation, why);
 	return plan.operations.flatMap((operation) => {
 		const why = uncovered.get(operation);
 		return why === void 0 ? [] : [{
@@ -751,6 +757,24 @@ function explainUncovered(plan, ledger, records) {
 			why
 		}];
 	});
+}
+/**
+* Where a secret URL leads may not have been known to the job that showed the plan, because it was
+* not given the secret; then nobody was told of a host, and any will do.
+*/
+function uncoveredIn(target, on) {
+	const { reviewed } = on;
+	const [first = [], second = first] = (target.host === null ? [target] : [target, {
+		...target,
+		host: null
+	}]).map((way) => {
+		if (isCoveredAsWhole(way, on)) return [];
+		return way.operations.filter((operation) => !isCovered(operation, way, reviewed)).map((operation) => ({
+			operation,
+			why: reasonOf(operation, way, reviewed)
+		}));
+	});
+	return second.length === 0 ? second : first;
 }
 /** Looks marks up in several records; each has a salt of its own. */
 var Reviewed = class {
@@ -774,7 +798,7 @@ var Reviewed = class {
 function isCoveredAsWhole(target, on) {
 	const { ledger, reviewed } = on;
 	if (reviewed.has((mark) => wholeMark(target, mark))) return true;
-	if (target.direction === "remove" || !reviewed.has((mark) => creationMark(target, mark))) return false;
+	if (target.direction === "remove" || !reviewed.has((mark) => madeMark(target, mark))) return false;
 	return isHalfMade(target, ledger);
 }
 /**
@@ -793,7 +817,7 @@ function isCovered(operation, target, reviewed) {
 	return changes.length > 0 && unreviewedFields(operation, target, reviewed).length === 0;
 }
 function isAdoptionCovered(target, reviewed) {
-	return reviewed.has((mark) => adoptionMark(target, mark)) || reviewed.has((mark) => creationMark(target, mark));
+	return reviewed.has((mark) => adoptionMark(target, mark)) || reviewed.has((mark) => madeMark(target, mark));
 }
 function unreviewedFields(operation, target, reviewed) {
 	const mayBeMade = isAdoptionCovered(target, reviewed);
@@ -803,7 +827,7 @@ function reasonOf(operation, target, reviewed) {
 	if (!reviewed.isExplained) return { code: "not-as-reviewed" };
 	if (!reviewed.has((mark) => knownMark(target, mark))) return { code: "not-reviewed" };
 	if (!reviewed.has((mark) => aimMark(target, mark))) return { code: "other-desired" };
-	if (!(target.direction === "ensure" && reviewed.has((mark) => creationMark(target, mark))) && !reviewed.has((mark) => objectMark(target, mark))) return { code: "other-object" };
+	if (!(target.direction === "ensure" && reviewed.has((mark) => madeMark(target, mark))) && !reviewed.has((mark) => objectMark(target, mark))) return { code: "other-object" };
 	return {
 		code: "changed-since",
 		fields: target.direction === "remove" ? operation.changes.map(({ field }) => field) : unreviewedFields(operation, target, reviewed)

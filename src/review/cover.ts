@@ -7,6 +7,7 @@ import {
   changeMark,
   creationMark,
   knownMark,
+  madeMark,
   markerOf,
   objectMark,
   removalMark,
@@ -68,17 +69,34 @@ export function explainUncovered(
   const own = records.filter(({ organizationId }) => organizationId === plan.organization.id);
   const reviewed = new Reviewed(own);
   const uncovered = new Map<Operation, UncoveredReason>();
-  for (const target of targetsOf(plan.operations)) {
-    if (isCoveredAsWhole(target, { ledger, reviewed })) continue;
-    for (const operation of target.operations) {
-      if (isCovered(operation, target, reviewed)) continue;
-      uncovered.set(operation, reasonOf(operation, target, reviewed));
+  for (const target of targetsOf(plan)) {
+    for (const { operation, why } of uncoveredIn(target, { ledger, reviewed })) {
+      uncovered.set(operation, why);
     }
   }
   return plan.operations.flatMap((operation) => {
     const why = uncovered.get(operation);
     return why === undefined ? [] : [{ operation, why }];
   });
+}
+
+/**
+ * Where a secret URL leads may not have been known to the job that showed the plan, because it was
+ * not given the secret; then nobody was told of a host, and any will do.
+ */
+function uncoveredIn(
+  target: Target,
+  on: { readonly ledger: Ledger | null; readonly reviewed: Reviewed },
+): readonly UncoveredOperation[] {
+  const { reviewed } = on;
+  const ways = target.host === null ? [target] : [target, { ...target, host: null }];
+  const [first = [], second = first] = ways.map((way) => {
+    if (isCoveredAsWhole(way, on)) return [];
+    return way.operations
+      .filter((operation) => !isCovered(operation, way, reviewed))
+      .map((operation) => ({ operation, why: reasonOf(operation, way, reviewed) }));
+  });
+  return second.length === 0 ? second : first;
 }
 
 /** Looks marks up in several records; each has a salt of its own. */
@@ -106,7 +124,7 @@ function isCoveredAsWhole(
 ): boolean {
   const { ledger, reviewed } = on;
   if (reviewed.has((mark) => wholeMark(target, mark))) return true;
-  if (target.direction === 'remove' || !reviewed.has((mark) => creationMark(target, mark))) {
+  if (target.direction === 'remove' || !reviewed.has((mark) => madeMark(target, mark))) {
     return false;
   }
   return isHalfMade(target, ledger);
@@ -138,7 +156,7 @@ function isAdoptionCovered(
 ): boolean {
   return (
     reviewed.has((mark) => adoptionMark(target, mark)) ||
-    reviewed.has((mark) => creationMark(target, mark))
+    reviewed.has((mark) => madeMark(target, mark))
   );
 }
 
@@ -159,7 +177,7 @@ function reasonOf(operation: Operation, target: Target, reviewed: Reviewed): Unc
   if (!reviewed.has((mark) => knownMark(target, mark))) return { code: 'not-reviewed' };
   if (!reviewed.has((mark) => aimMark(target, mark))) return { code: 'other-desired' };
   const wasToBeMade =
-    target.direction === 'ensure' && reviewed.has((mark) => creationMark(target, mark));
+    target.direction === 'ensure' && reviewed.has((mark) => madeMark(target, mark));
   if (!wasToBeMade && !reviewed.has((mark) => objectMark(target, mark))) {
     return { code: 'other-object' };
   }

@@ -6,7 +6,7 @@ import type { Json } from '../shared/stable-json.ts';
 import { digestOf, stableJson } from '../shared/stable-json.ts';
 import type { ReviewContext } from './record.ts';
 import type { Target, TargetChange } from './targets.ts';
-import { changesOf } from './targets.ts';
+import { changesOf, isHiddenUrl } from './targets.ts';
 
 /** A digest of one thing that was reviewed: 80 bits, as 20 hexadecimal digits. */
 export type Mark = string;
@@ -39,7 +39,7 @@ export function markerOf(about: ReviewContext & { readonly organizationId: strin
  * | what                          | mark of                                             |
  * |-------------------------------|-----------------------------------------------------|
  * | a removal                     | the object, and what it was when it was reviewed    |
- * | a creation                    | what is to be made                                  |
+ * | a creation                    | what is to be made, and where a secret URL leads    |
  * | taking over an object         | the object and what it is to be                     |
  * | a change of one field         | the object, what it is to be, the field, its value  |
  * | sending what nobody can read  | the object, and what it is to be                    |
@@ -48,7 +48,9 @@ export function fieldMarks(target: Target, mark: Marker): readonly Mark[] {
   if (target.direction === 'remove') {
     return target.operations.map((one) => removalMark(target, one, mark));
   }
-  if (target.liveId === null) return [creationMark(target, mark)];
+  if (target.liveId === null) {
+    return [...new Set([creationMark(target, mark), madeMark(target, mark)])];
+  }
   const secrets = hasSecrets(target) ? [secretsMark(target, mark)] : [];
   const changes = target.operations.flatMap((operation) => [
     ...(operation.action === 'adopt' ? [adoptionMark(target, mark)] : []),
@@ -83,8 +85,14 @@ export function removalMark(
   return mark('remove', address, liveId, seen);
 }
 
-export function creationMark({ address, desired }: Ensured, mark: Marker): Mark {
-  return mark('new', address, desired);
+export function creationMark({ address, desired, host }: Ensured, mark: Marker): Mark {
+  return mark('new', address, desired, host);
+}
+
+/** What was made already leads where it does; no plan tells the host any more. */
+export function madeMark(target: Ensured, mark: Marker): Mark {
+  const { address, desired } = target;
+  return isHiddenUrl(desired) ? mark('made', address, desired) : creationMark(target, mark);
 }
 
 export function adoptionMark({ address, desired, liveId }: Ensured, mark: Marker): Mark {
@@ -92,12 +100,13 @@ export function adoptionMark({ address, desired, liveId }: Ensured, mark: Marker
 }
 
 export function changeMark(
-  { address, desired, liveId }: Ensured,
+  { address, desired, liveId, host }: Ensured,
   { field, before, isSecret }: TargetChange,
   mark: Marker,
 ): Mark {
   if (isSecret) return secretsMark({ address, desired, liveId }, mark);
-  return mark('change', address, desired, liveId, field, before);
+  const leadsTo = field === 'url' ? [host] : [];
+  return mark('change', address, desired, liveId, field, before, ...leadsTo);
 }
 
 /**

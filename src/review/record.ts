@@ -53,7 +53,7 @@ export function recordOf(plan: Plan, about: ReviewContext): ReviewRecord {
     planDigest: digest,
   };
   const mark = markerOf(head);
-  const targets = targetsOf(plan.operations);
+  const targets = targetsOf(plan);
   const levels: readonly (readonly [ReviewDetail, (marker: Marker) => readonly Mark[]])[] = [
     [
       'explained',

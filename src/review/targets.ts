@@ -1,8 +1,8 @@
 import type { Address } from '../kinds/address.ts';
 import type { TopicFields, WebhookFields } from '../kinds/desired.ts';
 import { unparkedName } from '../kinds/topic-name.ts';
-import { unparkedUrl } from '../kinds/url.ts';
-import type { FieldChange, Operation } from '../plan/types.ts';
+import { secretOfMark, unparkedUrl } from '../kinds/url.ts';
+import type { FieldChange, Operation, Plan } from '../plan/types.ts';
 import type { Json } from '../shared/stable-json.ts';
 
 /**
@@ -14,6 +14,8 @@ export type Target = {
   /** `null`: it is to be made. */
   readonly liveId: string | null;
   readonly operations: readonly Operation[];
+  /** Where a URL that comes from a secret leads, as far as the plan tells it. */
+  readonly host: string | null;
 } & (
   | { readonly direction: 'ensure'; readonly desired: WebhookFields | TopicFields }
   | { readonly direction: 'remove' }
@@ -28,14 +30,18 @@ export interface TargetChange {
 }
 
 /** The objects that the operations in scope are about. */
-export function targetsOf(operations: readonly Operation[]): readonly Target[] {
+export function targetsOf({ operations, notes }: Plan): readonly Target[] {
+  const hosts = new Map(
+    notes.flatMap((note) => ('host' in note ? [[note.address, note.host] as const] : [])),
+  );
   const targets = new Map<string, Target>();
   for (const operation of operations) {
     if (!operation.inScope) continue;
     const { address, liveId, fields } = operation;
     const key = JSON.stringify([address, liveId, fields === null]);
     const others = targets.get(key)?.operations ?? [];
-    const base = { address, liveId, operations: [...others, operation] };
+    const host = isHiddenUrl(fields) ? (hosts.get(address) ?? null) : null;
+    const base = { address, liveId, host, operations: [...others, operation] };
     targets.set(
       key,
       fields === null
@@ -44,6 +50,11 @@ export function targetsOf(operations: readonly Operation[]): readonly Target[] {
     );
   }
   return [...targets.values()];
+}
+
+/** Whether the file takes the URL from a secret, so that the desired state does not tell the host. */
+export function isHiddenUrl(fields: WebhookFields | TopicFields | null): boolean {
+  return fields !== null && 'url' in fields && secretOfMark(fields.url) !== null;
 }
 
 /**

@@ -243,6 +243,47 @@ describe('a creation that was reviewed', () => {
   });
 });
 
+describe('a URL that comes from a secret', () => {
+  const hidden = desiredWebhook('csat.webhook.survey', { url: 'secret:CSAT_URL' });
+  const leading = (host: string | null, situation: PlanSituation = {}) =>
+    planOf({
+      desired: desiredState([hidden]),
+      secrets: secretReadings([hidden], {
+        [`${hidden.address}#url`]: host === null ? { fingerprint: null, host } : { host },
+      }),
+      ...situation,
+    });
+
+  it('is covered while it leads to the host that was shown', () => {
+    expect(uncovered(leading('hooks.acme.com'), leading('hooks.acme.com'))).toEqual([]);
+    expect(uncovered(leading('hooks.acme.com'), leading('elsewhere.example'))).toEqual([
+      [`${hidden.address} create`, 'changed-since'],
+    ]);
+  });
+
+  it('is covered when the job that showed the plan was not given the secret', () => {
+    expect(uncovered(leading(null), leading('hooks.acme.com'))).toEqual([]);
+  });
+
+  it('is covered when a webhook that we made already has it', () => {
+    const live = liveState({ webhooks: [liveWebhookOf(hidden)] });
+    const made = leading('hooks.acme.com', { live });
+    expect(made.operations.map(({ action }) => action)).toEqual(['adopt']);
+    expect(uncovered(leading('hooks.acme.com'), made)).toEqual([]);
+  });
+
+  it('is covered as a change of the URL only to the host that was shown', () => {
+    const moving = (host: string) =>
+      planOfChange([before], [hidden], {
+        secrets: secretReadings([hidden], { [`${hidden.address}#url`]: { host } }),
+      });
+    expect(uncovered(moving('hooks.acme.com'), moving('hooks.acme.com'))).toEqual([]);
+    expect(uncovered(moving('hooks.acme.com'), moving('elsewhere.example'))).toEqual([
+      [`${hidden.address} update`, 'changed-since'],
+    ]);
+  });
+});
+
 describe('a removal that was reviewed', () => {
   const removal = (live: Partial<LiveWebhook> = {}) => {
     const applied = appliedResource(before, live.id === undefined ? {} : { id: live.id });

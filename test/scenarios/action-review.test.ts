@@ -108,7 +108,7 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
     const here = await actionScene({ seed: { topics: [{ name: 'CSAT sent' }] } });
     const config = csat('topics: { sent: { name: CSAT sent, disabled: true } }');
     const { run } = await merged(here, config, () => {
-      const fields = { name: 'CSAT SENT' };
+      const fields = { name: 'Surveys sent' };
       here.emulator.control.change({ change: 'edit-topic', topic: 'CSAT sent', fields });
     });
     expectRefusal(here, run, 'not-covered');
