@@ -118,7 +118,7 @@ function exportFile({ file, text, organization }, loaded) {
 		map: content.map,
 		nodes,
 		desired: own.desired,
-		organizations: loaded.organizationNames,
+		wanted: loaded.organizations ?? /* @__PURE__ */ new Map(),
 		leftOut: new Map(written.filter(([key]) => !integrations.has(key)).flatMap(([key, entry]) => {
 			const vendor = memberOf(entry, "vendor");
 			return typeof vendor === "string" ? [[vendor, key]] : [];
@@ -1378,13 +1378,14 @@ async function checkFile({ file, text, organization, allowedHosts, readVendorFil
 	};
 	const { organizations, diagnostics } = await loadConfig(text, options);
 	const desired = organizations?.get(organization)?.desired;
-	if (desired === void 0) return {
+	if (organizations === null || desired === void 0) return {
 		status: "invalid",
 		diagnostics
 	};
 	return {
 		status: "planned",
-		plan: planFor(desired, planning).plan
+		plan: planFor(desired, planning).plan,
+		organizations
 	};
 }
 /** Everything that differs counts, whatever it was caused by; nothing is going to be written. */
@@ -1873,17 +1874,29 @@ function placeWanted(file, wanted) {
 	}));
 	return {
 		changes: placed.flatMap(({ changes }) => changes ?? []),
-		blocked: placed.flatMap(({ one, changes }) => changes === null ? [{
-			wanted: one,
-			place: placeOf(file, one)
-		}] : [])
+		blocked: placed.flatMap(({ one, changes }) => changes === null ? [blockedPart(file, one)] : [])
 	};
 }
-function placeOf({ integrations }, { integration, path }) {
-	return (integrations.get(integration)?.origin)?.value(path) ?? {
+/** Splits new parts of a file into those that have a place and those that do not. */
+function placeAdditions({ nodes, map }, changes) {
+	const isShared = ({ path }) => standingOf(nodes, path) === "shared";
+	return {
+		changes: changes.filter((change) => !isShared(change)),
+		blocked: changes.filter(isShared).map(({ path }) => ({
+			part: path.join("."),
+			place: map.keyPlace(path)
+		}))
+	};
+}
+function blockedPart({ integrations }, { integration, path }) {
+	const place = (integrations.get(integration)?.origin)?.value(path) ?? {
 		file: "",
 		line: 1,
 		column: 1
+	};
+	return {
+		part: [integration, ...path].join("."),
+		place
 	};
 }
 function changesFor$1(file, wanted) {
@@ -2237,6 +2250,39 @@ function renamedParent({ address, integration, fields }, differing, { source, sc
 		value: name
 	};
 }
+// src/commands/export-lost.ts
+/**
+* What a file asked for and no longer does after an export, which takes nothing out; and
+* organizations that it is not about and that it changed all the same. There should be neither.
+*/
+function lostParts({ organization, wanted }, after) {
+	return [...wanted].flatMap(([name, { desired }]) => {
+		const now = after.get(name)?.desired;
+		if (now !== void 0 && name !== organization && meaningOf(now) === meaningOf(desired)) return [];
+		if (now === void 0 || name !== organization) return [{
+			part: `organizations.${name}`,
+			place: desired.organization.place
+		}];
+		const kept = new Set(declaredIn(now).map(({ address }) => address));
+		return declaredIn(desired).filter(({ address }) => !kept.has(address)).map(({ address, place }) => ({
+			part: address,
+			place
+		}));
+	});
+}
+function declaredIn({ resources, vendorWebhooks, users, inboxes, steps }) {
+	return [
+		...resources,
+		...vendorWebhooks,
+		...users,
+		...inboxes,
+		...steps
+	];
+}
+/** Everything but where it stands. */
+function meaningOf(desired) {
+	return JSON.stringify(desired, (key, value) => key === "place" ? void 0 : value);
+}
 // src/commands/export-onto.ts
 /** Refusals for which no text of the file can be found. */
 const IN_THE_WAY = [
@@ -2267,11 +2313,12 @@ async function exportOnto(file, everything, { planning, options }) {
 		options
 	});
 	const { secrets } = scene;
+	const findings = [...scene.findings, ...blockedFindings(placed)];
 	const found = {
 		organization,
 		recognised,
 		secrets,
-		findings: [...scene.findings, ...blockedFindings(placed)]
+		findings
 	};
 	if (placed.blocked.length > 0) return exportOutcome({
 		result: "refused",
@@ -2291,6 +2338,16 @@ async function exportOnto(file, everything, { planning, options }) {
 			reason: "invalid-config",
 			...found,
 			diagnostics
+		});
+	}
+	const lost = lostParts(file, checked.organizations);
+	if (lost.length > 0) {
+		const told = [...findings, ...blockedFindings({ blocked: lost })];
+		return exportOutcome({
+			result: "refused",
+			reason: "internal",
+			...found,
+			findings: told
 		});
 	}
 	return outcomeFor(found, {
@@ -2334,13 +2391,13 @@ function changesFor(file, on) {
 		allowUnknown: new Set([...file.integrations.values()].flatMap(({ key, allowUnknownEvents }) => allowUnknownEvents ? [key] : [])),
 		allowsHttp: source.allowsHttp
 	}, scene));
-	const added = additions(file, integrations);
+	const added = placeAdditions(file, additions(file, integrations));
 	return {
 		scene,
 		recognised,
 		placed: {
-			...adopted,
-			changes: [...adopted.changes, ...added]
+			changes: [...adopted.changes, ...added.changes],
+			blocked: [...adopted.blocked, ...added.blocked]
 		}
 	};
 }
@@ -2407,11 +2464,11 @@ function lostParents({ refusals }) {
 }
 /** New entries; other organizations do not get what was found in this one. */
 function additions(file, integrations) {
-	const { organization, organizations, integrationKeys, common } = file;
+	const { organization, wanted, integrationKeys, common } = file;
 	return [...integrations].flatMap(([key, entry]) => {
 		const base = ["integrations", key];
 		if (!integrationKeys.has(key)) {
-			const others = organizations.filter((name) => name !== organization);
+			const others = [...wanted.keys()].filter((name) => name !== organization);
 			return [{
 				path: base,
 				edit: {
@@ -2478,10 +2535,9 @@ function isBeyondReading(field, { kind, fields, changes }) {
 	return kind === "webhook" && field === "url" && secretOfMark(fields?.url ?? "") !== null;
 }
 function blockedFindings({ blocked }) {
-	return blocked.map(({ wanted: { integration, path }, place }) => ({
+	return blocked.map((one) => ({
 		code: "not-adoptable",
-		part: [integration, ...path].join("."),
-		place
+		...one
 	}));
 }
 /** What an apply of the result would do although the file and Gladly should agree on it. */

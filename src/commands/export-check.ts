@@ -29,7 +29,12 @@ export interface FileToCheck {
 }
 
 export type CheckedFile =
-  | { readonly status: 'planned'; readonly plan: Plan }
+  | {
+      readonly status: 'planned';
+      readonly plan: Plan;
+      /** What the file asks of each of its organizations. */
+      readonly organizations: ReadonlyMap<string, { readonly desired: DesiredState }>;
+    }
   | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
 
 /** What a plan of the file would say, from what has been read of Gladly already. */
@@ -41,8 +46,8 @@ export async function checkFile(
   const options = { file, allowedHosts, readVendorFile, today: today(clock) };
   const { organizations, diagnostics } = await loadConfig(text, options);
   const desired = organizations?.get(organization)?.desired;
-  if (desired === undefined) return { status: 'invalid', diagnostics };
-  return { status: 'planned', plan: planFor(desired, planning).plan };
+  if (organizations === null || desired === undefined) return { status: 'invalid', diagnostics };
+  return { status: 'planned', plan: planFor(desired, planning).plan, organizations };
 }
 
 /** Everything that differs counts, whatever it was caused by; nothing is going to be written. */

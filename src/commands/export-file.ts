@@ -9,7 +9,8 @@ export interface ExportFile extends WantedPlace {
   readonly file: string;
   readonly text: string;
   readonly desired: DesiredState;
-  readonly organizations: readonly string[];
+  /** What the file asks of each of its organizations. */
+  readonly wanted: ReadonlyMap<string, { readonly desired: DesiredState }>;
   /** Integrations that the file has and this organization has not, by their vendors. */
   readonly leftOut: ReadonlyMap<string, string>;
   readonly integrationKeys: ReadonlySet<string>;
@@ -43,7 +44,7 @@ export function exportFile(
     map: content.map,
     nodes,
     desired: own.desired,
-    organizations: loaded.organizationNames,
+    wanted: loaded.organizations ?? new Map(),
     leftOut: new Map(
       written
         .filter(([key]) => !integrations.has(key))

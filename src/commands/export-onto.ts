@@ -3,7 +3,7 @@ import type { ReadVendorFile } from '../config/vendors.ts';
 import type { Change } from '../config/patch.ts';
 import { patched } from '../config/patch.ts';
 import type { PlacedWanted } from '../config/place-wanted.ts';
-import { placeWanted } from '../config/place-wanted.ts';
+import { placeAdditions, placeWanted } from '../config/place-wanted.ts';
 import { adoptedParts } from '../export/adopt.ts';
 import { httpRule } from '../export/declarable.ts';
 import type { ExportSource } from '../export/draft.ts';
@@ -18,6 +18,7 @@ import type { Operation, Plan, Refusal } from '../plan/types.ts';
 import type { WrittenMap } from '../shared/written.ts';
 import { isWrittenMap } from '../shared/written.ts';
 import type { ExportPlanning } from './export-check.ts';
+import { lostParts } from './export-lost.ts';
 import { checkFile, planFor } from './export-check.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ExportOutcome } from './export-outcome.ts';
@@ -69,6 +70,11 @@ export async function exportOnto(
   if (checked.status === 'invalid') {
     const { diagnostics } = checked;
     return exportOutcome({ result: 'refused', reason: 'invalid-config', ...found, diagnostics });
+  }
+  const lost = lostParts(file, checked.organizations);
+  if (lost.length > 0) {
+    const told = [...findings, ...blockedFindings({ blocked: lost })];
+    return exportOutcome({ result: 'refused', reason: 'internal', ...found, findings: told });
   }
   return outcomeFor(found, { plan: checked.plan, result, isSame: result === text });
 }
@@ -122,8 +128,11 @@ function changesFor(file: ExportFile, on: Circumstances) {
     scene,
   );
   const adopted = placeWanted(file, parts);
-  const added = additions(file, integrations);
-  const placed: PlacedWanted = { ...adopted, changes: [...adopted.changes, ...added] };
+  const added = placeAdditions(file, additions(file, integrations));
+  const placed: PlacedWanted = {
+    changes: [...adopted.changes, ...added.changes],
+    blocked: [...adopted.blocked, ...added.blocked],
+  };
   return { scene, recognised, placed };
 }
 
@@ -206,11 +215,11 @@ function lostParents({ refusals }: Plan): ReadonlySet<Address> {
 
 /** New entries; other organizations do not get what was found in this one. */
 function additions(file: ExportFile, integrations: WrittenMap): readonly Change[] {
-  const { organization, organizations, integrationKeys, common } = file;
+  const { organization, wanted, integrationKeys, common } = file;
   return [...integrations].flatMap(([key, entry]): readonly Change[] => {
     const base = ['integrations', key];
     if (!integrationKeys.has(key)) {
-      const others = organizations.filter((name) => name !== organization);
+      const others = [...wanted.keys()].filter((name) => name !== organization);
       return [
         { path: base, edit: { type: 'set', value: entry } },
         ...others.map((name) => ({
@@ -249,12 +258,8 @@ function isBeyondReading(field: string, { kind, fields, changes }: Operation): b
   return kind === 'webhook' && field === 'url' && secretOfMark(fields?.url ?? '') !== null;
 }
 
-function blockedFindings({ blocked }: PlacedWanted): readonly ExportFinding[] {
-  return blocked.map(({ wanted: { integration, path }, place }) => ({
-    code: 'not-adoptable',
-    part: [integration, ...path].join('.'),
-    place,
-  }));
+function blockedFindings({ blocked }: Pick<PlacedWanted, 'blocked'>): readonly ExportFinding[] {
+  return blocked.map((one) => ({ code: 'not-adoptable', ...one }));
 }
 
 /** What an apply of the result would do although the file and Gladly should agree on it. */

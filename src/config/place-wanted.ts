@@ -33,10 +33,16 @@ export interface WantedPlace {
   readonly nodes: FileNodes;
 }
 
+/** A part of the file that cannot be changed by itself. */
+export interface Blocked {
+  readonly part: string;
+  readonly place: Place;
+}
+
 export interface PlacedWanted {
   readonly changes: readonly Change[];
   /** What only a person can change, because it stands for other things as well. */
-  readonly blocked: readonly { readonly wanted: Wanted; readonly place: Place }[];
+  readonly blocked: readonly Blocked[];
 }
 
 /**
@@ -50,14 +56,29 @@ export function placeWanted(file: WantedPlace, wanted: readonly Wanted[]): Place
   return {
     changes: placed.flatMap(({ changes }) => changes ?? []),
     blocked: placed.flatMap(({ one, changes }) =>
-      changes === null ? [{ wanted: one, place: placeOf(file, one) }] : [],
+      changes === null ? [blockedPart(file, one)] : [],
     ),
   };
 }
 
-function placeOf({ integrations }: WantedPlace, { integration, path }: Wanted): Place {
+/** Splits new parts of a file into those that have a place and those that do not. */
+export function placeAdditions(
+  { nodes, map }: Pick<WantedPlace, 'nodes' | 'map'>,
+  changes: readonly Change[],
+): PlacedWanted {
+  const isShared = ({ path }: Change) => standingOf(nodes, path) === 'shared';
+  return {
+    changes: changes.filter((change) => !isShared(change)),
+    blocked: changes
+      .filter(isShared)
+      .map(({ path }) => ({ part: path.join('.'), place: map.keyPlace(path) })),
+  };
+}
+
+function blockedPart({ integrations }: WantedPlace, { integration, path }: Wanted): Blocked {
   const origin = integrations.get(integration)?.origin;
-  return origin?.value(path) ?? { file: '', line: 1, column: 1 };
+  const place = origin?.value(path) ?? { file: '', line: 1, column: 1 };
+  return { part: [integration, ...path].join('.'), place };
 }
 
 function changesFor(file: WantedPlace, wanted: Wanted): readonly Change[] | null {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationSeed, WebhookSeed } from '../../src/emulator/seed.ts';
 import type { ExportSite } from '../support/export.ts';
+import { lostParts } from '../../src/commands/export-lost.ts';
+import { load } from '../support/config.ts';
 import { exportBench, writesOfPlan } from '../support/export.ts';
 
 const begin = exportBench();
@@ -280,3 +282,57 @@ describe('a value that is otherwise in Gladly', () => {
 function on({ emulator }: ExportSite, file: string) {
   return { file: file.replace('URL', emulator.url), organization: 'production' };
 }
+
+describe('what stands in several places', () => {
+  it.each([
+    [
+      'the integrations of another organization',
+      'organizations.sandbox.integrations.acme',
+      `version: 1
+organizations:
+  production: { url: URL, integrations: &here { own: { title: Ours } } }
+  sandbox: { url: https://acme.gladly.qa, integrations: *here }
+integrations:
+  own: { user: { email: own@acme.com } }
+`,
+    ],
+    [
+      'all integrations',
+      'integrations.acme',
+      `version: 1
+organizations:
+  production: { url: URL, integrations: &all { own: { user: { email: own@acme.com } } } }
+integrations: *all
+`,
+    ],
+  ])('is not changed: %s', async (_title, part, file) => {
+    const site = await begin({ webhooks: [FEED] });
+    const { result, text, findings } = await site.exported(on(site, file));
+    expect({ result, text }).toEqual({ result: 'refused', text: null });
+    expect(findings).toMatchObject([{ code: 'not-adoptable', part }]);
+  });
+});
+
+describe('parts that an export must not lose', () => {
+  const before = `version: 1
+organizations: { production: { url: https://a.gladly.com }, other: { url: https://b.gladly.com } }
+integrations:
+  own: { webhooks: { feed: { url: https://hooks.acme.com/a, events: [TASK/CLOSED] } } }
+`;
+
+  it.each([
+    ['nothing', before.replace('feed:', 'feed: # moved\n     '), []],
+    [
+      'a declared object',
+      before.replace('feed:', 'news:'),
+      ['own.webhook.feed', 'organizations.other'],
+    ],
+    ['another organization', before.replace('b.gladly', 'c.gladly'), ['organizations.other']],
+    ['a whole one', before.replace(/, other: \{[^}]*\}/, ''), ['organizations.other']],
+  ])('are found: %s', async (_title, after, expected) => {
+    const [wanted, now] = await Promise.all([load(before), load(after)]);
+    const file = { organization: 'production', wanted: wanted.organizations ?? new Map() };
+    const lost = lostParts(file, now.organizations ?? new Map());
+    expect(lost.map(({ part }) => part)).toEqual(expected);
+  });
+});
