@@ -8,6 +8,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The built command line. */
 export const CLI = join(ROOT, 'dist/cli.js');
 
+/** The built Action. */
+export const ACTION = join(ROOT, 'dist/index.js');
+
 /** What the figures were measured on. */
 export const MACHINE = `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model}`;
 

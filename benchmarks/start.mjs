@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { runForPullRequest } from './action-start.mjs';
 import { withFiles } from './files.mjs';
 import { bareStart, CLI, interleaved, runCli, runNode } from './measure.mjs';
 import { milliseconds } from './table.mjs';
@@ -24,7 +25,7 @@ integrations:
 
 /**
  * What it costs to start: the help, a whole validation, and a plan up to the moment at which its
- * first request reaches Gladly.
+ * first request leaves, by the command line and by the Action.
  *
  * @returns {Promise<import('./table.mjs').Table>}
  */
@@ -37,11 +38,12 @@ export async function measure() {
         bare: bareStart,
         help: async () => (await runCli({ args: ['--help'] })).took,
         validate: async () => (await runCli({ args: ['validate', ...gladly.flags], cwd })).took,
-        request: () => untilRequest(gladly, cwd),
+        request: () => untilRequest(gladly, () => plan(gladly, cwd)),
+        action: () => untilRequest(gladly, () => runForPullRequest(gladly.host, cwd)),
       }),
   );
   gladly.close();
-  const { bare, help, validate, request } = took;
+  const { bare, help, validate, request, action } = took;
   return {
     title: 'Start: wall time of a process, compared with node -e 0',
     rows: [
@@ -52,6 +54,12 @@ export async function measure() {
         what: 'plan, up to its first request',
         figure: milliseconds(request),
         ratio: request / bare,
+        target: 'ratio < 2.5',
+      },
+      {
+        what: 'Action on a pull request, up to its first request',
+        figure: milliseconds(action),
+        ratio: action / bare,
         target: 'ratio < 2.5',
       },
     ],
@@ -87,14 +95,22 @@ async function openDoor() {
  * @param {Door} gladly
  * @param {string} cwd
  */
-async function untilRequest(gladly, cwd) {
-  gladly.first.at = null;
+function plan(gladly, cwd) {
   const env = {
     GLADLY_API_USER: 'reconciler@acme.com',
     GLADLY_API_TOKEN: 'fake-token-for-benchmarks',
     GLADLY_SECRET_CSAT_KEY: 'fake-key-for-benchmarks',
   };
-  const { start, stderr } = await runNode({ args: [CLI, 'plan', ...gladly.flags], cwd, env });
-  if (gladly.first.at === null) throw new Error(`No request came:\n${stderr}`);
+  return runNode({ args: [CLI, 'plan', ...gladly.flags], cwd, env });
+}
+
+/**
+ * @param {Door} gladly
+ * @param {() => Promise<import('./measure.mjs').Ended>} run
+ */
+async function untilRequest(gladly, run) {
+  gladly.first.at = null;
+  const { start, stdout, stderr } = await run();
+  if (gladly.first.at === null) throw new Error(`No request came:\n${stdout}${stderr}`);
   return gladly.first.at - start;
 }

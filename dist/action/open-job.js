@@ -1565,6 +1565,7 @@ const WAIT_MINUTES = 10;
 /** Puts a job together. Nothing is read and nothing is sent yet. */
 function openJob(parts) {
 	const { inputs, facts, desk, head } = parts;
+	const { allowedHosts } = inputs;
 	const { root, path } = placeInRepository(inputs.config, facts.workspace);
 	const kept = {
 		api: null,
@@ -1584,11 +1585,19 @@ function openJob(parts) {
 			head
 		}),
 		openLedger: (desired) => {
-			const openPast = (commit, at) => openAtCommit(github(), commit, at);
-			const desiredAt = desiredFrom(inputs, desired, {
-				...ports,
-				openBase: openPast
-			});
+			const desiredAt = async (commit, config) => {
+				const source = await openAtCommit(github(), commit, config);
+				if (source === null) return null;
+				const past = {
+					...ports,
+					openBase: () => Promise.resolve(source)
+				};
+				return readBase(commit, {
+					config,
+					allowedHosts,
+					desired
+				}, past);
+			};
 			const ledger = openLedgerOf(parts, {
 				api: github(),
 				desired,
@@ -1611,14 +1620,6 @@ function openJob(parts) {
 			ledger: () => kept.ledger
 		}
 	};
-}
-/** What an earlier version of the file asked of the same organization. */
-function desiredFrom({ allowedHosts }, desired, ports) {
-	return (commit, config) => readBase(commit, {
-		config,
-		allowedHosts,
-		desired
-	}, ports);
 }
 function openGitHubOf({ environment, inputs, facts, desk }) {
 	return openGitHub({

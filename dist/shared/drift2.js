@@ -30,7 +30,7 @@ function drift(request, ports) {
 	}, async ({ planner, diagnostics, organization }) => {
 		const { plan } = await planner.plan();
 		const found = driftOf(plan);
-		if (request.ledger !== null && !plan.ledger) ports.logger.warn(`${request.ledger} holds nothing of this organization, so the file itself is taken for what was applied last. Check the path, or make the ledger anew (ledger rebuild).`);
+		if (request.ledger !== null && !plan.ledger) ports.logger.warn(`Nothing of this organization is kept in ${request.ledger}, so the file itself is taken for what was applied last.`);
 		const blocked = plan.refusals.find(({ guard }) => !ABOUT_WRITING.includes(guard));
 		const verdict = isInSync(found) ? "in-sync" : "drift";
 		return outcomeOf({

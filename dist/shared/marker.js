@@ -1,6 +1,6 @@
 // src/action/job.ts
-/** The ledger is kept in deployments; in which is the business of the port that opens it. */
-const LEDGER = "deployments";
+/** Where the ledger is, in words; which it is, is the business of the port that opens it. */
+const LEDGER = "the deployments of this repository";
 /** What the inputs ask of a plan. */
 function planRequestOf({ inputs }, base) {
 	const { config, allowedHosts, organization, requestsPerSecond } = inputs;

@@ -24,8 +24,8 @@ interface Found {
   readonly ledger: () => DeploymentLedger | null;
 }
 
-/** The ledger is kept in deployments; in which is the business of the port that opens it. */
-const LEDGER = 'deployments';
+/** Where the ledger is, in words; which it is, is the business of the port that opens it. */
+const LEDGER = 'the deployments of this repository';
 
 /** What the inputs ask of a plan. */
 export function planRequestOf({ inputs }: Job, base: string | null): PlanRequest {

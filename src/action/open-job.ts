@@ -34,6 +34,7 @@ const WAIT_MINUTES = 10;
 /** Puts a job together. Nothing is read and nothing is sent yet. */
 export function openJob(parts: JobParts): Job {
   const { inputs, facts, desk, head } = parts;
+  const { allowedHosts } = inputs;
   const { root, path } = placeInRepository(inputs.config, facts.workspace);
   const kept: Kept = { api: null, ledger: null, organization: null };
   const github = () => {
@@ -46,8 +47,12 @@ export function openJob(parts: JobParts): Job {
     root,
     openBase: (base) => openBefore(github(), path, { base, head }),
     openLedger: (desired) => {
-      const openPast = (commit: string, at: string) => openAtCommit(github(), commit, at);
-      const desiredAt = desiredFrom(inputs, desired, { ...ports, openBase: openPast });
+      const desiredAt: DesiredAt = async (commit, config) => {
+        const source = await openAtCommit(github(), commit, config);
+        if (source === null) return null;
+        const past = { ...ports, openBase: () => Promise.resolve(source) };
+        return readBase(commit, { config, allowedHosts, desired }, past);
+      };
       const ledger = openLedgerOf(parts, { api: github(), desired, path, desiredAt });
       kept.ledger = ledger;
       kept.organization = desired.organization.name;
@@ -62,15 +67,6 @@ interface Kept {
   api: GitHubApi | null;
   ledger: DeploymentLedger | null;
   organization: string | null;
-}
-
-/** What an earlier version of the file asked of the same organization. */
-function desiredFrom(
-  { allowedHosts }: ActionInputs,
-  desired: DesiredState,
-  ports: CommandPorts,
-): DesiredAt {
-  return (commit, config) => readBase(commit, { config, allowedHosts, desired }, ports);
 }
 
 function openGitHubOf({ environment, inputs, facts, desk }: JobParts): GitHubApi {

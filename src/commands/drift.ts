@@ -37,8 +37,8 @@ export function drift(request: OrganizationRequest, ports: CommandPorts): Promis
       const found = driftOf(plan);
       if (request.ledger !== null && !plan.ledger) {
         ports.logger.warn(
-          `${request.ledger} holds nothing of this organization, so the file itself is taken for ` +
-            'what was applied last. Check the path, or make the ledger anew (ledger rebuild).',
+          `Nothing of this organization is kept in ${request.ledger}, so the file itself is taken ` +
+            'for what was applied last.',
         );
       }
       const blocked = plan.refusals.find(({ guard }) => !ABOUT_WRITING.includes(guard));
