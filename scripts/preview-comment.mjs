@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run preview:comment` renders what people read on GitHub to HTML as GitHub would show it,
-// and to PNG where Chromium is found. `npm run preview:comment -- docs/comment` says where to.
+// and to PNG where Chromium is found. `npm run preview:comment -- <folder> <name>...` says where
+// to, and which ones.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +16,23 @@ const require = createRequire(import.meta.url);
 const CSS = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
 const MERMAID = require.resolve('mermaid/dist/mermaid.min.js');
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Longer texts are cut: a picture is to be looked at, the HTML file is to be scrolled. */
+const HIGHEST = 1300;
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--window-size=940,1400',
+  '--virtual-time-budget=8000',
+];
 
 const [target = '.tmp/comment', ...only] = process.argv.slice(2);
 const folder = resolve(ROOT, target);
@@ -91,7 +109,12 @@ body { margin: 0; background: #fff }
 </style><div class="box"><div class="author"><b>github-actions</b> bot</div>
 <article class="markdown-body">${html}</article></div>
 <script src="${pathToFileURL(MERMAID).href}"></script>
-<script>mermaid.initialize({ startOnLoad: true, securityLevel: 'strict' })</script>`;
+<script>
+mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+mermaid.run().finally(() => {
+  document.documentElement.dataset.height = String(document.body.scrollHeight + 16);
+});
+</script>`;
 }
 
 /** @param {string} line */
@@ -111,29 +134,26 @@ function escape(text) {
  * @param {string} html
  */
 function picture(program, html) {
+  const address = pathToFileURL(html).href;
+  const [, height = HIGHEST] =
+    /data-height="(\d+)"/.exec(chromium(program, ['--dump-dom', address])) ?? [];
+  const size = Math.min(Number(height), HIGHEST);
+  const png = html.replace(/\.html$/, '.png');
+  chromium(program, [`--window-size=940,${size}`, `--screenshot=${png}`, address]);
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} options
+ */
+function chromium(program, options) {
   const profile = mkdtempSync(join(tmpdir(), 'gladly-integrations-chromium-'));
-  const size = process.env['PREVIEW_SIZE'] ?? '940,1400';
   try {
-    execFileSync(
-      program,
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--hide-scrollbars',
-        '--virtual-time-budget=8000',
-        `--user-data-dir=${profile}`,
-        `--window-size=${size}`,
-        `--screenshot=${html.replace(/\.html$/, '.png')}`,
-        pathToFileURL(html).href,
-      ],
-      { stdio: 'ignore', timeout: 60_000 },
-    );
+    return execFileSync(program, [...FLAGS, `--user-data-dir=${profile}`, ...options], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
