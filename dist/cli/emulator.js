@@ -111,7 +111,9 @@ function invitation({ url, host, credentials }, program) {
 		`  export GLADLY_API_USER=${credentials.user} GLADLY_API_TOKEN=${credentials.token}`,
 		`  ${program} plan --allowed-hosts ${host}`,
 		"",
-		`with url: ${url} for an organization of your file.`
+		`with url: ${url} for an organization of your file. To begin a file with it:`,
+		"",
+		`  ${program} init <vendor> --url ${url} --allowed-hosts ${host}`
 	].join("\n")}\n`;
 }
 export { runEmulator };

@@ -468,8 +468,9 @@ async function urlFor(request, file, ports) {
 		const typed = await ports.questions.url(problem);
 		if (typed === null) throw interrupted();
 		if (typed === "") return null;
-		problem = await urlProblem(typed, request, ports);
-		if (problem === null) return typed;
+		const address = typed.includes("://") ? typed : `https://${typed}`;
+		problem = await urlProblem(address, request, ports);
+		if (problem === null) return address;
 	}
 }
 /** What a file with nothing but this organization would be found to have. */
@@ -529,8 +530,9 @@ function questionText(question, { style, width }) {
 		style.heading(plain(input)),
 		...wrapPhrase(explanation(question), 2, width),
 		...question.example === null ? [] : wrapPhrase(say`Such as ${code(question.example)}`, 2, width),
+		...question.isSecret ? wrapPhrase(say`Give the name under which you keep it, never the value itself.`, 2, width) : [],
 		...question.isList ? wrapPhrase(say`Several are separated by commas.`, 2, width) : []
-	] : wrapPhrase(say`That is not it. Write ${prose(problem)}.`, 2, width);
+	] : wrapPhrase(say`That is not it. ${prose(problem)}`, 2, width);
 	const otherwise = proposal === null ? say`Enter: later` : say`Enter: ${code(proposal)}`;
 	return `${explained.join("\n")}\n  ${style.faint(`(${phraseText(otherwise)})`)} > `;
 }
@@ -639,10 +641,11 @@ async function tell(draft, work, desk) {
 	};
 	const { diagnostics, file, text } = draft;
 	const sources = /* @__PURE__ */ new Map([[file.path, text]]);
-	const told = `${diagnostics.length === 0 ? "" : `${diagnosticsText(diagnostics, {
+	const findings = diagnostics.length === 0 ? "" : `\n${diagnosticsText(diagnostics, {
 		...options,
 		sources
-	})}\n`}${initText(summaryOf(draft, work, desk.program), options)}`;
+	})}`;
+	const told = `${initText(summaryOf(draft, work, desk.program), options)}${findings}`;
 	if (!work.dryRun) return print(told);
 	await print(text);
 	return printAside(`\n${told}`);
@@ -679,8 +682,9 @@ function questionsOf(conversation, { terminal }) {
 	return {
 		input: ({ need, proposal, problem }) => put({
 			...explained(need),
+			isSecret: need.definition.type === "secret",
 			proposal,
-			problem
+			problem: problem && `Write ${problem}.`
 		}),
 		url: (finding) => put({
 			name: "url",
@@ -688,6 +692,7 @@ function questionsOf(conversation, { terminal }) {
 			where: null,
 			example: "https://acme.gladly.com",
 			isList: false,
+			isSecret: false,
 			proposal: null,
 			problem: finding && phraseText(diagnosticMessage(finding).remedy)
 		}),
@@ -697,6 +702,7 @@ function questionsOf(conversation, { terminal }) {
 			where: null,
 			example: null,
 			isList: false,
+			isSecret: false,
 			proposal: free,
 			problem: null
 		})

@@ -561,7 +561,9 @@ function conversation({ stdin, stderr }) {
 				return Promise.resolve(early);
 			}
 			if (ended) return Promise.resolve(null);
-			lines.setPrompt(question);
+			const prompt = question.lastIndexOf("\n") + 1;
+			stderr.write(question.slice(0, prompt));
+			lines.setPrompt(question.slice(prompt));
 			lines.prompt();
 			return new Promise((resolve) => {
 				waiting = resolve;

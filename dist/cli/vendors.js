@@ -328,11 +328,11 @@ function words(text) {
 const TEXT_LENGTH = 400;
 /** The vendors that `vendor:` may name, with the inputs that each of them takes. */
 function vendorsText(vendors, options) {
-	const { width } = options;
-	return paragraphs([...vendors.map((vendor) => vendorLines(vendor, options)), wrapPhrase(say`${count(vendors.length, "vendor")}. ${code("gladly-integrations vendors <vendor>")}
-        explains one of them, ${code("gladly-integrations init <vendor>")} adds it to your file. A
+	const { width, program } = options;
+	return paragraphs([...vendors.map((vendor) => vendorLines(vendor, options)), wrapPhrase(say`${count(vendors.length, "vendor")}. ${code(`${program} vendors <vendor>`)}
+        explains one of them, ${code(`${program} init <vendor>`)} adds it to your file. A
         definition of your own is used by its path (vendor: ./vendors/acme.yml);
-        ${code("gladly-integrations vendors show <vendor>")} prints one to begin with.`, 0, width)]);
+        ${code(`${program} vendors show <vendor>`)} prints one to begin with.`, 0, width)]);
 }
 function vendorLines(vendor, { style, width }) {
 	const { id, name, summary, guide, inputs = {} } = vendor;
@@ -396,14 +396,15 @@ async function explain(definition, { json, verbose }, desk) {
 	}));
 	return 0;
 }
-async function listVendors({ json, verbose }, { terminal }) {
+async function listVendors({ json, verbose }, { terminal, program }) {
 	const { style, width, print } = terminal;
 	const vendors = builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []);
 	if (!json) {
 		await print(vendorsText(vendors, {
 			style,
 			width,
-			verbose
+			verbose,
+			program
 		}));
 		return 0;
 	}

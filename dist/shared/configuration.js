@@ -9,7 +9,7 @@ import { t as ReconcileError } from "./errors.js";
 async function readConfig({ config, allowedHosts }, ports) {
 	const source = await ports.openConfig(config);
 	if (source !== null) return load(source, allowedHosts, ports);
-	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: "Run in the folder that holds it, or name it with --config. A first file to start from is config-schema/examples/minimal.yml." });
+	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: "Run in the folder that holds the file, or name it with --config. gladly-integrations init <vendor> begins one." });
 }
 /** What the file asks of one of its organizations. */
 async function readWanted(request, ports) {

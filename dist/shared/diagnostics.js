@@ -15,6 +15,8 @@ function didYouMean(suggestions) {
 	return say`Did you mean ${listed(suggestions.map(code), { word: "or" })}?`;
 }
 // src/report/messages/diagnostic-organization.ts
+/** Hosts that are this machine. */
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 /** Findings about organizations and integrations as such. */
 const ORGANIZATION_MESSAGES = {
 	"organization-url-malformed": () => ({
@@ -27,8 +29,8 @@ const ORGANIZATION_MESSAGES = {
 		title: say`Address without encryption`,
 		problem: say`${code(host)} would be reached without encryption, so the Gladly token is not sent
       there.`,
-		remedy: say`Write ${code(`https://${host}`)}. Plain http is only for a server on this machine:
-      for the emulator, give ${code(`--allowed-hosts ${host}`)}.`
+		remedy: LOOPBACK.test(host) ? say`Plain http is for the emulator on this machine only: if it is meant, add
+          ${code(`--allowed-hosts ${host}`)} to the command. Else write ${code(`https://${host}`)}.` : say`Write ${code(`https://${host}`)}.`
 	}),
 	"organization-url-foreign": ({ host }) => ({
 		title: say`Not a Gladly host`,
@@ -237,7 +239,7 @@ function wrongType({ key, expected, actual }) {
 	return {
 		title: say`Wrong kind of value`,
 		problem: say`${subject} is ${WHAT[actual]}; it has to be ${joined(expected.map((type) => WHAT[type]), " or ")}.`,
-		remedy: say`Write ${joined(expected.map((type) => HOW[type]), ", or ")}.`
+		remedy: say`${actual === "empty" ? say`Fill it in: write` : say`Write`} ${joined(expected.map((type) => HOW[type]), ", or ")}.`
 	};
 }
 function where(within) {

@@ -1349,8 +1349,9 @@ function problemDiagnostic({ code, input, pointer = "", expected = "", suggestio
 		}
 	}
 }
-/** The key of what the input is missing in, or of the vendor that asks for it. */
+/** The key that has nothing behind it, or that of what the input is missing in, or of the vendor. */
 function missingPlace(path, origin) {
+	if (origin.isWritten(path)) return origin.key(path);
 	const around = path.slice(0, -1);
 	return origin.key(origin.isWritten(around) ? around : ["vendor"]);
 }

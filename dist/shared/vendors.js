@@ -1129,7 +1129,8 @@ const schema31 = {
 					"number",
 					"boolean",
 					"array",
-					"object"
+					"object",
+					"null"
 				],
 				"items": { "$ref": "#/$defs/input" },
 				"additionalProperties": { "$ref": "#/$defs/input" }
@@ -1431,7 +1432,8 @@ const schema38 = {
 			"number",
 			"boolean",
 			"array",
-			"object"
+			"object",
+			"null"
 		],
 		"items": { "$ref": "#/$defs/input" },
 		"additionalProperties": { "$ref": "#/$defs/input" }
@@ -1613,13 +1615,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "then";
 	} else {
 		const _errs4 = errors;
-		if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
+		if (typeof data != "object" && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/else/type",
 				keyword: "type",
 				params: { type: schema38.else.type },
-				message: "must be string,number,boolean,array,object",
+				message: "must be string,number,boolean,array,object,null",
 				schema: schema38.else.type,
 				parentSchema: schema38.else,
 				data

@@ -54,7 +54,9 @@ function invitation({ url, host, credentials }: Emulator, program: string): stri
     `  export GLADLY_API_USER=${credentials.user} GLADLY_API_TOKEN=${credentials.token}`,
     `  ${program} plan --allowed-hosts ${host}`,
     '',
-    `with url: ${url} for an organization of your file.`,
+    `with url: ${url} for an organization of your file. To begin a file with it:`,
+    '',
+    `  ${program} init <vendor> --url ${url} --allowed-hosts ${host}`,
   ];
   return `${lines.join('\n')}\n`;
 }

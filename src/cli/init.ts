@@ -45,8 +45,8 @@ async function tell(draft: InitDraft, work: Init, desk: Desk): Promise<void> {
   const { diagnostics, file, text } = draft;
   const sources = new Map([[file.path, text]]);
   const findings =
-    diagnostics.length === 0 ? '' : `${diagnosticsText(diagnostics, { ...options, sources })}\n`;
-  const told = `${findings}${initText(summaryOf(draft, work, desk.program), options)}`;
+    diagnostics.length === 0 ? '' : `\n${diagnosticsText(diagnostics, { ...options, sources })}`;
+  const told = `${initText(summaryOf(draft, work, desk.program), options)}${findings}`;
   if (!work.dryRun) return print(told);
   await print(text);
   return printAside(`\n${told}`);
@@ -74,7 +74,13 @@ function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuesti
   const options = { style: terminal.errorStyle, width: terminal.width, verbose: false };
   const put = (question: QuestionSummary) => conversation.answer(questionText(question, options));
   return {
-    input: ({ need, proposal, problem }) => put({ ...explained(need), proposal, problem }),
+    input: ({ need, proposal, problem }) =>
+      put({
+        ...explained(need),
+        isSecret: need.definition.type === 'secret',
+        proposal,
+        problem: problem && `Write ${problem}.`,
+      }),
     url: (finding) =>
       put({
         name: 'url',
@@ -82,6 +88,7 @@ function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuesti
         where: null,
         example: 'https://acme.gladly.com',
         isList: false,
+        isSecret: false,
         proposal: null,
         problem: finding && phraseText(diagnosticMessage(finding).remedy),
       }),
@@ -92,6 +99,7 @@ function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuesti
         where: null,
         example: null,
         isList: false,
+        isSecret: false,
         proposal: free,
         problem: null,
       }),

@@ -186,7 +186,10 @@ function conversation({ stdin, stderr }: TerminalOptions): Conversation {
         return Promise.resolve(early);
       }
       if (ended) return Promise.resolve(null);
-      lines.setPrompt(question);
+      // Only the last line is the prompt: a terminal that redraws it would repeat the others.
+      const prompt = question.lastIndexOf('\n') + 1;
+      stderr.write(question.slice(0, prompt));
+      lines.setPrompt(question.slice(prompt));
       lines.prompt();
       return new Promise((resolve) => {
         waiting = resolve;

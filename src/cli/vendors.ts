@@ -53,11 +53,14 @@ async function explain(
   return 0;
 }
 
-async function listVendors({ json, verbose }: Vendors, { terminal }: Desk): Promise<number> {
+async function listVendors(
+  { json, verbose }: Vendors,
+  { terminal, program }: Desk,
+): Promise<number> {
   const { style, width, print } = terminal;
   const vendors = builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []);
   if (!json) {
-    await print(vendorsText(vendors, { style, width, verbose }));
+    await print(vendorsText(vendors, { style, width, verbose, program }));
     return 0;
   }
   const listed = vendors.map(({ id, name, summary, guide, inputs = {} }) => ({

@@ -33,8 +33,8 @@ export async function readConfig(
   if (source !== null) return load(source, allowedHosts, ports);
   throw new ReconcileError('invalid-config', `There is no file ${config}`, {
     remedy:
-      'Run in the folder that holds it, or name it with --config. A first file to start from is ' +
-      'config-schema/examples/minimal.yml.',
+      'Run in the folder that holds the file, or name it with --config. ' +
+      'gladly-integrations init <vendor> begins one.',
   });
 }
 

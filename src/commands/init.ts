@@ -153,8 +153,9 @@ async function urlFor(
     const typed = await ports.questions.url(problem);
     if (typed === null) throw interrupted();
     if (typed === '') return null;
-    problem = await urlProblem(typed, request, ports);
-    if (problem === null) return typed;
+    const address = typed.includes('://') ? typed : `https://${typed}`;
+    problem = await urlProblem(address, request, ports);
+    if (problem === null) return address;
   }
 }
 

@@ -11,6 +11,7 @@ type Input =
       | {
           [k: string]: Input;
         }
+      | null
     );
 /**
  * Name of the secret. Its value is taken from the environment variable GLADLY_SECRET_<name> and from nowhere else.

@@ -146,6 +146,39 @@ describe('a question', () => {
   });
 });
 
+describe('a conversation', () => {
+  it('takes one answer a question, also those that were typed before', async () => {
+    const { terminal, type, aside } = screen();
+    const conversation = terminal.converse();
+    type(' one \ntwo\n');
+    const first = await conversation?.answer('First\n> ');
+    const second = await conversation?.answer('Second\n> ');
+    const third = conversation?.answer('Third\n> ');
+    type('three\n');
+    expect([first, second, await third]).toEqual(['one', 'two', 'three']);
+    expect(aside().match(/Third/g)).toHaveLength(1);
+    conversation?.end();
+  });
+
+  it.each([
+    ['an input that ends', ''],
+    ['Ctrl-C', '\u0003'],
+  ])('gives no answer to %s, nor any later', async (_title, typed) => {
+    const { terminal, type, closeInput } = screen();
+    const conversation = terminal.converse();
+    const answer = conversation?.answer('> ');
+    if (typed === '') closeInput();
+    else type(typed);
+    expect(await answer).toBeNull();
+    expect(await conversation?.answer('> ')).toBeNull();
+    conversation?.end();
+  });
+
+  it('does not begin where nobody can answer', () => {
+    expect(screen({ isTTY: false }).terminal.converse()).toBeNull();
+  });
+});
+
 describe('what is printed', () => {
   it('arrives whole at a reader that is slow to begin', async () => {
     const text = `${'0123456789abcdé🙂\n'.repeat(200_000)}end`;

@@ -109,7 +109,7 @@ describe('init onto any file', () => {
 
 /** Whether the new text is the old one with one piece put in, and an empty value taken out. */
 function isInsertion(before: string, after: string): boolean {
-  const wanted = before.replace(/^(\s*integrations:) (?:null|\{\})(?=\s)/m, '$1');
+  const wanted = before.replace(/^(\s*integrations:) (?:null|\{\})(?=\s|$)/m, '$1');
   let start = 0;
   while (start < wanted.length && wanted[start] === after[start]) start += 1;
   return after.endsWith(wanted.slice(start));

@@ -103,7 +103,10 @@ function textsOf(value: string, verbose: boolean): readonly string[] {
     driftText(found, drift, layout),
     diagnosticsText(findings, { ...layout, sources: new Map([[value, `${value}: x`]]) }),
     failureText({ code: 'internal', message: value, remedy: value }, layout),
-    vendorsText([{ ...vendor, inputs: { [value]: { type: value, description: value } } }], layout),
+    vendorsText([{ ...vendor, inputs: { [value]: { type: value, description: value } } }], {
+      ...layout,
+      program: 'gladly-integrations',
+    }),
     rebuiltLedgerText({ ...rebuilt, missing: [] }, layout),
     jsonText(
       outcomeDocument({

@@ -9,6 +9,9 @@ import { choose, didYouMean } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
 
+/** Hosts that are this machine. */
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
+
 /** Findings about organizations and integrations as such. */
 export const ORGANIZATION_MESSAGES: ByCode<OrganizationProblem, DiagnosticMessage> = {
   'organization-url-malformed': () => ({
@@ -21,8 +24,10 @@ export const ORGANIZATION_MESSAGES: ByCode<OrganizationProblem, DiagnosticMessag
     title: say`Address without encryption`,
     problem: say`${code(host)} would be reached without encryption, so the Gladly token is not sent
       there.`,
-    remedy: say`Write ${code(`https://${host}`)}. Plain http is only for a server on this machine:
-      for the emulator, give ${code(`--allowed-hosts ${host}`)}.`,
+    remedy: LOOPBACK.test(host)
+      ? say`Plain http is for the emulator on this machine only: if it is meant, add
+          ${code(`--allowed-hosts ${host}`)} to the command. Else write ${code(`https://${host}`)}.`
+      : say`Write ${code(`https://${host}`)}.`,
   }),
   'organization-url-foreign': ({ host }) => ({
     title: say`Not a Gladly host`,

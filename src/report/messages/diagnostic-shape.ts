@@ -113,7 +113,7 @@ function wrongType({
       expected.map((type) => WHAT[type]),
       ' or ',
     )}.`,
-    remedy: say`Write ${joined(
+    remedy: say`${actual === 'empty' ? say`Fill it in: write` : say`Write`} ${joined(
       expected.map((type) => HOW[type]),
       ', or ',
     )}.`,

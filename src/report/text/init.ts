@@ -46,7 +46,9 @@ export interface QuestionSummary {
   readonly proposal: string | null;
   /** Whether several values may be given, separated by commas. */
   readonly isList: boolean;
-  /** What the answer before would have had to be. */
+  /** Whether only the name of a secret is asked for. */
+  readonly isSecret: boolean;
+  /** How the answer before would have had to be written, in a sentence. */
   readonly problem: string | null;
 }
 
@@ -83,9 +85,16 @@ export function questionText(question: QuestionSummary, { style, width }: TextOp
           ...(question.example === null
             ? []
             : wrapPhrase(say`Such as ${code(question.example)}`, 2, width)),
+          ...(question.isSecret
+            ? wrapPhrase(
+                say`Give the name under which you keep it, never the value itself.`,
+                2,
+                width,
+              )
+            : []),
           ...(question.isList ? wrapPhrase(say`Several are separated by commas.`, 2, width) : []),
         ]
-      : wrapPhrase(say`That is not it. Write ${prose(problem)}.`, 2, width);
+      : wrapPhrase(say`That is not it. ${prose(problem)}`, 2, width);
   const otherwise = proposal === null ? say`Enter: later` : say`Enter: ${code(proposal)}`;
   return `${explained.join('\n')}\n  ${style.faint(`(${phraseText(otherwise)})`)} > `;
 }

@@ -23,15 +23,21 @@ export interface VendorSummary {
 const TEXT_LENGTH = 400;
 
 /** The vendors that `vendor:` may name, with the inputs that each of them takes. */
-export function vendorsText(vendors: readonly VendorSummary[], options: TextOptions): string {
-  const { width } = options;
+export function vendorsText(
+  vendors: readonly VendorSummary[],
+  options: TextOptions & {
+    /** How the program is typed. */
+    readonly program: string;
+  },
+): string {
+  const { width, program } = options;
   return paragraphs([
     ...vendors.map((vendor) => vendorLines(vendor, options)),
     wrapPhrase(
-      say`${count(vendors.length, 'vendor')}. ${code('gladly-integrations vendors <vendor>')}
-        explains one of them, ${code('gladly-integrations init <vendor>')} adds it to your file. A
+      say`${count(vendors.length, 'vendor')}. ${code(`${program} vendors <vendor>`)}
+        explains one of them, ${code(`${program} init <vendor>`)} adds it to your file. A
         definition of your own is used by its path (vendor: ./vendors/acme.yml);
-        ${code('gladly-integrations vendors show <vendor>')} prints one to begin with.`,
+        ${code(`${program} vendors show <vendor>`)} prints one to begin with.`,
       0,
       width,
     ),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { phraseText } from '../../../src/report/plain.ts';
+import { diagnosticMessage } from '../../../src/report/messages/diagnostics.ts';
 import { diagnostic } from '../../../src/shared/diagnostic.ts';
 import type { DiagnosticText } from '../../../src/shared/diagnostic.ts';
 import { diagnosticsText } from '../../../src/report/text/diagnostics.ts';
@@ -90,5 +92,30 @@ describe('findings on a terminal', () => {
 
   it('are nothing when there are none', () => {
     expect(diagnosticsText([], { ...TEXT, sources: new Map() })).toBe('');
+  });
+});
+
+describe('an address without encryption', () => {
+  const remedyFor = (host: string) =>
+    phraseText(diagnosticMessage({ code: 'organization-url-not-encrypted', host }).remedy);
+
+  it.each(['127.0.0.1:4010', 'localhost', '[::1]:80'])('may be the emulator at %s', (host) => {
+    expect(remedyFor(host)).toContain(`--allowed-hosts ${host}`);
+  });
+
+  it('is never allowed elsewhere', () => {
+    expect(remedyFor('acme.gladly.com')).toBe('Write https://acme.gladly.com.');
+  });
+});
+
+describe('a key with nothing behind it', () => {
+  it('is to be filled in', () => {
+    const { remedy } = diagnosticMessage({
+      code: 'wrong-type',
+      key: 'email',
+      expected: ['text'],
+      actual: 'empty',
+    });
+    expect(phraseText(remedy)).toMatch(/^Fill it in: write text/);
   });
 });

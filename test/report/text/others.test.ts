@@ -51,7 +51,7 @@ describe('the list of vendors', () => {
       },
       { id: 'playvox', name: 'Playvox', summary: 'Plans shifts.' },
     ];
-    expect(vendorsText(vendors, TEXT)).toBe(`\
+    expect(vendorsText(vendors, { ...TEXT, program: 'gladly-integrations' })).toBe(`\
 idiomatic  Idiomatic
   Analyses conversations.
   Guide: Set up Idiomatic
