@@ -240,7 +240,7 @@ describe('a base', () => {
       says: /neither a file nor a git revision/,
       remedy: /--base a file, or a branch/,
     });
-    expect(here.emulator.control.requests()).toEqual([]);
+    expect(writesOf(here)).toEqual([]);
     expect(existsSync(join(here.folder, 'written-by-git'))).toBe(false);
   });
 });
@@ -317,7 +317,13 @@ describe('an emulator', () => {
   ])('with a seed that %s says so', async (_title, text, says) => {
     const here = await prepared();
     if (text !== null) writeFileSync(join(here.folder, 'seed.json'), text);
-    const { code, stdout, stderr } = await typed(here, ['emulator', '--seed', 'seed.json']);
+    const { code, stdout, stderr } = await typed(here, [
+      'emulator',
+      '--seed',
+      'seed.json',
+      '--port',
+      '0',
+    ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(words(stderr)).toMatch(says);
     expect(stderr).toMatch(/\(invalid-config\)\n\S[^]*\.\n$/);
