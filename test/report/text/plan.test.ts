@@ -215,6 +215,30 @@ Plan 4f1c0d2a9b3e
   });
 });
 
+describe('several PINGs', () => {
+  it('are one sentence, which names every host once', () => {
+    const ping = (address: `csat.webhook.${string}`, host: string) =>
+      ({ address, place: null, code: 'ping', host }) as const;
+    const notes = [
+      ping('csat.webhook.a', 'a.example'),
+      ping('csat.webhook.b', 'b.example'),
+      ping('csat.webhook.c', 'a.example'),
+    ];
+    const text = planText(plan({ notes }), OPTIONS);
+    expect(text.match(/PING/g)).toHaveLength(1);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('will send a PING to a.example and b.example;');
+  });
+
+  it('of one webhook are said of it', () => {
+    const notes = [
+      { address: 'csat.webhook.a', place: null, code: 'ping', host: 'a.example' } as const,
+    ];
+    expect(planText(plan({ notes }), OPTIONS)).toContain(
+      '- csat.webhook.a: Gladly will send a PING',
+    );
+  });
+});
+
 function mark(tag: string): (text: string) => string {
   return (text) => `<${tag}>${text}</${tag}>`;
 }
