@@ -87,7 +87,7 @@ function planText(plan, options) {
 		section("To be mended by a person", checkLines(view.checks, options), style),
 		section("To be done by a person", stepLines(view.steps, options), style),
 		section("To be looked at twice", noteLines(view.risks, options), style),
-		section("Also", noteLines(view.remarks, options), style),
+		section("Also", remarkLines(view.remarks, options), style),
 		section("In Gladly, but not in the file; never touched", unmanagedLines(view, options), style),
 		section("Integrations", stateLines(view.states, options), style),
 		section("Refused: apply would write nothing", refusalLines(view.refusals, options), style),
@@ -127,6 +127,20 @@ function leftAloneLines(view, options) {
 	const { applyCommand, width } = options;
 	const hint = applyCommand === null ? say`To do these as well, run apply with scope all.` : say`To do these as well: ${code(`${applyCommand} --scope all`)}`;
 	return [...groupLines(view.leftAlone, options), ...wrapPhrase(hint, 2, width)];
+}
+/** Remarks one by one, but for several PINGs: those are one sentence. */
+function remarkLines(remarks, options) {
+	const pings = remarks.flatMap(({ note }) => note.code === "ping" ? [note.host] : []);
+	if (pings.length < 2) return noteLines(remarks, options);
+	const hosts = [...new Set(pings)];
+	const text = say`Gladly will send a PING to ${listed(hosts.map(code), { most: hosts.length })}; a
+    webhook whose address does not answer 200 within 15 seconds will not be switched on.`;
+	const { style, width } = options;
+	return [...wrapBehind("-", phraseText(text), {
+		indent: 2,
+		width,
+		paint: style.faint
+	}), ...noteLines(remarks.filter(({ note }) => note.code !== "ping"), options)];
 }
 function noteLines(notes, options) {
 	return notes.flatMap(({ note, message }) => {

@@ -107,6 +107,15 @@ describe('what a check found', () => {
 });
 
 describe('a note', () => {
+  it.each([
+    [[], /from this organization\. Make sure/],
+    [['basic.username'], /now it gets the secret of Basic user name too\./],
+    [['basic.username', 'headers.x-key'], /the secrets of Basic user name and header x-key too\./],
+  ])('on a new host names the secrets that go there: %j', (secrets, expected) => {
+    const note = { code: 'new-host', host: 'hooks.acme.com', secrets } as const;
+    expect(phraseText(noteMessage(note).text)).toMatch(expected);
+  });
+
   it.each(Object.values(NOTES))('says $code in whole sentences', (note) => {
     expect(phraseText(noteMessage(note).text)).toMatch(SENTENCE);
   });

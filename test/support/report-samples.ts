@@ -44,11 +44,11 @@ export const FINDINGS: ByCode<CheckFinding> = {
 };
 
 export const NOTES: ByCode<NoteText> = {
-  'new-host': { code: 'new-host', host: 'hooks.acme.com', secrets: ['basic.username'] },
+  'new-host': { code: 'new-host', host: 'hooks.acme.com', secrets: ['headers.x-api-key'] },
   'secret-to-new-host': {
     code: 'secret-to-new-host',
     host: 'hooks.acme.com',
-    secrets: ['headers.x-api-key', 'basic.username'],
+    secrets: ['headers.x-api-key'],
   },
   'events-widened': { code: 'events-widened', added: ['TASK/CREATED'] },
   'url-credentials': { code: 'url-credentials' },
