@@ -948,7 +948,8 @@ function recordFor(start, context) {
 	};
 }
 /**
-* What was applied last is told from git. So what is about to be applied has to be what git has.
+* What was applied last is told from git. So what is about to be applied has to be what git has,
+* and what is about to be removed has to be gone there.
 *
 * @throws ReconcileError `invalid-config` when the file was changed after it was checked out.
 */
@@ -956,7 +957,8 @@ function requireCommitted({ operations }, desired, on) {
 	const committed = new Map(desired?.resources.map(({ address, fields }) => [address, fields]));
 	const other = operations.find(({ address, fields }) => {
 		const same = committed.get(address);
-		return fields !== void 0 && (!same || stableJson(same) !== stableJson(fields));
+		if (fields === void 0) return desired === null || same !== void 0;
+		return same === void 0 || stableJson(same) !== stableJson(fields);
 	});
 	if (other === void 0) return;
 	const { config, commit, organization } = on;
@@ -1486,6 +1488,28 @@ async function fileAt(api, commit, path) {
 	const { data } = await api.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: textOf(answer.data, "sha") }, options);
 	return bytesOf(data);
 }
+/**
+* Whether the repository has a commit. It loses those that no branch, tag or pull request leads to.
+* @throws GitHubApiError when that cannot be told.
+*/
+async function hasCommit(api, commit) {
+	const what = `look for the commit ${commit.slice(0, 12)}`;
+	const options = {
+		permission: PERMISSION,
+		what,
+		notFound: "null"
+	};
+	const parameters = {
+		ref: commit,
+		per_page: 1
+	};
+	try {
+		return (await api.request("GET /repos/{owner}/{repo}/commits/{ref}", parameters, options)).status !== 404;
+	} catch (error) {
+		if (error instanceof GitHubApiError && error.status === 422) return false;
+		throw error;
+	}
+}
 /** `null`: GitHub left the content out. */
 function bytesOf(file) {
 	if (textOf(file, "encoding") !== "base64") return null;
@@ -1521,20 +1545,35 @@ function placeInRepository(config, workspace) {
 /**
 * A configuration as it was at a commit, read through GitHub's API, so that a shallow clone will
 * do; `null` where that commit did not have it.
+* @throws ReconcileError `unreadable` when the repository no longer has the commit: what was asked
+*   for then is not nothing, but unknown.
 */
 async function openAtCommit(api, commit, path) {
 	const content = await fileAt(api, commit, path);
-	return content === null ? null : sourceAt(api, commit, {
+	if (content !== null) return sourceAt(api, commit, {
 		path,
 		content
 	});
+	if (await hasCommit(api, commit)) return null;
+	throw lost(commit, path);
 }
-/** The same for a file of `head`, also where it had another name before. */
+/**
+* The same for a file of `head`, also where it had another name before; `unknown` where the
+* repository no longer has the base.
+*/
 async function openBefore(api, path, span) {
-	const found = await openAtCommit(api, span.base, path);
-	if (found !== null) return found;
+	const content = await fileAt(api, span.base, path);
+	if (content !== null) return sourceAt(api, span.base, {
+		path,
+		content
+	});
+	if (!await hasCommit(api, span.base)) return "unknown";
 	const former = await formerPath(api, path, span);
 	return former === null ? null : openAtCommit(api, span.base, former);
+}
+function lost(commit, path) {
+	const message = `The repository no longer has commit ${commit}, so nobody can tell what ${path} asked for when it was applied.`;
+	return new ReconcileError("unreadable", message, { remedy: "Push that commit again under a tag of any name, from a clone that still has it. Where nobody has it, docs/action.md tells under “When it says no” how to begin anew without it." });
 }
 function sourceAt(api, commit, { path, content }) {
 	const short = commit.slice(0, 12);

@@ -2,10 +2,11 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 import type { ConfigSource } from '../commands/ports.ts';
 import { repositoryOf } from '../config/working-copy.ts';
 import type { GitHubApi } from '../github/api.ts';
-import { fileAt } from '../github/files.ts';
+import { fileAt, hasCommit } from '../github/files.ts';
 import type { Span } from '../github/former-path.ts';
 import { formerPath } from '../github/former-path.ts';
 import type { VendorFileFailure } from '../shared/diagnostic.ts';
+import { ReconcileError } from '../shared/errors.ts';
 
 /** Which file of the repository a configuration is, whichever folder it was checked out to. */
 export interface RepositoryPlace {
@@ -27,6 +28,8 @@ export function placeInRepository(config: string, workspace: string): Repository
 /**
  * A configuration as it was at a commit, read through GitHub's API, so that a shallow clone will
  * do; `null` where that commit did not have it.
+ * @throws ReconcileError `unreadable` when the repository no longer has the commit: what was asked
+ *   for then is not nothing, but unknown.
  */
 export async function openAtCommit(
   api: GitHubApi,
@@ -34,19 +37,34 @@ export async function openAtCommit(
   path: string,
 ): Promise<ConfigSource | null> {
   const content = await fileAt(api, commit, path);
-  return content === null ? null : sourceAt(api, commit, { path, content });
+  if (content !== null) return sourceAt(api, commit, { path, content });
+  if (await hasCommit(api, commit)) return null;
+  throw lost(commit, path);
 }
 
-/** The same for a file of `head`, also where it had another name before. */
+/**
+ * The same for a file of `head`, also where it had another name before; `unknown` where the
+ * repository no longer has the base.
+ */
 export async function openBefore(
   api: GitHubApi,
   path: string,
   span: Span,
-): Promise<ConfigSource | null> {
-  const found = await openAtCommit(api, span.base, path);
-  if (found !== null) return found;
+): Promise<ConfigSource | 'unknown' | null> {
+  const content = await fileAt(api, span.base, path);
+  if (content !== null) return sourceAt(api, span.base, { path, content });
+  if (!(await hasCommit(api, span.base))) return 'unknown';
   const former = await formerPath(api, path, span);
   return former === null ? null : openAtCommit(api, span.base, former);
+}
+
+function lost(commit: string, path: string): ReconcileError {
+  const message = `The repository no longer has commit ${commit}, so nobody can tell what ${path} asked for when it was applied.`;
+  return new ReconcileError('unreadable', message, {
+    remedy:
+      'Push that commit again under a tag of any name, from a clone that still has it. Where ' +
+      'nobody has it, docs/action.md tells under “When it says no” how to begin anew without it.',
+  });
 }
 
 function sourceAt(

@@ -55,8 +55,8 @@ export async function readWanted(
 
 /**
  * What the base of a change asked of the same organization. A base that did not have the file or
- * the organization asked for nothing; one that cannot be understood is left out of account, so
- * that a change which mends the file can still be planned.
+ * the organization asked for nothing; one that cannot be understood or is no longer there is left
+ * out of account, so that a change which mends the file can still be planned.
  */
 export async function readBase(
   base: string,
@@ -66,16 +66,21 @@ export async function readBase(
   const { desired, config, allowedHosts } = request;
   const source = await ports.openBase(base, config);
   if (source === null) return nothingOf(desired);
+  if (source === 'unknown') {
+    ports.logger.warn(`${base} is no longer in the repository and is ${LEFT_OUT}`);
+    return null;
+  }
   const { organizations } = await load(source, allowedHosts, ports);
   if (organizations === null) {
-    ports.logger.warn(
-      `The configuration in ${base} has errors and is left out of account: ` +
-        'what changes is told by comparing with what was applied last, where that is known.',
-    );
+    ports.logger.warn(`The configuration in ${base} has errors and is ${LEFT_OUT}`);
     return null;
   }
   return organizations.get(desired.organization.name)?.desired ?? nothingOf(desired);
 }
+
+const LEFT_OUT =
+  'left out of account: what changes is told by comparing with what was applied last, where that ' +
+  'is known.';
 
 function load(
   { file, content, readVendorFile }: ConfigSource,

@@ -42,9 +42,10 @@ export interface CommandPorts {
   readonly openConfig: (path: string) => Promise<ConfigSource | null>;
   /**
    * The same file in its state of a base: another file, or a git revision. `null` when the
-   * revision has no such file. Throws `ReconcileError` when there is no such file or revision.
+   * revision has no such file, `unknown` when nobody can tell any more. Throws `ReconcileError`
+   * when there is no such file or revision.
    */
-  readonly openBase: (base: string, path: string) => Promise<ConfigSource | null>;
+  readonly openBase: (base: string, path: string) => Promise<ConfigSource | 'unknown' | null>;
   /**
    * The ledger of an organization, kept under a name: on the command line, the path of a file.
    */

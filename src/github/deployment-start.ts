@@ -54,7 +54,8 @@ export function recordFor(start: ApplyStart, context: StartContext): DeploymentR
 }
 
 /**
- * What was applied last is told from git. So what is about to be applied has to be what git has.
+ * What was applied last is told from git. So what is about to be applied has to be what git has,
+ * and what is about to be removed has to be gone there.
  *
  * @throws ReconcileError `invalid-config` when the file was changed after it was checked out.
  */
@@ -66,7 +67,8 @@ export function requireCommitted(
   const committed = new Map(desired?.resources.map(({ address, fields }) => [address, fields]));
   const other = operations.find(({ address, fields }) => {
     const same = committed.get(address);
-    return fields !== undefined && (!same || stableJson(same) !== stableJson(fields));
+    if (fields === undefined) return desired === null || same !== undefined;
+    return same === undefined || stableJson(same) !== stableJson(fields);
   });
   if (other === undefined) return;
   const { config, commit, organization } = on;

@@ -1,4 +1,5 @@
 import type { GitHubApi } from './api.ts';
+import { GitHubApiError } from './errors.ts';
 import { textOf } from './wire.ts';
 
 const PERMISSION = 'contents: read';
@@ -24,6 +25,28 @@ export async function fileAt(
   const blob = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
   const { data } = await api.request(blob, { file_sha: textOf(answer.data, 'sha') }, options);
   return bytesOf(data);
+}
+
+/**
+ * Whether the repository has a commit. It loses those that no branch, tag or pull request leads to.
+ * @throws GitHubApiError when that cannot be told.
+ */
+export async function hasCommit(api: GitHubApi, commit: string): Promise<boolean> {
+  const what = `look for the commit ${commit.slice(0, 12)}`;
+  const options = { permission: PERMISSION, what, notFound: 'null' } as const;
+  const parameters = { ref: commit, per_page: 1 };
+  try {
+    const answer = await api.request(
+      'GET /repos/{owner}/{repo}/commits/{ref}',
+      parameters,
+      options,
+    );
+    return answer.status !== 404;
+  } catch (error) {
+    // To a whole hash that it does not have GitHub says 422.
+    if (error instanceof GitHubApiError && error.status === 422) return false;
+    throw error;
+  }
 }
 
 /** `null`: GitHub left the content out. */

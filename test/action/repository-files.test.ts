@@ -1,6 +1,7 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAtCommit, openBefore, placeInRepository } from '../../src/action/repository-files.ts';
+import { rejectionOf } from '../support/errors.ts';
 import { clientOf } from '../support/github/client.ts';
 import { testFakeGitHub } from '../support/github/server.ts';
 
@@ -56,7 +57,20 @@ describe('a file at a commit', () => {
     const { after: head } = github.repository.push(changes);
     const api = clientOf(github);
     const before = await openBefore(api, 'gladly.yml', { base, head });
-    expect(before?.file).toContain('ops/gladly.yml');
+    expect(before).toMatchObject({ file: `${base.slice(0, 12)}:ops/gladly.yml` });
     expect(await openBefore(api, 'other.yml', { base, head })).toBeNull();
+  });
+
+  it('is unknown, and not nothing, where the repository no longer has the commit', async () => {
+    const github = await testFakeGitHub({ files });
+    const api = clientOf(github);
+    const gone = 'f'.repeat(40);
+    const error = await rejectionOf(openAtCommit(api, gone, 'ops/gladly.yml'));
+    expect(error.code).toBe('unreadable');
+    expect(error.message).toContain(gone);
+    expect(error.remedy).toContain('Push that commit again');
+    const head = github.repository.headOf();
+    expect(await openBefore(api, 'ops/gladly.yml', { base: gone, head })).toBe('unknown');
+    expect(await openAtCommit(api, head, 'other.yml')).toBeNull();
   });
 });

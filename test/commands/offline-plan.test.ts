@@ -70,4 +70,12 @@ describe('a plan without Gladly', () => {
     expect(outcome).toMatchObject({ result: 'changes', declared: null });
     expect(warnings.join()).toContain('has errors');
   });
+
+  it('does not take a base that is lost for an empty one', async () => {
+    const warnings: string[] = [];
+    const ports = versions(HEAD, BASE, warnings);
+    const lost = { ...ports, openBase: () => Promise.resolve('unknown' as const) };
+    expect((await offlinePlan(REQUEST, lost)).declared).toBeNull();
+    expect(warnings.join()).toContain('no longer in the repository');
+  });
 });

@@ -268,21 +268,6 @@ describe('an apply that GitHub does not take', () => {
   });
 });
 
-describe('a file that is not the one of the commit', () => {
-  const other = desiredWebhook(survey.address, { name: 'Changed by a step of the workflow' });
-
-  it.each([
-    ['says something else', [other, sent]],
-    ['does not declare the object', [sent]],
-  ])('is refused when git %s', async (_, declared) => {
-    const github = await testFakeGitHub();
-    const error = await rejectionOf(ledgerOn(github, { declared }).begin(creating));
-    expect(error.code).toBe('invalid-config');
-    expect(error.message).toContain(survey.address);
-    expect(github.state.deployments.size).toBe(0);
-  });
-});
-
 describe('faults on the side of GitHub', () => {
   it('do not make two deployments when an answer is lost', async () => {
     const github = await testFakeGitHub();

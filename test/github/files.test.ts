@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileAt } from '../../src/github/files.ts';
+import { fileAt, hasCommit } from '../../src/github/files.ts';
 import { clientOf, failureOf } from '../support/github/client.ts';
 import { testFakeGitHub } from '../support/github/server.ts';
 
@@ -55,5 +55,21 @@ describe('a file at a commit', () => {
     github.fail({ on: { times: 2 }, effect: { type: 'answer', status: 503 } });
     const read = await fileAt(clientOf(github), github.repository.headOf(), 'a.yml');
     expect(read).not.toBeNull();
+  });
+});
+
+describe('a commit', () => {
+  it('is told from one that the repository no longer has', async () => {
+    const github = await testFakeGitHub({ files: { 'a.yml': 'x' } });
+    const api = clientOf(github);
+    await expect(hasCommit(api, github.repository.headOf())).resolves.toBe(true);
+    await expect(hasCommit(api, 'f'.repeat(40))).resolves.toBe(false);
+  });
+
+  it('is not taken for lost while GitHub cannot tell', async () => {
+    const github = await testFakeGitHub({ files: { 'a.yml': 'x' } });
+    github.permit('job', { contents: 'none' });
+    const error = await failureOf(hasCommit(clientOf(github), github.repository.headOf()));
+    expect(error.code).toBe('github-permission');
   });
 });
