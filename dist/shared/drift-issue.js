@@ -14,7 +14,7 @@ function differenceText(view, setting) {
 	const ways = [
 		...cause === "switched-off-by-gladly" ? [["First", FIND_CAUSE]] : [],
 		["Restore", restorePhrase(view)],
-		...cause === "secret-rotated" ? [] : [["Adopt", adoptPhrase(setting)]],
+		...cause === "secret-rotated" ? [] : [["Adopt", adoptPhrase(operation, setting)]],
 		...cause === "secret-rotated" || action === "create" ? [] : [["Ignore", ignorePhrase(operation)]]
 	];
 	return blocks([
@@ -31,12 +31,16 @@ function restorePhrase({ operation, words, what }) {
 	return operation.cause === "secret-rotated" ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}. If the new
         value is a mistake, put the old one back into the secret.` : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}.`;
 }
-/** Both names are the workflow's own; the command is to be copied. */
-function adoptPhrase({ plan, config }) {
+/** Both names of the command are the workflow's own; it is to be copied. */
+function adoptPhrase({ action, address, kind }, { plan, config }) {
+	if (action === "create") return say`to leave it gone, open a pull request that takes ${code(address)} out of the file. What
+      a vendor brings is left out by ${code("false")} in its place.`;
 	const { name: organization } = plan.organization;
 	const command = `gladly-integrations export --config ${config} --organization ${organization} --out ${config}`;
-	return say`to keep what Gladly has, run ${code(command)} and open a pull request with the file
-    that it wrote.`;
+	const state = kind === "webhook" ? say`off is written ${code("enabled: false")}` : say`archived is written ${code("disabled: true")}`;
+	return say`to keep what Gladly has, write what stands after ${code("-")} into the file by hand (${state})
+    and open a pull request. Or run ${code(command)}, which takes over everything at once: the other
+    differences too, and all webhooks and topics that the file does not speak of yet.`;
 }
 function ignorePhrase({ kind, name: object, address }) {
 	const rule = `{ ${kind}: ${JSON.stringify(plain(object))}, reason: "why", until: YYYY-MM-DD }`;

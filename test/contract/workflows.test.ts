@@ -90,7 +90,12 @@ describe('the workflows to copy', () => {
   it('never give up an apply that runs', () => {
     const applying = jobs.filter(({ name }) => ['apply', 'by-hand'].includes(name));
     const settings = applying.map(({ job, workflow }) => job.concurrency ?? workflow.concurrency);
-    expect(settings.map((one) => one?.['cancel-in-progress'])).toEqual([false, false, false]);
+    expect(settings.map((one) => one?.['cancel-in-progress'])).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('pin the actions of others to commits', () => {
@@ -106,9 +111,12 @@ describe('the quick start of the README', () => {
     ([, text]) => text,
   );
 
-  it.each(['plan.yml', 'apply.yml', 'drift.yml'])('is %s, word for word', (file) => {
-    expect(blocks).toContain(textOf(`${FOLDER}/${file}`));
-  });
+  it.each(['plan.yml', 'apply.yml', 'drift.yml', 'apply-by-hand.yml'])(
+    'is %s, word for word',
+    (file) => {
+      expect(blocks).toContain(textOf(`${FOLDER}/${file}`));
+    },
+  );
 
   it('names all of them', () => {
     const readme = textOf('README.md');

@@ -44,13 +44,21 @@ async function firstPlan(stage: CommentStage, example: string): Promise<readonly
   ];
 }
 
-/** Idiomatic's endpoint stays silent, and Gladly refuses a topic. */
+/** Idiomatic's endpoint fails, and somebody makes a topic by hand between the plan and its turn. */
 async function firstApply(stage: CommentStage, example: string): Promise<readonly Situation[]> {
   const { control } = stage.emulator;
   control.setEndpoints({ 'hooks.idiomatic.example': { answers: 500 } });
   control.addFault({
     on: { method: 'POST', path: '/api/v1/topics', nth: 2 },
-    effect: { type: 'answer', status: 403, body: [{ code: 'forbidden', detail: 'not allowed' }] },
+    effect: {
+      type: 'answer',
+      status: 400,
+      body: {
+        errors: [
+          { attr: 'name', code: 'duplicate', detail: 'a topic of this name is there already' },
+        ],
+      },
+    },
   });
   const outcome = withRealAddress(await stage.apply(example), stage.emulator);
   control.setEndpoints({ 'hooks.idiomatic.example': { answers: 200 } });

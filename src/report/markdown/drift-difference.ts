@@ -25,7 +25,7 @@ export function differenceText(view: OperationView, setting: Setting): string {
   const ways: readonly (readonly [word: string, way: Phrase])[] = [
     ...(cause === 'switched-off-by-gladly' ? [['First', FIND_CAUSE] as const] : []),
     ['Restore', restorePhrase(view)],
-    ...(cause === 'secret-rotated' ? [] : [['Adopt', adoptPhrase(setting)] as const]),
+    ...(cause === 'secret-rotated' ? [] : [['Adopt', adoptPhrase(operation, setting)] as const]),
     // What is gone cannot be left to anybody, and a secret is nobody else's to look after.
     ...(cause === 'secret-rotated' || action === 'create'
       ? []
@@ -51,12 +51,21 @@ function restorePhrase({ operation, words, what }: OperationView): Phrase {
     : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}.`;
 }
 
-/** Both names are the workflow's own; the command is to be copied. */
-function adoptPhrase({ plan, config }: Setting): Phrase {
+/** Both names of the command are the workflow's own; it is to be copied. */
+function adoptPhrase({ action, address, kind }: Operation, { plan, config }: Setting): Phrase {
+  if (action === 'create') {
+    return say`to leave it gone, open a pull request that takes ${code(address)} out of the file. What
+      a vendor brings is left out by ${code('false')} in its place.`;
+  }
   const { name: organization } = plan.organization;
   const command = `gladly-integrations export --config ${config} --organization ${organization} --out ${config}`;
-  return say`to keep what Gladly has, run ${code(command)} and open a pull request with the file
-    that it wrote.`;
+  const state =
+    kind === 'webhook'
+      ? say`off is written ${code('enabled: false')}`
+      : say`archived is written ${code('disabled: true')}`;
+  return say`to keep what Gladly has, write what stands after ${code('-')} into the file by hand (${state})
+    and open a pull request. Or run ${code(command)}, which takes over everything at once: the other
+    differences too, and all webhooks and topics that the file does not speak of yet.`;
 }
 
 function ignorePhrase({ kind, name: object, address }: Operation): Phrase {

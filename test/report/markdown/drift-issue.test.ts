@@ -85,6 +85,10 @@ describe('the drift issue', () => {
       /^- \*\*Adopt\*\*: .*`gladly-integrations export --config gladly-integrations.yml --organization production --out gladly-integrations.yml`/m,
     );
     expect(body).toMatch(
+      /^- \*\*Adopt\*\*: .*by hand \(archived is written `disabled: true`\).* all webhooks and topics that the file does not speak of yet\.$/m,
+    );
+    expect(bodyOf([off])).toContain('by hand (off is written `enabled: false`)');
+    expect(body).toMatch(
       /^- \*\*Ignore\*\*: .*`{ topic: "CSAT sent", reason: "why", until: YYYY-MM-DD }`/m,
     );
     expect(body).toContain('`command: apply` and `scope: all`');
@@ -104,6 +108,12 @@ describe('the drift issue', () => {
   ])('offers only what makes sense for %s', (_, operation, expected) => {
     const ways = [...bodyOf([operation]).matchAll(/^- \*\*(\w+)\*\*:/gm)].map(([, way]) => way);
     expect(ways).toEqual(expected);
+  });
+
+  it('takes out of the file what was removed in Gladly on purpose', () => {
+    const body = bodyOf([gone]);
+    expect(body).toMatch(/^- \*\*Adopt\*\*: .* takes `[^`]+` out of the file/m);
+    expect(body).not.toContain('gladly-integrations export');
   });
 
   it('lists failing checks, what has run out, what is not applied yet, and what is in the way', () => {
