@@ -4,6 +4,7 @@ import { r as settled, t as asKnown } from "../shared/ending.js";
 import { c as planId, u as keepDocument } from "../shared/plan-comment.js";
 import { o as planRequestOf } from "../shared/marker.js";
 import { a as commentBody, i as sealedIn, o as sealRecord, r as recordKey, t as createReview, u as publishComment } from "../shared/review.js";
+import { t as cleanOutcome } from "../shared/clean-outcome.js";
 import { i as receiptComment, n as isReviewReason, t as reviewRefusal } from "../shared/review-refusal.js";
 import { t as contextOf } from "../shared/stage.js";
 // src/action/receipts.ts
@@ -19,6 +20,10 @@ async function postReceipts(job, outcome, pulls) {
 	const isTold = journal !== null || isReviewReason(outcome.reason);
 	if (job.inputs.comment === "off" || plan === null || !isTold) return null;
 	const key = recordKey(job);
+	const shown = cleanOutcome({
+		...outcome,
+		plan
+	}, job.desk.clean);
 	let url = null;
 	for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
 		const context = contextFor(pull, {
@@ -29,10 +34,7 @@ async function postReceipts(job, outcome, pulls) {
 		url = (await publishComment(job.github(), {
 			pull: pull.number,
 			organization: plan.organization.name,
-			body: commentBody(bodyOf({
-				...outcome,
-				plan
-			}, {
+			body: commentBody(bodyOf(shown, {
 				pulls,
 				context
 			}), {

@@ -3,6 +3,7 @@ import { n as digestOf } from "../shared/stable-json.js";
 import { t as GitHubApiError } from "../shared/errors2.js";
 import { a as readIssueMarker, o as planRequestOf, r as issueMarkerLine } from "../shared/marker.js";
 import { i as wholeOf, n as memberOf, r as textOf } from "../shared/wire.js";
+import { t as cleanOutcome } from "../shared/clean-outcome.js";
 import { t as driftIssue } from "../shared/drift-issue.js";
 import { r as settled, t as asKnown } from "../shared/ending.js";
 import { t as contextOf } from "../shared/stage.js";
@@ -239,11 +240,12 @@ async function settleIssue(job, outcome, commit) {
 		facts,
 		config: job.inputs.config
 	}, { commit });
-	const report = driftIssue({
+	const shown = cleanOutcome({
 		...outcome,
 		plan,
 		drift: found
-	}, context);
+	}, desk.clean);
+	const report = driftIssue(shown, context);
 	return (await settleDriftIssue(github(), {
 		organization: plan.organization.name,
 		report: report && {

@@ -3,6 +3,7 @@ import { r as settled, t as asKnown } from "../shared/ending.js";
 import { o as planRequestOf } from "../shared/marker.js";
 import { a as commentBody, c as recordOf, d as ownComments, i as sealedIn, l as commentedOrganizations, n as newestRecord, o as sealRecord, r as recordKey, s as recordFits, u as publishComment } from "../shared/review.js";
 import { n as hasChanges } from "../shared/planning.js";
+import { t as cleanOutcome } from "../shared/clean-outcome.js";
 import { l as documentName, n as planComment } from "../shared/plan-comment.js";
 import { i as problemComment, t as sourcesOf } from "../shared/sources.js";
 import { n as memberOf, r as textOf } from "../shared/wire.js";
@@ -73,7 +74,7 @@ async function postPlanned(job, outcome, pull) {
 		approvalChanged: approved !== null && approved !== plan.digest,
 		sources: sourcesOf(outcome, job.facts.workspace)
 	});
-	const body = planComment(outcome, context);
+	const body = planComment(cleanOutcome(outcome, job.desk.clean), context);
 	return post(job, {
 		pull: pull.number,
 		organization: plan.organization.name,
@@ -93,7 +94,8 @@ async function postProblem(job, outcome, pull) {
 		commit: pull.head,
 		sources: sourcesOf(outcome, job.facts.workspace)
 	});
-	const body = commentBody(problemComment(outcome, context), {
+	const shown = cleanOutcome(outcome, job.desk.clean);
+	const body = commentBody(problemComment(shown, context), {
 		context,
 		job
 	});

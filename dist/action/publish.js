@@ -1,7 +1,7 @@
-import { a as countJournal, i as outcomeDocument, n as jsonText, o as countPlan } from "../shared/json.js";
+import { t as cleanOutcome } from "../shared/clean-outcome.js";
+import { a as diagnosticMessage, i as outcomeDocument, n as jsonText, o as countJournal, s as countPlan } from "../shared/json.js";
 import { n as formatPlace, t as comparePlaces } from "../shared/place.js";
 import { t as viewJournal } from "../shared/journal-view.js";
-import { t as diagnosticMessage } from "../shared/diagnostics.js";
 import { c as count, d as name, f as prose, h as sentences, m as say, n as phraseText, o as capitalized, s as code, u as listed } from "../shared/plain.js";
 import { i as viewPlan } from "../shared/view.js";
 import { i as receiptComment, n as isReviewReason, r as reviewMessage, t as reviewRefusal } from "../shared/review-refusal.js";
@@ -13,7 +13,7 @@ import { a as problemSummary, n as failureBox, r as findingsPart, t as sourcesOf
 import { a as statesPart, m as more, p as cutNote, t as contextOf } from "../shared/stage.js";
 import { t as refusalMessage } from "../shared/refusals.js";
 import { t as PLAIN_STYLE } from "../shared/style.js";
-import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { n as driftText, t as journalText } from "../shared/journal2.js";
 import { t as failureText } from "../shared/failure.js";
 import { n as planText } from "../shared/plan2.js";
@@ -357,12 +357,13 @@ function countsOf({ plan, journal }) {
 */
 async function publish(ending, stage) {
 	const { desk } = stage;
-	const { outcome, traces } = ending;
+	const { traces } = ending;
+	const outcome = cleanOutcome(ending.outcome, desk.clean);
 	desk.line(logText(outcome));
 	for (const annotation of annotationsOf(outcome)) desk.annotate(annotation);
 	const planFile = await keepDocument("plan", jsonText(outcomeDocument(outcome)), {
 		...stage,
-		organization: outcome.organization
+		organization: ending.outcome.organization
 	});
 	await summarize(outcome, stage, {
 		planFile,
@@ -374,7 +375,10 @@ async function publish(ending, stage) {
 		planFile
 	}, desk));
 	for (const [name, text] of Object.entries(outputs)) desk.output(name, text);
-	return failureLine(ending, stage);
+	return failureLine({
+		...ending,
+		outcome
+	}, stage);
 }
 async function summarize(outcome, stage, files) {
 	const { desk, facts } = stage;

@@ -18,8 +18,9 @@ import { n as messageLines } from "../shared/people.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as keyOf, n as integrationOf$1 } from "../shared/address.js";
 import { n as everySecret, t as environmentSecrets } from "../shared/secrets.js";
+import { r as cleanValues } from "../shared/clean-outcome.js";
 import { n as jsonText, r as messageDocument, t as diagnosticDocument } from "../shared/json.js";
-import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { t as printJson } from "../shared/clean-json2.js";
 import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
 import { resolve } from "node:path";
@@ -2741,7 +2742,7 @@ async function runExport(work, desk) {
 	if (json) await printJson(jsonText(exportDocument(outcome, target)), desk);
 	else {
 		if (target === null && outcome.text !== null) await desk.printRaw(outcome.text);
-		await tell(outcome, work, desk);
+		await tell(cleanValues(outcome, desk.clean), work, desk);
 	}
 	return exportExitCode(outcome);
 }

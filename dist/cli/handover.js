@@ -8,11 +8,12 @@ import { r as readWanted } from "../shared/configuration.js";
 import { n as transportOptions } from "../shared/connection.js";
 import { n as everySecret } from "../shared/secrets.js";
 import { n as outcomeOf } from "../shared/outcome.js";
+import { r as cleanValues } from "../shared/clean-outcome.js";
 import { c as count, d as name, f as prose, h as sentences, i as plainLines, m as say, n as phraseText, p as quotedEnd, r as plain, s as code, u as listed } from "../shared/plain.js";
 import { c as secretVariable, u as fieldLabel } from "../shared/places.js";
 import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
 import { c as tableHead, l as tableRow, m as inlineLines, o as heading, p as inline, r as blocks } from "../shared/layout2.js";
-import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { a as textWidth, c as wrapPhrase, i as section, n as paragraphs, o as wrap, r as rows, t as openingLines } from "../shared/layout.js";
 import { t as printJson } from "../shared/clean-json2.js";
 import { t as misuse } from "../shared/misuse.js";
@@ -609,7 +610,8 @@ async function isFolder(path) {
 // src/cli/handover.ts
 /** Prints what a vendor is given, writes it for spreadsheets if asked, and gives the exit code. */
 async function printHandover(work, desk) {
-	const outcome = await handover(work.request, desk.ports);
+	const found = await handover(work.request, desk.ports);
+	const outcome = cleanValues(found, desk.clean, keysOf(found));
 	if (outcome.status === "invalid") return refuse(outcome.diagnostics, work, desk);
 	const written = work.csv === null ? [] : await writeCsv(work.csv, outcome.sheet, desk.clean);
 	if (work.json) await printJson(documentOf(outcome, written), desk);
@@ -619,6 +621,12 @@ async function printHandover(work, desk) {
 	});
 	const isAllWritten = work.csv === null || !outcome.sheet.parts.some(isUnread);
 	return outcome.reason === "ok" && isAllWritten ? 0 : 1;
+}
+/** What files and findings are called by. */
+function keysOf(outcome) {
+	if (outcome.status === "invalid") return /* @__PURE__ */ new Set();
+	const { integration, parts } = outcome.sheet;
+	return /* @__PURE__ */ new Set([integration, ...parts.map(({ key }) => key)]);
 }
 async function printTexts({ sheet, diagnostics }, written, { work, desk }) {
 	const { style, errorStyle, width, print, printAside } = desk.terminal;

@@ -1,11 +1,12 @@
 import { n as approveDigest, t as approveAny } from "../shared/approval.js";
 import { t as exitCodeOf } from "../shared/outcome.js";
-import { t as cleanJson } from "../shared/clean-json.js";
+import { n as cleanJson } from "../shared/clean-json.js";
+import { n as cleanPlan, r as cleanValues, t as cleanOutcome } from "../shared/clean-outcome.js";
 import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
 import { t as failureText } from "../shared/failure.js";
 import { n as isKnownError } from "../shared/errors.js";
 import { t as printJson } from "../shared/clean-json2.js";
-import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { n as driftText, t as journalText } from "../shared/journal2.js";
 import { a as countKind, r as KIND_WORDS } from "../shared/refusals.js";
 import { m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
@@ -102,9 +103,10 @@ function mismatch(work) {
 async function reconcile(work, desk) {
 	for (const path of resultFilesOf(work)) await checkResultFile(path);
 	const kept = { rebuilt: null };
-	const outcome = await outcomeOf(work, desk, (rebuilt) => {
-		kept.rebuilt = rebuilt;
+	const found = await outcomeOf(work, desk, (rebuilt) => {
+		kept.rebuilt = cleanValues(rebuilt, desk.clean);
 	});
+	const outcome = cleanOutcome(found, desk.clean);
 	const document = () => jsonText(outcomeDocument(outcome));
 	const text = () => outcomeText(outcome, {
 		work,
@@ -191,7 +193,7 @@ function asking(work, desk) {
 	return async ({ plan }) => {
 		if (!terminal.canAsk || work.json) return { code: "approval-needed" };
 		const { approvalQuestion, planText } = await import("../report/text/plan.js");
-		await terminal.print(`${planText(plan, options)}\n`);
+		await terminal.print(`${planText(cleanPlan(plan, desk.clean), options)}\n`);
 		return { code: await terminal.ask(approvalQuestion(plan)) ? "ok" : "approval-needed" };
 	};
 }

@@ -2,7 +2,7 @@ import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendo
 import { i as builtInVendorIds, m as isRecord, r as builtInVendor, t as isVendorPath, v as referencesIn } from "../shared/vendors.js";
 import { r as vendorFilesFor } from "../shared/working-copy.js";
 import { n as jsonText, t as diagnosticDocument } from "../shared/json.js";
-import { t as diagnosticsText } from "../shared/diagnostics2.js";
+import { t as diagnosticsText } from "../shared/diagnostics.js";
 import { c as count, m as say, n as phraseText, r as plain, s as code } from "../shared/plain.js";
 import { c as wrapPhrase, i as section, n as paragraphs, o as wrap, r as rows, s as wrapBehind } from "../shared/layout.js";
 import { t as printJson } from "../shared/clean-json2.js";

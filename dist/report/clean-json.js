@@ -1,1 +1,1 @@
-export { t as cleanJson } from "../shared/clean-json.js";
+export { n as cleanJson } from "../shared/clean-json.js";

@@ -30,4 +30,4 @@ function cleaned(value, clean) {
 	if (typeof value !== "object" || value === null) return null;
 	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, OWN_WORDS.has(key) && typeof member === "string" ? member : cleaned(member, clean)]));
 }
-export { cleanJson as t };
+export { cleanJson as n, OWN_WORDS as t };

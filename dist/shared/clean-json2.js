@@ -1,4 +1,4 @@
-import { t as cleanJson } from "./clean-json.js";
+import { n as cleanJson } from "./clean-json.js";
 // src/cli/clean-json.ts
 /** Prints a JSON text without any known secret. */
 function printJson(text, { printRaw, clean }) {

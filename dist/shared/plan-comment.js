@@ -3,7 +3,7 @@ import { n as displayUrl, r as hostOf } from "./url.js";
 import { n as secretFieldsOf } from "./secrets2.js";
 import { n as formatPlace } from "./place.js";
 import { l as changesInWords, u as fieldLabel } from "./places.js";
-import { t as cleanJson } from "./clean-json.js";
+import { n as cleanJson } from "./clean-json.js";
 import { c as tableHead, d as fenced, f as fencedOwn, i as fold, l as tableRow, m as inlineLines, n as alertHead, o as heading, p as inline, r as blocks, s as quoted, u as codeSpan } from "./layout2.js";
 import { c as takingFirst, d as fit, f as onePiece, h as runLink, i as remarksPart, l as budgetOf, m as more, n as leftAlonePart, p as cutNote, s as foldsPart, u as bytesOf } from "./stage.js";
 import { n as DETOUR, r as KIND_WORDS } from "./refusals.js";

@@ -1,6 +1,6 @@
 import { c as count, f as prose, i as plainLines, m as say, s as code } from "./plain.js";
 import { n as formatPlace } from "./place.js";
-import { t as diagnosticMessage } from "./diagnostics.js";
+import { a as diagnosticMessage } from "./json.js";
 import { t as comment } from "./plan-comment.js";
 import { d as fenced, m as inlineLines, n as alertHead, p as inline, r as blocks, s as quoted } from "./layout2.js";
 import { m as more, p as cutNote } from "./stage.js";

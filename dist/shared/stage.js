@@ -1,6 +1,6 @@
 import { c as count, d as name, f as prose, h as sentences, l as joined, m as say, n as phraseText, o as capitalized, s as code, u as listed } from "./plain.js";
 import { n as formatPlace } from "./place.js";
-import { t as diagnosticMessage } from "./diagnostics.js";
+import { a as diagnosticMessage } from "./json.js";
 import { d as fieldLines, f as sortedChanges } from "./places.js";
 import { a as foldHead, d as fenced, i as fold, o as heading, p as inline, r as blocks, t as FOLD_END, u as codeSpan } from "./layout2.js";
 import { r as KIND_WORDS } from "./refusals.js";

@@ -2,7 +2,7 @@ import { n as phraseText } from "./plain.js";
 import { t as ReconcileError } from "./errors.js";
 import { n as loadVendors, t as isVendorPath } from "./vendors.js";
 import { t as newSuggest } from "./suggest.js";
-import { t as diagnosticMessage } from "./diagnostics.js";
+import { a as diagnosticMessage } from "./json.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**

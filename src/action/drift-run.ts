@@ -1,5 +1,6 @@
 import { drift } from '../commands/drift.ts';
 import { settleDriftIssue } from '../github/drift-issue.ts';
+import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import { driftIssue } from '../report/markdown/drift-issue.ts';
 import type { Ending } from './ending.ts';
@@ -33,7 +34,8 @@ async function settleIssue(
   if (plan === null || found === null) return null;
   const { desk, facts, github } = job;
   const context = contextOf(outcome, { facts, config: job.inputs.config }, { commit });
-  const report = driftIssue({ ...outcome, plan, drift: found }, context);
+  const shown = cleanOutcome({ ...outcome, plan, drift: found }, desk.clean);
+  const report = driftIssue(shown, context);
   const settledIssue = await settleDriftIssue(github(), {
     organization: plan.organization.name,
     report: report && { title: desk.clean(report.title), body: desk.clean(report.body) },

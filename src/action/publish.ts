@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import { jsonText, outcomeDocument } from '../report/json.ts';
 import { annotationsOf } from '../report/markdown/annotations.ts';
@@ -22,12 +23,13 @@ import { contextOf } from './stage.ts';
  */
 export async function publish(ending: Ending, stage: Stage): Promise<string | null> {
   const { desk } = stage;
-  const { outcome, traces } = ending;
+  const { traces } = ending;
+  const outcome = cleanOutcome(ending.outcome, desk.clean);
   desk.line(logText(outcome));
   for (const annotation of annotationsOf(outcome)) desk.annotate(annotation);
   const planFile = await keepDocument('plan', jsonText(outcomeDocument(outcome)), {
     ...stage,
-    organization: outcome.organization,
+    organization: ending.outcome.organization,
   });
   const files = { planFile, undoFile: traces.undoFile ?? null };
   await summarize(outcome, stage, files);
@@ -36,7 +38,7 @@ export async function publish(ending: Ending, stage: Stage): Promise<string | nu
     cleaned({ ...NO_TRACES, ...traces, planFile }, desk),
   );
   for (const [name, text] of Object.entries(outputs)) desk.output(name, text);
-  return failureLine(ending, stage);
+  return failureLine({ ...ending, outcome }, stage);
 }
 
 async function summarize(

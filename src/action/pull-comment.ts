@@ -3,6 +3,7 @@ import { commentedOrganizations, publishComment } from '../github/comments.ts';
 import { ownComments } from '../github/own-comments.ts';
 import { hasChanges } from '../plan/plan.ts';
 import type { Plan } from '../plan/types.ts';
+import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import { planComment } from '../report/markdown/plan-comment.ts';
 import { problemComment } from '../report/markdown/problem-comment.ts';
@@ -59,7 +60,7 @@ async function postPlanned(job: Job, outcome: Planned, pull: PullTrigger): Promi
     approvalChanged: approved !== null && approved !== plan.digest,
     sources: sourcesOf(outcome, job.facts.workspace),
   });
-  const body = planComment(outcome, context);
+  const body = planComment(cleanOutcome(outcome, job.desk.clean), context);
   return post(job, {
     pull: pull.number,
     organization: plan.organization.name,
@@ -82,7 +83,8 @@ async function postProblem(
     commit: pull.head,
     sources: sourcesOf(outcome, job.facts.workspace),
   });
-  const body = commentBody(problemComment(outcome, context), { context, job });
+  const shown = cleanOutcome(outcome, job.desk.clean);
+  const body = commentBody(problemComment(shown, context), { context, job });
   let url: string | null = null;
   for (const organization of organizations.length === 0 ? [null] : organizations) {
     const comment = { pull: pull.number, organization, body, hasChanges: true } as const;

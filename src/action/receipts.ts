@@ -1,5 +1,6 @@
 import { publishComment } from '../github/comments.ts';
 import type { Plan } from '../plan/types.ts';
+import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import type { CommentContext } from '../report/markdown/context.ts';
 import { planId } from '../report/markdown/footer.ts';
@@ -30,13 +31,14 @@ export async function postReceipts(
   const isTold = journal !== null || isReviewReason(outcome.reason);
   if (job.inputs.comment === 'off' || plan === null || !isTold) return null;
   const key = recordKey(job);
+  const shown = cleanOutcome({ ...outcome, plan }, job.desk.clean);
   let url: string | null = null;
   for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
     const context = contextFor(pull, { job, outcome, key });
     const published = await publishComment(job.github(), {
       pull: pull.number,
       organization: plan.organization.name,
-      body: commentBody(bodyOf({ ...outcome, plan }, { pulls, context }), { context, job }),
+      body: commentBody(bodyOf(shown, { pulls, context }), { context, job }),
       mode: 'update',
       order: { run: job.facts.run.id, attempt: job.facts.run.attempt },
       kind: journal === null ? 'problem' : 'receipt',

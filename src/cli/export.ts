@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ExportOutcome } from '../commands/export-outcome.ts';
 import { exportExitCode } from '../commands/export-outcome.ts';
 import { exportOrganization } from '../commands/export.ts';
+import { cleanValues } from '../report/clean-outcome.ts';
 import { exportDocument } from '../report/export-document.ts';
 import { jsonText } from '../report/json.ts';
 import { diagnosticsText } from '../report/text/diagnostics.ts';
@@ -31,7 +32,7 @@ export async function runExport(work: ExportWork, desk: Desk): Promise<number> {
     await printJson(jsonText(exportDocument(outcome, target)), desk);
   } else {
     if (target === null && outcome.text !== null) await desk.printRaw(outcome.text);
-    await tell(outcome, work, desk);
+    await tell(cleanValues(outcome, desk.clean), work, desk);
   }
   return exportExitCode(outcome);
 }

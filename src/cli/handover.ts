@@ -2,6 +2,7 @@ import type { HandoverOutcome } from '../commands/handover.ts';
 import { handover } from '../commands/handover.ts';
 import { outcomeOf } from '../commands/outcome.ts';
 import type { Sheet } from '../handover/sheet.ts';
+import { cleanValues } from '../report/clean-outcome.ts';
 import { handoverDocument } from '../report/handover-document.ts';
 import { jsonText, outcomeDocument } from '../report/json.ts';
 import { handoverMarkdown } from '../report/markdown/handover.ts';
@@ -20,13 +21,21 @@ type Made = Extract<HandoverOutcome, { readonly status: 'made' }>;
 
 /** Prints what a vendor is given, writes it for spreadsheets if asked, and gives the exit code. */
 export async function printHandover(work: HandoverWork, desk: Desk): Promise<number> {
-  const outcome = await handover(work.request, desk.ports);
+  const found = await handover(work.request, desk.ports);
+  const outcome = cleanValues(found, desk.clean, keysOf(found));
   if (outcome.status === 'invalid') return refuse(outcome.diagnostics, work, desk);
   const written = work.csv === null ? [] : await writeCsv(work.csv, outcome.sheet, desk.clean);
   if (work.json) await printJson(documentOf(outcome, written), desk);
   else await printTexts(outcome, written, { work, desk });
   const isAllWritten = work.csv === null || !outcome.sheet.parts.some(isUnread);
   return outcome.reason === 'ok' && isAllWritten ? 0 : 1;
+}
+
+/** What files and findings are called by. */
+function keysOf(outcome: HandoverOutcome): ReadonlySet<string> {
+  if (outcome.status === 'invalid') return new Set();
+  const { integration, parts } = outcome.sheet;
+  return new Set([integration, ...parts.map(({ key }) => key)]);
 }
 
 async function printTexts(

@@ -6,6 +6,7 @@ import type { Outcome } from '../commands/outcome.ts';
 import { exitCodeOf } from '../commands/outcome.ts';
 import type { UndoPlan } from '../apply/undo.ts';
 import { cleanJson } from '../report/clean-json.ts';
+import { cleanOutcome, cleanPlan, cleanValues } from '../report/clean-outcome.ts';
 import { jsonText, outcomeDocument } from '../report/json.ts';
 import { failureText } from '../report/text/failure.ts';
 import { isKnownError } from '../shared/errors.ts';
@@ -26,9 +27,10 @@ export type Reconciling = Extract<
 export async function reconcile(work: Reconciling, desk: Desk): Promise<number> {
   for (const path of resultFilesOf(work)) await checkResultFile(path);
   const kept: { rebuilt: Rebuilt | null } = { rebuilt: null };
-  const outcome = await outcomeOf(work, desk, (rebuilt) => {
-    kept.rebuilt = rebuilt;
+  const found = await outcomeOf(work, desk, (rebuilt) => {
+    kept.rebuilt = cleanValues(rebuilt, desk.clean);
   });
+  const outcome = cleanOutcome(found, desk.clean);
   const document = () => jsonText(outcomeDocument(outcome));
   const text = () =>
     outcomeText(outcome, {
@@ -118,7 +120,7 @@ function asking(work: Extract<Reconciling, { readonly command: 'apply' }>, desk:
   return async ({ plan }) => {
     if (!terminal.canAsk || work.json) return { code: 'approval-needed' };
     const { approvalQuestion, planText } = await import('../report/text/plan.ts');
-    await terminal.print(`${planText(plan, options)}\n`);
+    await terminal.print(`${planText(cleanPlan(plan, desk.clean), options)}\n`);
     const isApproved = await terminal.ask(approvalQuestion(plan));
     return { code: isApproved ? 'ok' : 'approval-needed' };
   };

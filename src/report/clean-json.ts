@@ -2,7 +2,7 @@ import type { Json } from '../shared/stable-json.ts';
 import { jsonText } from './json.ts';
 
 /** Members whose values are words of ours alone: a program that reads them must find them whole. */
-const OWN_WORDS: ReadonlySet<string> = new Set([
+export const OWN_WORDS: ReadonlySet<string> = new Set([
   'action',
   'cause',
   'code',

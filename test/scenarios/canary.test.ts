@@ -20,6 +20,8 @@ const SECRETS = {
   URL: `https://hooks.acme.com/${CANARY}-path/in?key=${CANARY}-query`,
   INTEGRATION_TOKEN: `${CANARY}-integration-token`,
   NOT_USED: `${CANARY}-not-used`,
+  /** Names are cut when they are shown. */
+  LONG: `${CANARY}-${'long'.repeat(30)}`,
 };
 
 /** The same names after everybody has changed their keys. */
@@ -283,6 +285,7 @@ describe('an answer that repeats our secrets', () => {
       { change: 'edit-webhook', webhook: FOREIGN.url, fields: { name: SECRETS.HEADER } },
       { change: 'edit-topic', topic: 'CSAT sent', fields: { name: SECRETS.BASIC_PASSWORD } },
       { change: 'add-topic', topic: { name: TOKEN } },
+      { change: 'add-topic', topic: { name: `Old ${SECRETS.LONG}` } },
     );
     await quietlyInAllForms(here, 'plan --scope all');
     await quietlyInAllForms(here, 'drift');
