@@ -22,6 +22,8 @@ interface Found {
   /** Name of the organization in the file; `null` until the file has been found valid. */
   readonly organization: () => string | null;
   readonly ledger: () => DeploymentLedger | null;
+  /** Paths in the repository of all that the configuration was read from. */
+  readonly files: () => readonly string[];
 }
 
 /** Where the ledger is, in words; which it is, is the business of the port that opens it. */

@@ -15,7 +15,7 @@ import type { JobFacts } from './facts.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { actionPorts, loggerOf } from './ports.ts';
-import { openAtCommit, openBefore, placeInRepository } from './repository-files.ts';
+import { openAtCommit, openBefore, placeInRepository, vendorPath } from './repository-files.ts';
 
 /** What a job is put together from. */
 export interface JobParts {
@@ -37,12 +37,14 @@ export function openJob(parts: JobParts): Job {
   const { allowedHosts } = inputs;
   const { root, path } = placeInRepository(inputs.config, facts.workspace);
   const kept: Kept = { api: null, ledger: null, organization: null };
+  const files = new Set([path]);
   const github = () => {
     kept.api ??= openGitHubOf(parts);
     return kept.api;
   };
   const ports: CommandPorts = actionPorts({
     ...parts,
+    seen: (vendor) => files.add(vendorPath(path, vendor)),
     workspace: facts.workspace,
     root,
     openBase: (base) => openBefore(github(), path, { base, head }),
@@ -59,7 +61,11 @@ export function openJob(parts: JobParts): Job {
       return ledger;
     },
   });
-  const found = { organization: () => kept.organization, ledger: () => kept.ledger };
+  const found = {
+    organization: () => kept.organization,
+    ledger: () => kept.ledger,
+    files: () => [...files],
+  };
   return { inputs, facts, desk, ports, github, found };
 }
 

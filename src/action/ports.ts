@@ -1,4 +1,4 @@
-import type { CommandPorts, Keys } from '../commands/ports.ts';
+import type { CommandPorts, ConfigSource, Keys } from '../commands/ports.ts';
 import { openFile } from '../config/working-copy.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { DesiredState } from '../kinds/desired.ts';
@@ -20,6 +20,8 @@ export interface PortsOptions {
   readonly root: string;
   readonly desk: Desk;
   readonly signal: AbortSignal;
+  /** Is told of each vendor definition that the configuration names, by the path it has there. */
+  readonly seen: (vendor: string) => void;
   readonly openBase: CommandPorts['openBase'];
   readonly openLedger: (desired: DesiredState) => LedgerStore;
 }
@@ -34,7 +36,7 @@ export function actionPorts(options: PortsOptions): CommandPorts {
     logger: loggerOf(desk),
     openConfig: async (path) => {
       const found = await openFile(path, { folder: workspace, root });
-      if (found !== null) return found;
+      if (found !== null) return { ...found, readVendorFile: watched(found, options.seen) };
       throw new ReconcileError('invalid-config', `There is no file ${path} in the workspace`, {
         remedy: NO_FILE,
       });
@@ -44,6 +46,16 @@ export function actionPorts(options: PortsOptions): CommandPorts {
     random: Math.random,
     hide: desk.hide,
     signal,
+  };
+}
+
+function watched(
+  { readVendorFile }: ConfigSource,
+  seen: PortsOptions['seen'],
+): ConfigSource['readVendorFile'] {
+  return (vendor) => {
+    seen(vendor);
+    return readVendorFile(vendor);
   };
 }
 

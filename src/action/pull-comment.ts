@@ -1,10 +1,12 @@
 import type { CommentToPublish } from '../github/comments.ts';
 import { commentedOrganizations, publishComment } from '../github/comments.ts';
 import { ownComments } from '../github/own-comments.ts';
+import { isOpenPull } from '../github/pulls.ts';
 import { hasChanges } from '../plan/plan.ts';
 import type { Plan } from '../plan/types.ts';
 import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
+import type { Annotation } from '../report/markdown/annotations.ts';
 import { planComment } from '../report/markdown/plan-comment.ts';
 import { problemComment } from '../report/markdown/problem-comment.ts';
 import type { ReviewContext, ReviewRecord } from '../review/record.ts';
@@ -26,7 +28,9 @@ type Planned = ReportedOutcome & { readonly plan: Plan };
 
 /**
  * Posts on the pull request what a run found: the plan with the record of what it shows, or why
- * there is none. A plan that cannot be posted fails the job: nobody could review it.
+ * there is none. A plan that cannot be posted fails the job: nobody could review it. On a pull
+ * request that is merged or closed by now nothing is posted: a plan that nobody could review must
+ * not become a reviewed one, nor take the place of the one that was.
  */
 export async function postPlan(
   job: Job,
@@ -34,6 +38,10 @@ export async function postPlan(
   pull: PullTrigger,
 ): Promise<Ending> {
   try {
+    if (!(await isOpenPull(job.github(), pull.number))) {
+      job.desk.annotate(TOO_LATE);
+      return { outcome, traces: {}, trouble: null };
+    }
     const { plan } = outcome;
     const commentUrl =
       plan === null
@@ -127,6 +135,16 @@ function reviewContext({ facts }: Job, { number, head }: PullTrigger): ReviewCon
 function storyOf({ facts, inputs }: Job): Pick<Stage, 'facts' | 'config'> {
   return { facts, config: inputs.config };
 }
+
+const TOO_LATE: Annotation = {
+  severity: 'notice',
+  title: 'gladly-integrations',
+  message:
+    'The pull request is merged or closed by now, so this plan is not posted there: nobody could ' +
+    'review it any more. To apply what no plan has shown, open another pull request, or run the ' +
+    'workflow by hand (workflow_dispatch) with command: apply.',
+  place: null,
+};
 
 /** Said below a plan whose record would leave no room for the plan itself. */
 const TOO_LARGE =

@@ -25,6 +25,11 @@ export function placeInRepository(config: string, workspace: string): Repository
   return { root, path: relative(root, target).split(sep).join('/') };
 }
 
+/** Where in the repository a vendor definition stands that the configuration at a path names. */
+export function vendorPath(path: string, vendor: string): string {
+  return posix.join(posix.dirname(path), vendor);
+}
+
 /**
  * A configuration as it was at a commit, read through GitHub's API, so that a shallow clone will
  * do; `null` where that commit did not have it.
@@ -77,7 +82,7 @@ function sourceAt(
     file: `${short}:${path}`,
     content,
     readVendorFile: async (vendor) => {
-      const target = posix.join(posix.dirname(path), vendor);
+      const target = vendorPath(path, vendor);
       const failure = unreadable(vendor, target);
       if (failure !== null) return { failure };
       const text = await fileAt(api, commit, target);

@@ -1,6 +1,7 @@
 import type { Approve } from '../commands/approval.ts';
 import type { OwnComment } from '../github/own-comments.ts';
 import { ownComments } from '../github/own-comments.ts';
+import { pushedChange } from '../github/last-change.ts';
 import { mergedPulls } from '../github/pulls.ts';
 import type { ReviewRecord } from '../review/record.ts';
 import type { OpenedRecord } from '../review/seal.ts';
@@ -27,17 +28,20 @@ export interface Review {
 
 /**
  * Makes the review of an apply: a plan is approved when the records in the comments of the pull
- * requests that were merged since the last apply cover it.
+ * requests that were merged since the last apply cover it, and one of these brought the file as it
+ * is now. Otherwise a push past all review could bring back what was reviewed some time ago.
  */
 export function createReview(job: Job, task: Extract<Task, { readonly type: 'apply' }>): Review {
   let pulls: readonly ReviewedPull[] = [];
   return {
     pulls: () => pulls,
     approve: async ({ plan, ledger }) => {
-      pulls = await reviewedPulls(job, task, plan.organization.name);
+      const found = await reviewedPulls(job, task, plan.organization.name);
+      pulls = found.pulls;
       const reviews = pulls.map(({ number, opened }) => ({ pullRequest: number, opened }));
       const { repository } = job.facts;
       const verdict = judgeReview(plan, ledger, { repository, reviews });
+      if (verdict.code === 'ok' && (await found.isPushed())) return { code: 'no-reviewed-plan' };
       if (verdict.code !== 'not-covered') return { code: verdict.code };
       const operations = verdict.operations.map(({ operation }) => operation);
       return { code: 'not-covered', operations };
@@ -62,20 +66,27 @@ export function sealedIn(opened: OpenedRecord): ReviewRecord | null {
   return opened.status === 'sealed' ? opened.record : null;
 }
 
+interface Found {
+  readonly pulls: readonly ReviewedPull[];
+  /** Whether the file as it is now came onto the branch without a pull request. */
+  readonly isPushed: () => Promise<boolean>;
+}
+
 async function reviewedPulls(
   job: Job,
   { head, branch }: Extract<Task, { readonly type: 'apply' }>,
   organization: string,
-): Promise<readonly ReviewedPull[]> {
+): Promise<Found> {
   const api = job.github();
   const last = await job.found.ledger()?.lastApplied();
   const merged = await mergedPulls(api, { since: last?.commit ?? null, head, branch });
   const key = recordKey(job);
   const found: ReviewedPull[] = [];
-  for (const { number } of merged) {
+  for (const { number } of merged.pulls) {
     const comments = await ownComments(api, number, organization);
     const hasComment = comments.length > 0;
     found.push({ number, hasComment, opened: newestRecord(comments, key) });
   }
-  return found;
+  const on = { head, paths: job.found.files() };
+  return { pulls: found, isPushed: async () => (await pushedChange(api, merged, on)) !== null };
 }

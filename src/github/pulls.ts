@@ -3,13 +3,33 @@ import { GitHubApiError } from './errors.ts';
 import { arrayOf, memberOf, textOf, wholeOf } from './wire.ts';
 
 /** A pull request that was merged. */
-export interface MergedPull {
+interface MergedPull {
   readonly number: number;
   readonly title: string;
   /** The newest commit of its own branch. */
   readonly head: string;
   /** The commit by which it came onto the branch; of a rebase, the last of them. */
   readonly mergeCommit: string;
+}
+
+/** What came onto a branch. */
+export interface Merged {
+  /** In the order in which they came. */
+  readonly pulls: readonly MergedPull[];
+  /** The commits that the branch itself went through (its first parents), the oldest first. */
+  readonly line: readonly Commit[];
+  /** These and all that merges brought along. */
+  readonly commits: readonly Commit[];
+}
+
+export interface Commit {
+  readonly sha: string;
+  /** The first is the one that a branch went through. */
+  readonly parents: readonly string[];
+  /** When it was committed: for what GitHub merges, the moment of the merge. */
+  readonly date: string;
+  /** Whose it is and what is said of it, which a rebase keeps. */
+  readonly about: string;
 }
 
 export interface MergedSince {
@@ -48,33 +68,45 @@ const CLOCKS_APART = 3_600_000;
 export async function mergedPulls(
   api: GitHubApi,
   { since, head, branch }: MergedSince,
-): Promise<readonly MergedPull[]> {
+): Promise<Merged> {
   const commits =
     (since === null ? null : await commitsAfter(api, since, head)) ?? (await recent(api, head));
   const line = firstParents(commits, head);
-  if (line.length === 0) return [];
+  if (line.length === 0) return { pulls: [], line, commits };
   const place = new Map(line.map(({ sha }, index) => [sha, index]));
   const merged = new Map<number, MergedPull>();
   for await (const pull of closedPulls(api, branch, earliest(line))) {
     if (place.has(pull.mergeCommit)) merged.set(pull.number, pull);
   }
   const found = [...merged.values()];
+  // Right after a merge the list may not know of it yet, while the commit does.
   const isKnown = found.some(({ mergeCommit }) => mergeCommit === head);
   const late = isKnown ? [] : await pullsOfCommit(api, { commit: head, branch });
   const others = late.filter(({ number }) => !merged.has(number));
   const at = ({ mergeCommit }: MergedPull) => place.get(mergeCommit) ?? line.length;
-  return [...found, ...others].toSorted((a, b) => at(a) - at(b) || a.number - b.number);
+  const pulls = [...found, ...others].toSorted((a, b) => at(a) - at(b) || a.number - b.number);
+  return { pulls, line, commits };
 }
 
-interface Commit {
-  readonly sha: string;
-  readonly parent: string | null;
-  /** When it was committed: for what GitHub merges, the moment of the merge. */
-  readonly date: string;
+/**
+ * Whether a pull request can still be reviewed: it is neither merged nor closed.
+ * @throws GitHubApiError when it cannot be read.
+ */
+export async function isOpenPull(api: GitHubApi, number: number): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+  const options = {
+    permission: 'pull-requests: write',
+    what: 'see whether the pull request is still open',
+  };
+  const { data } = await api.request(route, { pull_number: number }, options);
+  return textOf(data, 'state') === 'open';
 }
 
-/** The commits that head has and `since` has not; `null` where `since` is unknown or too far away. */
-async function commitsAfter(
+/**
+ * The commits that head has and `since` has not; `null` where `since` is unknown or too far away.
+ * @throws GitHubApiError when they cannot be read.
+ */
+export async function commitsAfter(
   api: GitHubApi,
   since: string,
   head: string,
@@ -112,7 +144,7 @@ function firstParents(commits: readonly Commit[], head: string): readonly Commit
   const line: Commit[] = [];
   for (let at = known.get(head); at !== undefined && !line.includes(at);) {
     line.unshift(at);
-    at = known.get(at.parent ?? '');
+    at = known.get(at.parents[0] ?? '');
   }
   return line;
 }
@@ -140,7 +172,6 @@ function earliest(commits: readonly Commit[]): number {
   return Math.min(...dates) - CLOCKS_APART;
 }
 
-/** Right after a merge the list may not know of it yet, while the commit does. */
 async function pullsOfCommit(
   api: GitHubApi,
   { commit, branch }: { readonly commit: string; readonly branch: string },
@@ -155,12 +186,13 @@ async function pullsOfCommit(
 }
 
 function decodeCommit(entry: unknown): Commit {
-  const committer = memberOf(memberOf(entry, 'commit'), 'committer');
-  const parent = textOf(arrayOf(memberOf(entry, 'parents'))[0], 'sha');
+  const commit = memberOf(entry, 'commit');
+  const parents = arrayOf(memberOf(entry, 'parents')).map((parent) => textOf(parent, 'sha'));
   return {
     sha: textOf(entry, 'sha'),
-    parent: parent === '' ? null : parent,
-    date: textOf(committer, 'date'),
+    parents,
+    date: textOf(memberOf(commit, 'committer'), 'date'),
+    about: `${textOf(memberOf(commit, 'author'), 'email')} ${textOf(commit, 'message')}`,
   };
 }
 

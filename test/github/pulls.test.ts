@@ -18,7 +18,7 @@ async function numbersSince(
   since: string | null,
   head = github.repository.headOf(),
 ): Promise<readonly number[]> {
-  const pulls = await mergedPulls(clientOf(github), { since, head, branch: 'main' });
+  const { pulls } = await mergedPulls(clientOf(github), { since, head, branch: 'main' });
   return pulls.map(({ number }) => number);
 }
 
@@ -55,7 +55,7 @@ describe('the pull requests merged since the last apply', () => {
     const { headSha } = github.repository.pull(number);
     const { before, after } = github.repository.merge(number, 'squash');
     const api = clientOf(github);
-    const pulls = await mergedPulls(api, { since: before, head: after, branch: 'main' });
+    const { pulls } = await mergedPulls(api, { since: before, head: after, branch: 'main' });
     expect(pulls).toEqual([
       { number, title: 'Change integrations', head: headSha, mergeCommit: after },
     ]);

@@ -40,6 +40,17 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
     expectRefusal(here, await here.onPush(push), 'no-reviewed-plan');
   });
 
+  it('where a push brings back what was reviewed and taken out again', async () => {
+    const here = await actionScene();
+    const { repository } = here.github;
+    const pull = here.open(ONE);
+    await here.onPull(pull);
+    repository.merge(pull, 'squash');
+    repository.merge(here.open(csat('topics: {}'), { branch: 'out' }), 'squash');
+    const push = repository.push({ 'gladly-integrations.yml': here.text(ONE) });
+    expectRefusal(here, await here.onPush(push), 'no-reviewed-plan');
+  });
+
   it('where the pull request has no plan of ours, only somebody else who copied one', async () => {
     const here = await actionScene();
     const { run } = await merged(here, ONE, (pull) => {
@@ -92,6 +103,23 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
       if (own) own.body = own.body.replace(record, copied);
     });
     expectRefusal(here, run, 'record-mismatch');
+  });
+
+  it('where a plan shows them only after the merge', async () => {
+    const here = await actionScene();
+    const before: string[] = [];
+    const bodies = (pull: number) =>
+      here.github.repository.commentsOn(pull).map(({ body }) => body);
+    const pull = here.open(ONE);
+    await here.onPull(pull);
+    here.amend(pull, TWO);
+    before.push(...bodies(pull));
+    const push = here.github.repository.merge(pull, 'squash');
+    const late = await here.onPull(pull);
+    expect(late).toMatchObject({ code: 0, outputs: { result: 'changes', 'comment-url': '' } });
+    expect(late.annotations.map(({ message }) => message).join()).toContain('merged or closed');
+    expect(bodies(pull)).toEqual(before);
+    expectRefusal(here, await here.onPush(push), 'not-covered');
   });
 
   it('where there are operations that the plan did not show', async () => {

@@ -1,4 +1,4 @@
-import { ancestry, commitsBetween, resolveRef } from './history.ts';
+import { ancestry, changesOf, commitsBetween, resolveRef } from './history.ts';
 import { always, NOT_FOUND, refusal, type Call, type Reply, type Routes } from './handler.ts';
 import { blobName } from './render.ts';
 import type { Commit, Pull } from './state.ts';
@@ -32,7 +32,9 @@ export const CODE_ROUTES: Routes = {
 function listCommits({ state, render, query }: Call): Reply {
   const commit = resolveRef(state, query.get('sha') ?? state.defaultBranch);
   if (commit === null) return NOT_FOUND;
-  return { list: ancestry(state, commit.sha).map((one) => render.commit(one)) };
+  const path = query.get('path');
+  const all = path === null ? ancestry(state, commit.sha) : changesOf(state, commit.sha, path);
+  return { list: all.map((one) => render.commit(one)) };
 }
 
 function pullsOfCommit(call: Call): Reply {

@@ -61,6 +61,27 @@ export function ancestry({ commits }: State, sha: string): readonly Commit[] {
   return order.toReversed();
 }
 
+/**
+ * The commits that changed a file, the newest first, as `git log` tells them: of a merge that has
+ * the file of one of its parents, the side of that parent only is looked at.
+ */
+export function changesOf(state: State, head: string, path: string): readonly Commit[] {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  const visit = (sha: string) => {
+    const commit = state.commits.get(sha);
+    if (commit === undefined || seen.has(sha)) return;
+    seen.add(sha);
+    const textAt = (one: string) => state.commits.get(one)?.files[path];
+    const same = commit.parents.find((parent) => textAt(parent) === commit.files[path]);
+    const isFirst = commit.parents.length === 0 && commit.files[path] !== undefined;
+    if (isFirst || (commit.parents.length > 0 && same === undefined)) found.add(sha);
+    for (const parent of same === undefined ? commit.parents : [same]) visit(parent);
+  };
+  visit(head);
+  return ancestry(state, head).filter(({ sha }) => found.has(sha));
+}
+
 /** The newest commit that both have among their own; `null` where there is none. */
 export function mergeBase(state: State, a: string, b: string): Commit | null {
   const ofA = new Set(ancestry(state, a).map(({ sha }) => sha));
