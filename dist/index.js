@@ -59,8 +59,8 @@ function triggerOf(environment, payload) {
 		};
 		case "merge_group": return mergeGroupOf(payload) ?? unknown(event);
 		case "push": return pushOf(payload) ?? unknown(event);
-		case "schedule": return onBranch("schedule", environment) ?? unknown(event);
-		case "workflow_dispatch": return onBranch("dispatch", environment) ?? unknown(event);
+		case "schedule": return onBranch("schedule", environment, payload) ?? unknown(event);
+		case "workflow_dispatch": return onBranch("dispatch", environment, payload) ?? unknown(event);
 		default: return unknown(event);
 	}
 }
@@ -103,19 +103,24 @@ function pushOf(payload) {
 	return {
 		type: "push",
 		branch,
-		isDefault: branch === textOf(memberOf(payload, "repository"), "default_branch"),
+		isDefault: isDefaultOf(payload, branch),
 		before: isNothing(before) ? null : before,
 		after
 	};
 }
-function onBranch(type, environment) {
+function onBranch(type, environment, payload) {
 	const branch = branchOf$1(environment["GITHUB_REF"] ?? "");
 	const head = environment["GITHUB_SHA"] ?? "";
-	return branch === null || head === "" ? null : {
+	if (branch === null || head === "") return null;
+	return {
 		type,
 		branch,
+		isDefault: type === "schedule" || isDefaultOf(payload, branch),
 		head
 	};
+}
+function isDefaultOf(payload, branch) {
+	return branch === textOf(memberOf(payload, "repository"), "default_branch");
 }
 function unknown(event) {
 	return {
@@ -407,6 +412,7 @@ function taskFor(trigger, inputs) {
 	const command = inputs.command === "auto" ? defaultCommand(trigger) : inputs.command;
 	if (command === "validate") return { type: "validate" };
 	if ((trigger.type === "pull-request" || trigger.type === "merge-group") && command !== "plan") throw notMerged(command, trigger);
+	if (command === "apply" && "branch" in trigger && !trigger.isDefault) throw elsewhere(trigger);
 	const head = headOf(trigger);
 	switch (command) {
 		case "plan": return planTask(trigger, inputs);
@@ -480,6 +486,10 @@ function branchOf(trigger) {
 function refusal({ event, why }) {
 	if (why === "pull-request-target") return new ReconcileError("event-refused", "The event pull_request_target is refused: it hands the secrets of the repository to changes that anybody can propose.", { remedy: "Write `on: pull_request` in the workflow. Pull requests from forks then get a plan without Gladly, for which no secret is needed." });
 	return new ReconcileError("event-refused", `There is nothing to do for the event ${event}.`, { remedy: "Start the workflow on pull_request, merge_group, push, schedule or workflow_dispatch." });
+}
+function elsewhere({ branch }) {
+	const message = `apply is refused on the branch ${branch}: what it would write to Gladly is not on the default branch.`;
+	return new ReconcileError("event-refused", message, { remedy: "Merge the change into the default branch and apply it there: its push does that, or workflow_dispatch on that branch. On other branches leave out the input command, or write plan or validate." });
 }
 function notMerged(command, { type }) {
 	const event = type === "merge-group" ? "merge_group" : "pull_request";

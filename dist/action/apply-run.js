@@ -1,12 +1,43 @@
 import { t as apply } from "../shared/apply.js";
 import { n as approveDigest, t as approveAny } from "../shared/approval.js";
+import { t as fileAt } from "../shared/files.js";
+import { r as textOf, t as arrayOf } from "../shared/wire.js";
 import { r as settled, t as asKnown } from "../shared/ending.js";
 import { c as planId, u as keepDocument } from "../shared/plan-comment.js";
 import { o as planRequestOf } from "../shared/marker.js";
-import { a as commentBody, i as sealedIn, o as sealRecord, r as recordKey, t as createReview, u as publishComment } from "../shared/review.js";
+import { d as publishComment, i as sealedIn, o as commentBody, r as recordKey, s as sealRecord, t as createReview } from "../shared/review.js";
 import { t as cleanOutcome } from "../shared/clean-outcome.js";
 import { i as receiptComment, n as isReviewReason, t as reviewRefusal } from "../shared/review-refusal.js";
 import { t as contextOf } from "../shared/stage.js";
+// src/github/branch.ts
+/**
+* The newest commit of a branch; `null` where there is no such branch any more.
+* @throws GitHubApiError when it cannot be read.
+*/
+async function branchHead(api, branch) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/commits", {
+		sha: `refs/heads/${branch}`,
+		per_page: 1
+	}, {
+		permission: "contents: read",
+		what: "see whether the branch has moved on",
+		notFound: "null"
+	});
+	const sha = textOf(arrayOf(data)[0], "sha");
+	return sha === "" ? null : sha;
+}
+/**
+* Whether files are the same at two commits.
+* @throws GitHubApiError when they cannot be read.
+*/
+async function isSameAt(api, paths, { base, head }) {
+	for (const path of paths) {
+		const [before, after] = [await fileAt(api, base, path), await fileAt(api, head, path)];
+		if (before === null || after === null) return false;
+		if (!Buffer.from(before).equals(after)) return false;
+	}
+	return true;
+}
 // src/action/receipts.ts
 /**
 * Tells in the comments of the pull requests that an apply was about what has become of them: the
@@ -98,7 +129,7 @@ async function runApply(job, task) {
 			job,
 			review
 		}),
-		isSuperseded: () => job.found.ledger()?.isSuperseded() ?? Promise.resolve(false),
+		isSuperseded: () => isSuperseded(job, task),
 		keepUndo: async (undo) => {
 			const { desk, facts } = job;
 			const { name: organization } = undo.organization;
@@ -132,6 +163,22 @@ async function runApply(job, task) {
 			trouble: asKnown(error)
 		};
 	}
+}
+/**
+* Whether another run is to do the work: the branch has the file in another version by now, or a
+* later commit was applied. What the branch holds is never superseded, also where it was set back.
+*/
+async function isSuperseded(job, { head, branch }) {
+	const wasOvertaken = await job.found.ledger()?.isSuperseded() ?? false;
+	const api = job.github();
+	const newest = await branchHead(api, branch);
+	if (newest === null || newest === head) return wasOvertaken && newest === null;
+	if (wasOvertaken) return true;
+	const between = {
+		base: head,
+		head: newest
+	};
+	return !await isSameAt(api, job.found.files(), between);
 }
 function approvalBy({ by }, { job, review }) {
 	switch (by) {

@@ -13,6 +13,7 @@ import { t as topicId } from "../shared/topic-id.js";
 import { r as stableJson, t as compareText } from "../shared/stable-json.js";
 import { t as systemClock } from "../shared/clock.js";
 import { n as repositoryOf, t as openFile } from "../shared/working-copy.js";
+import { n as hasCommit, t as fileAt } from "../shared/files.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -1037,7 +1038,7 @@ function parse(text) {
 // src/github/deployments.ts
 /** Tells our deployments from those that GitHub makes for the `environment:` of a job. */
 const TASK = "gladly-integrations";
-const PERMISSION$2 = "deployments: read";
+const PERMISSION$1 = "deployments: read";
 /**
 * The deployments of an organization, the newest first, back to the last one that succeeded. What
 * others have put into the environment is passed over.
@@ -1052,7 +1053,7 @@ async function recentDeployments(source) {
 		task: TASK,
 		environment
 	}, {
-		permission: PERMISSION$2,
+		permission: PERMISSION$1,
 		what: "read what was applied last"
 	});
 	for await (const value of listed) {
@@ -1077,7 +1078,7 @@ async function deploymentOfRun(source, run) {
 		environment,
 		per_page: 30
 	}, {
-		permission: PERMISSION$2,
+		permission: PERMISSION$1,
 		what: "read what was applied last"
 	});
 	return (Array.isArray(data) ? data : []).find((value) => {
@@ -1104,7 +1105,7 @@ async function withStatuses({ api }, on) {
 	const { id, record, value } = on;
 	const statuses = [];
 	const listed = api.pages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { deployment_id: id }, {
-		permission: PERMISSION$2,
+		permission: PERMISSION$1,
 		what: "read what was applied last"
 	});
 	for await (const status of listed) statuses.push(status);
@@ -1154,10 +1155,11 @@ const POLL = 15e3;
 * the lower id goes first. One that another attempt of the same run has begun does not count, and
 * neither does one that gave no sign of life for an hour.
 *
-* @throws ReconcileError `busy` with the place of the other one after `waitMinutes`.
+* @throws ReconcileError `busy` with the place of the other one after `waitMinutes`, and at once
+*   when the run is stopped.
 */
 async function waitForTurn(queue, options) {
-	const { clock, logger, waitMinutes, environment } = options;
+	const { clock, logger, waitMinutes, environment, signal } = options;
 	const end = clock.now() + waitMinutes * 6e4;
 	for (;;) {
 		const other = (await queue.read()).find((one) => isInTheWay(one, queue.own, options));
@@ -1166,7 +1168,9 @@ async function waitForTurn(queue, options) {
 		if (clock.now() >= end) throw busy(environment, place);
 		logger.progress(`Waiting for another apply to ${environment} to end: ${place}`);
 		await queue.touch();
-		await clock.sleep(POLL);
+		await clock.sleep(POLL, signal).catch((error) => {
+			throw signal?.aborted ? busy(environment, place) : error;
+		});
 	}
 }
 function isInTheWay({ id, state, record, touchedAt }, own, { run, clock }) {
@@ -1178,7 +1182,7 @@ function busy(environment, place) {
 	return new ReconcileError("busy", `Another apply to ${environment} is still running: ${place}`, { remedy: "Wait until it has ended, then run this job again. If that run was killed, run it again: it takes over at once. Or wait: an hour after its last sign of life it no longer counts." });
 }
 // src/github/deployment-write.ts
-const PERMISSION$1 = "deployments: write";
+const PERMISSION = "deployments: write";
 /**
 * Creates the deployment of an apply and gives its id. GitHub does nothing but keep it: no merge,
 * no checks waited for, and no other deployment made inactive.
@@ -1200,7 +1204,7 @@ async function createDeployment(target, record) {
 		production_environment: environment === "production"
 	};
 	const { data } = await refusalsNamed(target, () => api.request("POST /repos/{owner}/{repo}/deployments", body, {
-		permission: PERMISSION$1,
+		permission: PERMISSION,
 		what: "record this apply as a deployment",
 		settled: () => deploymentOfRun(target, run)
 	}));
@@ -1219,7 +1223,7 @@ async function postStatus({ api, run, environment }, deployment, { state, descri
 		auto_inactive: false,
 		...url
 	}, {
-		permission: PERMISSION$1,
+		permission: PERMISSION,
 		what: "say in the deployment how this apply is going",
 		repeatable: true
 	});
@@ -1421,7 +1425,10 @@ function actionPorts(options) {
 				folder: workspace,
 				root
 			});
-			if (found !== null) return found;
+			if (found !== null) return {
+				...found,
+				readVendorFile: watched(found, options.seen)
+			};
 			throw new ReconcileError("invalid-config", `There is no file ${path} in the workspace`, { remedy: NO_FILE });
 		},
 		openBase: options.openBase,
@@ -1429,6 +1436,12 @@ function actionPorts(options) {
 		random: Math.random,
 		hide: desk.hide,
 		signal
+	};
+}
+function watched({ readVendorFile }, seen) {
+	return (vendor) => {
+		seen(vendor);
+		return readVendorFile(vendor);
 	};
 }
 /** Progress and warnings in the log of the job; what is for fault finding only where asked for. */
@@ -1461,60 +1474,6 @@ function keysOf(inputs, environment) {
 }
 const NO_FILE = "Check the repository out before this step (uses: actions/checkout), or name the file with the input config, relative to the root of the repository.";
 const MISSING = "Give gladly-api-user the email of a Gladly user with the API User role, and gladly-api-token a token made by that user in Gladly under Settings > API Tokens, both from secrets of the repository or of the job's environment. Pull requests of Dependabot see Dependabot secrets only.";
-// src/github/files.ts
-const PERMISSION = "contents: read";
-/**
-* The bytes of a file of the repository as it was at a commit; `null` where that commit does not
-* have it, or has a folder there. Files above 1 MB come without content and are fetched by their
-* blob, which gives up to 100 MB.
-* @throws GitHubApiError when it cannot be read.
-*/
-async function fileAt(api, commit, path) {
-	const what = `read ${path} at ${commit.slice(0, 12)}`;
-	const options = {
-		permission: PERMISSION,
-		what
-	};
-	const answer = await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
-		path,
-		ref: commit
-	}, {
-		...options,
-		notFound: "null"
-	});
-	if (textOf(answer.data, "type") !== "file") return null;
-	const content = bytesOf(answer.data);
-	if (content !== null) return content;
-	const { data } = await api.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: textOf(answer.data, "sha") }, options);
-	return bytesOf(data);
-}
-/**
-* Whether the repository has a commit. It loses those that no branch, tag or pull request leads to.
-* @throws GitHubApiError when that cannot be told.
-*/
-async function hasCommit(api, commit) {
-	const what = `look for the commit ${commit.slice(0, 12)}`;
-	const options = {
-		permission: PERMISSION,
-		what,
-		notFound: "null"
-	};
-	const parameters = {
-		ref: commit,
-		per_page: 1
-	};
-	try {
-		return (await api.request("GET /repos/{owner}/{repo}/commits/{ref}", parameters, options)).status !== 404;
-	} catch (error) {
-		if (error instanceof GitHubApiError && error.status === 422) return false;
-		throw error;
-	}
-}
-/** `null`: GitHub left the content out. */
-function bytesOf(file) {
-	if (textOf(file, "encoding") !== "base64") return null;
-	return Buffer.from(textOf(file, "content"), "base64");
-}
 // src/github/former-path.ts
 /**
 * The path that a file of `head` had at `base`, where it was renamed in between; else `null`.
@@ -1541,6 +1500,10 @@ function placeInRepository(config, workspace) {
 		root,
 		path: relative(root, target).split(sep).join("/")
 	};
+}
+/** Where in the repository a vendor definition stands that the configuration at a path names. */
+function vendorPath(path, vendor) {
+	return posix.join(posix.dirname(path), vendor);
 }
 /**
 * A configuration as it was at a commit, read through GitHub's API, so that a shallow clone will
@@ -1581,7 +1544,7 @@ function sourceAt(api, commit, { path, content }) {
 		file: `${short}:${path}`,
 		content,
 		readVendorFile: async (vendor) => {
-			const target = posix.join(posix.dirname(path), vendor);
+			const target = vendorPath(path, vendor);
 			const failure = unreadable(vendor, target);
 			if (failure !== null) return { failure };
 			const text = await fileAt(api, commit, target);
@@ -1611,12 +1574,14 @@ function openJob(parts) {
 		ledger: null,
 		organization: null
 	};
+	const files = /* @__PURE__ */ new Set([path]);
 	const github = () => {
 		kept.api ??= openGitHubOf(parts);
 		return kept.api;
 	};
 	const ports = actionPorts({
 		...parts,
+		seen: (vendor) => files.add(vendorPath(path, vendor)),
 		workspace: facts.workspace,
 		root,
 		openBase: (base) => openBefore(github(), path, {
@@ -1656,7 +1621,8 @@ function openJob(parts) {
 		github,
 		found: {
 			organization: () => kept.organization,
-			ledger: () => kept.ledger
+			ledger: () => kept.ledger,
+			files: () => [...files]
 		}
 	};
 }
@@ -1672,7 +1638,7 @@ function openGitHubOf({ environment, inputs, facts, desk }) {
 		proxy: proxyOf(environment)
 	});
 }
-function openLedgerOf({ inputs, facts, desk }, on) {
+function openLedgerOf({ inputs, facts, desk, signal }, on) {
 	const { api, desired, path, desiredAt } = on;
 	const { name: organization } = desired.organization;
 	return createDeploymentLedger({
@@ -1685,7 +1651,8 @@ function openLedgerOf({ inputs, facts, desk }, on) {
 		desiredAt,
 		clock: systemClock,
 		logger: loggerOf(desk),
-		waitMinutes: WAIT_MINUTES
+		waitMinutes: WAIT_MINUTES,
+		signal
 	});
 }
 export { openJob };

@@ -1,7 +1,7 @@
 import { t as plan } from "../shared/plan.js";
 import { r as settled, t as asKnown } from "../shared/ending.js";
 import { o as planRequestOf } from "../shared/marker.js";
-import { a as commentBody, c as recordOf, d as ownComments, i as sealedIn, l as commentedOrganizations, n as newestRecord, o as sealRecord, r as recordKey, s as recordFits, u as publishComment } from "../shared/review.js";
+import { a as isOpenPull, c as recordFits, d as publishComment, f as ownComments, i as sealedIn, l as recordOf, n as newestRecord, o as commentBody, r as recordKey, s as sealRecord, u as commentedOrganizations } from "../shared/review.js";
 import { n as hasChanges } from "../shared/planning.js";
 import { t as cleanOutcome } from "../shared/clean-outcome.js";
 import { l as documentName, n as planComment } from "../shared/plan-comment.js";
@@ -41,10 +41,20 @@ async function approvedCommitOf(api, pull) {
 // src/action/pull-comment.ts
 /**
 * Posts on the pull request what a run found: the plan with the record of what it shows, or why
-* there is none. A plan that cannot be posted fails the job: nobody could review it.
+* there is none. A plan that cannot be posted fails the job: nobody could review it. On a pull
+* request that is merged or closed by now nothing is posted: a plan that nobody could review must
+* not become a reviewed one, nor take the place of the one that was.
 */
 async function postPlan(job, outcome, pull) {
 	try {
+		if (!await isOpenPull(job.github(), pull.number)) {
+			job.desk.annotate(TOO_LATE);
+			return {
+				outcome,
+				traces: {},
+				trouble: null
+			};
+		}
 		const { plan } = outcome;
 		return {
 			outcome,
@@ -159,6 +169,12 @@ function storyOf({ facts, inputs }) {
 		config: inputs.config
 	};
 }
+const TOO_LATE = {
+	severity: "notice",
+	title: "gladly-integrations",
+	message: "The pull request is merged or closed by now, so this plan is not posted there: nobody could review it any more. To apply what no plan has shown, open another pull request, or run the workflow by hand (workflow_dispatch) with command: apply.",
+	place: null
+};
 /** Said below a plan whose record would leave no room for the plan itself. */
 const TOO_LARGE = "> **This plan is too large to be reviewed as one.** Merging it will apply nothing. Split the change into several pull requests, or apply it by hand: run the workflow with `command: apply`, then again with the digest as `approve`.";
 // src/action/plan-run.ts

@@ -250,7 +250,7 @@ function shortSummary(outcome, context) {
 		context
 	});
 }
-const SUPERSEDED = say`Nothing to do: a later version of the file was applied already`;
+const SUPERSEDED = say`Nothing to do: a newer version of the file has taken the place of this one`;
 // src/action/failure-line.ts
 /** Results with which a job fails whatever the inputs say. */
 const FAILURES = [

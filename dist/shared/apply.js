@@ -2252,7 +2252,9 @@ function apply(request, ports) {
 			if (store !== null) await settleLedger(inputOf(session, planned), store);
 			return ending("no-changes", "ok");
 		}
+		refuseStopped(ports);
 		const approval = await request.approve(planned);
+		refuseStopped(ports);
 		if (approval.code === "approval-needed") return ending("changes", approval.code);
 		if (approval.code === "not-covered") return {
 			...ending("refused", approval.code),
@@ -2269,6 +2271,11 @@ function apply(request, ports) {
 			journal
 		};
 	});
+}
+/** Who has stopped the run wants nothing new to begin, and nothing has begun by now. */
+function refuseStopped({ signal }) {
+	if (!signal?.aborted) return;
+	throw new ReconcileError("operation-failed", "The run was stopped before it changed anything.", { remedy: "Run it again to apply." });
 }
 /** Gladly has been changed by now: an undo that cannot be made or kept must not hide the receipt. */
 async function keepUndo({ plan, live }, { results }, on) {

@@ -4,8 +4,8 @@ import { i as wholeOf, n as memberOf, r as textOf, t as arrayOf } from "./wire.j
 import { a as secretOfMark, s as unparkedUrl } from "./url.js";
 import { n as secretFieldsOf } from "./secrets2.js";
 import { n as unparkedName } from "./topic-name.js";
-import { i as readCommentMarker, n as compareOrder, t as commentMarkerLine } from "./marker.js";
 import { t as GitHubApiError } from "./errors2.js";
+import { i as readCommentMarker, n as compareOrder, t as commentMarkerLine } from "./marker.js";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 // src/github/comment-choice.ts
 /**
@@ -617,8 +617,13 @@ const CLOCKS_APART = 36e5;
 * @throws GitHubApiError when it cannot be read.
 */
 async function mergedPulls(api, { since, head, branch }) {
-	const line = firstParents((since === null ? null : await commitsAfter(api, since, head)) ?? await recent(api, head), head);
-	if (line.length === 0) return [];
+	const commits = (since === null ? null : await commitsAfter(api, since, head)) ?? await recent(api, head);
+	const line = firstParents(commits, head);
+	if (line.length === 0) return {
+		pulls: [],
+		line,
+		commits
+	};
 	const place = new Map(line.map(({ sha }, index) => [sha, index]));
 	const merged = /* @__PURE__ */ new Map();
 	for await (const pull of closedPulls(api, branch, earliest(line))) if (place.has(pull.mergeCommit)) merged.set(pull.number, pull);
@@ -628,9 +633,27 @@ async function mergedPulls(api, { since, head, branch }) {
 		branch
 	})).filter(({ number }) => !merged.has(number));
 	const at = ({ mergeCommit }) => place.get(mergeCommit) ?? line.length;
-	return [...found, ...others].toSorted((a, b) => at(a) - at(b) || a.number - b.number);
+	return {
+		pulls: [...found, ...others].toSorted((a, b) => at(a) - at(b) || a.number - b.number),
+		line,
+		commits
+	};
 }
-/** The commits that head has and `since` has not; `null` where `since` is unknown or too far away. */
+/**
+* Whether a pull request can still be reviewed: it is neither merged nor closed.
+* @throws GitHubApiError when it cannot be read.
+*/
+async function isOpenPull(api, number) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, {
+		permission: "pull-requests: write",
+		what: "see whether the pull request is still open"
+	});
+	return textOf(data, "state") === "open";
+}
+/**
+* The commits that head has and `since` has not; `null` where `since` is unknown or too far away.
+* @throws GitHubApiError when they cannot be read.
+*/
 async function commitsAfter(api, since, head) {
 	const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
 	const parameters = { basehead: `${since}...${head}` };
@@ -668,7 +691,7 @@ function firstParents(commits, head) {
 	const line = [];
 	for (let at = known.get(head); at !== void 0 && !line.includes(at);) {
 		line.unshift(at);
-		at = known.get(at.parent ?? "");
+		at = known.get(at.parents[0] ?? "");
 	}
 	return line;
 }
@@ -694,7 +717,6 @@ function earliest(commits) {
 	const dates = commits.map(({ date }) => Date.parse(date)).filter((date) => !Number.isNaN(date));
 	return Math.min(...dates) - CLOCKS_APART;
 }
-/** Right after a merge the list may not know of it yet, while the commit does. */
 async function pullsOfCommit(api, { commit, branch }) {
 	const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
 	const pulls = [];
@@ -705,12 +727,13 @@ async function pullsOfCommit(api, { commit, branch }) {
 	return pulls;
 }
 function decodeCommit(entry) {
-	const committer = memberOf(memberOf(entry, "commit"), "committer");
-	const parent = textOf(arrayOf(memberOf(entry, "parents"))[0], "sha");
+	const commit = memberOf(entry, "commit");
+	const parents = arrayOf(memberOf(entry, "parents")).map((parent) => textOf(parent, "sha"));
 	return {
 		sha: textOf(entry, "sha"),
-		parent: parent === "" ? null : parent,
-		date: textOf(committer, "date")
+		parents,
+		date: textOf(memberOf(commit, "committer"), "date"),
+		about: `${textOf(memberOf(commit, "author"), "email")} ${textOf(commit, "message")}`
 	};
 }
 /** `null`: it was closed without being merged, or merged into another branch. */
@@ -724,6 +747,74 @@ function decodeMerged(entry, branch) {
 		head: textOf(memberOf(entry, "head"), "sha"),
 		mergeCommit: textOf(entry, "merge_commit_sha")
 	};
+}
+// src/github/last-change.ts
+/**
+* The commit that changed one of these files last since the last apply, where no pull request
+* brought it onto the branch: somebody pushed it there. `null` where one did, and where nothing
+* changed them.
+*
+* What a merge brought counts by the commit of the merge. GitHub is asked only where the branch
+* holds commits that are no merge of a pull request.
+* @throws GitHubApiError when it cannot be read.
+*/
+async function pushedChange(api, { pulls, line, commits }, on) {
+	const merges = new Set(pulls.map(({ mergeCommit }) => mergeCommit));
+	if (line.every(({ sha }) => merges.has(sha))) return null;
+	const places = [];
+	const bringers = bringersOf(line, commits);
+	for (const path of on.paths) {
+		const changed = await lastChange(api, path, on.head);
+		places.push(changed === null ? NOWHERE : bringers.get(changed) ?? NOWHERE);
+	}
+	const place = Math.max(NOWHERE, ...places);
+	const last = line[place];
+	if (last === void 0 || merges.has(last.sha)) return null;
+	return await isRebased(api, {
+		pulls,
+		rest: line.slice(place)
+	}) ? null : last.sha;
+}
+const NOWHERE = -1;
+/**
+* Whether a commit, and those after it up to a merge, are what a rebase made of a pull request: of
+* its commits GitHub names the last one only.
+*/
+async function isRebased(api, { pulls, rest }) {
+	const end = rest.findIndex(({ sha }) => pulls.some(({ mergeCommit }) => mergeCommit === sha));
+	const pull = pulls.find(({ mergeCommit }) => mergeCommit === rest[end]?.sha);
+	const before = rest[0]?.parents[0];
+	if (pull === void 0 || before === void 0) return false;
+	const commits = await commitsAfter(api, before, pull.head);
+	const own = new Set(commits?.map(({ about }) => about));
+	return rest.slice(0, end + 1).every(({ about }) => own.has(about));
+}
+async function lastChange(api, path, head) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/commits", {
+		sha: head,
+		path,
+		per_page: 1
+	}, {
+		permission: "contents: read",
+		what: `see which commit changed ${path} last`
+	});
+	const sha = textOf(arrayOf(data)[0], "sha");
+	return sha === "" ? null : sha;
+}
+/** For each commit the place, on the branch's own line, of the one that brought it there. */
+function bringersOf(line, commits) {
+	const known = new Map(commits.map((commit) => [commit.sha, commit]));
+	const places = /* @__PURE__ */ new Map();
+	for (const [place, { sha }] of line.entries()) {
+		const open = [sha];
+		for (let at = open.pop(); at !== void 0; at = open.pop()) {
+			const commit = known.get(at);
+			if (commit === void 0 || places.has(at)) continue;
+			places.set(at, place);
+			open.push(...commit.parents);
+		}
+	}
+	return places;
 }
 // src/review/cover.ts
 /**
@@ -902,14 +993,16 @@ function mismatchOf(record, on) {
 // src/action/review.ts
 /**
 * Makes the review of an apply: a plan is approved when the records in the comments of the pull
-* requests that were merged since the last apply cover it.
+* requests that were merged since the last apply cover it, and one of these brought the file as it
+* is now. Otherwise a push past all review could bring back what was reviewed some time ago.
 */
 function createReview(job, task) {
 	let pulls = [];
 	return {
 		pulls: () => pulls,
 		approve: async ({ plan, ledger }) => {
-			pulls = await reviewedPulls(job, task, plan.organization.name);
+			const found = await reviewedPulls(job, task, plan.organization.name);
+			pulls = found.pulls;
 			const reviews = pulls.map(({ number, opened }) => ({
 				pullRequest: number,
 				opened
@@ -919,6 +1012,7 @@ function createReview(job, task) {
 				repository,
 				reviews
 			});
+			if (verdict.code === "ok" && await found.isPushed()) return { code: "no-reviewed-plan" };
 			if (verdict.code !== "not-covered") return { code: verdict.code };
 			return {
 				code: "not-covered",
@@ -950,7 +1044,7 @@ async function reviewedPulls(job, { head, branch }, organization) {
 	});
 	const key = recordKey(job);
 	const found = [];
-	for (const { number } of merged) {
+	for (const { number } of merged.pulls) {
 		const comments = await ownComments(api, number, organization);
 		const hasComment = comments.length > 0;
 		found.push({
@@ -959,6 +1053,13 @@ async function reviewedPulls(job, { head, branch }, organization) {
 			opened: newestRecord(comments, key)
 		});
 	}
-	return found;
+	const on = {
+		head,
+		paths: job.found.files()
+	};
+	return {
+		pulls: found,
+		isPushed: async () => await pushedChange(api, merged, on) !== null
+	};
 }
-export { commentBody as a, recordOf as c, ownComments as d, sealedIn as i, commentedOrganizations as l, newestRecord as n, sealRecord as o, recordKey as r, recordFits as s, createReview as t, publishComment as u };
+export { isOpenPull as a, recordFits as c, publishComment as d, ownComments as f, sealedIn as i, recordOf as l, newestRecord as n, commentBody as o, recordKey as r, sealRecord as s, createReview as t, commentedOrganizations as u };

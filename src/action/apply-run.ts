@@ -2,6 +2,7 @@ import { apply } from '../commands/apply.ts';
 import type { UndoPlan } from '../apply/undo.ts';
 import type { Approve } from '../commands/approval.ts';
 import { approveAny, approveDigest } from '../commands/approval.ts';
+import { branchHead, isSameAt } from '../github/branch.ts';
 import type { Ending } from './ending.ts';
 import { asKnown, settled } from './ending.ts';
 import { keepDocument } from './files.ts';
@@ -25,7 +26,7 @@ export async function runApply(job: Job, task: ApplyTask): Promise<Ending> {
   const request = {
     ...planRequestOf(job, null),
     approve: approvalBy(task, { job, review }),
-    isSuperseded: () => job.found.ledger()?.isSuperseded() ?? Promise.resolve(false),
+    isSuperseded: () => isSuperseded(job, task),
     keepUndo: async (undo: UndoPlan) => {
       const { desk, facts } = job;
       const { name: organization } = undo.organization;
@@ -45,6 +46,20 @@ export async function runApply(job: Job, task: ApplyTask): Promise<Ending> {
   } catch (error) {
     return { outcome, traces, trouble: asKnown(error) };
   }
+}
+
+/**
+ * Whether another run is to do the work: the branch has the file in another version by now, or a
+ * later commit was applied. What the branch holds is never superseded, also where it was set back.
+ */
+async function isSuperseded(job: Job, { head, branch }: ApplyTask): Promise<boolean> {
+  const wasOvertaken = (await job.found.ledger()?.isSuperseded()) ?? false;
+  const api = job.github();
+  const newest = await branchHead(api, branch);
+  if (newest === null || newest === head) return wasOvertaken && newest === null;
+  if (wasOvertaken) return true;
+  const between = { base: head, head: newest };
+  return !(await isSameAt(api, job.found.files(), between));
 }
 
 function approvalBy(

@@ -89,7 +89,7 @@ function openGitHubOf({ environment, inputs, facts, desk }: JobParts): GitHubApi
 }
 
 function openLedgerOf(
-  { inputs, facts, desk }: JobParts,
+  { inputs, facts, desk, signal }: JobParts,
   on: {
     readonly api: GitHubApi;
     readonly desired: DesiredState;
@@ -110,5 +110,6 @@ function openLedgerOf(
     clock: systemClock,
     logger: loggerOf(desk),
     waitMinutes: WAIT_MINUTES,
+    signal,
   });
 }

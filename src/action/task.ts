@@ -56,6 +56,7 @@ export function taskFor(trigger: Trigger, inputs: ActionInputs): Task {
   if (command === 'validate') return { type: 'validate' };
   const isChange = trigger.type === 'pull-request' || trigger.type === 'merge-group';
   if (isChange && command !== 'plan') throw notMerged(command, trigger);
+  if (command === 'apply' && 'branch' in trigger && !trigger.isDefault) throw elsewhere(trigger);
   const head = headOf(trigger);
   switch (command) {
     case 'plan':
@@ -129,6 +130,16 @@ function refusal({ event, why }: Extract<Trigger, { readonly type: 'refused' }>)
   }
   return new ReconcileError('event-refused', `There is nothing to do for the event ${event}.`, {
     remedy: 'Start the workflow on pull_request, merge_group, push, schedule or workflow_dispatch.',
+  });
+}
+
+function elsewhere({ branch }: { readonly branch: string }): ReconcileError {
+  const message = `apply is refused on the branch ${branch}: what it would write to Gladly is not on the default branch.`;
+  return new ReconcileError('event-refused', message, {
+    remedy:
+      'Merge the change into the default branch and apply it there: its push does that, or ' +
+      'workflow_dispatch on that branch. On other branches leave out the input command, or write ' +
+      'plan or validate.',
   });
 }
 

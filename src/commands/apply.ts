@@ -9,6 +9,7 @@ import type { WritingClient } from '../gladly/client.ts';
 import { openWritingClient } from '../gladly/client.ts';
 import { hasChanges } from '../plan/plan.ts';
 import type { ReasonCode } from '../shared/errors.ts';
+import { ReconcileError } from '../shared/errors.ts';
 import type { Approve } from './approval.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
@@ -45,7 +46,9 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
       if (store !== null) await settleLedger(inputOf(session, planned), store);
       return ending('no-changes', 'ok');
     }
+    refuseStopped(ports);
     const approval = await request.approve(planned);
+    refuseStopped(ports);
     if (approval.code === 'approval-needed') return ending('changes', approval.code);
     if (approval.code === 'not-covered') {
       return { ...ending('refused', approval.code), uncovered: approval.operations };
@@ -54,6 +57,14 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
     const journal = await execute(session, planned, ports);
     if (hasWritten(journal)) await keepUndo(planned, journal, { request, ports });
     return { ...ending(resultOf(journal), reasonOf(journal)), journal };
+  });
+}
+
+/** Who has stopped the run wants nothing new to begin, and nothing has begun by now. */
+function refuseStopped({ signal }: CommandPorts): void {
+  if (!signal?.aborted) return;
+  throw new ReconcileError('operation-failed', 'The run was stopped before it changed anything.', {
+    remedy: 'Run it again to apply.',
   });
 }
 

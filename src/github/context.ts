@@ -36,6 +36,7 @@ interface PullRequestTrigger {
 interface BranchTrigger<Type extends string> {
   readonly type: Type;
   readonly branch: string;
+  readonly isDefault: boolean;
   readonly head: string;
 }
 
@@ -59,9 +60,9 @@ export function triggerOf(environment: Environment, payload: unknown): Trigger {
     case 'push':
       return pushOf(payload) ?? unknown(event);
     case 'schedule':
-      return onBranch('schedule', environment) ?? unknown(event);
+      return onBranch('schedule', environment, payload) ?? unknown(event);
     case 'workflow_dispatch':
-      return onBranch('dispatch', environment) ?? unknown(event);
+      return onBranch('dispatch', environment, payload) ?? unknown(event);
     default:
       return unknown(event);
   }
@@ -102,7 +103,7 @@ function pushOf(payload: unknown): Trigger | null {
   return {
     type: 'push',
     branch,
-    isDefault: branch === textOf(memberOf(payload, 'repository'), 'default_branch'),
+    isDefault: isDefaultOf(payload, branch),
     before: isNothing(before) ? null : before,
     after,
   };
@@ -111,10 +112,18 @@ function pushOf(payload: unknown): Trigger | null {
 function onBranch<Type extends 'schedule' | 'dispatch'>(
   type: Type,
   environment: Environment,
+  payload: unknown,
 ): BranchTrigger<Type> | null {
   const branch = branchOf(environment['GITHUB_REF'] ?? '');
   const head = environment['GITHUB_SHA'] ?? '';
-  return branch === null || head === '' ? null : { type, branch, head };
+  if (branch === null || head === '') return null;
+  // GitHub runs schedules on the default branch only, and does not always say which one it is.
+  const isDefault = type === 'schedule' || isDefaultOf(payload, branch);
+  return { type, branch, isDefault, head };
+}
+
+function isDefaultOf(payload: unknown, branch: string): boolean {
+  return branch === textOf(memberOf(payload, 'repository'), 'default_branch');
 }
 
 function unknown(event: string): Trigger {

@@ -34,6 +34,8 @@ export interface DeploymentLedgerOptions {
   readonly logger: Logger;
   /** How long an apply waits for another one. */
   readonly waitMinutes: number;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
 }
 
 /** The last apply that succeeded. */

@@ -15,6 +15,8 @@ export interface TurnOptions {
   readonly waitMinutes: number;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a waiting apply looks at. */
@@ -31,10 +33,11 @@ export interface Queue {
  * the lower id goes first. One that another attempt of the same run has begun does not count, and
  * neither does one that gave no sign of life for an hour.
  *
- * @throws ReconcileError `busy` with the place of the other one after `waitMinutes`.
+ * @throws ReconcileError `busy` with the place of the other one after `waitMinutes`, and at once
+ *   when the run is stopped.
  */
 export async function waitForTurn(queue: Queue, options: TurnOptions): Promise<void> {
-  const { clock, logger, waitMinutes, environment } = options;
+  const { clock, logger, waitMinutes, environment, signal } = options;
   const end = clock.now() + waitMinutes * 60_000;
   for (;;) {
     const other = (await queue.read()).find((one) => isInTheWay(one, queue.own, options));
@@ -43,7 +46,9 @@ export async function waitForTurn(queue: Queue, options: TurnOptions): Promise<v
     if (clock.now() >= end) throw busy(environment, place);
     logger.progress(`Waiting for another apply to ${environment} to end: ${place}`);
     await queue.touch();
-    await clock.sleep(POLL);
+    await clock.sleep(POLL, signal).catch((error: unknown) => {
+      throw signal?.aborted ? busy(environment, place) : error;
+    });
   }
 }
 

@@ -22,8 +22,18 @@ const PUSH = {
   after: 'after-commit',
 } as const;
 const ELSEWHERE = { ...PUSH, branch: 'wip', isDefault: false } as const;
-const SCHEDULE = { type: 'schedule', branch: 'main', head: 'head-commit' } as const;
-const DISPATCH = { type: 'dispatch', branch: 'main', head: 'head-commit' } as const;
+const SCHEDULE = {
+  type: 'schedule',
+  branch: 'main',
+  isDefault: true,
+  head: 'head-commit',
+} as const;
+const DISPATCH = {
+  type: 'dispatch',
+  branch: 'main',
+  isDefault: true,
+  head: 'head-commit',
+} as const;
 
 const OFFLINE = { type: 'offline-plan', base: 'base-commit', head: 'head-commit' } as const;
 const TOKEN = { 'INPUT_GLADLY-API-TOKEN': 'fake-token' };
@@ -71,12 +81,22 @@ describe('an apply', () => {
 
   it.each<[string, Trigger, Readonly<Record<string, string>>, string]>([
     ['a push needs a review', PUSH, apply, 'review'],
-    ['a push to another branch needs one, too', ELSEWHERE, apply, 'review'],
     ['started by hand needs a digest', DISPATCH, apply, 'digest'],
     ['a digest goes before the review', PUSH, digest, 'digest'],
     ['needs nothing where the workflow says so', PUSH, unreviewed, 'nothing'],
   ])('of %s', (_title, trigger, inputs, by) => {
     expect(task(trigger, inputs)).toMatchObject({ type: 'apply', by });
+  });
+
+  it.each<[string, Trigger, Readonly<Record<string, string>>]>([
+    ['pushed', ELSEWHERE, apply],
+    ['pushed without need of a review', ELSEWHERE, unreviewed],
+    ['approved by hand', { ...DISPATCH, branch: 'wip', isDefault: false }, digest],
+  ])('of another branch is refused, %s', (_title, trigger, inputs) => {
+    const error = thrownBy(() => task(trigger, inputs));
+    expect(error.code).toBe('event-refused');
+    expect(error.message).toContain('branch wip');
+    expect(error.remedy).toContain('default branch');
   });
 
   it.each([PULL, GROUP, { ...PULL, fork: true }])('of what is not merged is refused', (trigger) => {

@@ -95,8 +95,16 @@ describe('what started a job', () => {
   it('is the clock, or a person', async () => {
     const github = await testFakeGitHub({ defaultBranch: 'trunk' });
     const head = github.repository.headOf();
-    expect(read(scheduleEvent(github))).toEqual({ type: 'schedule', branch: 'trunk', head });
-    expect(read(dispatchEvent(github))).toEqual({ type: 'dispatch', branch: 'trunk', head });
+    expect(read(scheduleEvent(github))).toEqual({
+      type: 'schedule',
+      branch: 'trunk',
+      isDefault: true,
+      head,
+    });
+    const dispatch = { type: 'dispatch', branch: 'trunk', isDefault: true, head };
+    expect(read(dispatchEvent(github))).toEqual(dispatch);
+    github.repository.push({ a: '1' }, { branch: 'wip' });
+    expect(read(dispatchEvent(github, { branch: 'wip' }))).toMatchObject({ isDefault: false });
   });
 
   it('is refused when strangers could use it to get at secrets', async () => {

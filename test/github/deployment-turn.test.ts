@@ -38,6 +38,22 @@ describe('an apply while another one is running', () => {
     expect(states(github)).toEqual([['in_progress'], ['in_progress', 'error']]);
   });
 
+  it('waits no longer once its run is stopped', async () => {
+    const clock = steppedClock();
+    const github = await testFakeGitHub({ clock });
+    await ledgerOn(github, { clock }).begin(START);
+    const stop = new AbortController();
+    const sleep = async (milliseconds: number, signal?: AbortSignal) => {
+      stop.abort(new Error('interrupted'));
+      signal?.throwIfAborted();
+      await clock.sleep(milliseconds);
+    };
+    const { signal } = stop;
+    const second = ledgerOn(github, { run: 2, clock: { ...clock, sleep }, signal });
+    expect((await rejectionOf(second.begin(START))).code).toBe('busy');
+    expect(clock.sleeps()).toBe(0);
+  });
+
   it('does not wait with 0 minutes', async () => {
     const clock = steppedClock();
     const github = await testFakeGitHub({ clock });

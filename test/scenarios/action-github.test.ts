@@ -187,6 +187,22 @@ describe('runs that overtake each other', () => {
     expect(here.writes()).toEqual(before);
   });
 
+  it('are superseded by what the branch holds, which is never superseded itself', async () => {
+    const here = await actionScene();
+    const { repository, state } = here.github;
+    const [first, second] = [here.open(ONE), here.open(TWO, { branch: 'second' })];
+    for (const pull of [first, second]) await here.onPull(pull);
+    const old = repository.merge(first, 'squash');
+    const next = repository.merge(second, 'squash');
+    const late = await here.onPush(old);
+    expect(late).toMatchObject({ outputs: { result: 'no-changes', reason: 'superseded' } });
+    expect(here.writes()).toEqual([]);
+    await here.onPush(next);
+    state.branches.set('main', old.after);
+    const back = await here.onPush({ branch: 'main', before: next.after, after: old.after });
+    expect(back).toMatchObject({ outputs: { result: 'refused', reason: 'no-reviewed-plan' } });
+  });
+
   it('wait for an apply that is running, then stop with its address', async () => {
     const here = await actionScene();
     const pull = here.open(ONE);
@@ -204,6 +220,26 @@ describe('runs that overtake each other', () => {
     expect(here.writes()).toEqual(['POST topics']);
     const again = await here.onPush(push, { run: { id: 700, attempt: 2 } });
     expect(again).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+  });
+
+  it('are cancelled while they plan: nothing is begun', async () => {
+    const here = await actionScene();
+    const pull = here.open(ONE);
+    await here.onPull(pull);
+    let end = (_signal: NodeJS.Signals) => {};
+    const interrupt = async () => {
+      end('SIGINT');
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    };
+    const on = { method: 'GET', path: '/api/v1/topics' };
+    here.emulator.control.addFault({ on, effect: { type: 'call', run: interrupt } });
+    const push = here.github.repository.merge(pull);
+    const run = await here.onPush(push, { started: (kill) => (end = kill) });
+    expect(run).toMatchObject({ code: 1, outputs: { result: 'failed' } });
+    expect([...here.github.state.deployments.values()]).toEqual([]);
+    expect(here.writes()).toEqual([]);
   });
 
   it('are cancelled: what was begun comes to its end, and the next attempt does the rest', async () => {

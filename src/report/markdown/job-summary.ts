@@ -70,4 +70,4 @@ function shortSummary(outcome: ReportedOutcome, context: CommentContext): string
   return comment([head, findingsPart(outcome.diagnostics, context)], { plan: null, context });
 }
 
-const SUPERSEDED = say`Nothing to do: a later version of the file was applied already`;
+const SUPERSEDED = say`Nothing to do: a newer version of the file has taken the place of this one`;

@@ -25,7 +25,7 @@ describe('the summary of a job', () => {
     [
       'an apply that came too late',
       { command: 'apply', reason: 'superseded' },
-      '### Nothing to do: a later version of the file was applied already',
+      '### Nothing to do: a newer version of the file has taken the place of this one',
     ],
     [
       'an invalid file',
