@@ -1,18 +1,11 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { saveConfig } from '../../src/cli/config-file.ts';
-import { main } from '../../src/cli/main.ts';
 import { load } from '../support/config.ts';
 import { words } from '../support/failures.ts';
-
-interface Typed {
-  readonly code: number;
-  readonly out: string;
-  readonly aside: string;
-}
+import { runHere } from '../support/here.ts';
 
 async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const fixture = await createFixture({ ...files });
@@ -20,32 +13,11 @@ async function folder(files: Readonly<Record<string, string>> = {}): Promise<str
   return fixture.path;
 }
 
-/** Runs the command line in this process; with `typed`, in front of a terminal. */
-async function run(argv: readonly string[], typed?: string): Promise<Typed> {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const isTTY = typed !== undefined;
-  for (const stream of [stdin, stdout, stderr]) Object.assign(stream, { isTTY, columns: 80 });
-  const written = { out: '', aside: '' };
-  stdout.on('data', (chunk: Buffer) => (written.out += chunk.toString()));
-  stderr.on('data', (chunk: Buffer) => (written.aside += chunk.toString()));
-  stdin.end(typed ?? '');
-  const code = await main({
-    argv: ['node', 'gladly-integrations', ...argv],
-    env: {},
-    cwd: () => '/',
-    stdin,
-    stdout,
-    stderr,
-    once: () => undefined,
-  });
-  return { code, ...written };
-}
-
 describe('init at a terminal', () => {
   it('explains each question, takes answers typed ahead, and says what comes next', async () => {
     const config = join(await folder(), 'gladly.yml');
     const answers = ['https://acme.gladly.com', 'ida', 'ida@acme.com', 'https://a.example/x', ''];
-    const { code, out, aside } = await run(
+    const { code, out, aside } = await runHere(
       ['init', 'idiomatic', '--config', config, '--no-color'],
       answers.map((answer) => `${answer}\n`).join(''),
     );
@@ -64,7 +36,7 @@ describe('init at a terminal', () => {
 
   it('writes nothing when the input ends in the middle', async () => {
     const config = join(await folder(), 'gladly.yml');
-    const { code, aside } = await run(['init', 'idiomatic', '--config', config], 'https://');
+    const { code, aside } = await runHere(['init', 'idiomatic', '--config', config], 'https://');
     expect(code).toBe(1);
     expect(aside).toContain('Nothing was written.');
     expect(existsSync(config)).toBe(false);
@@ -74,7 +46,7 @@ describe('init at a terminal', () => {
     const file =
       'version: 1\norganizations: { a: { url: https://a.gladly.com } }\nintegrations: { playvox: { vendor: playvox, user: { email: p@a.com } } }\n';
     const config = join(await folder({ 'gladly.yml': file }), 'gladly.yml');
-    const { code, out } = await run(
+    const { code, out } = await runHere(
       ['init', 'playvox', '--config', config, '--no-color'],
       '\nq@a.com\n',
     );
@@ -89,7 +61,7 @@ describe('init at a terminal', () => {
 describe('init where nobody can answer', () => {
   it('names what is missing, its line, and what to write there', async () => {
     const config = join(await folder(), 'gladly.yml');
-    const { code, out } = await run(['init', 'idiomatic', '--config', config]);
+    const { code, out } = await runHere(['init', 'idiomatic', '--config', config]);
     expect(code).toBe(0);
     const text = readFileSync(config, 'utf8').split('\n');
     const line = text.findIndex((one) => one.includes('webhook-url:')) + 1;
@@ -100,7 +72,13 @@ describe('init where nobody can answer', () => {
 
   it('prints the file and writes nothing with --dry-run', async () => {
     const config = join(await folder(), 'gladly.yml');
-    const { code, out, aside } = await run(['init', 'playvox', '--config', config, '--dry-run']);
+    const { code, out, aside } = await runHere([
+      'init',
+      'playvox',
+      '--config',
+      config,
+      '--dry-run',
+    ]);
     expect(code).toBe(0);
     expect(out).toMatch(/^# The integrations[^]*\n {2}playvox:\n/);
     expect(aside).toContain('Nothing was written.');
@@ -109,7 +87,7 @@ describe('init where nobody can answer', () => {
 
   it('prints one document with --json', async () => {
     const config = join(await folder(), 'gladly.yml');
-    const { code, out } = await run(
+    const { code, out } = await runHere(
       ['init', 'idiomatic', '--config', config, '--json'],
       'ignored\n',
     );
@@ -133,7 +111,7 @@ describe('init where nobody can answer', () => {
     ['json', ['--json'], '"result": "invalid"'],
   ])('refuses a file that is no YAML, as %s', async (_title, flags, expected) => {
     const config = join(await folder({ 'gladly.yml': 'version: "1\n' }), 'gladly.yml');
-    const { code, out } = await run(['init', 'idiomatic', '--config', config, ...flags]);
+    const { code, out } = await runHere(['init', 'idiomatic', '--config', config, ...flags]);
     expect([code, readFileSync(config, 'utf8')]).toEqual([1, 'version: "1\n']);
     expect(out).toContain(expected);
   });
@@ -143,10 +121,15 @@ describe('init where nobody can answer', () => {
       'vendors/acme.yml': 'id: acme\nname: Acme\nsummary: Made up.\ntopics:\n  sent: {}\n',
     });
     const config = join(here, 'crm', 'gladly.yml');
-    const folderMissing = await run(['init', join(here, 'vendors/acme.yml'), '--config', config]);
+    const folderMissing = await runHere([
+      'init',
+      join(here, 'vendors/acme.yml'),
+      '--config',
+      config,
+    ]);
     expect(folderMissing.code).toBe(1);
     const beside = join(here, 'gladly.yml');
-    const { code } = await run(['init', join(here, 'vendors/acme.yml'), '--config', beside]);
+    const { code } = await runHere(['init', join(here, 'vendors/acme.yml'), '--config', beside]);
     expect(code).toBe(0);
     expect(readFileSync(beside, 'utf8')).toContain('    vendor: ./vendors/acme.yml\n');
   });
