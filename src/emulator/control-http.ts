@@ -1,14 +1,6 @@
 import type { ApiAnswer, ApiRequest } from './answers.ts';
-import { isRecord } from './body.ts';
-import type { OrganizationChange } from './change.ts';
+import { changesOf, endpointsOf, faultOf, latencyOf, rulesOf, seedOf } from './control-body.ts';
 import type { EmulatorControl } from './control.ts';
-import type { EndpointRules } from './endpoints.ts';
-import type { Fault } from './faults.ts';
-import { FAULT_EFFECTS } from './faults.ts';
-import type { EmulatorRules } from './rules.ts';
-import { strictRules } from './rules.ts';
-import type { OrganizationSeed } from './seed.ts';
-import { seedOrganization } from './seeds.ts';
 
 /** Where control lives on the emulator's server; everything else is Gladly's. */
 export const CONTROL_PREFIX = '/__control/';
@@ -77,55 +69,6 @@ export function refuseControl(
   if (headers.origin !== null) return answer(403, { error: 'Control is not for web pages.' });
   if (controlKey === null || headers.key === controlKey) return null;
   return answer(403, { error: 'Control needs its key in the header x-control-key.' });
-}
-
-// The decoders below check what would otherwise fail late or not at all; JSON that passes becomes
-// the typed value. Control is for tests, which learn about the rest from what then happens.
-
-function seedOf(body: unknown): OrganizationSeed {
-  const seed = recordOf(body);
-  if (seed['kind'] === 'acme' || seed['kind'] === 'empty') return seedOrganization(seed['kind']);
-  return seed;
-}
-
-function changesOf(body: unknown): readonly OrganizationChange[] {
-  const changes: readonly unknown[] = Array.isArray(body) ? body : [body];
-  return changes.map((change) => recordOf(change) as unknown as OrganizationChange);
-}
-
-function rulesOf(body: unknown): Partial<EmulatorRules> {
-  const rules = recordOf(body);
-  for (const name of Object.keys(rules)) {
-    if (!Object.hasOwn(strictRules, name)) throw new Error(`There is no rule ${name}.`);
-  }
-  return rules;
-}
-
-function endpointsOf(body: unknown): EndpointRules {
-  return Object.fromEntries(
-    Object.entries(recordOf(body)).map(([key, rule]) => [key, recordOf(rule)]),
-  ) as unknown as EndpointRules;
-}
-
-function latencyOf(body: unknown): number {
-  const { milliseconds } = recordOf(body);
-  if (typeof milliseconds === 'number' && milliseconds >= 0) return milliseconds;
-  throw new Error('Latency is {"milliseconds": <number>}.');
-}
-
-function faultOf(body: unknown): Fault {
-  const fault = recordOf(body);
-  const { type } = recordOf(fault['effect']);
-  const known = FAULT_EFFECTS.filter((name) => name !== 'call');
-  if (!known.some((name) => name === type)) {
-    throw new Error(`A fault's effect.type is one of ${known.join(', ')}.`);
-  }
-  return fault as unknown as Fault;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) throw new Error('A JSON object is needed here.');
-  return value;
 }
 
 function answer(status: number, value: unknown): ApiAnswer {

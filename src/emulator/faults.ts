@@ -70,20 +70,6 @@ const NONSENSE: Readonly<Record<NonsenseForm, { readonly type: string; readonly 
   empty: { type: 'application/json', body: '' },
 };
 
-/** Names of all effects, for checking those that come in as JSON. */
-export const FAULT_EFFECTS: readonly FaultEffect['type'][] = [
-  'answer',
-  'nonsense',
-  'redirect',
-  'delay',
-  'reset',
-  'cut-off',
-  'stale',
-  'hang',
-  'change',
-  'call',
-];
-
 /** The faults that wait for their requests. */
 export class FaultScript {
   #scripted: readonly { readonly id: string; readonly fault: Fault; readonly seen: number }[] = [];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { lenientRules } from '../../src/emulator/rules.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { call, testEmulator } from '../support/emulator.ts';
 
@@ -94,7 +95,7 @@ describe('control over HTTP', () => {
     ['an unknown path', 'GET nothing', undefined, 404, 'has no GET nothing'],
     ['a wrong method', 'POST state', undefined, 404, 'has no POST state'],
     ['a body that is no object', 'POST seed', 7, 400, 'JSON object'],
-    ['a rule that is none', 'PATCH rules', { webhooklimit: 1 }, 400, 'no rule webhooklimit'],
+    ['a rule that is none', 'PATCH rules', { webhooklimit: 1 }, 400, 'no webhooklimit'],
     ['a change that is none', 'POST changes', { change: 'add-team' }, 400, 'add-team'],
     [
       'a change of nothing',
@@ -103,8 +104,8 @@ describe('control over HTTP', () => {
       400,
       'no topic "x"',
     ],
-    ['an effect that is none', 'POST faults', { effect: { type: 'boom' } }, 400, 'effect.type'],
-    ['a function as an effect', 'POST faults', { effect: { type: 'call' } }, 400, 'effect.type'],
+    ['an effect that is none', 'POST faults', { effect: { type: 'boom' } }, 400, '"boom"'],
+    ['a function as an effect', 'POST faults', { effect: { type: 'call' } }, 400, '"call"'],
     ['a latency below nothing', 'PUT latency', { milliseconds: -1 }, 400, 'milliseconds'],
     ['a latency of text', 'PUT latency', { milliseconds: 'a' }, 400, 'milliseconds'],
     [
@@ -114,6 +115,32 @@ describe('control over HTTP', () => {
       400,
       'loopback',
     ],
+    [
+      'an endpoint that does not say how it answers',
+      'PATCH endpoints',
+      { 'a.example': { status: 503 } },
+      400,
+      'There is no status in a.example in the body; it may have answers, afterMs.',
+    ],
+    ['an endpoint of no status', 'PATCH endpoints', { 'a.example': { answers: 0 } }, 400, 'is 0'],
+    ['a rule of another type', 'PATCH rules', { webhookLimit: 'many' }, 400, '"many"'],
+    ['a switch that has no such way', 'PATCH rules', { pingBody: 'all' }, 400, '"type-only"'],
+    ['a webhook without events', 'POST seed', { webhooks: [{ url: OFF.url }] }, 400, 'no events'],
+    [
+      'a webhook without an address',
+      'POST changes',
+      { change: 'add-webhook', webhook: { ...OFF, url: 'x' } },
+      400,
+      'url in webhook in the body is no address',
+    ],
+    ['a fault without its status', 'POST faults', { effect: { type: 'answer' } }, 400, 'no status'],
+    [
+      'a change in a fault that is none',
+      'POST faults',
+      { effect: { type: 'change', changes: [{ change: 'add-team' }] } },
+      400,
+      '"add-team"',
+    ],
     ['secrets of nothing', 'GET secrets/x', undefined, 400, 'no webhook "x"'],
   ])('says what is wrong with %s', async (_title, request, body, status, text) => {
     const emulator = await testEmulator();
@@ -121,6 +148,15 @@ describe('control over HTTP', () => {
     const reply = await control(emulator, request, { body });
     expect(reply).toEqual({ status, body: { error: expect.stringContaining(text) } });
     expect(emulator.control.snapshot()).toBe(before);
+  });
+
+  it('takes each rule as it is shown', async () => {
+    const emulator = await testEmulator();
+    const { body } = await control(emulator, 'GET rules');
+    expect(await control(emulator, 'PATCH rules', { body })).toEqual({ status: 204, body: null });
+    const lenient = { body: { ...lenientRules, requestsPerSecond: null } };
+    expect((await control(emulator, 'PATCH rules', lenient)).status).toBe(204);
+    expect(emulator.control.rules()).toEqual(lenient.body);
   });
 
   it('needs the control key where there is one, and nothing else', async () => {
