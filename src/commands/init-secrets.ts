@@ -9,6 +9,8 @@ export interface NewSecret {
 
 export interface ProposalSource {
   readonly needs: readonly Need[];
+  /** Id of the vendor's definition. */
+  readonly vendor: string;
   /** Key of the integration. */
   readonly key: string;
   /** What the file holds, for not taking a name twice. */
@@ -17,10 +19,12 @@ export interface ProposalSource {
 
 /**
  * A name for each secret that is needed, as an answer would give it: the one of the definition's
- * example, or, where the file has that already, one made of the key and the input.
+ * example, with the key in the place of the vendor's name; or, where the file has that already, one
+ * made of the key and the input.
  */
 export function secretProposals({
   needs,
+  vendor,
   key,
   config,
 }: ProposalSource): ReadonlyMap<string, string> {
@@ -31,9 +35,9 @@ export function secretProposals({
   return new Map(
     secrets.map(({ name, definition }) => {
       const [example] = secretNamesIn(definition.example);
-      const own = `${key}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
-      const made = /^[A-Z]/.test(own) ? own : `K_${own}`;
-      return [name, `secret:${example === undefined || taken.has(example) ? made : example}`];
+      const own = key === vendor ? example : example && underKey(example, vendor, key);
+      const free = own === undefined || taken.has(own) ? capitals(`${key}_${name}`) : own;
+      return [name, `secret:${free}`];
     }),
   );
 }
@@ -50,6 +54,19 @@ export function newSecrets(
     for (const name of secretNamesIn(value)) if (!purposes.has(name)) purposes.set(name, purpose);
   }
   return [...purposes].map(([name, purpose]) => ({ name, purpose }));
+}
+
+/** `IDIOMATIC_WEBHOOK_KEY` of the vendor `idiomatic` under `idiomatic-eu`: `IDIOMATIC_EU_...`. */
+function underKey(example: string, vendor: string, key: string): string {
+  const words = vendor.split('-');
+  const names = words.map((_, index) => `${capitals(words.slice(index).join('_'))}_`);
+  const start = names.find((one) => example.startsWith(one)) ?? '';
+  return capitals(`${key}_${example.slice(start.length)}`);
+}
+
+function capitals(text: string): string {
+  const name = text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+  return /^[A-Z]/.test(name) ? name : `K_${name}`;
 }
 
 /** Names in `{ secret: NAME }`, wherever they stand in a value. */

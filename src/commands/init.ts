@@ -103,7 +103,7 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Init
   const given = givenValues(request.set, needs);
   const key = await keyFor(request, { id: definition.id, file, ports });
   const url = await urlFor(request, file, ports);
-  const values = await valuesFor(given, { needs, key, file, ports });
+  const values = await valuesFor(given, { needs, vendor: definition.id, key, file, ports });
   const entry = draftEntry({ key, vendor, definition, needs, values, day: today(ports.clock) });
   const whole = url === undefined ? file.text : withOrganization(file.text, request, url);
   const text = `${file.mark}${withEntry(whole, 'integrations', entry)}`;
@@ -178,6 +178,7 @@ function withOrganization(text: string, { organization }: InitRequest, url: stri
 
 interface ValueSituation {
   readonly needs: readonly Need[];
+  readonly vendor: string;
   readonly key: string;
   readonly file: InitFile;
   readonly ports: InitPorts;
@@ -186,9 +187,9 @@ interface ValueSituation {
 /** Where nobody can be asked, what is proposed counts as answered. */
 async function valuesFor(
   given: ReadonlyMap<string, unknown>,
-  { needs, key, file, ports }: ValueSituation,
+  { needs, vendor, key, file, ports }: ValueSituation,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const proposals = secretProposals({ needs, key, config: file.parsed.content?.value });
+  const proposals = secretProposals({ needs, vendor, key, config: file.parsed.content?.value });
   if (ports.questions !== null) {
     return askedValues(needs, given, { ask: ports.questions.input, proposals });
   }

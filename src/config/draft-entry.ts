@@ -68,8 +68,7 @@ function inputLines({ needs, values }: EntryDraft): readonly string[] {
   const inputs = needs.filter(({ name }) => !name.startsWith('user.'));
   const lines = inputs.flatMap((need) => valueLines({ name: need.name, need, values }));
   if (lines.length === 0) return [];
-  const isEmpty = lines.every((line) => line.trimStart().startsWith('#'));
-  return [isEmpty ? '  inputs: {}' : '  inputs:', ...lines];
+  return ['  inputs:', ...lines];
 }
 
 interface Valued {
@@ -97,10 +96,12 @@ function explanation({ definition, presence }: Need): string {
   return `${start}${description}${where === undefined ? '' : ` (${where})`}`;
 }
 
+/** Shown with a step that is always there and that no check ticks. */
 function confirmedLines({ definition, day }: EntryDraft): readonly string[] {
-  const [first] = Object.entries(definition.steps ?? {}).flatMap(([id, step]) =>
-    step['for-each'] === undefined && step.when === undefined ? [id] : [],
-  );
+  const [first] = Object.entries(definition.steps ?? {}).flatMap(([id, step]) => {
+    const { 'for-each': list, 'done-when': check, when, unless } = step;
+    return [list, check, when, unless].every((one) => one === undefined) ? [id] : [];
+  });
   if (first === undefined) return [];
   return [
     ...comment('Steps that somebody has done; plan lists them all with their ids.', 2),

@@ -198,6 +198,6 @@ function faultsIn({ config }: ExpansionSource, { organization, key }: Spot): Fau
   };
 }
 
-function has(mapping: object | undefined, key: string): boolean {
-  return mapping !== undefined && Object.hasOwn(mapping, key);
+function has(mapping: object | null | undefined, key: string): boolean {
+  return mapping !== undefined && mapping !== null && Object.hasOwn(mapping, key);
 }

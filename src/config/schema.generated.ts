@@ -325,7 +325,7 @@ interface Integration {
    */
   inputs?: {
     [k: string]: Input;
-  };
+  } | null;
   /**
    * Name to show instead of the vendor's, for telling two integrations of one vendor apart.
    */

@@ -39,11 +39,11 @@ export function useVendor(
   { organization, key }: Spot,
   entry: SoundIntegration,
 ): UsedVendor {
-  const { user, inboxes, topics, webhooks, inputs = {} } = entry;
+  const { user, inboxes, topics, webhooks, inputs } = entry;
   const expansion = expandVendor(definition, {
     integration: key,
     organization,
-    inputs,
+    inputs: inputs ?? {},
     ...(user === undefined ? {} : { user }),
     overrides: overridesOf({ inboxes, topics, webhooks }),
   });

@@ -53,7 +53,7 @@ describe('init at a terminal', () => {
     expect(code).toBe(0);
     expect(words(out)).toContain('has the integration playvox-2 ("Playvox") now, in line 3.');
     expect(readFileSync(config, 'utf8')).toContain(
-      'p@a.com } }, playvox-2: { vendor: playvox, user: { email: q@a.com }, inputs: {} } }\n',
+      'p@a.com } }, playvox-2: { vendor: playvox, user: { email: q@a.com }, inputs: null } }\n',
     );
   });
 });

@@ -39,7 +39,7 @@ integrations:
       # webhook-name: Idiomatic
     # Steps that somebody has done; plan lists them all with their ids.
     # confirmed:
-    #   create-user: { on: 2026-11-20, by: '@you' }
+    #   user-roles: { on: 2026-11-20, by: '@you' }
 `);
     expect(missing).toEqual([]);
     expect(secrets.map(({ name }) => name)).toEqual(['IDIOMATIC_WEBHOOK_KEY']);
@@ -126,9 +126,35 @@ describe('a file that is there', () => {
       set: set('user.email=eu@acme.com', 'webhook-url=https://hooks.example/eu'),
     });
     expect(key).toBe('idiomatic-eu');
-    // The name in the vendor's example is taken, and one key must not serve two endpoints.
-    expect(secrets.map(({ name }) => name)).toEqual(['IDIOMATIC_EU_WEBHOOK_API_KEY']);
+    // The name in the vendor's example is taken: one key must not serve two endpoints.
+    expect(secrets.map(({ name }) => name)).toEqual(['IDIOMATIC_EU_WEBHOOK_KEY']);
     expect((await load(text)).organizations).not.toBeNull();
+  });
+
+  it('names no secret that the file has already', async () => {
+    const other =
+      'other: { title: Other, webhooks: { a: { url: { secret: IDIOMATIC_WEBHOOK_KEY } } } }';
+    const file = EXISTING.replace('  csat:', `  ${other}\n  csat:`);
+    const { secrets } = await drafted({ file, set: IDIOMATIC });
+    expect(secrets.map(({ name }) => name)).toEqual(['IDIOMATIC_WEBHOOK_API_KEY']);
+  });
+
+  it('names a secret by the key where the vendor has a longer id', async () => {
+    const { secrets } = await drafted({ file: EXISTING, vendor: 'gladly-sidekick', as: 'eu' });
+    expect(secrets.map(({ name }) => name)).toEqual(['EU_WEBHOOK_KEY']);
+  });
+
+  it('takes an option of a vendor that needs nothing as soon as it is uncommented', async () => {
+    const set = [{ input: 'user.email', value: 'playvox@acme.com' }];
+    const { text } = await drafted({ file: EXISTING, vendor: 'playvox', set });
+    expect(text).toMatch(/^ {4}inputs:$/m);
+    expect((await load(text)).organizations).not.toBeNull();
+    const [option = ''] = /^ {6}# [a-z-]+: \S.*$/m.exec(text) ?? [];
+    const chosen = text.replace(option, option.replace('# ', ''));
+    expect(codes((await load(chosen)).diagnostics)).not.toContainEqual(
+      expect.stringMatching(/wrong-type|yaml|wrong-input/),
+    );
+    expect(chosen).not.toBe(text);
   });
 
   it('that is no YAML is left alone', async () => {

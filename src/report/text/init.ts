@@ -170,8 +170,8 @@ function nextSteps(summary: InitSummary): readonly NextStep[] {
 }
 
 function checkStep({ otherErrors, commands }: InitSummary): NextStep {
-  const others = say`The rest of the file has ${count(otherErrors, 'error')} of its own, which has
-    to be mended too.`;
+  const others = say`The rest of the file has ${count(otherErrors, 'error')} of its own, to be
+    mended too.`;
   return {
     words: sentences(otherErrors === 0 ? null : others, say`See whether the file is right:`),
     copy: [commands.validate],
