@@ -66,7 +66,7 @@ function inputLines({ needs, values }) {
 		values
 	}));
 	if (lines.length === 0) return [];
-	return [lines.every((line) => line.trimStart().startsWith("#")) ? "  inputs: {}" : "  inputs:", ...lines];
+	return ["  inputs:", ...lines];
 }
 /** One value with its explanation; in a comment where it may be left out and is. */
 function valueLines({ name, need, values }) {
@@ -84,8 +84,17 @@ function explanation$1({ definition, presence }) {
 	const { description, "where-to-find": where } = definition;
 	return `${presence === "optional" ? "Optional. " : ""}${description}${where === void 0 ? "" : ` (${where})`}`;
 }
+/** Shown with a step that is always there and that no check ticks. */
 function confirmedLines({ definition, day }) {
-	const [first] = Object.entries(definition.steps ?? {}).flatMap(([id, step]) => step["for-each"] === void 0 && step.when === void 0 ? [id] : []);
+	const [first] = Object.entries(definition.steps ?? {}).flatMap(([id, step]) => {
+		const { "for-each": list, "done-when": check, when, unless } = step;
+		return [
+			list,
+			check,
+			when,
+			unless
+		].every((one) => one === void 0) ? [id] : [];
+	});
 	if (first === void 0) return [];
 	return [
 		...comment("Steps that somebody has done; plan lists them all with their ids.", 2),
@@ -172,16 +181,16 @@ function textOf(bytes) {
 // src/commands/init-secrets.ts
 /**
 * A name for each secret that is needed, as an answer would give it: the one of the definition's
-* example, or, where the file has that already, one made of the key and the input.
+* example, with the key in the place of the vendor's name; or, where the file has that already, one
+* made of the key and the input.
 */
-function secretProposals({ needs, key, config }) {
+function secretProposals({ needs, vendor, key, config }) {
 	const taken = new Set(secretNamesIn(config));
 	const secrets = needs.filter(({ definition, presence }) => definition.type === "secret" && presence === "required");
 	return new Map(secrets.map(({ name, definition }) => {
 		const [example] = secretNamesIn(definition.example);
-		const own = `${key}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_");
-		const made = /^[A-Z]/.test(own) ? own : `K_${own}`;
-		return [name, `secret:${example === void 0 || taken.has(example) ? made : example}`];
+		const own = key === vendor ? example : example && underKey(example, vendor, key);
+		return [name, `secret:${own === void 0 || taken.has(own) ? capitals(`${key}_${name}`) : own}`];
 	}));
 }
 /** The secrets that values name, each once, with the description of the input. */
@@ -195,6 +204,16 @@ function newSecrets(values, needs) {
 		name,
 		purpose
 	}));
+}
+/** `IDIOMATIC_WEBHOOK_KEY` of the vendor `idiomatic` under `idiomatic-eu`: `IDIOMATIC_EU_...`. */
+function underKey(example, vendor, key) {
+	const words = vendor.split("-");
+	const start = words.map((_, index) => `${capitals(words.slice(index).join("_"))}_`).find((one) => example.startsWith(one)) ?? "";
+	return capitals(`${key}_${example.slice(start.length)}`);
+}
+function capitals(text) {
+	const name = text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_");
+	return /^[A-Z]/.test(name) ? name : `K_${name}`;
 }
 /** Names in `{ secret: NAME }`, wherever they stand in a value. */
 function secretNamesIn(value) {
@@ -414,6 +433,7 @@ async function init(request, ports) {
 	const url = await urlFor(request, file, ports);
 	const values = await valuesFor(given, {
 		needs,
+		vendor: definition.id,
 		key,
 		file,
 		ports
@@ -483,9 +503,10 @@ function withOrganization(text, { organization }, url) {
 	return withEntry(text, "organizations", draftOrganization(checkedKey(organization ?? ORGANIZATION), url));
 }
 /** Where nobody can be asked, what is proposed counts as answered. */
-async function valuesFor(given, { needs, key, file, ports }) {
+async function valuesFor(given, { needs, vendor, key, file, ports }) {
 	const proposals = secretProposals({
 		needs,
+		vendor,
 		key,
 		config: file.parsed.content?.value
 	});
@@ -581,8 +602,8 @@ function nextSteps(summary) {
 	];
 }
 function checkStep({ otherErrors, commands }) {
-	const others = say`The rest of the file has ${count(otherErrors, "error")} of its own, which has
-    to be mended too.`;
+	const others = say`The rest of the file has ${count(otherErrors, "error")} of its own, to be
+    mended too.`;
 	return {
 		words: sentences(otherErrors === 0 ? null : others, say`See whether the file is right:`),
 		copy: [commands.validate]

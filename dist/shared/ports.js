@@ -1273,13 +1273,13 @@ function entropy(text) {
 // src/config/vendor-use.ts
 /** What a vendor brings for an integration as the file writes it. */
 function useVendor(definition, { organization, key }, entry) {
-	const { user, inboxes, topics, webhooks, inputs = {} } = entry;
+	const { user, inboxes, topics, webhooks, inputs } = entry;
 	return {
 		definition,
 		expansion: expandVendor(definition, {
 			integration: key,
 			organization,
-			inputs,
+			inputs: inputs ?? {},
 			...user === void 0 ? {} : { user },
 			overrides: overridesOf({
 				inboxes,
@@ -1544,7 +1544,7 @@ function faultsIn({ config }, { organization, key }) {
 	};
 }
 function has(mapping, key) {
-	return mapping !== void 0 && Object.hasOwn(mapping, key);
+	return mapping !== void 0 && mapping !== null && Object.hasOwn(mapping, key);
 }
 // src/config/rules/blocks.ts
 /** Rules for the user, the inboxes and the steps of an integration. */

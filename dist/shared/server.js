@@ -566,6 +566,460 @@ function parseJsonObject(request) {
 		return null;
 	}
 }
+// src/emulator/rules.ts
+/** Refuses what any reading of the reference would refuse, and promises as little as any does. */
+const strictRules = {
+	requestsPerSecond: 10,
+	rateLimitScope: "organization",
+	rateLimitWindow: "sliding",
+	retryAfter: false,
+	errorBody: "as-documented",
+	refusalBody: "empty",
+	unknownFieldsInAnswers: true,
+	unknownFieldsInRequests: "rejected",
+	topicNameScope: "organization",
+	topicNameCase: "insensitive",
+	disabledTopicsHoldTheirName: true,
+	topicConflictNamed: "id",
+	topicParentCanBeCleared: false,
+	topicIdInPatch: "rejected",
+	topicDepthLimit: null,
+	webhookLimit: 20,
+	disabledWebhooksCount: true,
+	webhookLimitStatus: 400,
+	webhookUrlTakenStatus: 400,
+	webhookUrlsCompared: "normalised",
+	droppedEvents: "rejected",
+	eventOrderOnReturn: "reversed",
+	headersInPatch: "replaced",
+	nullRemoves: false,
+	headerCaseOnReturn: "canonical",
+	enablingClearsRetryLimit: false,
+	webhooksStopWithTheirMaker: true,
+	pingWhileDisabled: true,
+	pingOnUnchangedUrl: true,
+	pingWhenAlreadyEnabled: true,
+	pingBody: "type-only",
+	pingTimeoutMs: 15e3,
+	deactivatedUsersListed: false,
+	usersWithoutAgentRoleListed: false
+};
+/**
+* What an emulator starts with: the strict reading, except where vendors' own guides show that
+* organizations live by the other one (events dropped from the reference are still subscribed to;
+* enabling is how a webhook is put right; users without the Agent role are given out as agents).
+*/
+const defaultRules = {
+	...strictRules,
+	droppedEvents: "accepted",
+	enablingClearsRetryLimit: true,
+	webhooksStopWithTheirMaker: false,
+	usersWithoutAgentRoleListed: true
+};
+// src/emulator/shape.ts
+const LENGTH = 80;
+/** What is wrong with the body of a control request, in a sentence; `null` when nothing is. */
+function problemOf(body, check) {
+	return check(body, "the body");
+}
+/** Anything that JSON can say. */
+const anything = () => null;
+const text = (value, at) => typeof value === "string" ? null : wrong(value, at, "text");
+const flag = (value, at) => typeof value === "boolean" ? null : wrong(value, at, "true or false");
+const texts = listOf(text);
+/** A whole number from `least` to `most`. */
+function count(least, most = Number.MAX_SAFE_INTEGER) {
+	const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+	return (value, at) => {
+		if (typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most) return null;
+		return wrong(value, at, `a whole number ${range}`);
+	};
+}
+/** One of these values. */
+function oneOf(...values) {
+	const named = values.map((value) => JSON.stringify(value)).join(", ");
+	return (value, at) => values.some((known) => known === value) ? null : wrong(value, at, values.length === 1 ? named : `one of ${named}`);
+}
+/** What any one of the checks takes. */
+function either(...checks) {
+	return (value, at) => {
+		const problems = checks.map((check) => check(value, at));
+		return problems.includes(null) ? null : problems.join(" Or: ");
+	};
+}
+/** A field that may be left out. */
+function optional(check) {
+	return (value, at) => value === void 0 ? null : check(value, at);
+}
+function listOf(check) {
+	return (value, at) => {
+		if (!Array.isArray(value)) return wrong(value, at, "a list");
+		return first(value.map((one, index) => check(one, `${at}[${index}]`)));
+	};
+}
+/** A JSON object with any keys. */
+function mapOf(check) {
+	return (value, at) => {
+		if (!isRecord(value)) return wrong(value, at, "a JSON object");
+		return first(Object.entries(value).map(([key, one]) => check(one, `${key} in ${at}`)));
+	};
+}
+/** A JSON object with these fields and no others. */
+function objectOf(fields) {
+	return (value, at) => {
+		if (!isRecord(value)) return wrong(value, at, "a JSON object");
+		const checked = Object.entries(fields).map(([key, check]) => {
+			return check(Object.hasOwn(value, key) ? value[key] : void 0, `${key} in ${at}`);
+		});
+		const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
+		const known = Object.keys(fields).join(", ");
+		return (unknown && `There is no ${unknown} in ${at}; it may have ${known || "nothing"}.`) ?? first(checked);
+	};
+}
+function first(problems) {
+	return problems.find((problem) => problem !== null) ?? null;
+}
+function wrong(value, at, wanted) {
+	if (value === void 0) return `There is no ${at}; it has to be ${wanted}.`;
+	return `${at} is ${JSON.stringify(value).slice(0, LENGTH)}; it has to be ${wanted}.`;
+}
+// src/emulator/control-body.ts
+/**
+* The organization that a body of `POST seed` describes.
+* @throws Error that says what is not understood.
+*/
+function seedOf(body) {
+	if (isRecord(body) && (body["kind"] === "acme" || body["kind"] === "empty")) return seedOrganization(body["kind"]);
+	return understood(body, SEED);
+}
+/**
+* One change, or several in a list.
+* @throws Error that says what is not understood.
+*/
+function changesOf(body) {
+	return (Array.isArray(body) ? body : [body]).map((one) => understood(one, changeShape(one)));
+}
+/**
+* The rules that are to be set over the others.
+* @throws Error that says what is not understood.
+*/
+function rulesOf(body) {
+	return understood(body, objectOf(RULES));
+}
+/**
+* How endpoints take the PING, by URL or host.
+* @throws Error that says what is not understood.
+*/
+function endpointsOf(body) {
+	return understood(body, mapOf(ENDPOINT));
+}
+/**
+* Milliseconds that every answer takes.
+* @throws Error that says what is not understood.
+*/
+function latencyOf(body) {
+	return understood(body, objectOf({ milliseconds: count(0) })).milliseconds;
+}
+/**
+* A fault that JSON can carry.
+* @throws Error that says what is not understood.
+*/
+function faultOf(body) {
+	const effect = isRecord(body) && isRecord(body["effect"]) ? body["effect"] : {};
+	return understood(body, objectOf({
+		on: optional(TARGET),
+		moment: optional(oneOf("before", "after")),
+		effect: objectOf({
+			type: oneOf(...Object.keys(EFFECTS)),
+			...fieldsNamed(EFFECTS, effect["type"])
+		})
+	}));
+}
+/** What has passed its check is what the check is for. */
+function understood(body, check) {
+	const problem = problemOf(body, check);
+	if (problem !== null) throw new Error(problem);
+	return body;
+}
+const USER = {
+	id: optional(text),
+	name: optional(text),
+	email: text,
+	roles: optional(texts),
+	active: optional(flag),
+	token: optional(text),
+	forbidden: optional(texts)
+};
+const INBOX = {
+	id: optional(text),
+	name: text,
+	disabled: optional(flag)
+};
+const TOPIC = {
+	...INBOX,
+	parent: optional(text)
+};
+const CREDENTIALS = objectOf({
+	username: text,
+	password: text,
+	realm: optional(text)
+});
+const WEBHOOK = {
+	id: optional(text),
+	name: optional(text),
+	url: address,
+	events: texts,
+	enabled: optional(flag),
+	headers: optional(mapOf(text)),
+	credentials: optional(CREDENTIALS),
+	madeBy: optional(text)
+};
+const SEED = objectOf({
+	id: optional(text),
+	name: optional(text),
+	loginDomain: optional(text),
+	timezone: optional(text),
+	gladlyUrl: optional(text),
+	users: optional(listOf(objectOf(USER))),
+	inboxes: optional(listOf(objectOf(INBOX))),
+	topics: optional(listOf(objectOf(TOPIC))),
+	webhooks: optional(listOf(objectOf(WEBHOOK)))
+});
+const CHANGES = {
+	"edit-organization": { fields: allOptional({
+		id: text,
+		name: text,
+		gladlyUrl: text
+	}) },
+	"add-user": { user: objectOf(USER) },
+	"edit-user": {
+		user: text,
+		fields: allOptional(USER)
+	},
+	"remove-user": { user: text },
+	"add-inbox": { inbox: objectOf(INBOX) },
+	"edit-inbox": {
+		inbox: text,
+		fields: allOptional(INBOX)
+	},
+	"remove-inbox": { inbox: text },
+	"add-topic": { topic: objectOf(TOPIC) },
+	"edit-topic": {
+		topic: text,
+		fields: allOptional({
+			name: text,
+			disabled: flag,
+			parent: either(text, oneOf(null))
+		})
+	},
+	"remove-topic": { topic: text },
+	"add-webhook": { webhook: objectOf(WEBHOOK) },
+	"edit-webhook": {
+		webhook: text,
+		fields: allOptional({
+			...WEBHOOK,
+			credentials: either(CREDENTIALS, oneOf(null))
+		})
+	},
+	"remove-webhook": { webhook: text },
+	"switch-off-webhook": { webhook: text }
+};
+const LIMITS = /* @__PURE__ */ new Set(["requestsPerSecond", "topicDepthLimit"]);
+const CHOICES = {
+	rateLimitScope: oneOf("organization", "method"),
+	rateLimitWindow: oneOf("sliding", "calendar-second"),
+	errorBody: oneOf("as-documented", "array", "object"),
+	refusalBody: oneOf("empty", "errors"),
+	unknownFieldsInRequests: oneOf("rejected", "ignored"),
+	topicNameScope: oneOf("organization", "parent"),
+	topicNameCase: oneOf("insensitive", "sensitive"),
+	topicConflictNamed: oneOf("id", "name"),
+	topicIdInPatch: oneOf("rejected", "tolerated"),
+	webhookLimitStatus: oneOf(400, 409),
+	webhookUrlTakenStatus: oneOf(400, 409),
+	webhookUrlsCompared: oneOf("normalised", "exact"),
+	droppedEvents: oneOf("rejected", "accepted"),
+	eventOrderOnReturn: oneOf("reversed", "as-given"),
+	headersInPatch: oneOf("replaced", "merged"),
+	headerCaseOnReturn: oneOf("canonical", "as-given"),
+	pingBody: oneOf("type-only", "event")
+};
+/** Switches that are not a choice of words are flags, the rest are numbers. */
+const RULES = Object.fromEntries(Object.entries(strictRules).map(([rule, value]) => {
+	const plain = typeof value === "boolean" ? flag : count(0);
+	const check = LIMITS.has(rule) ? either(count(0), oneOf(null)) : plain;
+	return [rule, optional(CHOICES[rule] ?? check)];
+}));
+const ENDPOINT = either(objectOf({
+	answers: count(200, 599),
+	afterMs: optional(count(0))
+}), objectOf({ answers: oneOf("never", "unreachable") }), objectOf({ deliverTo: address }));
+const TARGET = objectOf({
+	method: optional(text),
+	path: optional(text),
+	nth: optional(count(1)),
+	times: optional(either(count(1), oneOf("always")))
+});
+const EFFECTS = {
+	answer: {
+		status: count(200, 599),
+		body: optional(anything),
+		headers: optional(mapOf(text))
+	},
+	nonsense: { as: oneOf("html", "wrong-type", "wrong-elements", "broken-json", "empty") },
+	redirect: {
+		status: oneOf(301, 302),
+		location: text
+	},
+	delay: { milliseconds: count(0) },
+	reset: {},
+	"cut-off": {},
+	stale: { writes: count(1) },
+	hang: {},
+	change: { changes: listOf((value, at) => changeShape(value)(value, at)) }
+};
+function changeShape(change) {
+	const named = isRecord(change) ? change["change"] : void 0;
+	return objectOf({
+		change: oneOf(...Object.keys(CHANGES)),
+		...fieldsNamed(CHANGES, named)
+	});
+}
+function fieldsNamed(shapes, name) {
+	return typeof name === "string" && Object.hasOwn(shapes, name) ? shapes[name] ?? {} : {};
+}
+function allOptional(fields) {
+	const each = Object.entries(fields).map(([key, check]) => [key, optional(check)]);
+	return objectOf(Object.fromEntries(each));
+}
+function address(value, at) {
+	return typeof value === "string" && URL.canParse(value) ? null : `${at} is no address such as https://hooks.example/x.`;
+}
+/**
+* Control over HTTP: JSON in, JSON out. `GET hanging/wait` answers as soon as a request hangs,
+* so that another process can do something at exactly that moment.
+*/
+const ROUTES = {
+	"GET state": ({ control }) => control.snapshot(),
+	"POST seed": ({ control, body }) => control.seed(seedOf(body)),
+	"POST changes": ({ control, body }) => control.change(...changesOf(body)),
+	"GET rules": ({ control }) => control.rules(),
+	"PATCH rules": ({ control, body }) => control.setRules(rulesOf(body)),
+	"PATCH endpoints": ({ control, body }) => control.setEndpoints(endpointsOf(body)),
+	"PUT latency": ({ control, body }) => control.setLatency(latencyOf(body)),
+	"GET faults": ({ control }) => control.faults(),
+	"POST faults": ({ control, body }) => ({ id: control.addFault(faultOf(body)) }),
+	"DELETE faults": ({ control }) => control.clearFaults(),
+	"GET hanging": ({ control }) => control.hanging(),
+	"GET hanging/wait": ({ control }) => control.untilHanging(),
+	"POST release": ({ control }) => control.release(),
+	"GET requests": ({ control }) => control.requests(),
+	"GET pings": ({ control }) => control.pings(),
+	"DELETE records": ({ control }) => control.clearRecords(),
+	"GET secrets/*": ({ control, rest }) => control.secrets(rest)
+};
+/** Serves one control request: 200 with JSON, 204, or 400 and 404 with the reason in words. */
+async function serveControl(control, request) {
+	const path = request.path.slice(11);
+	const [, start = "", rest = ""] = /^(secrets\/)?(.*)$/.exec(path) ?? [];
+	const route = ROUTES[`${request.method} ${start === "" ? path : `${start}*`}`];
+	if (route === void 0) return answer(404, { error: `The emulator's control has no ${request.method} ${path}.` });
+	try {
+		const value = await route({
+			control,
+			body: request.body === "" ? void 0 : JSON.parse(request.body),
+			rest: decodeURIComponent(rest)
+		});
+		return value === void 0 ? {
+			status: 204,
+			headers: {},
+			body: ""
+		} : answer(200, value);
+	} catch (error) {
+		return answer(400, { error: error instanceof Error ? error.message : String(error) });
+	}
+}
+/**
+* Why a control request is turned away, or `null`. Browsers send `Origin`, so a web page cannot
+* reach through to the emulator on its visitor's machine.
+*/
+function refuseControl(headers, controlKey) {
+	if (headers.origin !== null) return answer(403, { error: "Control is not for web pages." });
+	if (controlKey === null || headers.key === controlKey) return null;
+	return answer(403, { error: "Control needs its key in the header x-control-key." });
+}
+function answer(status, value) {
+	return {
+		status,
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(value)
+	};
+}
+// src/emulator/endpoints.ts
+const LOOPBACK_HOSTS = [
+	"127.0.0.1",
+	"localhost",
+	"[::1]"
+];
+/**
+* Sends a PING to the endpoint that the rules describe. An endpoint without a rule answers 200
+* in-process: the emulator itself never calls anything outside this machine. The caller aborts the
+* signal when it has the outcome, so that neither the request nor the time-out lives on.
+*/
+async function deliverPing(delivery, rules, limits) {
+	const { clock, signal } = limits;
+	const rule = rules[delivery.url] ?? rules[new URL(delivery.url).host] ?? { answers: 200 };
+	const timeOut = clock.sleep(limits.timeoutMs, signal).then(() => "timed-out").catch(() => "unreachable");
+	return Promise.race([answerOf$1(delivery, rule, {
+		clock,
+		signal
+	}), timeOut]);
+}
+/**
+* Checks rules before they are used.
+*
+* @throws Error when a PING would leave this machine.
+*/
+function checkEndpointRules(rules) {
+	for (const rule of Object.values(rules)) {
+		if (typeof rule === "function" || !("deliverTo" in rule)) continue;
+		const { protocol, hostname } = new URL(rule.deliverTo);
+		if (protocol === "http:" && LOOPBACK_HOSTS.includes(hostname)) continue;
+		throw new Error(`The emulator delivers PINGs to loopback addresses only, not to ${rule.deliverTo}. Use http://127.0.0.1 and a port.`);
+	}
+	return rules;
+}
+async function answerOf$1(delivery, rule, { clock, signal }) {
+	if (typeof rule === "function") return rule(delivery);
+	if ("deliverTo" in rule) return post(delivery, rule.deliverTo, signal);
+	if (rule.answers === "never") return new Promise(() => void 0);
+	if (rule.answers === "unreachable") return "unreachable";
+	if (rule.afterMs !== void 0) await clock.sleep(rule.afterMs, signal).catch(() => void 0);
+	return rule.answers;
+}
+function post(delivery, base, signal) {
+	const { pathname, search } = new URL(delivery.url);
+	const { hostname, port } = new URL(base);
+	return new Promise((resolve) => {
+		const request$1 = request({
+			host: hostname.replace(/^\[|\]$/g, ""),
+			port,
+			path: `${pathname}${search}`,
+			method: "POST",
+			headers: {
+				...delivery.headers,
+				"content-length": Buffer.byteLength(delivery.body)
+			},
+			agent: false,
+			signal
+		}, (response) => {
+			response.resume();
+			resolve(response.statusCode ?? "unreachable");
+		});
+		request$1.on("error", () => resolve("unreachable"));
+		request$1.end(delivery.body);
+	});
+}
 // src/emulator/faults.ts
 const NONSENSE = {
 	html: {
@@ -589,19 +1043,6 @@ const NONSENSE = {
 		body: ""
 	}
 };
-/** Names of all effects, for checking those that come in as JSON. */
-const FAULT_EFFECTS = [
-	"answer",
-	"nonsense",
-	"redirect",
-	"delay",
-	"reset",
-	"cut-off",
-	"stale",
-	"hang",
-	"change",
-	"call"
-];
 /** The faults that wait for their requests. */
 var FaultScript = class {
 	#scripted = [];
@@ -680,213 +1121,6 @@ function isDue(on, seen) {
 	const { nth = 1, times = 1 } = on;
 	if (seen < nth) return false;
 	return times === "always" || seen < nth + times;
-}
-// src/emulator/rules.ts
-/** Refuses what any reading of the reference would refuse, and promises as little as any does. */
-const strictRules = {
-	requestsPerSecond: 10,
-	rateLimitScope: "organization",
-	rateLimitWindow: "sliding",
-	retryAfter: false,
-	errorBody: "as-documented",
-	refusalBody: "empty",
-	unknownFieldsInAnswers: true,
-	unknownFieldsInRequests: "rejected",
-	topicNameScope: "organization",
-	topicNameCase: "insensitive",
-	disabledTopicsHoldTheirName: true,
-	topicConflictNamed: "id",
-	topicParentCanBeCleared: false,
-	topicIdInPatch: "rejected",
-	topicDepthLimit: null,
-	webhookLimit: 20,
-	disabledWebhooksCount: true,
-	webhookLimitStatus: 400,
-	webhookUrlTakenStatus: 400,
-	webhookUrlsCompared: "normalised",
-	droppedEvents: "rejected",
-	eventOrderOnReturn: "reversed",
-	headersInPatch: "replaced",
-	nullRemoves: false,
-	headerCaseOnReturn: "canonical",
-	enablingClearsRetryLimit: false,
-	webhooksStopWithTheirMaker: true,
-	pingWhileDisabled: true,
-	pingOnUnchangedUrl: true,
-	pingWhenAlreadyEnabled: true,
-	pingBody: "type-only",
-	pingTimeoutMs: 15e3,
-	deactivatedUsersListed: false,
-	usersWithoutAgentRoleListed: false
-};
-/**
-* What an emulator starts with: the strict reading, except where vendors' own guides show that
-* organizations live by the other one (events dropped from the reference are still subscribed to;
-* enabling is how a webhook is put right; users without the Agent role are given out as agents).
-*/
-const defaultRules = {
-	...strictRules,
-	droppedEvents: "accepted",
-	enablingClearsRetryLimit: true,
-	webhooksStopWithTheirMaker: false,
-	usersWithoutAgentRoleListed: true
-};
-/**
-* Control over HTTP: JSON in, JSON out. `GET hanging/wait` answers as soon as a request hangs,
-* so that another process can do something at exactly that moment.
-*/
-const ROUTES = {
-	"GET state": ({ control }) => control.snapshot(),
-	"POST seed": ({ control, body }) => control.seed(seedOf(body)),
-	"POST changes": ({ control, body }) => control.change(...changesOf(body)),
-	"GET rules": ({ control }) => control.rules(),
-	"PATCH rules": ({ control, body }) => control.setRules(rulesOf(body)),
-	"PATCH endpoints": ({ control, body }) => control.setEndpoints(endpointsOf(body)),
-	"PUT latency": ({ control, body }) => control.setLatency(latencyOf(body)),
-	"GET faults": ({ control }) => control.faults(),
-	"POST faults": ({ control, body }) => ({ id: control.addFault(faultOf(body)) }),
-	"DELETE faults": ({ control }) => control.clearFaults(),
-	"GET hanging": ({ control }) => control.hanging(),
-	"GET hanging/wait": ({ control }) => control.untilHanging(),
-	"POST release": ({ control }) => control.release(),
-	"GET requests": ({ control }) => control.requests(),
-	"GET pings": ({ control }) => control.pings(),
-	"DELETE records": ({ control }) => control.clearRecords(),
-	"GET secrets/*": ({ control, rest }) => control.secrets(rest)
-};
-/** Serves one control request: 200 with JSON, 204, or 400 and 404 with the reason in words. */
-async function serveControl(control, request) {
-	const path = request.path.slice(11);
-	const [, start = "", rest = ""] = /^(secrets\/)?(.*)$/.exec(path) ?? [];
-	const route = ROUTES[`${request.method} ${start === "" ? path : `${start}*`}`];
-	if (route === void 0) return answer(404, { error: `The emulator's control has no ${request.method} ${path}.` });
-	try {
-		const value = await route({
-			control,
-			body: request.body === "" ? void 0 : JSON.parse(request.body),
-			rest: decodeURIComponent(rest)
-		});
-		return value === void 0 ? {
-			status: 204,
-			headers: {},
-			body: ""
-		} : answer(200, value);
-	} catch (error) {
-		return answer(400, { error: error instanceof Error ? error.message : String(error) });
-	}
-}
-/**
-* Why a control request is turned away, or `null`. Browsers send `Origin`, so a web page cannot
-* reach through to the emulator on its visitor's machine.
-*/
-function refuseControl(headers, controlKey) {
-	if (headers.origin !== null) return answer(403, { error: "Control is not for web pages." });
-	if (controlKey === null || headers.key === controlKey) return null;
-	return answer(403, { error: "Control needs its key in the header x-control-key." });
-}
-function seedOf(body) {
-	const seed = recordOf(body);
-	if (seed["kind"] === "acme" || seed["kind"] === "empty") return seedOrganization(seed["kind"]);
-	return seed;
-}
-function changesOf(body) {
-	return (Array.isArray(body) ? body : [body]).map((change) => recordOf(change));
-}
-function rulesOf(body) {
-	const rules = recordOf(body);
-	for (const name of Object.keys(rules)) if (!Object.hasOwn(strictRules, name)) throw new Error(`There is no rule ${name}.`);
-	return rules;
-}
-function endpointsOf(body) {
-	return Object.fromEntries(Object.entries(recordOf(body)).map(([key, rule]) => [key, recordOf(rule)]));
-}
-function latencyOf(body) {
-	const { milliseconds } = recordOf(body);
-	if (typeof milliseconds === "number" && milliseconds >= 0) return milliseconds;
-	throw new Error("Latency is {\"milliseconds\": <number>}.");
-}
-function faultOf(body) {
-	const fault = recordOf(body);
-	const { type } = recordOf(fault["effect"]);
-	const known = FAULT_EFFECTS.filter((name) => name !== "call");
-	if (!known.some((name) => name === type)) throw new Error(`A fault's effect.type is one of ${known.join(", ")}.`);
-	return fault;
-}
-function recordOf(value) {
-	if (!isRecord(value)) throw new Error("A JSON object is needed here.");
-	return value;
-}
-function answer(status, value) {
-	return {
-		status,
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify(value)
-	};
-}
-// src/emulator/endpoints.ts
-const LOOPBACK_HOSTS = [
-	"127.0.0.1",
-	"localhost",
-	"[::1]"
-];
-/**
-* Sends a PING to the endpoint that the rules describe. An endpoint without a rule answers 200
-* in-process: the emulator itself never calls anything outside this machine. The caller aborts the
-* signal when it has the outcome, so that neither the request nor the time-out lives on.
-*/
-async function deliverPing(delivery, rules, limits) {
-	const { clock, signal } = limits;
-	const rule = rules[delivery.url] ?? rules[new URL(delivery.url).host] ?? { answers: 200 };
-	const timeOut = clock.sleep(limits.timeoutMs, signal).then(() => "timed-out").catch(() => "unreachable");
-	return Promise.race([answerOf$1(delivery, rule, {
-		clock,
-		signal
-	}), timeOut]);
-}
-/**
-* Checks rules before they are used.
-*
-* @throws Error when a PING would leave this machine.
-*/
-function checkEndpointRules(rules) {
-	for (const rule of Object.values(rules)) {
-		if (typeof rule === "function" || !("deliverTo" in rule)) continue;
-		const { protocol, hostname } = new URL(rule.deliverTo);
-		if (protocol === "http:" && LOOPBACK_HOSTS.includes(hostname)) continue;
-		throw new Error(`The emulator delivers PINGs to loopback addresses only, not to ${rule.deliverTo}. Use http://127.0.0.1 and a port.`);
-	}
-	return rules;
-}
-async function answerOf$1(delivery, rule, { clock, signal }) {
-	if (typeof rule === "function") return rule(delivery);
-	if ("deliverTo" in rule) return post(delivery, rule.deliverTo, signal);
-	if (rule.answers === "never") return new Promise(() => void 0);
-	if (rule.answers === "unreachable") return "unreachable";
-	if (rule.afterMs !== void 0) await clock.sleep(rule.afterMs, signal).catch(() => void 0);
-	return rule.answers;
-}
-function post(delivery, base, signal) {
-	const { pathname, search } = new URL(delivery.url);
-	const { hostname, port } = new URL(base);
-	return new Promise((resolve) => {
-		const request$1 = request({
-			host: hostname.replace(/^\[|\]$/g, ""),
-			port,
-			path: `${pathname}${search}`,
-			method: "POST",
-			headers: {
-				...delivery.headers,
-				"content-length": Buffer.byteLength(delivery.body)
-			},
-			agent: false,
-			signal
-		}, (response) => {
-			response.resume();
-			resolve(response.statusCode ?? "unreachable");
-		});
-		request$1.on("error", () => resolve("unreachable"));
-		request$1.end(delivery.body);
-	});
 }
 // src/emulator/hangs.ts
 /** Holds requests until somebody lets them go. */

@@ -1075,7 +1075,7 @@ const schema31 = {
 			"properties": {
 				"vendor": { "$ref": "#/$defs/text" },
 				"inputs": {
-					"type": "object",
+					"type": ["object", "null"],
 					"additionalProperties": { "$ref": "#/$defs/input" }
 				},
 				"title": { "$ref": "#/$defs/text" },
@@ -1372,7 +1372,7 @@ const schema36 = {
 	"properties": {
 		"vendor": { "$ref": "#/$defs/text" },
 		"inputs": {
-			"type": "object",
+			"type": ["object", "null"],
 			"additionalProperties": { "$ref": "#/$defs/input" }
 		},
 		"title": { "$ref": "#/$defs/text" },
@@ -4246,6 +4246,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.inputs !== void 0) {
 			let data1 = data.inputs;
+			if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/inputs",
+					schemaPath: "#/properties/inputs/type",
+					keyword: "type",
+					params: { type: schema36.properties.inputs.type },
+					message: "must be object,null",
+					schema: schema36.properties.inputs.type,
+					parentSchema: schema36.properties.inputs,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 				for (const key1 in data1) if (!validate24(data1[key1], {
 					instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -4257,20 +4272,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 					errors = vErrors.length;
 				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/inputs",
-					schemaPath: "#/properties/inputs/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema36.properties.inputs.type,
-					parentSchema: schema36.properties.inputs,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
 			}
 		}
 		if (data.title !== void 0) {

@@ -38,7 +38,8 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     summary: 'Carry out a plan: the one that was approved, and nothing else.',
     details: [
       'Plans anew and carries the plan out, once it is approved: by --approve with its digest, by a',
-      'yes on the terminal, or by --yes. Without any of them it prints the plan and writes nothing.',
+      'yes on the terminal, or by --yes. Without any of them it prints the plan, writes nothing and',
+      'ends with 0.',
       'Every write is read back. Killed at any moment, it can be run again and goes on.',
     ],
     examples: [

@@ -30,7 +30,7 @@ export function seedOf(body: unknown): OrganizationSeed {
   if (isRecord(body) && (body['kind'] === 'acme' || body['kind'] === 'empty')) {
     return seedOrganization(body['kind']);
   }
-  return understood<OrganizationSeed>(body, SEED);
+  return understood(body, SEED) as OrganizationSeed;
 }
 
 /**
@@ -39,7 +39,7 @@ export function seedOf(body: unknown): OrganizationSeed {
  */
 export function changesOf(body: unknown): readonly OrganizationChange[] {
   const changes: readonly unknown[] = Array.isArray(body) ? body : [body];
-  return changes.map((one) => understood<OrganizationChange>(one, changeShape(one)));
+  return changes.map((one) => understood(one, changeShape(one)) as OrganizationChange);
 }
 
 /**
@@ -47,7 +47,7 @@ export function changesOf(body: unknown): readonly OrganizationChange[] {
  * @throws Error that says what is not understood.
  */
 export function rulesOf(body: unknown): Partial<EmulatorRules> {
-  return understood<Partial<EmulatorRules>>(body, objectOf(RULES));
+  return understood(body, objectOf(RULES)) as Partial<EmulatorRules>;
 }
 
 /**
@@ -55,7 +55,7 @@ export function rulesOf(body: unknown): Partial<EmulatorRules> {
  * @throws Error that says what is not understood.
  */
 export function endpointsOf(body: unknown): EndpointRules {
-  return understood<EndpointRules>(body, mapOf(ENDPOINT));
+  return understood(body, mapOf(ENDPOINT)) as EndpointRules;
 }
 
 /**
@@ -63,8 +63,8 @@ export function endpointsOf(body: unknown): EndpointRules {
  * @throws Error that says what is not understood.
  */
 export function latencyOf(body: unknown): number {
-  return understood<{ readonly milliseconds: number }>(body, objectOf({ milliseconds: count(0) }))
-    .milliseconds;
+  const latency = understood(body, objectOf({ milliseconds: count(0) }));
+  return (latency as { readonly milliseconds: number }).milliseconds;
 }
 
 /**
@@ -73,21 +73,22 @@ export function latencyOf(body: unknown): number {
  */
 export function faultOf(body: unknown): Fault {
   const effect = isRecord(body) && isRecord(body['effect']) ? body['effect'] : {};
-  return understood<Fault>(
-    body,
-    objectOf({
-      on: optional(TARGET),
-      moment: optional(oneOf('before', 'after')),
-      effect: objectOf({ type: oneOf(...Object.keys(EFFECTS)), ...effectFields(effect['type']) }),
+  const shape = objectOf({
+    on: optional(TARGET),
+    moment: optional(oneOf('before', 'after')),
+    effect: objectOf({
+      type: oneOf(...Object.keys(EFFECTS)),
+      ...fieldsNamed(EFFECTS, effect['type']),
     }),
-  );
+  });
+  return understood(body, shape) as Fault;
 }
 
 /** What has passed its check is what the check is for. */
-function understood<T>(body: unknown, check: Check): T {
+function understood(body: unknown, check: Check): unknown {
   const problem = problemOf(body, check);
   if (problem !== null) throw new Error(problem);
-  return body as T;
+  return body;
 }
 
 const USER = {
@@ -209,10 +210,6 @@ const EFFECTS: Readonly<Record<CarriedEffect, Readonly<Record<string, Check>>>> 
   hang: {},
   change: { changes: listOf((value, at) => changeShape(value)(value, at)) },
 };
-
-function effectFields(type: unknown): Readonly<Record<string, Check>> {
-  return fieldsNamed(EFFECTS, type);
-}
 
 function changeShape(change: unknown): Check {
   const named = isRecord(change) ? change['change'] : undefined;

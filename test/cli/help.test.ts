@@ -26,6 +26,13 @@ describe('the help', () => {
     for (const fallback of fallbacks) expect(words).toContain(`Default: ${fallback}.`);
   });
 
+  it('on apply says how it ends where nobody approves', () => {
+    const words = helpText('apply', PROGRAM).replaceAll(/\s+/g, ' ');
+    expect(words).toContain(
+      'Without any of them it prints the plan, writes nothing and ends with 0.',
+    );
+  });
+
   it.each([null, ...COMMANDS])('on %s has examples that are understood', (about) => {
     const examples = helpText(about, PROGRAM).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
     expect(examples.length).toBeGreaterThan(0);

@@ -145,8 +145,11 @@ describe('a file that is there', () => {
   });
 
   it('takes an option of a vendor that needs nothing as soon as it is uncommented', async () => {
-    const set = [{ input: 'user.email', value: 'playvox@acme.com' }];
-    const { text } = await drafted({ file: EXISTING, vendor: 'playvox', set });
+    const { text } = await drafted({
+      file: EXISTING,
+      vendor: 'playvox',
+      set: set('user.email=playvox@acme.com'),
+    });
     expect(text).toMatch(/^ {4}inputs:$/m);
     expect((await load(text)).organizations).not.toBeNull();
     const [option = ''] = /^ {6}# [a-z-]+: \S.*$/m.exec(text) ?? [];
