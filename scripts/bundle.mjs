@@ -9,6 +9,9 @@ const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts' };
 
 /** @typedef {import('rolldown').ChunkingContext} ModuleGraph */
 
+/** Of its two builds, that of which what is not used can be left out. */
+const YAML_MODULES = join(ROOT, 'node_modules/yaml/browser/dist/index.js');
+
 /** The folder of a module's package, and within it the package's name. */
 const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
 
@@ -19,7 +22,7 @@ const OWN = /^(?!.*[\\/]node_modules[\\/]).*[\\/]src[\\/]/;
  * Loading these does nothing by itself, though their manifests do not say so: what is not used of
  * them (a client for OpenID tokens, one for running programs) stays out of `dist/`.
  */
-const WITHOUT_EFFECTS = /[\\/]@actions[\\/](?:core|exec|io|http-client)[\\/]/;
+const WITHOUT_EFFECTS = /[\\/](?:@actions[\\/](?:core|exec|io|http-client)|yaml[\\/]browser)[\\/]/;
 
 /**
  * What loads together lies in one chunk: a file more costs a millisecond of every start, code that
@@ -49,6 +52,7 @@ export async function bundle() {
     input: ENTRIES,
     platform: 'node',
     plugins: [leanOctokit()],
+    resolve: { alias: { yaml: YAML_MODULES } },
     transform: { target: 'node20' },
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
     onLog: refuseWarnings,

@@ -1,14 +1,7 @@
-import { t as apply } from "../shared/apply.js";
-import { n as approveDigest, t as approveAny } from "../shared/approval.js";
-import { t as fileAt } from "../shared/files.js";
-import { r as textOf, t as arrayOf } from "../shared/wire.js";
-import { r as settled, t as asKnown } from "../shared/ending.js";
-import { c as planId, u as keepDocument } from "../shared/plan-comment.js";
-import { o as planRequestOf } from "../shared/marker.js";
-import { d as publishComment, i as sealedIn, o as commentBody, r as recordKey, s as sealRecord, t as createReview } from "../shared/review.js";
-import { t as cleanOutcome } from "../shared/clean-outcome.js";
-import { i as receiptComment, n as isReviewReason, t as reviewRefusal } from "../shared/review-refusal.js";
-import { t as contextOf } from "../shared/stage.js";
+import { i as apply } from "../shared/core.js";
+import { L as cleanOutcome, nt as approveDigest, tt as approveAny } from "../shared/terminal.js";
+import { E as fileAt, T as keepDocument, a as contextOf, c as sealedIn, d as reviewRefusal, f as isReviewReason, l as commentBody, o as createReview, p as receiptComment, s as recordKey, u as sealRecord, v as planId, w as planRequestOf, x as publishComment } from "../shared/workflow.js";
+import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
 // src/github/branch.ts
 /**
 * The newest commit of a branch; `null` where there is no such branch any more.

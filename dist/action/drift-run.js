@@ -1,12 +1,8 @@
-import { t as drift } from "../shared/drift2.js";
-import { n as digestOf } from "../shared/stable-json.js";
-import { t as GitHubApiError } from "../shared/errors2.js";
-import { a as readIssueMarker, o as planRequestOf, r as issueMarkerLine } from "../shared/marker.js";
-import { i as wholeOf, n as memberOf, r as textOf } from "../shared/wire.js";
-import { t as cleanOutcome } from "../shared/clean-outcome.js";
-import { t as driftIssue } from "../shared/drift-issue.js";
-import { r as settled, t as asKnown } from "../shared/ending.js";
-import { t as contextOf } from "../shared/stage.js";
+import { n as drift } from "../shared/core.js";
+import { L as digestOf } from "../shared/start.js";
+import { C as readIssueMarker, D as GitHubApiError, S as issueMarkerLine, a as contextOf, i as driftIssue, w as planRequestOf } from "../shared/workflow.js";
+import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
+import { L as cleanOutcome } from "../shared/terminal.js";
 // src/github/issue-choice.ts
 /**
 * | ours                | drift, the same content | drift, other content | no drift |

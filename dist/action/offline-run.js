@@ -1,10 +1,6 @@
-import { t as secretKey } from "../shared/ledger.js";
-import { n as secretFieldsOf } from "../shared/secrets2.js";
-import { o as secretsEqual } from "../shared/secret.js";
-import { r as stableJson, t as compareText } from "../shared/stable-json.js";
-import { r as readWanted, t as readBase } from "../shared/configuration.js";
-import { n as outcomeOf } from "../shared/outcome.js";
-import { r as settled } from "../shared/ending.js";
+import { E as secretsEqual, I as compareText, R as stableJson, b as outcomeOf, o as secretFieldsOf, v as secretKey } from "../shared/start.js";
+import { f as readWanted, u as readBase } from "../shared/core.js";
+import { s as settled } from "../shared/job.js";
 // src/plan/declared.ts
 /** Compares what two versions of the file ask of the same organization. */
 function declaredDifference(base, head) {

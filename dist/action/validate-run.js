@@ -1,5 +1,5 @@
 import { t as validate } from "../shared/validate.js";
-import { r as settled } from "../shared/ending.js";
+import { s as settled } from "../shared/job.js";
 // src/action/validate-run.ts
 /** Checks the file; needs no token of any kind. */
 async function runValidate({ inputs, ports }) {

@@ -1,1 +1,1 @@
-export { t as printJson } from "../shared/clean-json2.js";
+export { l as printJson } from "../shared/terminal.js";

@@ -1,11 +1,6 @@
-import { t as apply } from "../shared/apply.js";
-import { t as approveAny } from "../shared/approval.js";
-import { t as environmentKeys } from "../shared/connection.js";
-import { t as drift } from "../shared/drift2.js";
-import { t as plan } from "../shared/plan.js";
+import { c as environmentKeys, i as apply, n as drift, t as plan } from "../shared/core.js";
+import { d as driftText, p as planText, tt as approveAny, u as journalText } from "../shared/terminal.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { n as driftText, t as journalText } from "../shared/journal2.js";
-import { n as planText } from "../shared/plan2.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import { n as LARGE_ORGANIZATION, r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { t as ReconcileError } from "../shared/errors.js";
+import { B as ReconcileError } from "../shared/start.js";
 import { readFile } from "node:fs/promises";
 // src/cli/seed-file.ts
 const TEXTS = [

@@ -1,28 +1,8 @@
-import { n as openReadingClient, t as readSnapshot } from "../shared/snapshot.js";
-import { a as expandEvents, i as keyPart, n as loadConfig, t as today } from "../shared/ports.js";
-import { t as selectOrganization } from "../shared/select.js";
-import { a as secretOfMark, c as urlKey, n as displayUrl, r as hostOf, t as carriesCredentials } from "../shared/url.js";
-import { t as ReconcileError } from "../shared/errors.js";
-import { n as transportOptions } from "../shared/connection.js";
-import { t as require_dist } from "../packages/yaml.js";
-import { c as parseYaml, i as builtInVendorIds, r as builtInVendor, s as COMPOSER_OPTIONS, v as referencesIn, x as soleReferenceIn } from "../shared/vendors.js";
-import { n as isLoopbackHost } from "../shared/host-rule.js";
-import { t as compareText } from "../shared/stable-json.js";
-import { r as matchesPattern, t as createPlanner } from "../shared/planning.js";
-import { n as formatPlace } from "../shared/place.js";
-import { d as name, m as say, n as phraseText, s as code, u as listed } from "../shared/plain.js";
-import { i as actionWords, r as KIND_WORDS, t as refusalMessage } from "../shared/refusals.js";
-import { c as secretVariable } from "../shared/places.js";
-import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
-import { n as messageLines } from "../shared/people.js";
+import { A as expandEvents, D as keyPart, F as formatPlace, I as matchesPattern, L as openReadingClient, O as referencesIn, S as parseYaml, h as loadConfig, it as keyOf, k as soleReferenceIn, l as transportOptions, m as selectOrganization, nt as integrationOf$1, o as createPlanner, p as today, s as readSnapshot, v as builtInVendor, x as COMPOSER_OPTIONS, y as builtInVendorIds } from "../shared/core.js";
+import { B as ReconcileError, I as compareText, K as section, M as isLoopbackHost, Q as phraseText, U as openingLines, W as paragraphs, X as wrapPhrase, Y as wrapBehind, _ as urlKey, d as displayUrl, f as hostOf, m as secretOfMark, n as everySecret, ot as listed, rt as code, st as name, t as environmentSecrets, u as carriesCredentials, ut as say } from "../shared/start.js";
+import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
+import { A as refusalMessage, F as KIND_WORDS, H as jsonText, I as actionWords, J as secretVariable, R as cleanValues, U as messageDocument, V as diagnosticDocument, _ as messageLines, l as printJson, o as checkResultFile, s as writeResultFile, v as diagnosticsText } from "../shared/terminal.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
-import { i as keyOf, n as integrationOf$1 } from "../shared/address.js";
-import { n as everySecret, t as environmentSecrets } from "../shared/secrets.js";
-import { r as cleanValues } from "../shared/clean-outcome.js";
-import { n as jsonText, r as messageDocument, t as diagnosticDocument } from "../shared/json.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { t as printJson } from "../shared/clean-json2.js";
-import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/commands/export-outcome.ts
@@ -51,12 +31,11 @@ function exportExitCode({ result }) {
 	}
 }
 // src/config/own-node.ts
-var import_dist = require_dist();
 /** The nodes of a text that `parseYaml` finds nothing wrong with; `null` where it is no mapping. */
 function fileNodes(text) {
-	const document = (0, import_dist.parseDocument)(text, COMPOSER_OPTIONS);
+	const document = parseDocument(text, COMPOSER_OPTIONS);
 	const { contents } = document;
-	return (0, import_dist.isMap)(contents) ? {
+	return isMap(contents) ? {
 		root: contents,
 		used: usedAnchors(document)
 	} : null;
@@ -68,10 +47,10 @@ function standingOf({ root, used }, path) {
 		const value = memberOf$1(map, step)?.value;
 		const isLast = depth === path.length - 1;
 		if (value === void 0) return !isLast && hasMerge(map) ? "shared" : "free";
-		if ((0, import_dist.isAlias)(value)) return isLast ? "own" : "shared";
-		if ((0, import_dist.isNode)(value) && isShared(value, used)) return "shared";
+		if (isAlias(value)) return isLast ? "own" : "shared";
+		if (isNode(value) && isShared(value, used)) return "shared";
 		if (isLast) return "own";
-		if (!(0, import_dist.isMap)(value)) return (0, import_dist.isScalar)(value) && value.value === null ? "free" : "shared";
+		if (!isMap(value)) return isScalar(value) && value.value === null ? "free" : "shared";
 		map = value;
 	}
 	return "own";
@@ -79,12 +58,12 @@ function standingOf({ root, used }, path) {
 /** What is written at a path; `null` where nothing is, or where it comes by an alias or a merge. */
 function nodeAt({ root }, path) {
 	let node = root;
-	for (const step of path) node = (0, import_dist.isMap)(node) ? memberOf$1(node, step)?.value : null;
-	return (0, import_dist.isNode)(node) ? node : null;
+	for (const step of path) node = isMap(node) ? memberOf$1(node, step)?.value : null;
+	return isNode(node) ? node : null;
 }
 /** The member of a mapping with a key, as it is written there. */
 function memberOf$1(map, key) {
-	return map.items.find((pair) => (0, import_dist.isScalar)(pair.key) && (pair.key.value === key || pair.key.source === key)) ?? null;
+	return map.items.find((pair) => isScalar(pair.key) && (pair.key.value === key || pair.key.source === key)) ?? null;
 }
 function isShared(node, used) {
 	return "anchor" in node && typeof node.anchor === "string" && used.has(node.anchor);
@@ -94,7 +73,7 @@ function hasMerge(map) {
 }
 function usedAnchors(document) {
 	const used = /* @__PURE__ */ new Set();
-	(0, import_dist.visit)(document, { Alias: (_, { source }) => {
+	visit(document, { Alias: (_, { source }) => {
 		used.add(source);
 	} });
 	return used;
@@ -1561,7 +1540,7 @@ const MARKS = /* @__PURE__ */ new Set([
 function commentsIn(text) {
 	const comments = [];
 	let at = 0;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
+	for (const lexeme of new Lexer().lex(text)) {
 		if (MARKS.has(lexeme)) continue;
 		if (lexeme.startsWith("#")) comments.push({
 			at,
@@ -1574,13 +1553,13 @@ function commentsIn(text) {
 // src/config/patch-list.ts
 /** Takes elements out of a list of texts and puts others at its end; comments stay. */
 function listSplices(text, list, edit) {
-	if (!(0, import_dist.isSeq)(list)) return [];
+	if (!isSeq(list)) return [];
 	return list.flow === true || list.items.length === 0 ? flowList(text, list, edit) : blockList(text, list, edit);
 }
 /** Where each element stands. */
 function rangesOf(list) {
 	return list.items.map((item) => {
-		const [start, end] = ((0, import_dist.isNode)(item) ? item.range : null) ?? [0, 0];
+		const [start, end] = (isNode(item) ? item.range : null) ?? [0, 0];
 		return {
 			start,
 			end
@@ -1650,25 +1629,25 @@ function removalSplices(text, { pair, map }, comments) {
 }
 /** The first and the last character of what stands in a member, by offset. */
 function extentOf({ key, value }) {
-	const start = (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0;
-	const keyEnd = (0, import_dist.isNode)(key) ? key.range?.[1] ?? 0 : 0;
+	const start = isNode(key) ? key.range?.[0] ?? 0 : 0;
+	const keyEnd = isNode(key) ? key.range?.[1] ?? 0 : 0;
 	return {
 		start,
-		end: Math.max(keyEnd + 1, (0, import_dist.isNode)(value) ? endOf(value) : 0)
+		end: Math.max(keyEnd + 1, isNode(value) ? endOf(value) : 0)
 	};
 }
 /** A collection's own range goes up to what comes next, so its last element tells. */
 function endOf(node) {
-	if (!(0, import_dist.isNode)(node)) return 0;
-	const last = (0, import_dist.isCollection)(node) && node.flow !== true ? node.items.at(-1) : void 0;
-	const inner = (0, import_dist.isPair)(last) ? last.value ?? last.key : last;
-	if ((0, import_dist.isNode)(inner)) return Math.max(endOf(inner), (0, import_dist.isPair)(last) ? endOf(last.key) : 0);
+	if (!isNode(node)) return 0;
+	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
+	const inner = isPair(last) ? last.value ?? last.key : last;
+	if (isNode(inner)) return Math.max(endOf(inner), isPair(last) ? endOf(last.key) : 0);
 	return node.range?.[1] ?? 0;
 }
 function blockRemoval(text, pair, comments) {
 	const { start, end } = extentOf(pair);
 	const at = lineStart(text, start);
-	const isAtStart = (0, import_dist.isScalar)(pair.value) && text.charAt(end - 1) === "\n";
+	const isAtStart = isScalar(pair.value) && text.charAt(end - 1) === "\n";
 	const last = lineEnd(text, isAtStart ? end - 1 : end);
 	const kept = comments.filter((comment) => comment.at >= start && comment.at < last);
 	if (kept.length > 0) {
@@ -1802,14 +1781,14 @@ function memberSplices({ pair, map }, { spot, change }, walk) {
 }
 /** A value in place of the one behind a key; where there is none, right behind the colon. */
 function replaced(text, { key, value }, written) {
-	const [at, end] = ((0, import_dist.isNode)(value) ? value.range : null) ?? [0, 0];
+	const [at, end] = (isNode(value) ? value.range : null) ?? [0, 0];
 	const last = at + text.slice(at, end).trimEnd().length;
 	if (at !== end) return {
 		at,
 		end: last,
 		text: written
 	};
-	const colon = text.indexOf(":", (0, import_dist.isNode)(key) ? key.range?.[1] ?? at : at) + 1;
+	const colon = text.indexOf(":", isNode(key) ? key.range?.[1] ?? at : at) + 1;
 	return {
 		at: colon,
 		end: colon,
@@ -1834,13 +1813,13 @@ function linesAt(depth, entry) {
 	return blockLines(entry, indent).map((line) => line.slice(indent));
 }
 function isEmptyFlow(value) {
-	return (0, import_dist.isMap)(value) && value.flow === true && value.items.length === 0;
+	return isMap(value) && value.flow === true && value.items.length === 0;
 }
 /** Whether the members of a mapping stand apart; a single one tells nothing, so it may. */
 function isApart(text, { map }) {
 	const [first, second] = map?.items ?? [];
-	if (first === void 0 || second === void 0 || !(0, import_dist.isMap)(map)) return true;
-	const [start, end] = [first.key, second.key].map((key) => (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0);
+	if (first === void 0 || second === void 0 || !isMap(map)) return true;
+	const [start, end] = [first.key, second.key].map((key) => isNode(key) ? key.range?.[0] ?? 0 : 0);
 	return /\n[ \t]*\r?\n/.test(text.slice(start, (end ?? 0) - columnOf(text, end ?? 0)));
 }
 function isTree(change) {
@@ -1959,7 +1938,7 @@ function eventChanges(file, spot, names) {
 	const path = targetOf(file, spot);
 	if (path === null) return null;
 	const written = memberAt(file.value, path);
-	if (!(Array.isArray(written) && (0, import_dist.isSeq)(nodeAt(file.nodes, path)))) return [{
+	if (!(Array.isArray(written) && isSeq(nodeAt(file.nodes, path)))) return [{
 		path,
 		edit: {
 			type: "set",

@@ -1,24 +1,7 @@
-import { n as openReadingClient, t as readSnapshot } from "../shared/snapshot.js";
-import { r as secretReferences } from "../shared/secrets2.js";
-import { t as compareText } from "../shared/stable-json.js";
-import { r as hostOf } from "../shared/url.js";
-import { n as isKnownError, t as ReconcileError } from "../shared/errors.js";
-import { t as nearest } from "../shared/nearest.js";
-import { r as readWanted } from "../shared/configuration.js";
-import { n as transportOptions } from "../shared/connection.js";
-import { n as everySecret } from "../shared/secrets.js";
-import { n as outcomeOf } from "../shared/outcome.js";
-import { r as cleanValues } from "../shared/clean-outcome.js";
-import { c as count, d as name, f as prose, h as sentences, i as plainLines, m as say, n as phraseText, p as quotedEnd, r as plain, s as code, u as listed } from "../shared/plain.js";
-import { c as secretVariable, u as fieldLabel } from "../shared/places.js";
-import { i as outcomeDocument, n as jsonText } from "../shared/json.js";
-import { c as tableHead, l as tableRow, m as inlineLines, o as heading, p as inline, r as blocks } from "../shared/layout2.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { a as textWidth, c as wrapPhrase, i as section, n as paragraphs, o as wrap, r as rows, t as openingLines } from "../shared/layout.js";
-import { t as printJson } from "../shared/clean-json2.js";
-import { t as misuse } from "../shared/misuse.js";
-import { n as writeResultFile, t as checkResultFile } from "../shared/result-files.js";
-import { t as sourcesOf } from "../shared/sources2.js";
+import { L as openReadingClient, f as readWanted, l as transportOptions, s as readSnapshot } from "../shared/core.js";
+import { $ as plain, B as ReconcileError, F as nearest, G as rows, I as compareText, J as wrap, K as section, Q as phraseText, U as openingLines, V as isKnownError, W as paragraphs, X as wrapPhrase, b as outcomeOf, ct as prose, dt as sentences, et as plainLines, f as hostOf, it as count, lt as quotedEnd, n as everySecret, ot as listed, q as textWidth, rt as code, s as secretReferences, st as name, ut as say, z as misuse } from "../shared/start.js";
+import { H as jsonText, J as secretVariable, R as cleanValues, W as outcomeDocument, X as fieldLabel, a as sourcesOf, l as printJson, o as checkResultFile, s as writeResultFile, v as diagnosticsText } from "../shared/terminal.js";
+import { _ as tableRow, b as inlineLines, g as tableHead, h as heading, m as blocks, y as inline } from "../shared/workflow.js";
 import { join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";
 // src/handover/expression.ts

@@ -1,18 +1,8 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { n as loadConfig, r as readInputs, t as today } from "../shared/ports.js";
-import { a as hasErrors } from "../shared/text.js";
-import { t as ReconcileError } from "../shared/errors.js";
-import { c as parseYaml, f as expectedFor } from "../shared/vendors.js";
-import { t as nearest } from "../shared/nearest.js";
-import { r as vendorFilesFor } from "../shared/working-copy.js";
-import { a as diagnosticMessage, n as jsonText, t as diagnosticDocument } from "../shared/json.js";
-import { c as count, d as name, f as prose, h as sentences, m as say, n as phraseText, r as plain, s as code } from "../shared/plain.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { c as secretVariable } from "../shared/places.js";
-import { c as wrapPhrase, i as section, n as paragraphs, s as wrapBehind, t as openingLines } from "../shared/layout.js";
-import { t as printJson } from "../shared/clean-json2.js";
-import { n as commandLine, r as fileCommand } from "../shared/command-line.js";
+import { S as parseYaml, T as expectedFor, h as loadConfig, j as hasErrors, p as today, w as readInputs } from "../shared/core.js";
+import { $ as plain, B as ReconcileError, F as nearest, K as section, Q as phraseText, U as openingLines, W as paragraphs, X as wrapPhrase, Y as wrapBehind, ct as prose, dt as sentences, it as count, rt as code, st as name, ut as say } from "../shared/start.js";
+import { C as vendorFilesFor, H as jsonText, J as secretVariable, V as diagnosticDocument, i as fileCommand, l as printJson, q as diagnosticMessage, r as commandLine, v as diagnosticsText } from "../shared/terminal.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;

@@ -1,1 +1,1 @@
-export { n as writeResultFile } from "../shared/result-files.js";
+export { s as writeResultFile } from "../shared/terminal.js";

@@ -1,4 +1,4 @@
-import { n as jsonText } from "../shared/json.js";
+import { H as jsonText } from "../shared/terminal.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/sources.generated.ts
 const SOURCES = {

@@ -1,12 +1,7 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
-import { i as builtInVendorIds, m as isRecord, r as builtInVendor, t as isVendorPath, v as referencesIn } from "../shared/vendors.js";
-import { r as vendorFilesFor } from "../shared/working-copy.js";
-import { n as jsonText, t as diagnosticDocument } from "../shared/json.js";
-import { t as diagnosticsText } from "../shared/diagnostics.js";
-import { c as count, m as say, n as phraseText, r as plain, s as code } from "../shared/plain.js";
-import { c as wrapPhrase, i as section, n as paragraphs, o as wrap, r as rows, s as wrapBehind } from "../shared/layout.js";
-import { t as printJson } from "../shared/clean-json2.js";
-import { n as DEFAULT_CONFIG } from "../shared/flags.js";
+import { E as isRecord, O as referencesIn, g as isVendorPath, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
+import { C as vendorFilesFor, H as jsonText, V as diagnosticDocument, l as printJson, v as diagnosticsText } from "../shared/terminal.js";
+import { $ as plain, G as rows, J as wrap, K as section, P as DEFAULT_CONFIG, Q as phraseText, W as paragraphs, X as wrapPhrase, Y as wrapBehind, it as count, rt as code, ut as say } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-needs.ts
 /** What a vendor takes, in words; of a list of objects, its fields as well. */

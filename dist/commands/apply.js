@@ -1,1 +1,1 @@
-export { t as apply } from "../shared/apply.js";
+export { i as apply } from "../shared/core.js";

@@ -1,1 +1,1 @@
-export { t as drift } from "../shared/drift2.js";
+export { n as drift } from "../shared/core.js";

@@ -1,8 +1,5 @@
-import { n as openReadingClient } from "../shared/snapshot.js";
-import { r as isAddress } from "../shared/address.js";
-import { n as rebuildLedger } from "../shared/rebuild.js";
-import { n as outcomeOf } from "../shared/outcome.js";
-import { t as withSession } from "../shared/session.js";
+import { L as openReadingClient, a as withSession, rt as isAddress, tt as rebuildLedger } from "../shared/core.js";
+import { b as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**
 * Makes the ledger of an organization anew from the file and from Gladly, for when it was lost.

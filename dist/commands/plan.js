@@ -1,1 +1,1 @@
-export { t as plan } from "../shared/plan.js";
+export { t as plan } from "../shared/core.js";

@@ -1,1 +1,1 @@
-export { n as cleanJson } from "../shared/clean-json.js";
+export { B as cleanJson } from "../shared/terminal.js";

@@ -1,11 +1,9 @@
-import { t as ReconcileError } from "./errors.js";
-import { c as parseYaml, s as COMPOSER_OPTIONS } from "./vendors.js";
-import { t as require_dist } from "../packages/yaml.js";
-import { t as writeAtomically } from "./atomic-write.js";
-import { t as checkResultFile } from "./result-files.js";
+import { B as ReconcileError } from "./start.js";
+import { S as parseYaml, x as COMPOSER_OPTIONS } from "./core.js";
+import { d as isNode, f as isPair, l as isCollection, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
+import { c as writeAtomically, o as checkResultFile } from "./terminal.js";
 import { readFile, stat } from "node:fs/promises";
 // src/config/splice.ts
-var import_dist = require_dist();
 /**
 * The text with every piece put in its place; all else stays as it is, byte for byte. Two pieces
 * must not overlap; of two at one place, the first given comes first.
@@ -69,12 +67,12 @@ function blockSplices(text, spot, entry) {
 /** The end of the last thing in a node. */
 function lastOf(text, node) {
 	const [start, end] = node.range ?? [0, 0];
-	const last = (0, import_dist.isCollection)(node) && node.flow !== true ? node.items.at(-1) : void 0;
-	const inner = (0, import_dist.isPair)(last) ? last.value ?? last.key : last;
-	if ((0, import_dist.isNode)(inner)) return lastOf(text, inner);
+	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
+	const inner = isPair(last) ? last.value ?? last.key : last;
+	if (isNode(inner)) return lastOf(text, inner);
 	return {
 		end,
-		isKept: (0, import_dist.isScalar)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") && /^.\d?\+/.test(text.slice(start, end))
+		isKept: isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") && /^.\d?\+/.test(text.slice(start, end))
 	};
 }
 /** The end of the line behind which the entry goes. */
@@ -113,10 +111,10 @@ function withoutEmpty(text, { at, end }) {
 function stepOf(text, root) {
 	const column = columnOf(text, startOf$1(root));
 	const nested = root.items.map(({ value }) => value).find((value) => isBlockMap(value));
-	return (0, import_dist.isMap)(nested) ? columnOf(text, startOf$1(nested)) - column : STEP;
+	return isMap(nested) ? columnOf(text, startOf$1(nested)) - column : STEP;
 }
 function isBlockMap(value) {
-	return (0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0;
+	return isMap(value) && value.flow !== true && value.items.length > 0;
 }
 function startOf$1({ range }) {
 	return range?.[0] ?? 0;
@@ -150,8 +148,8 @@ function yamlText(value) {
 }
 /** Fit to stand among others in flow style, where more has a meaning than elsewhere. */
 function scalarText(value) {
-	const document = new import_dist.Document([value], OPTIONS);
-	(0, import_dist.visit)(document, { Scalar: (_, scalar) => {
+	const document = new Document([value], OPTIONS);
+	visit(document, { Scalar: (_, scalar) => {
 		if (typeof scalar.value === "string" && /[\r\n]/.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
 	} });
 	return document.toString(ON_ONE_LINE).trimEnd().slice(1, -1);
@@ -215,18 +213,18 @@ function newLine(text, column) {
 	return `${lineEndingOf(text)}${" ".repeat(column)}`;
 }
 function startOf({ key }) {
-	return (0, import_dist.isNode)(key) ? key.range?.[0] ?? 0 : 0;
+	return isNode(key) ? key.range?.[0] ?? 0 : 0;
 }
 function endOf({ key, value }) {
 	const last = value ?? key;
-	return (0, import_dist.isNode)(last) ? last.range?.[1] ?? 0 : 0;
+	return isNode(last) ? last.range?.[1] ?? 0 : 0;
 }
 /** JSON puts every key in double quotes. */
 function isJson(text, root) {
-	return root.items.every(({ key }) => (0, import_dist.isScalar)(key) && text.charAt(key.range?.[0] ?? 0) === "\"");
+	return root.items.every(({ key }) => isScalar(key) && text.charAt(key.range?.[0] ?? 0) === "\"");
 }
 function memberText({ lines }, json) {
-	const members = (0, import_dist.parse)(lines.join("\n"), COMPOSER_OPTIONS);
+	const members = parse(lines.join("\n"), COMPOSER_OPTIONS);
 	return (json ? JSON.stringify(members) : yamlText(members)).replace(/^\{\s*|\s*\}$/g, "");
 }
 // src/config/add-entry.ts
@@ -237,8 +235,8 @@ function memberText({ lines }, json) {
 * entry as the only difference.
 */
 function addEntry(text, path, entry) {
-	const { contents } = (0, import_dist.parseDocument)(text, COMPOSER_OPTIONS);
-	if (!(0, import_dist.isMap)(contents)) return {
+	const { contents } = parseDocument(text, COMPOSER_OPTIONS);
+	if (!isMap(contents)) return {
 		status: "blocked",
 		path: []
 	};
@@ -290,7 +288,7 @@ function descend(text, root, path) {
 }
 /** Where a new member of the value behind a key goes; `null` where something is in the way. */
 function spotBehind(text, { value }, around) {
-	if (!(0, import_dist.isNode)(value) || !value.range) return null;
+	if (!isNode(value) || !value.range) return null;
 	const [at, end] = value.range;
 	const { root, isFlow } = around;
 	const spot = {
@@ -299,7 +297,7 @@ function spotBehind(text, { value }, around) {
 		end,
 		column: isFlow ? around.column : columnOf(text, around.map?.range?.[0] ?? 0)
 	};
-	if (!(0, import_dist.isMap)(value)) return (0, import_dist.isScalar)(value) && value.value === null ? {
+	if (!isMap(value)) return isScalar(value) && value.value === null ? {
 		...spot,
 		map: null,
 		isFlow
@@ -315,7 +313,7 @@ function spotBehind(text, { value }, around) {
 	};
 }
 function memberOf(map, key) {
-	return map.items.find((pair) => (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === key) ?? null;
+	return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key) ?? null;
 }
 function below(inner, key) {
 	return {

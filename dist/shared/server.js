@@ -1,5 +1,5 @@
-import { t as systemClock } from "./clock.js";
-import { o as secretsEqual, t as Secret } from "./secret.js";
+import { w as systemClock } from "./terminal.js";
+import { E as secretsEqual, x as Secret } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";
 // src/emulator/seeds.ts

@@ -1,6 +1,5 @@
-import { a as hasErrors } from "./text.js";
-import { n as readConfig } from "./configuration.js";
-import { n as outcomeOf } from "./outcome.js";
+import { d as readConfig, j as hasErrors } from "./core.js";
+import { b as outcomeOf } from "./start.js";
 // src/commands/validate.ts
 /** Checks the file alone: no token, no request. All findings come at once. */
 async function validate(request, ports) {

@@ -1,6 +1,5 @@
-import { i as builtInVendorIds, r as builtInVendor, t as isVendorPath } from "./vendors.js";
-import { t as nearest } from "./nearest.js";
-import { t as misuse } from "./misuse.js";
+import { g as isVendorPath, v as builtInVendor, y as builtInVendorIds } from "./core.js";
+import { F as nearest, z as misuse } from "./start.js";
 // src/cli/vendor-named.ts
 /**
 * The built-in vendor of that id.

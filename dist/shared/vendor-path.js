@@ -1,8 +1,6 @@
-import { n as phraseText } from "./plain.js";
-import { t as ReconcileError } from "./errors.js";
-import { n as loadVendors, t as isVendorPath } from "./vendors.js";
-import { t as newSuggest } from "./suggest.js";
-import { a as diagnosticMessage } from "./json.js";
+import { B as ReconcileError, Q as phraseText } from "./start.js";
+import { _ as loadVendors, b as newSuggest, g as isVendorPath } from "./core.js";
+import { q as diagnosticMessage } from "./terminal.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**

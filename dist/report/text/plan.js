@@ -1,1 +1,1 @@
-export { t as approvalQuestion, n as planText } from "../../shared/plan2.js";
+export { f as approvalQuestion, p as planText } from "../../shared/terminal.js";

@@ -1,0 +1,3400 @@
+import { $ as plain, A as quoted$1, B as ReconcileError, G as rows, H as failureText, K as section, O as createWriter, P as DEFAULT_CONFIG, Q as phraseText, U as openingLines, V as isKnownError, W as paragraphs, X as wrapPhrase, Y as wrapBehind, Z as UNSAFE, at as joined, ct as prose, d as displayUrl, dt as sentences, et as plainLines, ft as PLAIN_STYLE, it as count, k as programOf, lt as quotedEnd, nt as capitalized, ot as listed, q as textWidth, rt as code, st as name, t as environmentSecrets, ut as say, w as scrubber, y as exitCodeOf } from "./start.js";
+import { $ as mergeUnfinished, F as formatPlace, J as formatLedgerFile, N as isOpen, X as isRecord, Y as parseLedgerFile, c as environmentKeys, nt as integrationOf, r as isInSync } from "./core.js";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
+import { promisify, styleText } from "node:util";
+import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { execFile } from "node:child_process";
+import { createInterface } from "node:readline";
+// src/commands/approval.ts
+/** Digits of a digest that name a plan beyond doubt: 48 bits. */
+const MIN_DIGEST_DIGITS = 12;
+/** Approves the one plan that a digest, or its beginning, names. */
+function approveDigest(digest) {
+	return ({ plan }) => {
+		const isNamed = digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
+		return Promise.resolve({ code: isNamed ? "ok" : "approval-mismatch" });
+	};
+}
+/** Approves whatever was planned. */
+const approveAny = () => Promise.resolve({ code: "ok" });
+// src/report/counts.ts
+const COUNTED = {
+	create: "creates",
+	update: "updates",
+	adopt: "adoptions",
+	"resend-secrets": "updates",
+	enable: "updates",
+	disable: "updates",
+	archive: "removals",
+	delete: "removals"
+};
+/** Counts what apply would execute, in the scope that the plan was made for. */
+function countPlan(plan) {
+	return countOperations(plan, plan.operations.filter(({ inScope }) => inScope));
+}
+/** Counts what an apply has brought about: operations that ended in `done` or `unchanged`. */
+function countJournal(journal) {
+	const ended = journal.results.filter(({ outcome }) => ["done", "unchanged"].includes(outcome));
+	return countOperations(journal.plan, ended.map(({ operation }) => operation));
+}
+function countOperations(plan, operations) {
+	const of = (counted) => operations.filter(({ action }) => COUNTED[action] === counted).length;
+	return {
+		creates: of("creates"),
+		updates: of("updates"),
+		removals: of("removals"),
+		adoptions: of("adoptions"),
+		openChecks: plan.checks.filter(({ state }) => state !== "passed").length,
+		openSteps: plan.steps.filter(isOpen).length,
+		unmanaged: plan.unmanaged.filter(({ ignored }) => ignored === null).length
+	};
+}
+// src/report/messages/diagnostic-message.ts
+/** A key of the file; an empty one is shown as it has to be written. */
+function keyName(key) {
+	return code(key === "" ? "\"\"" : key);
+}
+/** `Write one of: a, b.`, or, where something comes near, `Did you mean a?` before it. */
+function choose(suggestions, known) {
+	const all = known.length === 0 ? say`There is none to choose from.` : say`There are: ${listed(known.map(code))}.`;
+	return suggestions.length === 0 ? all : say`${didYouMean(suggestions)} ${all}`;
+}
+/** `Did you mean a or b?` */
+function didYouMean(suggestions) {
+	return say`Did you mean ${listed(suggestions.map(code), { word: "or" })}?`;
+}
+// src/report/messages/diagnostic-organization.ts
+/** Hosts that are this machine. */
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
+/** Findings about organizations and integrations as such. */
+const ORGANIZATION_MESSAGES = {
+	"organization-url-malformed": () => ({
+		title: say`No address of an organization`,
+		problem: say`This is not the bare address of a Gladly organization.`,
+		remedy: say`Write https://, the host and nothing else, as in
+      ${code("https://acme.gladly.com")}: no user name, path or query.`
+	}),
+	"organization-url-not-encrypted": ({ host }) => ({
+		title: say`Address without encryption`,
+		problem: say`${code(host)} would be reached without encryption, so the Gladly token is not sent
+      there.`,
+		remedy: LOOPBACK.test(host) ? say`Plain http is for the emulator on this machine only: if it is meant, add
+          ${code(`--allowed-hosts ${host}`)} to the command. Else write ${code(`https://${host}`)}.` : say`Write ${code(`https://${host}`)}.`
+	}),
+	"organization-url-foreign": ({ host }) => ({
+		title: say`Not a Gladly host`,
+		problem: say`${code(host)} is not a host of Gladly's, so the Gladly token is not sent there.`,
+		remedy: say`Write the organization's address, which ends in .gladly.com or .gladly.qa. If the
+      host is right, name ${code(host)} in the workflow's input allowed-hosts (--allowed-hosts).`
+	}),
+	"organization-url-twice": ({ other, line }) => ({
+		title: say`Organization declared twice`,
+		problem: say`${code(other)} (line ${code(String(line))}) has the same address, so both would
+      manage one organization.`,
+		remedy: say`Keep one of the two, or correct the address.`
+	}),
+	"unknown-organization": ({ name: asked, known, suggestions }) => ({
+		title: say`Unknown organization`,
+		problem: say`The file has no organization called ${code(asked)}.`,
+		remedy: choose(suggestions, known)
+	}),
+	"organization-needed": ({ known }) => known.length === 0 ? {
+		title: say`No organization`,
+		problem: say`The file declares no organization.`,
+		remedy: say`Add one below organizations:, with its url.`
+	} : {
+		title: say`Which organization?`,
+		problem: say`The file has several organizations: ${listed(known.map(code))}.`,
+		remedy: say`Name one: ${code("--organization <name>")} on the command line, the input
+            ${code("organization")} in the workflow.`
+	},
+	"unknown-integration": ({ name: integration, known, suggestions }) => ({
+		title: say`Unknown integration`,
+		problem: say`An organization can only change integrations that the file declares further down,
+      and there is no ${code(integration)}.`,
+		remedy: choose(suggestions, known)
+	}),
+	"empty-integration": ({ name: integration }) => ({
+		title: say`Integration without content`,
+		problem: say`${code(integration)} declares nothing.`,
+		remedy: say`Give it a vendor, or blocks such as webhooks, or delete it.`
+	}),
+	"user-without-email": () => ({
+		title: say`User without email address`,
+		problem: say`The integration has a Gladly user, and nothing says which.`,
+		remedy: say`Add ${code("user: { email: … }")} with the address that the user signs in to Gladly
+      with.`
+	}),
+	"ignore-expired": ({ until }) => ({
+		title: say`Ignore rule has run out`,
+		problem: say`The rule counted until ${code(until)}.`,
+		remedy: say`Set a later day, or delete the rule.`
+	})
+};
+const FAILURES$1 = {
+	absolute: say`it is an absolute path`,
+	url: say`it is the address of a web page, and nothing is loaded from the web`,
+	outside: say`it leads out of the repository`,
+	missing: say`there is no such file`,
+	"too-large": say`it is larger than a vendor definition may be (1 MiB)`,
+	unreadable: say`it is no file that can be read`
+};
+/** Findings about vendors and their inputs. */
+const VENDOR_MESSAGES = {
+	"unknown-vendor": ({ vendor, known, suggestions }) => ({
+		title: say`Unknown vendor`,
+		problem: say`There is no built-in vendor called ${code(vendor)}.`,
+		remedy: say`${choose(suggestions, known)} A vendor definition of your own is given by its path:
+      ${code("./vendors/acme.yml")}.`
+	}),
+	"vendor-file-unreadable": ({ path, failure }) => ({
+		title: say`Vendor definition not found`,
+		problem: say`The vendor definition ${code(path)} cannot be read: ${FAILURES$1[failure]}.`,
+		remedy: say`Put the definition into the repository, and write its path relative to this file,
+      as in ${code("./vendors/acme.yml")}.`
+	}),
+	"inputs-without-vendor": () => ({
+		title: say`Inputs without vendor`,
+		problem: say`Inputs are what a vendor asks for, and this integration has no vendor.`,
+		remedy: say`Add ${code("vendor:")}, or delete the inputs.`
+	}),
+	"unknown-input": ({ input, vendor, known, suggestions }) => ({
+		title: say`Unknown input`,
+		problem: say`${name(vendor)} has no input ${code(input)}.`,
+		remedy: choose(suggestions, known)
+	}),
+	"missing-input": ({ input, vendor, expected }) => ({
+		title: say`Input missing`,
+		problem: say`${name(vendor)} needs ${code(input)}.`,
+		remedy: say`Add it: ${prose(expected)}.`
+	}),
+	"vendor-reference": ({ name: reference, suggestions }) => ({
+		title: say`Reference to nothing`,
+		problem: say`The vendor definition speaks of ${code(reference)} here, and nothing has that
+      name.`,
+		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Declare ${code(reference)} in the definition, as an input or in a block, or correct the
+        reference.`)
+	}),
+	"vendor-not-a-list": ({ name: input, suggestions }) => ({
+		title: say`Repeated over something that is no list`,
+		problem: say`${code("for-each")} repeats over a list, and ${code(input)} is an input of another
+      type.`,
+		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Give ${code(input)} the type list, or name another input.`)
+	}),
+	"vendor-broken-reference": ({ name: broken }) => ({
+		title: say`Broken reference`,
+		problem: say`${code(broken)} is no reference, so the braces would end up in Gladly as they are.`,
+		remedy: say`Write one name between two braces on each side, as in ${code("{{ webhook-url }}")}.`
+	}),
+	"vendor-key-without-each": ({ name: key }) => ({
+		title: say`Repeated under one key`,
+		problem: say`All copies of ${code(key)} would have the same key, so only one could be there.`,
+		remedy: say`Put the element into the key, as in ${code(`${key}-{{ each }}`)}.`
+	}),
+	"wrong-input": ({ input, expected }) => ({
+		title: say`Input not as expected`,
+		problem: say`${code(input)} is not what the vendor expects.`,
+		remedy: say`Write ${prose(expected)}.`
+	})
+};
+// src/report/messages/diagnostic-shape.ts
+/** Findings about the form that the schema gives the file. */
+const SHAPE_MESSAGES = {
+	"wrong-type": wrongType,
+	"unknown-key": ({ key, within, allowed, suggestions }) => ({
+		title: say`Unknown key`,
+		problem: say`${keyName(key)} has no place ${where(within)}.`,
+		remedy: sentences(allowed.length === 0 ? say`Delete it.` : choose(suggestions, allowed), /\s/.test(key) ? say`If it is part of a text with a comma, put that text in quotes.` : null)
+	}),
+	"missing-key": ({ key, within }) => ({
+		title: say`Key missing`,
+		problem: say`${code(key)} is missing ${where(within)}.`,
+		remedy: say`Add a line ${code(`${key}: …`)}.`
+	}),
+	"key-form": ({ key }) => ({
+		title: say`Name not allowed`,
+		problem: say`${keyName(key)} cannot be used as a name here: addresses such as
+      ${code("csat.webhook.survey")} are made of these names.`,
+		remedy: say`Use small letters, digits and hyphens, beginning with a letter or digit, at most
+      100 of them. What people are to read goes into ${code("name")} or ${code("title")}.`
+	}),
+	"unsupported-version": ({ supported }) => ({
+		title: say`Unknown version`,
+		problem: say`This tool reads version ${code(supported)} of the file's format.`,
+		remedy: say`Write ${code(`version: ${supported}`)}.`
+	}),
+	"wrong-value": ({ key, allowed, suggestions }) => ({
+		title: say`Value not allowed`,
+		problem: say`${code(key)} has a value that it cannot have.`,
+		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), allowed.length === 0 ? say`The schema's description of ${code(key)} says what it takes.` : say`Write ${listed(allowed.map(code), { word: "or" })}.`)
+	}),
+	"reserved-key": ({ key }) => ({
+		title: say`Name taken`,
+		problem: say`${code(key)} has a meaning of its own in vendor definitions.`,
+		remedy: say`Choose another name.`
+	}),
+	"empty-value": ({ key }) => ({
+		title: say`Nothing given`,
+		problem: say`${code(key)} is empty.`,
+		remedy: say`Fill it in, or delete the line.`
+	}),
+	"too-long": ({ key, limit }) => ({
+		title: say`Too long`,
+		problem: say`${code(key)} is longer than ${count(limit, "character")}.`,
+		remedy: say`Shorten it.`
+	}),
+	"out-of-range": ({ key, limit }) => ({
+		title: say`Number too small`,
+		problem: say`${code(key)} has to be a whole number of at least ${limit}.`,
+		remedy: say`Write a larger number, or delete the line.`
+	}),
+	"not-an-email": ({ key }) => ({
+		title: say`No email address`,
+		problem: say`${code(key)} is no email address.`,
+		remedy: say`Write it as in ${code("idiomatic@acme.com")}.`
+	}),
+	"not-a-day": ({ key }) => ({
+		title: say`No day of the calendar`,
+		problem: say`${code(key)} is no day that the calendar has, written year-month-day.`,
+		remedy: say`Write it as in ${code("2026-11-03")}.`
+	}),
+	"one-of": ({ within, choices }) => ({
+		title: say`One of several needed`,
+		problem: say`Exactly one of these has to stand ${where(within)}: ${listedChoices(choices)}.`,
+		remedy: say`Write the one that is meant, and none of the others.`
+	})
+};
+/** How a value of each type is written. */
+const HOW = {
+	text: say`text (in quotes where it looks like a number, as in ${code("\"404\"")})`,
+	number: say`a number`,
+	"true or false": say`${code("true")} or ${code("false")}`,
+	false: say`${code("false")}`,
+	list: say`a list, as in ${code("[CONVERSATION/CLOSED]")}`,
+	mapping: say`keys with values, indented below it`,
+	empty: say`nothing`
+};
+const WHAT = {
+	text: say`text`,
+	number: say`a number`,
+	"true or false": say`true or false`,
+	false: say`false`,
+	list: say`a list`,
+	mapping: say`a mapping (keys with values)`,
+	empty: say`empty`
+};
+function wrongType({ key, expected, actual }) {
+	const subject = key === "" ? say`The file` : say`${code(key)}`;
+	return {
+		title: say`Wrong kind of value`,
+		problem: say`${subject} is ${WHAT[actual]}; it has to be ${joined(expected.map((type) => WHAT[type]), " or ")}.`,
+		remedy: say`${actual === "empty" ? say`Fill it in: write` : say`Write`} ${joined(expected.map((type) => HOW[type]), ", or ")}.`
+	};
+}
+function where(within) {
+	return within === "" ? say`at the top of the file` : say`in ${code(within)}`;
+}
+function listedChoices(choices) {
+	const phrases = choices.map((keys) => listed(keys.map(code)));
+	return joined(phrases, ", ");
+}
+// src/report/messages/diagnostic-text.ts
+/** Findings about the file as text and as YAML. */
+const TEXT_MESSAGES = {
+	"file-too-large": ({ limit, unit }) => ({
+		title: say`File too large`,
+		problem: say`The file has more than the ${limit} ${prose(unit)} that can be read in a moment.`,
+		remedy: say`Split the file, one for each organization, and run the tool on each of them.`
+	}),
+	"not-utf8": () => ({
+		title: say`Not UTF-8 text`,
+		problem: say`The file holds bytes here that are no UTF-8 text.`,
+		remedy: say`Save the file as UTF-8; every editor offers that when saving.`
+	}),
+	"control-character": ({ character }) => ({
+		title: say`Control character`,
+		problem: say`The file holds the invisible character ${code(character)} here, which YAML does
+      not allow.`,
+		remedy: say`Delete the character. If the whole file is full of them, save it as UTF-8 text.`
+	}),
+	"empty-file": () => ({
+		title: say`Empty file`,
+		problem: say`The file has no content.`,
+		remedy: say`Begin a configuration with version: 1 and organizations:, as in
+      config-schema/examples/minimal.yml, and a vendor definition with id:, name: and summary:.`
+	}),
+	"several-documents": () => ({
+		title: say`Several documents in one file`,
+		problem: say`A second YAML document begins here, behind a line of three dashes.`,
+		remedy: say`Delete the line of dashes, or move what follows into a file of its own.`
+	}),
+	"yaml-version": ({ version }) => ({
+		title: say`Other version of YAML`,
+		problem: say`The file asks to be read as YAML ${code(version)}; it is read as YAML 1.2.`,
+		remedy: say`Delete the line that begins with %YAML.`
+	}),
+	"tab-indentation": () => ({
+		title: say`Tab in the indentation`,
+		problem: say`The line is indented with a tab, which YAML does not allow.`,
+		remedy: say`Indent with spaces, two for each level.`
+	}),
+	"unclosed-quote": ({ quote }) => ({
+		title: say`Quote not closed`,
+		problem: say`The quote that opens here is never closed.`,
+		remedy: say`Put ${code(quote)} at the end of the value.`
+	}),
+	"quotes-needed": ({ character }) => ({
+		title: say`Quotes needed`,
+		problem: say`A value cannot begin with ${code(character)} unless it stands in quotes.`,
+		remedy: say`Put the whole value in quotes: ${code(`"${character}…"`)}.`
+	}),
+	"yaml-syntax": ({ detail }) => ({
+		title: say`Not valid YAML`,
+		problem: say`The file cannot be read from here on: ${prose(detail)}.`,
+		remedy: say`Look at this line and the one before it: indentation, colons with a space behind
+      them, brackets and quotes that are closed.`
+	}),
+	"yaml-tag": () => ({
+		title: say`Unknown YAML tag`,
+		problem: say`What begins with an exclamation mark here is a YAML tag, and means nothing in this
+      file.`,
+		remedy: say`Delete the tag. If the value is to begin with an exclamation mark, put it in quotes.`
+	}),
+	"too-deep": ({ limit }) => ({
+		title: say`Nested too deeply`,
+		problem: say`Values are nested more than ${limit} levels deep here.`,
+		remedy: say`Close the brackets, or correct the indentation: nothing in this file needs more
+      than eight levels.`
+	}),
+	"duplicate-key": ({ key, line }) => ({
+		title: say`Key given twice`,
+		problem: say`${keyName(key)} stands in line ${code(String(line))} already; only one of them can
+      count.`,
+		remedy: say`Delete one of the two, or put what they hold under a single ${keyName(key)}.`
+	}),
+	"key-not-text": () => ({
+		title: say`Key is no text`,
+		problem: say`What stands before the colon is empty, a list or a mapping.`,
+		remedy: say`Write a name before the colon, and put quotes around text with brackets or braces,
+      as in ${code("'{{ webhook-url }}'")}.`
+	}),
+	"unknown-alias": () => ({
+		title: say`Unknown alias`,
+		problem: say`What begins with an asterisk here repeats a value that is marked with ${code("&")}
+      and the same name further up, and there is none.`,
+		remedy: say`Mark the value that is meant. If the asterisk is part of the text, put the text in
+      quotes.`
+	}),
+	"alias-cycle": () => ({
+		title: say`Alias inside itself`,
+		problem: say`The alias stands inside the very value that it repeats.`,
+		remedy: say`Write out what is meant here.`
+	}),
+	"alias-expansion": ({ limit }) => ({
+		title: say`Too many repetitions`,
+		problem: say`Written out, the aliases of this file would come to more than ${limit} values.`,
+		remedy: say`Use fewer aliases that hold aliases, or write the values out.`
+	}),
+	"merge-not-mapping": () => ({
+		title: say`Nothing to merge`,
+		problem: say`${code("<<")} takes in the keys of another mapping, and this is none.`,
+		remedy: say`Write ${code("<<: *name")}, with a mapping marked ${code("&name")} further up.`
+	})
+};
+// src/report/messages/diagnostic-topic.ts
+/** Findings about topics, and about the old names of topics and webhooks. */
+const TOPIC_MESSAGES = {
+	"topic-twice": ({ name: topic, other, line }) => ({
+		title: say`Topic declared twice`,
+		problem: say`${code(other)} (line ${code(String(line))}) is called ${name(topic)} as well, and
+      Gladly keeps the names of topics unique.`,
+		remedy: say`Delete one of the two, or give it another name.`
+	}),
+	"topic-cycle": ({ names }) => ({
+		title: say`Topics in a circle`,
+		problem: say`Each of these topics is to stand below the next one:
+      ${joined([...names, ...names.slice(0, 1)].map((topic) => [name(topic)]), " > ")}.`,
+		remedy: say`Take the parent away from the topic that is to stand at the top.`
+	}),
+	"alias-twice": ({ alias, other }) => ({
+		title: say`Old name of two things`,
+		problem: say`${name(alias)} is a name of ${code(other)} as well, so nobody could say which of
+      the two is found in Gladly under it.`,
+		remedy: say`Delete the alias from the one that never had that name.`
+	})
+};
+/** Findings about steps and their confirmations. */
+const STEP_MESSAGES = {
+	"unknown-step": ({ step, known, suggestions }) => ({
+		title: say`Unknown step`,
+		problem: say`The integration has no step ${code(step)} that could be confirmed.`,
+		remedy: choose(suggestions, known)
+	}),
+	"step-incomplete": ({ missing }) => ({
+		title: say`Step incomplete`,
+		problem: say`The step has no ${code(missing)}.`,
+		remedy: say`Add it, so that whoever does the step knows what to do.`
+	}),
+	"unknown-object": ({ key, object, known, suggestions }) => ({
+		title: say`Unknown object`,
+		problem: say`${code(key)} names ${code(object)}, and this integration has nothing of that name
+      that could stand here.`,
+		remedy: choose(suggestions, known)
+	}),
+	"confirmation-future": ({ on }) => ({
+		title: say`Confirmed in the future`,
+		problem: say`${code(on)} has not come yet.`,
+		remedy: say`Write the day on which the step was done.`
+	}),
+	"confirmation-by-nobody": () => ({
+		title: say`Confirmed by nobody`,
+		problem: say`Nothing says who did the step.`,
+		remedy: say`Write a name, as in ${code("by: \"@dana\"")}.`
+	}),
+	"sla-without-step": ({ minutes }) => ({
+		title: say`SLA that nobody looks after`,
+		problem: say`Gladly's API does not show the SLA of an inbox, so ${code(`${minutes} minutes`)}
+      can neither be set nor checked.`,
+		remedy: say`Add a step for it, with SLA in its title, and confirm it when it is done.`
+	})
+};
+// src/report/messages/fields.ts
+/** In the order in which a reader asks for them. */
+const LABELS = /* @__PURE__ */ new Map([
+	["name", say`name`],
+	["url", say`URL`],
+	["events", say`events`],
+	["enabled", say`state`],
+	["disabled", say`state`],
+	["parent", say`parent topic`],
+	["headers", say`headers`],
+	["basic", say`Basic sign-in`],
+	["basic.username", say`Basic user name`],
+	["basic.password", say`Basic password`],
+	["basic.realm", say`Basic realm`],
+	["updatedAt", say`the time of its last change`],
+	["gone", say`the object itself`]
+]);
+const HEADER = "headers.";
+const SECRETS = {
+	set: say`set from its secret`,
+	changed: say`gets the new value of its secret`,
+	unchanged: say`sent again, with the same secret`,
+	unknown: say`sent again; nobody can tell whether Gladly still has it`
+};
+const NONE = say`none`;
+/** How many events of a webhook are written out; Gladly has some fifty. */
+const EVENTS_SHOWN = 12;
+/** What a field is called, for people; `url`, `headers.x-api-key`. */
+function fieldLabel(field) {
+	const label = LABELS.get(field);
+	if (label !== void 0) return label;
+	if (field.startsWith(HEADER)) return say`header ${code(field.slice(8))}`;
+	return say`${code(field)}`;
+}
+/**
+* The changes of an operation in words, without those that its verb and name have said already.
+* Secrets show their state only, URLs neither sign-in nor query; of a list that stands by itself
+* `most` entries are written out.
+*/
+function changesInWords(operation, { most = EVENTS_SHOWN } = {}) {
+	const { action, changes } = operation;
+	return sortedChanges({ changes: changes.filter((change) => !isSaid(change, operation)) }).map((change) => {
+		const { field } = change;
+		const label = fieldLabel(field);
+		if ("secret" in change) return {
+			field,
+			label,
+			text: SECRETS[change.secret]
+		};
+		const { before, after } = change;
+		return {
+			field,
+			label,
+			text: action === "delete" ? valueWords(field, before, most) : differenceWords(field, {
+				before,
+				after
+			}, most)
+		};
+	});
+}
+/** A difference with every value on a line of its own; lists one line for each entry. */
+function fieldLines(change) {
+	const label = fieldLabel(change.field);
+	if ("secret" in change) return {
+		label,
+		before: [],
+		kept: [],
+		after: [SECRETS[change.secret]]
+	};
+	const before = lineValues(change.before);
+	const after = lineValues(change.after);
+	const words = (values) => values.map((value) => lineWords(change, value));
+	return {
+		label,
+		before: words(before.filter((value) => !after.includes(value))),
+		kept: words(after.filter((value) => before.includes(value))),
+		after: words(after.filter((value) => !before.includes(value)))
+	};
+}
+/** The fields of an operation in the order in which a reader asks for them. */
+function sortedChanges({ changes }) {
+	return changes.toSorted((a, b) => rank$1(a) - rank$1(b));
+}
+/** An entry of a list is looked up as it stands; any other text is what somebody called it. */
+function lineWords({ field, before, after }, value) {
+	return typeof value === "string" && (isList(before) || isList(after)) ? say`${code(value)}` : valueWords(field, value);
+}
+function lineValues(value) {
+	if (value === null) return [];
+	return isList(value) ? value : [value];
+}
+function rank$1({ field }) {
+	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);
+	return place === -1 ? LABELS.size : place;
+}
+function isSaid({ field }, { action, changes }) {
+	if (action === "enable" || action === "disable" || action === "archive") return true;
+	if (action === "delete") return field === "name";
+	if (action !== "create") return false;
+	return field === "name" || changes.some((other) => other.field.startsWith(`${field}.`));
+}
+function differenceWords(field, { before, after }, most) {
+	if (isList(before) && isList(after)) return listDifference(before, after);
+	if (before === null) return valueWords(field, after, most);
+	const from = valueWords(field, before);
+	const to = valueWords(field, after);
+	if (field === "url" && samePhrase(from, to)) return say`${to} (only its user name, password or query changes)`;
+	return say`${from} -> ${to}`;
+}
+function listDifference(before, after) {
+	const added = after.filter((one) => !before.includes(one));
+	const dropped = before.filter((one) => !after.includes(one));
+	const parts = [...added.length === 0 ? [] : [say`adds ${entries(added)}`], ...dropped.length === 0 ? [] : [say`drops ${entries(dropped)}`]];
+	return parts.length === 0 ? say`in another order` : joined(parts, "; ");
+}
+function valueWords(field, value, most = EVENTS_SHOWN) {
+	if (value === null) return NONE;
+	if (isList(value)) return value.length === 0 ? NONE : entries(value, most);
+	if (typeof value === "boolean") return switchWords(field, value);
+	return say`${textValue(field, value)}`;
+}
+function textValue(field, value) {
+	return field === "url" ? code(displayUrl(value)) : name(value);
+}
+function switchWords(field, value) {
+	if (field === "enabled") return value ? say`on` : say`off`;
+	if (field === "disabled") return value ? say`archived` : say`in use`;
+	return value ? say`yes` : say`no`;
+}
+function entries(values, most = EVENTS_SHOWN) {
+	const list = listed(values.map(code), { most });
+	return values.length > 3 ? say`${count(values.length, "entry", "entries")}: ${list}` : list;
+}
+function samePhrase(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+// src/report/messages/notes.ts
+/** What a note says; where something is to be done about it, that comes last. */
+function noteMessage(note) {
+	return NOTES[note.code](note);
+}
+const NOTES = {
+	"new-host": ({ host, secrets }) => secrets.length === 0 ? risk(say`${code(host)} has never received anything from this organization. Make sure that
+          it belongs to the vendor.`) : risk(say`${code(host)} has never received anything from this organization; now it gets
+          ${secretsOf(secrets)} too. Make sure that it belongs to the vendor.`),
+	"secret-to-new-host": ({ host, secrets }) => risk(say`This webhook never sent ${secretsOf(secrets)} to ${code(host)} before. Make sure that
+      that host is meant to have it.`),
+	"events-widened": ({ added }) => risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
+      that it should see these.`),
+	"url-credentials": () => risk(say`The URL has a user name or password in it, for everybody to read who sees the file.
+      Take the URL from a secret instead: url: { secret: NAME }.`),
+	ping: ({ host }) => remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
+      Gladly will not switch the webhook on.`),
+	"step-first": ({ step, title }) => risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
+      Gladly switches the webhook on only if its address answers. Do the step before you apply; or
+      write ${code("enabled: false")} for the webhook until it is done.`),
+	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
+      it is made as one webhook with the events of all.`),
+	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
+      does not show it, and it was not sent by this ledger, or the webhook was edited since. Apply
+      with scope all sends it again.`),
+	"secret-not-resolved": ({ name: secret }) => risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
+      refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
+	"ignore-expired": ({ match, until }) => remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
+      take the rule out of the file.`),
+	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
+      or correct it.`),
+	"no-ledger": () => remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
+      declares. Give a ledger (--ledger) or build one (ledger rebuild).`),
+	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
+      ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
+      take fewer, or expect slow answers in all of them.`)
+};
+/** The environment variable that a secret of the file is read from. */
+function secretVariable(secret) {
+	return `GLADLY_SECRET_${secret}`;
+}
+/** `the secret of header x-api-key`, or of several fields. */
+function secretsOf(fields) {
+	return fields.length === 1 ? say`the secret of ${listed(fields.map(fieldLabel))}` : say`the secrets of ${listed(fields.map(fieldLabel))}`;
+}
+function matchName(match) {
+	return name(/^https?:/i.test(match) ? displayUrl(match) : match);
+}
+function risk(text) {
+	return {
+		risk: true,
+		text
+	};
+}
+function remark(text) {
+	return {
+		risk: false,
+		text
+	};
+}
+// src/report/messages/diagnostic-webhook.ts
+/** Findings about webhooks. */
+const WEBHOOK_MESSAGES = {
+	"webhook-without-url": () => ({
+		title: say`Webhook without URL`,
+		problem: say`Nothing says where Gladly is to send the events.`,
+		remedy: say`Add ${code("url: https://…")}, or ${code("url: { secret: NAME }")} if nobody may
+      read it.`
+	}),
+	"webhook-url-malformed": () => ({
+		title: say`No URL`,
+		problem: say`This is no address that Gladly could send events to.`,
+		remedy: say`Copy the whole address from the vendor; it begins with https://.`
+	}),
+	"webhook-url-not-encrypted": ({ host }) => ({
+		title: say`URL without encryption`,
+		problem: say`Gladly sends events to ${code(host)} only with encryption.`,
+		remedy: say`Write https:// instead of http://. If that does not work, ask the vendor for an
+      https address.`
+	}),
+	"webhook-url-credentials": () => ({
+		title: say`Sign-in written in a URL`,
+		problem: say`The URL seems to hold a user name, password or key, which everybody who can read
+      this file, or Gladly's settings, can read.`,
+		remedy: say`If the vendor can do without, use headers or basic with { secret: NAME }. If not,
+      take the whole URL from a secret: ${code("url: { secret: NAME }")}.`
+	}),
+	"webhook-url-twice": ({ other, line, sameIntegration }) => ({
+		title: say`URL used twice`,
+		problem: say`${code(other)} (line ${code(String(line))}) has the same URL, and Gladly allows
+      each URL only once.`,
+		remedy: sameIntegration ? say`Give both the same headers, basic and enabled, and they are made as one webhook with
+        the events of both; or correct one of the URLs.` : say`Put the events of both into one of the two webhooks and delete the other; or correct
+        one of the URLs.`
+	}),
+	"too-many-webhooks": ({ count: amount, limit }) => ({
+		title: say`Too many webhooks`,
+		problem: say`The file declares ${amount} webhooks for this organization; Gladly allows
+      ${limit}. Those that vendors make count as well.`,
+		remedy: say`Take out ${count(amount - limit, "webhook")}, or leave an integration out of this
+      organization (false).`
+	}),
+	"no-events": () => ({
+		title: say`Webhook without events`,
+		problem: say`The webhook would never be sent anything.`,
+		remedy: say`List the events, as in ${code("events: [CONVERSATION/CLOSED]")}.`
+	}),
+	"unknown-event": ({ event, suggestions }) => ({
+		title: say`Unknown event`,
+		problem: say`No reference of Gladly's lists ${code(event)}.`,
+		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`If Gladly has the event all the same, set allow-unknown-events: true.`)
+	}),
+	"dropped-event": ({ event, successor }) => ({
+		title: say`Event dropped by Gladly`,
+		problem: say`Gladly's newest reference no longer lists ${code(event)}; Gladly may refuse it, or
+      never send it.`,
+		remedy: afterwards(successor)
+	}),
+	"deprecated-event": ({ event, successor }) => ({
+		title: say`Event on its way out`,
+		problem: say`Gladly's reference marks ${code(event)} as deprecated.`,
+		remedy: afterwards(successor)
+	}),
+	"event-not-subscribable": ({ event }) => ({
+		title: say`Event cannot be chosen`,
+		problem: say`Gladly sends ${code(event)} by itself to every webhook; it cannot be subscribed
+      to.`,
+		remedy: say`Delete it from the events.`
+	}),
+	"header-name": ({ header }) => ({
+		title: say`No name of a header`,
+		problem: say`${keyName(header)} cannot be the name of an HTTP header.`,
+		remedy: say`Use letters, digits and hyphens, as in ${code("x-api-key")}.`
+	}),
+	"header-twice": ({ header, other }) => ({
+		title: say`Header given twice`,
+		problem: say`${code(header)} and ${code(other)} are one header: case does not count.`,
+		remedy: say`Delete one of the two.`
+	}),
+	"basic-incomplete": ({ missing }) => ({
+		title: say`Half a sign-in`,
+		problem: say`Gladly wants both a user name and a password; ${code(`basic.${missing}`)} is
+      missing.`,
+		remedy: say`Add ${code(`${missing}: { secret: NAME }`)}.`
+	}),
+	"vendor-webhook-secrets": ({ field }) => ({
+		title: say`Secrets of a vendor's webhook`,
+		problem: say`The vendor makes this webhook (owner: vendor), so ${code(field)} could never be
+      sent.`,
+		remedy: say`Delete ${code(field)}, or owner: vendor if the webhook is yours.`
+	})
+};
+/** Findings about values that are to stay secret. None of them ever shows such a value. */
+const SECRET_MESSAGES = {
+	"literal-secret": ({ field }) => ({
+		title: say`Written out instead of kept secret`,
+		problem: say`${code(field)} stands in the file, where everybody can read it.`,
+		remedy: say`If it is a secret, write ${code("{ secret: NAME }")} and put its value into the
+      environment variable ${code(secretVariable("NAME"))}. If anybody may know it, leave it.`
+	}),
+	"literal-key": ({ field }) => ({
+		title: say`A key in the file`,
+		problem: say`${code(field)} looks like a key, and everybody who can read the file can read it.`,
+		remedy: say`Have the vendor replace the key. Then write ${code("{ secret: NAME }")} and put the
+      new one into the environment variable ${code(secretVariable("NAME"))}.`
+	}),
+	"secret-name": () => ({
+		title: say`No name of a secret`,
+		problem: say`The name of a secret becomes part of the name of an environment variable.`,
+		remedy: say`Use capital letters, digits and underscores, beginning with a letter, as in
+      ${code("IDIOMATIC_WEBHOOK_KEY")}. If this is the secret itself, have it replaced: it is in
+      the file now.`
+	}),
+	"secret-name-prefix": ({ name: secret }) => ({
+		title: say`Prefix given twice`,
+		problem: say`GLADLY_SECRET_ is put before the name anyway, so this one would be read from
+      ${code(secretVariable(secretVariable(secret)))}.`,
+		remedy: say`Write ${code(`{ secret: ${secret} }`)}.`
+	})
+};
+function afterwards(successor) {
+	return sentences(successor === null ? null : say`${code(successor)} seems to have taken its place.`, say`Ask the vendor whether it still needs this event. If it does, allow-unknown-events: true
+      on the integration ends this warning.`);
+}
+// src/report/messages/diagnostics.ts
+const MESSAGES = {
+	...TEXT_MESSAGES,
+	...SHAPE_MESSAGES,
+	...ORGANIZATION_MESSAGES,
+	...VENDOR_MESSAGES,
+	...WEBHOOK_MESSAGES,
+	...SECRET_MESSAGES,
+	...TOPIC_MESSAGES,
+	...STEP_MESSAGES
+};
+Object.keys(MESSAGES).toSorted();
+/** What a finding of the offline validation means, in words, and what to do about it. */
+function diagnosticMessage(finding) {
+	return MESSAGES[finding.code](finding);
+}
+// src/report/messages/places.ts
+/**
+* Where things are in Gladly's settings: today's menu, then in brackets the wording that older
+* guides print. From Gladly's help pages ("Managing users and roles", "Create, edit and
+* deactivate inboxes", "Reactivate deactivated webhooks", "Generate API tokens").
+*/
+const USERS = say`Settings > People > Users`;
+const EDIT_USER = say`Settings > People > Users > the user's ⋮ > Edit User`;
+const INBOXES = say`Settings > Orchestration > Inboxes`;
+const TOKENS$1 = say`Settings > API Tokens [Integrations > API Token]`;
+const WEBHOOKS = say`Settings > App Developer Tools > Webhooks [Integrations > Webhooks]`;
+/** Gladly names no category for this page; its address ends in `/admin/topics`. */
+const TOPICS = say`the Topics page of Settings`;
+// src/report/messages/journal.ts
+/** How an operation ended, in a word or two; `done` says it with the operation's own verb. */
+const OUTCOME_WORDS = {
+	skipped: say`not done`,
+	refused: say`refused by Gladly; nothing was changed`,
+	failed: say`failed half-way`,
+	uncertain: say`uncertain`
+};
+/** How an operation ended, in the cell of a table. */
+const RESULT_WORDS = {
+	done: say`done`,
+	unchanged: say`was so already`,
+	skipped: say`not done`,
+	refused: say`refused by Gladly`,
+	failed: say`failed half-way`,
+	uncertain: say`uncertain`
+};
+/** Why an operation was not begun, and who has to do what. */
+function skipMessage(why) {
+	return SKIPS[why.code](why);
+}
+/** Why an operation failed, and who has to do what. */
+function failureMessage(why) {
+	return FAILURES[why.code](why);
+}
+const SKIPS = {
+	"out-of-scope": () => ({
+		problem: say`This change did not ask for it.`,
+		remedy: say`To do it nevertheless, run apply with scope all.`
+	}),
+	dependency: ({ operation }) => ({
+		problem: say`It needs ${code(operation)}, which was not done.`,
+		remedy: say`See what stopped that one, then run apply again.`
+	}),
+	moved: ({ fields }) => ({
+		problem: sentences(say`Somebody changed it in Gladly after the plan was made.`, fields.length === 0 ? null : say`What is different: ${listed(fields.map(fieldLabel))}.`),
+		remedy: say`Make a new plan, look at the difference, and apply that.`
+	}),
+	stopped: ({ because }) => ({
+		problem: say`The apply was stopped before its turn: ${quotedEnd(because)}.`,
+		remedy: say`Run apply again; it goes on from here.`
+	})
+};
+const FAILURES = {
+	rejected: ({ status, detail }) => ({
+		problem: sentences(status === null ? say`Gladly did not accept it.` : say`Gladly did not accept it (${status}).`, say`Gladly's words: ${quotedEnd(detail)}.`),
+		remedy: say`Correct the file accordingly and apply again.`
+	}),
+	"endpoint-silent": ({ detail }) => ({
+		problem: say`The vendor's endpoint did not answer Gladly's PING, so the webhook could not be
+      switched on. Gladly's words: ${quotedEnd(detail)}.`,
+		remedy: say`Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct URL
+      and secret in the file; then apply again.`
+	}),
+	"accepted-but-different": ({ fields }) => ({
+		problem: say`Gladly accepted it, and afterwards showed something else in:
+      ${listed(fields.map(fieldLabel))}.`,
+		remedy: say`Look at it in Gladly (${WEBHOOKS}, or ${TOPICS}). If somebody edits it at the same
+      time, agree with them and apply again; if not, tell Gladly Support.`
+	}),
+	taken: ({ field, holder }) => ({
+		problem: sentences(say`Another object in Gladly has the same ${fieldLabel(field)} already.`, holder === null ? null : say`It is ${code(holder)}.`),
+		remedy: say`Declare that object in the file so that it is taken over, or give one of the two
+      another ${fieldLabel(field)}; then apply again.`
+	}),
+	moved: ({ fields }) => ({
+		problem: sentences(say`A part of it was done; then somebody changed the same thing in Gladly.`, fields.length === 0 ? null : say`What is different: ${listed(fields.map(fieldLabel))}.`),
+		remedy: say`Make a new plan, look at the difference, and apply that; it goes on from here.`
+	}),
+	stopped: ({ because }) => ({
+		problem: say`A part of it was done before the apply was stopped: ${quotedEnd(because)}.`,
+		remedy: say`Run apply again; it goes on from here.`
+	}),
+	permission: ({ detail }) => ({
+		problem: say`The user of this API token may not do that. Gladly's words: ${quotedEnd(detail)}.`,
+		remedy: say`An Administrator gives the user the role API User and keeps its role Agent
+      (${EDIT_USER} > Roles); then apply again.`
+	}),
+	unreachable: ({ detail }) => ({
+		problem: say`Gladly could not be reached: ${quotedEnd(detail)}.`,
+		remedy: say`Run apply again later; what was done is recognised and not done twice.`
+	}),
+	internal: ({ detail }) => ({
+		problem: say`A fault of gladly-integrations itself broke it off, so nobody can say whether it
+      was done: ${quotedEnd(detail)}.`,
+		remedy: say`Run apply again; what was done is recognised and not done twice. If it fails again,
+      report the error with its text.`
+	})
+};
+// src/report/plan-document.ts
+/**
+* A plan in its published form, `config-schema/plan.schema.json`. It differs from `Plan` in one
+* thing: URLs are shown without user name, password and the values of their query, because what
+* leaves the program may be read by more people than the file.
+*/
+function planDocument(plan) {
+	return toJson({
+		...plan,
+		operations: plan.operations.map(withShownUrls)
+	});
+}
+/** A difference between two versions of the file, its URLs shown the same way. */
+function declaredDocument({ organization, changes }) {
+	return toJson({
+		organization,
+		changes: changes.map((one) => ({
+			...one,
+			changes: one.changes.map(withShownUrl)
+		}))
+	});
+}
+function withShownUrls(operation) {
+	if (operation.kind !== "webhook") return operation;
+	const { fields, changes } = operation;
+	return {
+		...operation,
+		fields: fields === null ? null : {
+			...fields,
+			url: displayUrl(fields.url)
+		},
+		changes: changes.map(withShownUrl)
+	};
+}
+function withShownUrl(change) {
+	if (change.field !== "url" || "secret" in change) return change;
+	return {
+		...change,
+		before: shown(change.before),
+		after: shown(change.after)
+	};
+}
+function shown(value) {
+	return typeof value === "string" ? displayUrl(value) : value;
+}
+/** Plain data as JSON; members that are absent or `undefined` are left out. */
+function toJson(value) {
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return value.map(toJson);
+	if (typeof value !== "object" || value === null) return null;
+	const present = Object.entries(value).filter(([, member]) => member !== void 0);
+	return Object.fromEntries(present.map(([key, member]) => [key, toJson(member)]));
+}
+// src/report/json.ts
+/** Version of the outcome document; it goes up when something is taken away or renamed. */
+const OUTCOME_FORMAT_VERSION = 1;
+/**
+* The one document that `--json` prints, the same for every command; what a command has nothing
+* to say about is `null` or empty. Holds no secret. `counts` are of what was done after an apply,
+* else of what it would do.
+*/
+function outcomeDocument(outcome) {
+	const { command, result, reason, diagnostics, journal, drift, error } = outcome;
+	const plan = outcome.plan ?? journal?.plan ?? null;
+	return {
+		formatVersion: OUTCOME_FORMAT_VERSION,
+		command,
+		result,
+		reason,
+		organization: outcome.organization ?? plan?.organization.name ?? null,
+		counts: countsDocument(plan, journal),
+		digest: plan?.digest ?? null,
+		error: error === void 0 ? null : {
+			message: error.message,
+			remedy: error.remedy
+		},
+		diagnostics: diagnostics.map(diagnosticDocument),
+		plan: plan === null ? null : planDocument(plan),
+		journal: journal === null ? null : journalDocument(journal),
+		drift: drift === null ? null : driftDocument(drift),
+		uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
+		declared: outcome.declared ? declaredDocument(outcome.declared) : null,
+		handover: outcome.handover ?? null
+	};
+}
+/**
+* A document as text, indented, ending with a newline. Characters that a terminal would obey or a
+* reader could not see are escaped, so that it can be printed as it is.
+*/
+function jsonText(document) {
+	return `${JSON.stringify(document, null, 2).replace(UNSAFE, (found) => found === "\n" ? found : escaped(found))}\n`;
+}
+function countsDocument(plan, journal) {
+	if (plan === null) return null;
+	const { creates, updates, removals, adoptions, openChecks, openSteps, unmanaged } = journal === null ? countPlan(plan) : countJournal(journal);
+	return {
+		creates,
+		updates,
+		removals,
+		adoptions,
+		"open-checks": openChecks,
+		"open-steps": openSteps,
+		unmanaged
+	};
+}
+/** One finding, with its sentence and remedy. */
+function diagnosticDocument(finding) {
+	const { code, severity, place } = finding;
+	return {
+		code,
+		severity,
+		place: { ...place },
+		...messageDocument(diagnosticMessage(finding))
+	};
+}
+function journalDocument({ results, remaining, unproven, gladlyClock }) {
+	return {
+		results: results.map(resultDocument),
+		remaining,
+		unproven: unproven?.because ?? null,
+		gladlyClock
+	};
+}
+function resultDocument(result) {
+	const { operation, outcome, id } = result;
+	const why = "why" in result ? {
+		code: result.why.code,
+		...messageDocument(whyOf(result))
+	} : null;
+	return {
+		operation: operation.id,
+		address: operation.address,
+		action: operation.action,
+		outcome,
+		id,
+		why
+	};
+}
+function whyOf(result) {
+	return result.outcome === "skipped" ? skipMessage(result.why) : failureMessage(result.why);
+}
+function driftDocument({ operations, checks, unapplied }) {
+	return {
+		operations: operations.map(({ id }) => id),
+		checks: checks.map(({ id }) => id),
+		unapplied: unapplied.map(({ id }) => id)
+	};
+}
+function messageDocument({ problem, remedy }) {
+	return {
+		message: phraseText(problem),
+		remedy: phraseText(remedy)
+	};
+}
+function escaped(character) {
+	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+// src/report/clean-json.ts
+/** Members whose values are words of ours alone: a program that reads them must find them whole. */
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"action",
+	"cause",
+	"code",
+	"command",
+	"guard",
+	"kind",
+	"outcome",
+	"reason",
+	"result",
+	"scope",
+	"severity",
+	"state"
+]);
+/**
+* Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
+* where a secret is `true` or the name of a key. `clean` does so for an ordinary text.
+*/
+function cleanJson(text, clean) {
+	return jsonText(cleaned$1(JSON.parse(text), clean));
+}
+function cleaned$1(value, clean) {
+	if (typeof value === "string") return clean(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return value.map((member) => cleaned$1(member, clean));
+	if (typeof value !== "object" || value === null) return null;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, OWN_WORDS.has(key) && typeof member === "string" ? member : cleaned$1(member, clean)]));
+}
+// src/report/clean-outcome.ts
+/**
+* Members besides words of ours that renderers look things up by, or that lead somewhere: they
+* stay as they are until the finished text is cleaned.
+*/
+const LOOKED_UP = /* @__PURE__ */ new Set([
+	"address",
+	"digest",
+	"direction",
+	"failure",
+	"field",
+	"file",
+	"liveFingerprint",
+	"missing",
+	"same",
+	"secret",
+	"type",
+	"unit"
+]);
+/**
+* Takes every known secret out of whatever an outcome is told with, before it is rendered: a
+* renderer cuts values to a length and escapes characters, and what is left of a secret then
+* looks like none. Digests, addresses and ids by which one part of a plan names another stay as
+* they are. For rendering alone: what is recorded, compared or sent is the outcome itself.
+*/
+function cleanOutcome(outcome, clean) {
+	const { plan, journal } = outcome;
+	return cleanValues(outcome, clean, namesOf([
+		plan,
+		journal?.plan ?? null,
+		journal?.final ?? null
+	].filter((one) => one !== null)));
+}
+/** The same for a plan alone. */
+function cleanPlan(plan, clean) {
+	return cleanValues(plan, clean, namesOf([plan]));
+}
+function cleanValues(value, clean, names = /* @__PURE__ */ new Set()) {
+	const texts = /* @__PURE__ */ new Map();
+	const done = /* @__PURE__ */ new Map();
+	const cleanText = (text) => {
+		const known = texts.get(text) ?? (names.has(text) ? text : clean(text));
+		texts.set(text, known);
+		return known;
+	};
+	const visit = (one) => {
+		if (typeof one === "string") return cleanText(one);
+		if (typeof one !== "object" || one === null) return one;
+		const known = done.get(one) ?? visitMembers(one, visit);
+		done.set(one, known);
+		return known;
+	};
+	return visit(value);
+}
+/** Of objects with a class of their own only maps are looked into; a secret shows nothing. */
+function visitMembers(value, visit) {
+	if (Array.isArray(value)) return value.map(visit);
+	if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, visit(one)]));
+	if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, isKept(key, member) ? member : visit(member)]));
+}
+function isKept(key, member) {
+	return typeof member === "string" && (OWN_WORDS.has(key) || LOOKED_UP.has(key));
+}
+/** What the parts of plans are called by one another. */
+function namesOf(plans) {
+	return new Set(plans.flatMap(({ integrations, operations, checks, steps }) => [
+		...integrations.map(({ key }) => key),
+		...operations.flatMap(({ id, address }) => [id, address]),
+		...checks.map(({ id }) => id),
+		...steps.map(({ address }) => address)
+	]));
+}
+// src/report/messages/operations.ts
+const ACTIONS = {
+	create: {
+		direction: "make",
+		verb: say`create`,
+		done: say`created`
+	},
+	update: {
+		direction: "change",
+		verb: say`change`,
+		done: say`changed`
+	},
+	adopt: {
+		direction: "keep",
+		verb: say`take over`,
+		done: say`took over`
+	},
+	"resend-secrets": {
+		direction: "change",
+		verb: say`send the secrets of`,
+		done: say`sent the secrets of`
+	},
+	enable: {
+		direction: "change",
+		verb: say`switch on`,
+		done: say`switched on`
+	},
+	disable: {
+		direction: "take",
+		verb: say`switch off`,
+		done: say`switched off`
+	},
+	archive: {
+		direction: "take",
+		verb: say`archive`,
+		done: say`archived`
+	},
+	delete: {
+		direction: "take",
+		verb: say`remove`,
+		done: say`removed`
+	}
+};
+/** A topic is never switched on or off; Gladly calls it archived. */
+const TOPIC_ACTIONS = {
+	enable: {
+		direction: "change",
+		verb: say`bring back`,
+		done: say`brought back`
+	},
+	disable: {
+		direction: "take",
+		verb: say`archive`,
+		done: say`archived`
+	}
+};
+/** The verbs for an operation, and which way it goes. */
+function actionWords(operation) {
+	return (operation.kind === "topic" ? TOPIC_ACTIONS[operation.action] : void 0) ?? ACTIONS[operation.action];
+}
+/** `webhook`, `topic`: what an object is called in a sentence. */
+const KIND_WORDS = {
+	webhook: say`webhook`,
+	topic: say`topic`
+};
+/** `1 webhook`, `2 topics` */
+function countKind(amount, kind) {
+	return count(amount, kind);
+}
+/** Why an object has another URL or name for a moment. */
+const DETOUR = say`gets a passing value on the way, because another one takes over the present one`;
+const CAUSES = {
+	"this-change": null,
+	"merged-earlier": say`merged earlier and not applied yet`,
+	"changed-in-gladly": say`somebody changed it in Gladly`,
+	"switched-off-by-gladly": say`Gladly switched it off because its deliveries kept failing`,
+	"secret-rotated": say`its secret has a new value`
+};
+const REASONS = {
+	declared: null,
+	differs: null,
+	"found-in-gladly": say`already in Gladly; from now on the file looks after it`,
+	renamed: say`the file gives it a new name`,
+	"missing-in-gladly": say`it is no longer in Gladly`,
+	"removed-from-file": say`it is no longer in the file`,
+	"switched-off": say`it is switched off in Gladly`,
+	"archived-in-gladly": say`it is archived in Gladly`,
+	"secret-changed": say`its secret has a new value`,
+	"secret-unsure": say`its secret may have been changed by hand in Gladly`
+};
+/** Where cause and reason together are said in fewer words than one after the other. */
+const TOGETHER = {
+	"changed-in-gladly": {
+		"missing-in-gladly": say`somebody removed it from Gladly`,
+		"archived-in-gladly": say`somebody archived it in Gladly`,
+		"switched-off": say`somebody switched it off in Gladly`,
+		"secret-unsure": say`its secret may have been changed by hand in Gladly`
+	},
+	"switched-off-by-gladly": { "switched-off": say`Gladly switched it off because its deliveries kept failing` },
+	"secret-rotated": { "secret-changed": say`its secret has a new value` }
+};
+/**
+* Why an operation is in the plan, in a few words; `null` where it is simply what this change of
+* the file asks for.
+*/
+function whyPhrase(operation) {
+	const { cause, reason } = operation;
+	const together = TOGETHER[cause]?.[reason];
+	if (together !== void 0) return together;
+	const said = [CAUSES[cause], REASONS[reason]].filter((part) => part !== null);
+	return said.length === 0 ? null : joined(said, "; ");
+}
+// src/report/headline.ts
+/** What takes something away is said first. */
+const DIRECTIONS = [
+	"take",
+	"make",
+	"change",
+	"keep"
+];
+/**
+* The first sentences of a report on a plan: the verdict, then what has another cause, and what
+* waits for a person.
+*/
+function headline(plan) {
+	const inScope = plan.operations.filter((operation) => operation.inScope);
+	const leftAlone = plan.operations.length - inScope.length;
+	return [
+		...refusalSentence(plan),
+		...verdict$1(plan, inScope),
+		...leftAloneSentence(leftAlone),
+		...peopleSentence(plan)
+	];
+}
+/**
+* `archive 1 topic, create 5 topics and 2 webhooks, and change 1 topic`; `done`: the same in the
+* past tense.
+*/
+function deedsPhrase(deeds, tense = "verb") {
+	const verbs = /* @__PURE__ */ new Map();
+	for (const deed of DIRECTIONS.flatMap((direction) => deeds.filter(goes(direction)))) {
+		const verb = actionWords(deed)[tense];
+		const amounts = verbs.get(verb) ?? /* @__PURE__ */ new Map();
+		verbs.set(verb, amounts.set(deed.kind, (amounts.get(deed.kind) ?? 0) + 1));
+	}
+	const phrases = [...verbs].map(([verb, amounts]) => {
+		const kinds = [...amounts].map(([kind, amount]) => countKind(amount, kind));
+		return say`${verb} ${listed(kinds)}`;
+	});
+	const last = phrases.at(-1);
+	const hasAnd = [...verbs.values()].some((amounts) => amounts.size > 1);
+	if (last === void 0 || phrases.length === 1 || !hasAnd) return listed(phrases, { most: phrases.length });
+	return say`${joined(phrases.slice(0, -1), ", ")}, and ${last}`;
+}
+/** `1 check and 2 steps wait for a person.`; nothing where nothing does. */
+function peopleSentence(plan) {
+	const checks = plan.checks.filter(({ state }) => state !== "passed").length;
+	const steps = plan.steps.filter(isOpen).length;
+	const parts = [...checks === 0 ? [] : [count(checks, "check")], ...steps === 0 ? [] : [count(steps, "step")]];
+	if (parts.length === 0) return [];
+	const verb = checks + steps === 1 ? say`waits` : say`wait`;
+	return [say`${listed(parts)} ${verb} for a person.`];
+}
+/** `2 differences were not made by this change and are left alone.`; nothing where there are none. */
+function leftAloneSentence(amount) {
+	if (amount === 0) return [];
+	const differences = count(amount, "difference");
+	return amount === 1 ? [say`${differences} was not made by this change and is left alone.`] : [say`${differences} were not made by this change and are left alone.`];
+}
+function goes(direction) {
+	return (deed) => actionWords(deed).direction === direction;
+}
+/** In a plan a missing secret is only a risk; that apply will not go on like this is news to all. */
+function missingSecrets({ notes }) {
+	const names = new Set(notes.flatMap((note) => note.code === "secret-not-resolved" ? [note.name] : []));
+	if (names.size === 0) return [];
+	const secrets = listed([...names].map(code));
+	return names.size === 1 ? [say`Apply will be refused until the secret ${secrets} is there.`] : [say`Apply will be refused until the secrets ${secrets} are there.`];
+}
+function refusalSentence(plan) {
+	const { refusals } = plan;
+	if (refusals.length === 0) return missingSecrets(plan);
+	return [say`Apply would be refused: ${count(refusals.length, "matter")} must be settled first (see the
+      end).`];
+}
+/** What could not be compared, and is refused for it, must not be said to be as it should. */
+function verdict$1(plan, inScope) {
+	const { name } = plan.organization;
+	if (inScope.length > 0) return [say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`];
+	if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
+	if (plan.refusals.length > 0) return [];
+	return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
+}
+// src/report/messages/checks.ts
+/** What a check found and, unless all is well, what a person has to do and where. */
+function findingMessage(finding) {
+	return FINDINGS[finding.code](finding);
+}
+const FINDINGS = {
+	"as-declared": ({ what }) => ({
+		short: say`as declared`,
+		problem: say`${prose(what)} is as the file says.`,
+		remedy: []
+	}),
+	"user-missing": ({ email, near }) => ({
+		short: say`user missing`,
+		problem: sentences(say`Gladly has no user with the email ${code(email)}.`, near === null ? null : say`There is ${code(near)}: one of the two may be misspelt.`),
+		remedy: near === null ? say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the user
+            has another email, correct user.email in the file.` : say`If ${code(near)} is the one that is meant, correct user.email in the file. If not, an
+            Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`
+	}),
+	"user-name": ({ email, expected, actual }) => ({
+		short: say`user has another name`,
+		problem: say`The user ${code(email)} is called ${name(actual)} in Gladly; the file says
+      ${name(expected)}.`,
+		remedy: say`An Administrator changes the name: ${EDIT_USER}, name ${name(expected)}. If Gladly
+      is right, correct user.name in the file.`
+	}),
+	"inbox-missing": ({ name: inbox, near }) => ({
+		short: say`inbox missing`,
+		problem: sentences(say`Gladly has no inbox called ${name(inbox)}.`, near === null ? null : say`There is ${name(near)}: one of the two may be misspelt.`),
+		remedy: near === null ? say`An Administrator or Team Manager makes it: ${INBOXES} > Create Inbox, name
+            ${name(inbox)}. If it has another name, correct the inbox's name in the file.` : say`If ${name(near)} is the one that is meant, an Administrator or Team Manager renames it:
+            ${INBOXES} > ${name(near)} > edit; or correct the inbox's name in the file. If not, make
+            it: ${INBOXES} > Create Inbox, name ${name(inbox)}.`
+	}),
+	"inbox-disabled": ({ name: inbox }) => ({
+		short: say`inbox deactivated`,
+		problem: say`The inbox ${name(inbox)} is deactivated in Gladly.`,
+		remedy: say`An Administrator or Team Manager activates it again: ${INBOXES} > ${name(inbox)} >
+      edit. If it is no longer used, take it out of the file.`
+	}),
+	"inbox-ambiguous": ({ name: inbox, count: amount }) => ({
+		short: say`several inboxes of one name`,
+		problem: say`Gladly has ${count(amount, "inbox", "inboxes")} called ${name(inbox)}, so nobody
+      can say which one is meant.`,
+		remedy: say`An Administrator or Team Manager renames all but one: ${INBOXES} >
+      ${name(inbox)} > edit.`
+	}),
+	"organization-url": ({ expected, actual }) => ({
+		short: say`another organization's address`,
+		problem: say`The file says that this organization is ${code(expected)}; Gladly itself says
+      ${code(actual)}.`,
+		remedy: say`If Gladly is right, correct the organization's url in the file. If the file is
+      right, use the API token of a user of ${code(expected)}: ${TOKENS$1}.`
+	}),
+	"vendor-webhook-missing": ({ what, candidates }) => ({
+		short: say`the vendor's webhook is missing`,
+		problem: sentences(what.includes("*") ? say`The vendor makes a webhook in Gladly by itself, found by ${name(what)} (* stands for
+            any text), and none is there.` : say`The vendor makes the webhook ${name(what)} in Gladly by itself, and it is not there.`, candidates.length === 0 ? null : say`Webhooks in Gladly that the file does not declare: ${quoted(candidates)}.`),
+		remedy: say`Ask the vendor to set it up (again), then look: ${WEBHOOKS}. If the vendor says that
+      it is there under another name or URL, put that into the file.`
+	}),
+	"vendor-webhook-off": ({ name: webhook, byGladly }) => ({
+		short: byGladly ? say`the vendor's webhook switched off by Gladly` : say`the vendor's webhook switched off`,
+		problem: byGladly ? say`Gladly switched off the vendor's webhook ${name(webhook)} because its deliveries
+        failed.` : say`The vendor's webhook ${name(webhook)} is switched off.`,
+		remedy: say`Ask the vendor whether its endpoint works, look at the log, and switch it on again
+      as an API User: ${WEBHOOKS} > ${name(webhook)} > edit > Logs, then Enabled.`
+	}),
+	"vendor-webhook-events": ({ name: webhook, missing }) => ({
+		short: say`the vendor's webhook lacks events`,
+		problem: say`The vendor's webhook ${name(webhook)} is not subscribed to
+      ${listed(missing.map(code))}.`,
+		remedy: say`Ask the vendor to set its webhook up again, or add the events as an API User:
+      ${WEBHOOKS} > ${name(webhook)} > edit > Events.`
+	}),
+	"token-rejected": ({ email }) => ({
+		short: say`API token rejected`,
+		problem: say`Gladly rejects the API token of ${code(email)}: it was deleted, belongs to another
+      user or environment, or was copied wrongly.`,
+		remedy: say`Sign in as ${code(email)}, make a new token (${TOKENS$1} > Create Token), store it as
+      the secret, and give it to the vendor.`
+	}),
+	"token-no-permission": ({ email }) => ({
+		short: say`API token lacks permission`,
+		problem: say`The API token of ${code(email)} may not use Gladly's API.`,
+		remedy: say`An Administrator gives the user the role API User and keeps its role Agent:
+      ${EDIT_USER} > Roles.`
+	}),
+	"webhook-switched-off": ({ name: webhook, at }) => ({
+		short: say`webhook switched off by Gladly`,
+		problem: say`Gladly switched off the webhook ${name(webhook)} on ${code(at)} because its
+      deliveries kept failing.`,
+		remedy: say`See why in the log (${WEBHOOKS} > ${name(webhook)} > edit > Logs), have the vendor
+      repair its endpoint, then run apply with scope all to switch it on again.`
+	}),
+	"not-readable": ({ what, why }) => ({
+		short: say`could not read ${prose(what)}`,
+		problem: say`Could not read ${prose(what)} from Gladly: ${quotedEnd(why)}.`,
+		remedy: say`Mend that and run again; until then nobody can say whether it is as the file
+      says.`
+	})
+};
+function quoted(candidates) {
+	return listed(candidates.map((candidate) => name(candidate)), {
+		word: "or",
+		most: 3
+	});
+}
+// src/report/messages/refusals.ts
+/** Why a guard stops the apply, with its numbers, and the exact way past it. */
+function refusalMessage(refusal) {
+	return REFUSALS[refusal.guard](refusal);
+}
+const REFUSALS = {
+	"limit-webhooks": webhookLimit,
+	"max-removals": ({ removals, limit }) => ({
+		problem: say`This would remove ${count(removals.length, "thing")}
+      (${listed(removals.map(code))}); one apply may remove ${limit}.`,
+		remedy: say`If all of them are meant, allow it: ${code(`--max-removals ${removals.length}`)}
+      on the command line, ${code(`max-removals: ${removals.length}`)} in the workflow. If not, put
+      them back into the file.`
+	}),
+	protected: ({ address }) => ({
+		problem: say`${code(address)} is protected (protected: true), and this would remove it.`,
+		remedy: say`Put it back into the file. If it has to go, first merge and apply a change that
+      sets protected: false, then take it out with the next one.`
+	}),
+	"secret-missing": ({ name: secret, address }) => ({
+		problem: say`The secret ${code(secret)}, which ${code(address)} needs, is not there.`,
+		remedy: say`Set the environment variable ${code(secretVariable(secret))}; in a workflow, under
+      env: ${code(workflowSecret(secret))}.`
+	}),
+	"secret-forbidden": secretForbidden,
+	"host-forbidden": ({ address, host, allowed }) => ({
+		problem: say`${code(address)} leads to ${code(host)}; webhooks may lead to
+      ${allowed.length === 0 ? say`no host at all` : listed(allowed.map(code), { word: "or" })}.`,
+		remedy: say`Correct the URL in the file. If the host is right, add ${code(host)} to
+      webhook-hosts (--webhook-hosts on the command line).`
+	}),
+	unreadable: ({ kind, why, remedy }) => ({
+		problem: say`Gladly's ${prose(kind)} could not be read: ${quotedEnd(why)}. What cannot
+      be read is not taken for empty, so nothing is written.`,
+		remedy: say`${prose(remedy)}`
+	}),
+	ambiguous: ({ address, candidates }) => ({
+		problem: say`${code(address)} could be any of ${count(candidates.length, "object")} in Gladly:
+      ${listed(candidates.map(code), { word: "or" })}.`,
+		remedy: say`Rename or remove all but one of them in Gladly, or give ${code(address)} in the
+      file a name (for a webhook, a URL) that fits only one.`
+	}),
+	"key-taken": ({ address, field, holder }) => ({
+		problem: say`${code(address)} wants a ${FIELDS[field]} that ${name(holder)} has in Gladly
+      already; Gladly allows each only once.`,
+		remedy: say`Declare ${name(holder)} in the file so that it is taken over, or give one of the
+      two another ${FIELDS[field]} (in Gladly: ${PAGES[field]}).`
+	}),
+	"parent-missing": ({ address, parent }) => ({
+		problem: say`${code(address)} belongs under the topic ${name(parent)}, which is neither in
+      Gladly nor in the file.`,
+		remedy: say`Declare ${name(parent)} as a topic in the file, or correct the parent's name. A topic
+      that the file renames counts under its new name only.`
+	}),
+	"parent-ambiguous": ({ address, parent }) => ({
+		problem: say`${code(address)} belongs under the topic ${name(parent)}, and Gladly has several
+      of that name.`,
+		remedy: say`Declare the right one as a topic of the same integration and give its key as the
+      parent, or rename the others in Gladly (${TOPICS}).`
+	}),
+	"parent-circle": ({ address, parent }) => ({
+		problem: say`${code(address)} belongs under the topic ${name(parent)}, which stands below it in
+      Gladly. No topic can stand below itself.`,
+		remedy: say`Give ${name(parent)}, or the topic that is to be on top, another parent in the file,
+      or move it to the top in Gladly (${TOPICS}): leaving its parent out of the file leaves it
+      where it is.`
+	}),
+	"wrong-organization": ({ expected, actual }) => ({
+		problem: say`The ledger belongs to the organization ${code(expected)}; the API token opens
+      ${code(actual)}.`,
+		remedy: say`Use the API token of the organization that is meant, or its own ledger (--ledger).
+      If Gladly made the organization anew, build a new one: ledger rebuild.`
+	})
+};
+const TOKENS = {
+	"gladly-token": say`the API token that this tool itself uses for Gladly`,
+	"github-token": say`the job's GITHUB_TOKEN`
+};
+const FIELDS = {
+	url: say`URL`,
+	name: say`name`
+};
+const PAGES = {
+	url: WEBHOOKS,
+	name: TOPICS
+};
+function webhookLimit(refusal) {
+	const { live, creates, deletes, limit } = refusal;
+	const excess = live + creates - deletes - limit;
+	const problem = say`Gladly allows an organization ${count(limit, "webhook")}. It has
+    ${live} now; this would create ${creates} and remove ${deletes}.`;
+	if (excess <= 0) return {
+		problem,
+		remedy: say`There is room in the end, but not on the way. Apply the removals first, in a
+        change of their own.`
+	};
+	return {
+		problem,
+		remedy: say`Remove at least ${count(excess, "webhook")}: from the file, or what nobody needs in
+      Gladly (${WEBHOOKS}). Those that are switched off count as well.`
+	};
+}
+/** What is not a secret's name is a value that stands in the file itself. */
+function secretForbidden({ name: secret, address, same }) {
+	const danger = say`${TOKENS[same]}; ${code(address)} would give it away to the webhook's endpoint`;
+	if (!/^\w+$/.test(secret)) return {
+		problem: say`A value in the file is ${danger}.`,
+		remedy: say`Take it out of the file, revoke that token, and use the key that the vendor gave
+        you: { secret: NAME }.`
+	};
+	return {
+		problem: say`The secret ${code(secret)} is ${danger}.`,
+		remedy: say`Put the key that the vendor gave you into ${code(secretVariable(secret))}.`
+	};
+}
+function workflowSecret(secret) {
+	return `${secretVariable(secret)}: \${{ secrets.${secret} }}`;
+}
+// src/report/messages/states.ts
+/** `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. */
+function statePhrase(integration, plan) {
+	switch (integration.state) {
+		case "complete": return say`complete`;
+		case "waiting": return waitingPhrase(integration);
+		case "broken": return withReasons(say`broken`, reasons(integration, plan));
+		case "unknown": return withReasons(say`unknown`, reasons(integration, plan));
+	}
+}
+function waitingPhrase({ operations, openSteps, openChecks }) {
+	const parts = [
+		...operations === 0 ? [] : [count(operations, "change")],
+		...openSteps === 0 ? [] : [count(openSteps, "step")],
+		...openChecks === 0 ? [] : [count(openChecks, "check")]
+	];
+	return parts.length === 0 ? say`waiting` : say`waiting for ${listed(parts)}`;
+}
+function withReasons(state, phrases) {
+	return phrases.length === 0 ? state : say`${state}: ${listed(phrases, { most: 3 })}`;
+}
+function reasons({ because }, plan) {
+	const phrases = because.map((id) => reasonPhrase(id, plan));
+	return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+}
+function reasonPhrase(id, plan) {
+	const check = plan.checks.find((one) => one.id === id);
+	if (check !== void 0) return findingMessage(check.finding).short;
+	const operation = plan.operations.find((one) => one.id === id);
+	if (operation !== void 0) return operationPhrase(operation);
+	return id.includes(".") ? say`${code(id)} could not be compared` : say`could not read ${prose(id)}`;
+}
+function operationPhrase({ kind, name: object, cause, reason }) {
+	const word = KIND_WORDS[kind];
+	if (cause === "switched-off-by-gladly") return say`${word} switched off by Gladly`;
+	if (reason === "missing-in-gladly") return say`${word} ${name(object)} is gone`;
+	return say`${word} ${name(object)} is not as the file says`;
+}
+// src/report/view.ts
+/** Puts a plan into words. Pure: equal plans give equal views. */
+function viewPlan(plan) {
+	const inScope = plan.operations.filter((operation) => operation.inScope);
+	const leftAlone = plan.operations.filter((operation) => !operation.inScope);
+	const notes = plan.notes.map((note) => ({
+		note,
+		message: noteMessage(note)
+	}));
+	return {
+		headline: headline(plan),
+		removals: inScope.filter(takesAway).map(viewOperation),
+		changes: groupOperations(plan, inScope.filter((operation) => !takesAway(operation))),
+		leftAlone: groupOperations(plan, leftAlone),
+		checks: groupChecks(plan, openChecks(plan)),
+		steps: groupBy(plan, openSteps(plan), ({ integration }) => integration),
+		risks: notes.filter(({ message }) => message.risk),
+		remarks: notes.filter(({ message }) => !message.risk),
+		refusals: plan.refusals.map((refusal) => ({
+			message: refusalMessage(refusal),
+			place: refusal.place
+		})),
+		states: plan.integrations.map((one) => ({
+			title: one.title,
+			state: one.state,
+			text: statePhrase(one, plan)
+		})),
+		unmanaged: plan.unmanaged.filter(({ ignored }) => ignored === null),
+		ignored: plan.unmanaged.filter(({ ignored }) => ignored !== null)
+	};
+}
+/** One operation in words. */
+function viewOperation(operation) {
+	return {
+		operation,
+		words: actionWords(operation),
+		what: whatPhrase(operation),
+		changes: changesInWords(operation),
+		why: whyPhrase(operation)
+	};
+}
+/** `webhook "Survey"` */
+function whatPhrase(operation) {
+	return say`${KIND_WORDS[operation.kind]} ${name(operation.name)}`;
+}
+/** Operations in words by integration, what takes something away first. */
+function groupOperations(plan, operations) {
+	return groupBy(plan, [...operations.filter(takesAway), ...operations.filter((operation) => !takesAway(operation))].map(viewOperation), ({ operation }) => integrationOf(operation.address));
+}
+/** Checks in words by integration; those of the organization itself come first. */
+function groupChecks(plan, checks) {
+	return groupBy(plan, checks.map((check) => ({
+		check,
+		message: findingMessage(check.finding)
+	})), ({ check }) => check.integration);
+}
+/** Checks that did not pass. */
+function openChecks({ checks }) {
+	return checks.filter(({ state }) => state !== "passed");
+}
+/** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
+function openSteps({ steps }) {
+	return steps.filter(isOpen);
+}
+/** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
+function groupBy(plan, members, keyOf) {
+	const titles = /* @__PURE__ */ new Map([[null, plan.organization.name]]);
+	for (const { key, title } of plan.integrations) titles.set(key, title);
+	const groups = new Map([...titles.keys()].map((key) => [key, []]));
+	for (const member of members) {
+		const key = keyOf(member);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [member]);
+		else group.push(member);
+	}
+	return [...groups].filter(([, group]) => group.length > 0).map(([key, group]) => ({
+		title: titles.get(key) ?? String(key),
+		members: group
+	}));
+}
+function takesAway(operation) {
+	return actionWords(operation).direction === "take";
+}
+// src/report/journal-view.ts
+/** Puts the end of an apply into words. Pure: equal journals give equal views. */
+function viewJournal(journal) {
+	const { results, unproven, remaining } = journal;
+	const undone = results.filter(isUndone);
+	const viewsOf = (outcome) => results.filter((result) => result.outcome === outcome).map(({ operation }) => viewOperation(operation));
+	return {
+		verdict: verdictOf(journal, undone),
+		proof: proofOf(journal),
+		done: viewsOf("done"),
+		unchanged: viewsOf("unchanged"),
+		undone: undone.map(viewUndone),
+		leftAlone: results.filter(isOutOfScope).length,
+		isOpen: unproven !== null || remaining.length > 0 || undone.length > 0
+	};
+}
+/** Whether a person should hear that this did not come about: not what was never asked for. */
+function isUndone(result) {
+	return !isEnded(result) && !isOutOfScope(result);
+}
+/** An operation that did not come about in words. */
+function viewUndone(result) {
+	const { operation, outcome } = result;
+	const { problem, remedy } = messageOf(result);
+	return {
+		view: viewOperation(operation),
+		outcome,
+		message: {
+			problem: say`${capitalized(OUTCOME_WORDS[outcome])}. ${problem}`,
+			remedy
+		}
+	};
+}
+function isOutOfScope(result) {
+	return result.outcome === "skipped" && result.why.code === "out-of-scope";
+}
+/** Nothing was done only where Gladly said no, or was never asked. */
+function verdictOf(journal, undone) {
+	const organization = code(journal.plan.organization.name);
+	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
+	if (ended.length === 0) {
+		if (undone.length === 0) return say`Nothing to do in ${organization}.`;
+		return undone.every(({ outcome }) => outcome === "skipped" || outcome === "refused") ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.` : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
+	}
+	const deeds = say`${deedsPhrase(ended, "done")} in ${organization}`;
+	return undone.length === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${undoneSentence(undone)}.`;
+}
+function undoneSentence(undone) {
+	const uncertain = undone.filter(({ outcome }) => outcome === "uncertain").length;
+	const sure = undone.length - uncertain;
+	return listed([...sure === 0 ? [] : [say`${count(sure, "operation")} did not come about`], ...uncertain === 0 ? [] : [say`${count(uncertain, "operation")} ended without certainty`]]);
+}
+function proofOf({ unproven, remaining }) {
+	if (unproven !== null) return say`The last look at Gladly failed, so nothing of this is proven: ${quotedEnd(unproven.because)}.`;
+	if (remaining.length > 0) return say`A last look at Gladly shows ${count(remaining.length, "operation")} still to do.`;
+	return say`A last look at Gladly shows nothing left to do.`;
+}
+function messageOf(result) {
+	return result.outcome === "skipped" ? skip(result.why) : failure(result.why);
+}
+function skip(why) {
+	return skipMessage(why);
+}
+function failure(why) {
+	return failureMessage(why);
+}
+function isEnded(result) {
+	return result.outcome === "done" || result.outcome === "unchanged";
+}
+// src/shared/clock.ts
+/** The clock of this machine. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep
+};
+function sleep(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		if (signal?.aborted === true) {
+			reject(asError(signal.reason));
+			return;
+		}
+		const stop = () => {
+			clearTimeout(timer);
+			reject(asError(signal?.reason));
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", stop);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener("abort", stop, { once: true });
+	});
+}
+function asError(reason) {
+	return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
+}
+// src/config/vendor-files.ts
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/**
+* Reads vendor definitions from disk. Refused are URLs, absolute paths, paths that leave the
+* repository, also by way of a symbolic link, and anything but ordinary files.
+*/
+function vendorFilesBelow({ root, folder }) {
+	return async (path) => {
+		if (isAbsolute(path) || win32.isAbsolute(path)) return { failure: "absolute" };
+		if (SCHEME.test(path)) return { failure: "url" };
+		const target = resolve(folder, path);
+		if (!isInside(resolve(root), target)) return { failure: "outside" };
+		try {
+			return await readInside(root, target);
+		} catch (error) {
+			return { failure: failureOf(error) };
+		}
+	};
+}
+async function readInside(root, target) {
+	const real = await realpath(target);
+	if (!isInside(await realpath(root), real)) return { failure: "outside" };
+	const facts = await stat(real);
+	if (!facts.isFile()) return { failure: "unreadable" };
+	if (facts.size > 1048576) return { failure: "too-large" };
+	return {
+		file: relative(resolve(root), target).split(sep).join("/"),
+		content: await readFile(real)
+	};
+}
+function isInside(root, target) {
+	const way = relative(root, target);
+	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function failureOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
+}
+// src/config/working-copy.ts
+/**
+* The file at a path, shown as it is written there; `null` when there is none. Vendor definitions
+* are read from the repository around it only.
+* @throws ReconcileError `invalid-config` when it cannot be read.
+*/
+async function openFile(path, where = {}) {
+	const target = resolve(where.folder ?? ".", path);
+	const content = await readBytes(target, path);
+	if (content === null) return null;
+	const folder = dirname(target);
+	return {
+		file: path,
+		content,
+		readVendorFile: vendorFilesBelow({
+			root: where.root ?? repositoryOf(folder),
+			folder
+		})
+	};
+}
+/** Reads vendor definitions as a configuration file at this path names them. */
+function vendorFilesFor(path) {
+	const folder = dirname(resolve(path));
+	return vendorFilesBelow({
+		root: repositoryOf(folder),
+		folder
+	});
+}
+/** The repository around a folder, or the folder itself where there is none. */
+function repositoryOf(folder) {
+	let candidate = folder;
+	while (!existsSync(join(candidate, ".git"))) {
+		const parent = dirname(candidate);
+		if (parent === candidate) return folder;
+		candidate = parent;
+	}
+	return candidate;
+}
+async function readBytes(target, path) {
+	try {
+		return await readFile(target);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : "";
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw new ReconcileError("invalid-config", `${path} ${code === "EISDIR" ? "is a folder, not a file" : "cannot be read"}`, {
+			remedy: "Name a file that this user may read.",
+			cause: error
+		});
+	}
+}
+// src/report/excerpt.ts
+/** Line ends of YAML 1.2. */
+const LINE_END = /\r\n|\r|\n/;
+/** A key as it stands in the file, and what of a line may stand before it or a value. */
+const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
+const BEFORE_KEY = /^ {0,60}(?:- {1,4}){0,4}$/;
+const BEFORE_VALUE = /^ {0,60}(?:- {1,4}){0,4}(?:- |["']?[\w.@-]{1,60}["']?: ) {0,40}$/;
+/** Texts of files taken apart into their lines. */
+function fileLines(sources) {
+	return new Map([...sources].map(([file, text]) => [file, text.split(LINE_END)]));
+}
+/**
+* What may be shown of the line that a finding means, with a caret below the place. Only keys are
+* shown: any value may be a secret that somebody wrote into the file.
+*/
+function excerpt({ place }, files) {
+	const { file, line, column } = place;
+	const text = files.get(file)?.[line - 1] ?? "";
+	const shown = shownPart(text.slice(0, column - 1), text.slice(column - 1));
+	if (shown === null) return [];
+	const margin = " ".repeat(`${line}`.length);
+	const caret = " ".repeat(shown.before.length);
+	return [`${line} | ${shown.before}${shown.after}`, `${margin} | ${caret}^`];
+}
+function shownPart(before, after) {
+	const [key] = KEY.exec(after) ?? [];
+	if (key !== void 0) return {
+		before: BEFORE_KEY.test(before) ? before : "… ",
+		after: `${key}: …`
+	};
+	return BEFORE_VALUE.test(before) ? {
+		before,
+		after: "…"
+	} : null;
+}
+// src/report/text/diagnostics.ts
+/** Findings that are written out before the rest is only counted. */
+const SHOWN$2 = 50;
+/**
+* Findings of the validation for a terminal: the place as a link, the code, the sentence, the line
+* in question, and the remedy.
+*/
+function diagnosticsText(diagnostics, options) {
+	const shown = options.verbose || diagnostics.length <= 51 ? diagnostics : diagnostics.slice(0, SHOWN$2);
+	const rest = diagnostics.length - shown.length;
+	const files = fileLines(options.sources);
+	return paragraphs([
+		...shown.map((one) => findingLines(one, excerpt(one, files), options)),
+		rest === 0 ? [] : [phraseText(say`... and ${rest} more (--verbose lists them).`)],
+		summaryLines(diagnostics)
+	]);
+}
+function findingLines(finding, source, { style, width }) {
+	const { severity, place } = finding;
+	const { problem, remedy } = diagnosticMessage(finding);
+	const paint = severity === "error" ? style.bad : style.changed;
+	return [
+		`${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
+		...wrapPhrase(problem, 2, width),
+		...source.map((line) => style.faint(`    ${line}`)),
+		...wrapPhrase(remedy, 2, width)
+	];
+}
+function summaryLines(diagnostics) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const warnings = diagnostics.length - errors;
+	const parts = [...errors === 0 ? [] : [count(errors, "error")], ...warnings === 0 ? [] : [count(warnings, "warning")]];
+	return parts.length === 0 ? [] : [phraseText(say`${listed(parts)}.`)];
+}
+// src/report/text/operations.ts
+const ADDRESS_LENGTH = 200;
+/** Operations of one group that are written out before the rest is only counted. */
+const SHOWN$1 = 20;
+const SYMBOLS = {
+	make: "+",
+	change: "~",
+	keep: "=",
+	take: "-"
+};
+/** Operations under the titles of their integrations; long groups are cut, with a count. */
+function groupLines(groups, options) {
+	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...listOperations(members, {
+		indent: 4,
+		tense: "verb"
+	}, options)]);
+}
+/**
+* Operations with their changes and why they are there. Of a long list the rest is counted, but
+* what takes something away is always written out.
+*/
+function listOperations(views, list, options) {
+	const shown = shownOf(views, options);
+	const rest = views.filter((view) => !shown.has(view)).map(({ operation }) => operation);
+	return [...[...shown].flatMap((view) => [...titleLines(view, list, options), ...detailLines(view, list.indent + 4, options)]), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest, list.tense)} (--verbose lists them).`, list.indent, options.width)];
+}
+/** `+ create webhook "Survey"  csat.webhook.survey` */
+function titleLines({ operation, words, what }, { indent, tense }, { style, width }) {
+	const margin = " ".repeat(indent);
+	const paint = directionStyle(words.direction, style);
+	const deed = `${SYMBOLS[words.direction]} ${phraseText(words[tense])}`;
+	const title = `${deed} ${phraseText(what)}`;
+	const address = plain(operation.address, ADDRESS_LENGTH);
+	const line = `${margin}${paint(deed)} ${phraseText(what)}`;
+	const fits = indent + textWidth(title) + 2 + textWidth(address) <= width;
+	const faint = style.faint(address);
+	return fits ? [`${line}  ${faint}`] : [line, `${margin}    ${faint}`];
+}
+function directionStyle(direction, style) {
+	switch (direction) {
+		case "make": return style.good;
+		case "change": return style.changed;
+		case "take": return style.bad;
+		case "keep": return (text) => text;
+	}
+}
+function detailLines({ operation, changes, why }, indent, { style, width }) {
+	const fields = changes.map(({ label, text }) => [phraseText(label), phraseText(text)]);
+	const reasons = [...why === null ? [] : [why], ...operation.detour ? [DETOUR] : []];
+	return [...rows(fields, {
+		indent,
+		width
+	}), ...reasons.flatMap((reason) => wrapPhrase(reason, indent, width)).map(style.faint)];
+}
+function shownOf(views, { verbose }) {
+	if (verbose || views.length <= 21) return new Set(views);
+	return new Set(views.filter(({ words }, index) => index < SHOWN$1 || words.direction === "take"));
+}
+// src/report/text/people.ts
+/** What a person has to mend in Gladly, by integration, each with where and how. */
+function checkLines(groups, options) {
+	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap(({ check, message }) => messageLines(message, {
+		mark: check.state === "failed" ? "!" : "?",
+		place: check.place,
+		indent: 4,
+		options
+	}))]);
+}
+/**
+* What a person has to do, by integration, and how it is then confirmed. Steps are in the order of
+* doing, so the next one is told in full and the others by their titles, unless all are asked for.
+*/
+function stepLines(groups, options) {
+	const all = groups.flatMap(({ members }) => members);
+	if (all.length === 0) return [];
+	const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
+	return [
+		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step, index) => index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options))]),
+		...cut ? ["    (--verbose says where and how for every step.)"] : [],
+		...confirmationLines(all, options)
+	];
+}
+/** A problem behind its mark, then what to do about it. */
+function messageLines({ problem, remedy }, on) {
+	const { mark, place, indent, options } = on;
+	const { width, style } = options;
+	const where = place === null ? null : say`(${code(formatPlace(place))})`;
+	const text = phraseText(sentences(problem, where));
+	return [...wrapBehind(mark, text, {
+		indent,
+		width,
+		paint: style.bad
+	}), ...wrapPhrase(remedy, indent + mark.length + 1, width)];
+}
+/** How the first of the steps that a person has to confirm is confirmed. */
+function confirmationLines(steps, { width }) {
+	const first = steps.find(({ check }) => check === null);
+	if (first === void 0) return [];
+	return [
+		"",
+		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
+        ${code(first.integration)}):`, 2, width),
+		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
+	];
+}
+function briefStep(step, { width }) {
+	const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
+	return wrapBehind("[ ]", text, {
+		indent: 4,
+		width
+	});
+}
+function oneStep(step, options) {
+	const { width, style } = options;
+	const { where, whereBefore, who, why } = step;
+	const [instruction = "", ...further] = plainLines(step.instruction);
+	const before = whereBefore === null ? [] : [["", `[${plain(whereBefore, 400)}]`]];
+	const filled = [
+		["where", plain(where, 400)],
+		...before,
+		...linkRow(step),
+		...orderRows(step),
+		["what", instruction],
+		...further.map((line) => ["", line]),
+		["who", plain(who, 200)],
+		["why", plain(why, 400)],
+		["id", plain(step.id)],
+		...checkRow(step)
+	].filter(([, text]) => text !== "");
+	return [
+		...wrapBehind("[ ]", plain(step.title, 200), {
+			indent: 4,
+			width
+		}).map(style.heading),
+		...rows(filled, {
+			indent: 8,
+			width
+		}),
+		...expiryLines(step, options)
+	];
+}
+/** The menu path stays the one to trust: the address is known from older pictures only. */
+function linkRow({ link }) {
+	if (link === null) return [];
+	return [["", phraseText(say`${code(link)} (if this leads nowhere, take the path above)`)]];
+}
+function orderRows({ before, after }) {
+	return [...after.length === 0 ? [] : [["when", phraseText(say`After apply has made ${neighbourPhrase(after)}.`)]], ...before.length === 0 ? [] : [["when", phraseText(say`Before apply makes ${neighbourPhrase(before)}.`)]]];
+}
+function neighbourPhrase(neighbours) {
+	return listed(neighbours.map((one) => say`${KIND_WORDS[one.kind]} ${name(one.name)}`));
+}
+function checkRow({ check }) {
+	if (check === null) return [];
+	return [["done", phraseText(say`As soon as Gladly shows it; nobody has to confirm it.`)]];
+}
+function expiryLines(step, { width }) {
+	const { confirmation, expiresOn } = step;
+	if (step.state !== "expired" || confirmation === null || expiresOn === null) return [];
+	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose(confirmation.by)}; that
+    counted until ${code(expiresOn)}. Look again and renew the date.`;
+	return wrapPhrase(text, 8, width);
+}
+// src/report/text/plan.ts
+/** Digits of a digest that people see and type; `--approve` takes 12 or more. */
+const SHORT_DIGEST = 12;
+/** Unmanaged objects that are named before the rest is only counted. */
+const NAMED_UNMANAGED = 5;
+/** A command is to be copied whole. */
+const COMMAND_LENGTH = 2e3;
+/**
+* A plan for a terminal: the verdict, what apply would do, what it leaves alone, what people have
+* to do, risks, the state of each integration, and refusals last, where the eye rests.
+*/
+function planText(plan, options) {
+	const view = viewPlan(plan);
+	const { style } = options;
+	return paragraphs([
+		openingLines(view.headline, options),
+		section("Removed or switched off", listOperations(view.removals, {
+			indent: 2,
+			tense: "verb"
+		}, options), style),
+		section("Made or changed", groupLines(view.changes, options), style),
+		section("Left alone: not made by this change", leftAloneLines(view, options), style),
+		section("To be mended by a person", checkLines(view.checks, options), style),
+		section("To be done by a person", stepLines(view.steps, options), style),
+		section("To be looked at twice", noteLines(view.risks, options), style),
+		section("Also", remarkLines(view.remarks, options), style),
+		section("In Gladly, but not in the file; never touched", unmanagedLines(view, options), style),
+		section("Integrations", stateLines(view.states, options), style),
+		section("Refused: apply would write nothing", refusalLines(view.refusals, options), style),
+		nextLines(plan, options)
+	]);
+}
+/** What to ask before these operations are executed, ending where the answer is typed. */
+function approvalQuestion({ organization, operations }) {
+	const amount = operations.filter(({ inScope }) => inScope).length;
+	const these = amount === 1 ? say`this operation` : say`these ${count(amount, "operation")}`;
+	const where = say`${code(organization.name)} (${code(displayUrl(organization.url))})`;
+	return `${phraseText(say`Apply ${these} to ${where}? Type yes:`)} `;
+}
+/** The command that applies a plan in the scope that it was made for. */
+function scoped(applyCommand, { scope }) {
+	return scope === "all" ? `${applyCommand} --scope all` : applyCommand;
+}
+/** The state of each integration, one a line. */
+function stateLines(states, { width }) {
+	const entries = states.map(({ title, text }) => [plain(title), phraseText(text)]);
+	return rows(entries, {
+		indent: 2,
+		width
+	});
+}
+/** What guards have against an apply, each with the way past it. */
+function refusalLines(refusals, options) {
+	return refusals.flatMap(({ message, place }) => messageLines(message, {
+		mark: "x",
+		place,
+		indent: 2,
+		options
+	}));
+}
+function leftAloneLines(view, options) {
+	if (view.leftAlone.length === 0) return [];
+	const { applyCommand, width } = options;
+	const hint = applyCommand === null ? say`To do these as well, run apply with scope all.` : say`To do these as well: ${code(`${applyCommand} --scope all`)}`;
+	return [...groupLines(view.leftAlone, options), ...wrapPhrase(hint, 2, width)];
+}
+/** Remarks one by one, but for several PINGs: those are one sentence. */
+function remarkLines(remarks, options) {
+	const pings = remarks.flatMap(({ note }) => note.code === "ping" ? [note.host] : []);
+	if (pings.length < 2) return noteLines(remarks, options);
+	const hosts = [...new Set(pings)];
+	const text = say`Gladly will send a PING to ${listed(hosts.map(code), { most: hosts.length })}; a
+    webhook whose address does not answer 200 within 15 seconds will not be switched on.`;
+	const { style, width } = options;
+	return [...wrapBehind("-", phraseText(text), {
+		indent: 2,
+		width,
+		paint: style.faint
+	}), ...noteLines(remarks.filter(({ note }) => note.code !== "ping"), options)];
+}
+function noteLines(notes, options) {
+	return notes.flatMap(({ note, message }) => {
+		const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
+		const { style, width } = options;
+		const paint = message.risk ? style.changed : style.faint;
+		return wrapBehind(message.risk ? "!" : "-", phraseText(text), {
+			indent: 2,
+			width,
+			paint
+		});
+	});
+}
+function unmanagedLines(view, options) {
+	const { unmanaged, ignored } = view;
+	const all = [...unmanaged, ...ignored];
+	if (all.length === 0) return [];
+	if (options.verbose) return all.flatMap((one) => wrapBehind("-", phraseText(unmanagedPhrase(one)), {
+		...options,
+		indent: 2
+	}));
+	const named = unmanaged.map(({ kind, name: object }) => say`${KIND_WORDS[kind]} ${name(object)}`);
+	const sentences = [
+		...unmanaged.length === 0 ? [] : [say`${listed(named, { most: NAMED_UNMANAGED })}.`],
+		...ignored.length === 0 ? [] : [say`${count(ignored.length, "object")} on the ignore list.`],
+		say`(--verbose lists them.)`
+	];
+	return wrapPhrase(joined(sentences, " "), 2, options.width);
+}
+function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
+	const parts = [
+		say`${KIND_WORDS[kind]} ${name(object)}`,
+		...host === null ? [] : [say`to ${code(host)}`],
+		say`id ${code(id)}`,
+		...ignored === null ? [] : [say`ignored: ${prose(ignored)}`]
+	];
+	return joined(parts, ", ");
+}
+function nextLines(plan, { applyCommand, style }) {
+	const isRefused = plan.refusals.length > 0;
+	if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
+	const digest = plan.digest.slice(0, SHORT_DIGEST);
+	const heading = style.heading(`Plan ${digest}`);
+	if (applyCommand === null || isRefused) return [heading];
+	const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
+	return [
+		heading,
+		"To apply exactly this:",
+		`  ${plain(command, COMMAND_LENGTH)}`
+	];
+}
+// src/report/text/drift.ts
+/**
+* What a comparison with Gladly found since the last apply, for a terminal: each difference, how
+* to restore what the file says or keep what Gladly has, and what is merely not applied yet.
+*/
+function driftText(plan, drift, options) {
+	const { style } = options;
+	const view = viewPlan(plan);
+	const rotated = drift.operations.filter(({ cause }) => cause === "secret-rotated");
+	const changed = drift.operations.filter(({ cause }) => cause !== "secret-rotated");
+	const unapplied = groupOperations(plan, drift.unapplied);
+	const checks = groupChecks(plan, drift.checks);
+	return paragraphs([
+		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
+		section("Changed in Gladly; this would put it back", groupLines(groupOperations(plan, changed), options), style),
+		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
+		restoreLines(drift, options),
+		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
+		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
+		section("Integrations", stateLines(view.states, options), style),
+		section("In the way of an apply", refusalLines(view.refusals, options), style)
+	]);
+}
+function verdict(plan, drift) {
+	const organization = code(plan.organization.name);
+	const { operations, checks } = drift;
+	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
+	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
+	return say`${organization} has drifted from the file: ${listed(parts)}.`;
+}
+function restoreLines({ operations }, options) {
+	if (operations.length === 0) return [];
+	const { applyCommand, width } = options;
+	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
+	const restore = applyCommand === null ? say`To do so, run apply with scope all.` : say`To do so: ${code(`${applyCommand} --scope all`)}`;
+	return [
+		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
+            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
+		restore,
+		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file.`]
+	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
+}
+// src/report/text/journal.ts
+/** Operations that did not come about and are written out before the rest is only counted. */
+const UNDONE_SHOWN = 20;
+/**
+* The receipt of an apply for a terminal: what was done, what was not and who has to do what
+* about it, and whether anything remains.
+*/
+function journalText(journal, options) {
+	const { style } = options;
+	const { verdict, proof, done, unchanged, undone } = viewJournal(journal);
+	const listOf = (views) => listOperations(views, {
+		indent: 2,
+		tense: "done"
+	}, options);
+	return paragraphs([
+		openingLines([verdict, proof], options),
+		section("Done", listOf(done), style),
+		section("Was so already; nothing had to be written", listOf(unchanged), style),
+		section("Not done", undoneLines(undone, options), style),
+		section("Integrations", finalStates(journal, options), style),
+		endLines(journal, options)
+	]);
+}
+/** How far each integration is by the last look at Gladly. */
+function finalStates({ final }, options) {
+	return final === null ? [] : stateLines(viewPlan(final).states, options);
+}
+function undoneLines(undone, options) {
+	const limit = options.verbose || undone.length <= 21 ? undone.length : UNDONE_SHOWN;
+	const rest = undone.slice(limit).map(({ view }) => view.operation);
+	return [...undone.slice(0, limit).flatMap((one) => undoneOne(one, options)), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest)} (--verbose lists them).`, 2, options.width)];
+}
+function undoneOne({ view, message }, options) {
+	const { place } = view.operation;
+	return [...titleLines(view, {
+		indent: 2,
+		tense: "verb"
+	}, options), ...messageLines(message, {
+		mark: "!",
+		place,
+		indent: 6,
+		options
+	})];
+}
+function endLines(journal, options) {
+	const { applyCommand, width } = options;
+	const { leftAlone, isOpen } = viewJournal(journal);
+	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
+	return [
+		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
+		...peopleSentence(journal.final ?? journal.plan),
+		...isOpen ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
+	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
+}
+// src/cli/clean-json.ts
+/** Prints a JSON text without any known secret. */
+function printJson(text, { printRaw, clean }) {
+	return printRaw(cleanJson(text, clean));
+}
+// src/ledger/file-error.ts
+/** The system's code of a file error, such as `ENOENT`; `null` for anything else. */
+function codeOf$1(error) {
+	if (!(error instanceof Error) || !("code" in error)) return null;
+	return typeof error.code === "string" ? error.code : null;
+}
+/** What to tell the user when the ledger's file cannot be used; bugs of ours are thrown on. */
+function fileError(error, path, deed) {
+	if (error instanceof ReconcileError) return error;
+	const code = codeOf$1(error);
+	if (code === null) throw error;
+	return new ReconcileError("unreadable", `The ledger ${path} cannot be ${deed} (${code}).`, {
+		remedy: "Check that the path is right and that this user may read and write its folder.",
+		cause: error
+	});
+}
+// src/ledger/atomic-write.ts
+/** Read and written by nobody but its owner. */
+const PRIVATE = 384;
+/**
+* Replaces a file so that a kill at any moment, or a loss of power, leaves either the old text or
+* the new one. The new text is written beside it, brought to the disk, and then takes its name; a
+* half-written rest of an earlier attempt is overwritten. A link is followed, not replaced. Unless
+* told otherwise, nobody but its owner may read the file.
+*/
+async function writeAtomically(path, text, mode = PRIVATE) {
+	const target = await resolved(path);
+	const beside = `${target}.tmp`;
+	await rm(beside, { force: true });
+	const file = await open(beside, "wx", mode);
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	await rename(beside, target);
+	await bringToDisk(dirname(target));
+}
+async function resolved(path) {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT") return path;
+		throw error;
+	}
+}
+/** A rename is on the disk once its folder is; Windows cannot open folders and needs no such. */
+async function bringToDisk(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	if (handle === null) return;
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+// src/cli/result-files.ts
+/**
+* Makes sure, before anything else is done, that a result can be written to a file later on.
+* @throws ReconcileError when the path is a folder, or its folder is missing or not writable.
+*/
+async function checkResultFile(path) {
+	const found = await lookAt(path);
+	if (found?.isDirectory() === true) throw unwritable(path);
+	if (isDevice(found)) return;
+	await access(dirname(resolve(path)), constants.W_OK).catch((error) => {
+		throw unwritable(path, error);
+	});
+}
+/**
+* Writes a result. A file is replaced as a whole; a pipe or a device (`/dev/stdout`) is written to.
+* @throws ReconcileError when that fails.
+*/
+async function writeResultFile(path, text) {
+	try {
+		if (isDevice(await lookAt(path))) await writeFile(path, text);
+		else await writeAtomically(path, text);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+function lookAt(path) {
+	return stat(path).catch(() => null);
+}
+/** Something that is there and must not be replaced by a file. */
+function isDevice(found) {
+	return found !== null && !found.isFile();
+}
+function unwritable(path, cause) {
+	return new ReconcileError("invalid-config", `${path} cannot be written`, {
+		remedy: "Name a file in a folder that exists and that this user may write to.",
+		cause
+	});
+}
+// src/cli/sources.ts
+/** The files that findings point into, for showing the lines; one that is gone is left out. */
+function sourcesOf(diagnostics) {
+	const files = new Set(diagnostics.map(({ place }) => place.file));
+	return new Map([...files].flatMap((file) => {
+		try {
+			return [[file, readFileSync(file, "utf8")]];
+		} catch {
+			return [];
+		}
+	}));
+}
+// src/cli/command-line.ts
+/**
+* The command line of `program` that applies what a request plans, for people to copy: every flag that is not
+* as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
+*/
+function applyCommand(request, program) {
+	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
+	return commandLine(program, ["apply"], [
+		["config", unless(request.config, DEFAULT_CONFIG)],
+		["organization", request.organization],
+		["base", request.base],
+		["ledger", request.ledger],
+		["max-removals", unless(`${maxRemovals}`, `3`)],
+		["webhook-hosts", webhookHosts?.join(",")],
+		["allowed-hosts", unless(allowedHosts.join(","), "")],
+		["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
+	]);
+}
+/** A command line of `program` that works on the same file, for people to copy. */
+function fileCommand(program, command, { config, allowedHosts }) {
+	return commandLine(program, [command], [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]]);
+}
+/** A command line with the flags that have a value, quoted for a POSIX shell. */
+function commandLine(program, words, flags = []) {
+	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
+	return [
+		program,
+		...words.map(quoted$1),
+		...written
+	].join(" ");
+}
+function unless(value, fallback) {
+	return value === fallback ? null : value;
+}
+/** Behind an equals sign where the value would otherwise be taken for a flag. */
+function flagWith(name, value) {
+	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted$1(value)}`;
+}
+// src/report/text/ledger.ts
+/** Objects that are written out before the rest is only counted. */
+const SHOWN = 50;
+/** What from now on counts as ours because the file declares it and Gladly has it. */
+function rebuiltLedgerText(rebuilt, options) {
+	const { width, style } = options;
+	const ours = Object.entries(rebuilt.ledger.resources);
+	const amount = (kind) => ours.filter(([, one]) => one.kind === kind).length;
+	const kinds = ["webhook", "topic"].filter((kind) => amount(kind) > 0);
+	const found = kinds.length === 0 ? say`nothing` : listed(kinds.map((kind) => countKind(amount(kind), kind)));
+	const shown = options.verbose || ours.length <= 51 ? ours : ours.slice(0, SHOWN);
+	const rest = ours.length - shown.length;
+	const lines = shown.flatMap(([address, one]) => {
+		const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id ?? "unknown")}`;
+		return wrapBehind("=", phraseText(text), {
+			indent: 2,
+			width
+		});
+	});
+	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+	return paragraphs([
+		wrapPhrase(say`Rebuilt the ledger of ${code(rebuilt.organization)} in ${code(rebuilt.file)}: ${found}
+        of the file found in Gladly. What the file drops from now on is removed.`, 0, width).map(style.heading),
+		section("Ours from now on", [...lines, ...more], style),
+		section("Declared, but not in Gladly", missingLines(rebuilt.missing, options), style)
+	]);
+}
+function missingLines(missing, { width }) {
+	if (missing.length === 0) return [];
+	const text = say`${listed(missing.map(code))}. The next apply creates what is missing.`;
+	return wrapPhrase(text, 2, width);
+}
+// src/cli/outcome-text.ts
+/** What a command found or did, for a terminal: findings in the file first, then the result. */
+function outcomeText(outcome, options) {
+	const { work, desk, sources } = options;
+	const { style, width } = desk.terminal;
+	const layout = {
+		style,
+		width,
+		verbose: work.verbose
+	};
+	const { diagnostics, command } = outcome;
+	const findings = diagnostics.length > 0 ? diagnosticsText(diagnostics, {
+		...layout,
+		sources
+	}) : "";
+	if (command === "validate" && findings === "") return `${work.request.config} is valid.\n`;
+	return [findings, resultText(outcome, options)].filter((text) => text !== "").join("\n");
+}
+function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
+	const { style, width } = desk.terminal;
+	const layout = {
+		style,
+		width,
+		verbose: work.verbose
+	};
+	const command = "ledger" in work.request ? applyCommand(work.request, desk.program) : null;
+	const options = {
+		...layout,
+		applyCommand: command
+	};
+	if (journal !== null) return journalText(journal, options);
+	if (plan === null) return "";
+	if (drift !== null) return driftText(plan, drift, options);
+	if (rebuilt !== null && work.command === "ledger rebuild") return rebuiltLedgerText({
+		...rebuilt,
+		file: work.request.ledger
+	}, layout);
+	const text = planText(plan, options);
+	if (reason === "approval-mismatch") return `${text}\n${mismatch(work)}`;
+	if (work.command !== "apply") return text;
+	return reason === "approval-needed" && wasAsked(work, desk) ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
+}
+const NOTHING_WRITTEN = "Nothing was written.\n";
+/** Whether the plan has been shown already, with the question that was not answered by yes. */
+function wasAsked(work, desk) {
+	return work.approval.type === "ask" && desk.terminal.canAsk;
+}
+function mismatch(work) {
+	return `Refused: the plan that was approved (${work.command === "apply" && work.approval.type === "digest" ? work.approval.digest : ""}) is not this one, so nothing was written. Read the plan above and approve its digest.
+`;
+}
+// src/cli/reconcile.ts
+/** Runs one of them, prints what came out, and resolves to its exit code. */
+async function reconcile(work, desk) {
+	for (const path of resultFilesOf(work)) await checkResultFile(path);
+	const kept = { rebuilt: null };
+	const outcome = cleanOutcome(await outcomeOf(work, desk, (rebuilt) => {
+		kept.rebuilt = cleanValues(rebuilt, desk.clean);
+	}), desk.clean);
+	const document = () => jsonText(outcomeDocument(outcome));
+	const text = () => outcomeText(outcome, {
+		work,
+		desk,
+		rebuilt: kept.rebuilt,
+		sources: sourcesOf(outcome.diagnostics)
+	});
+	if (work.json) await printJson(document(), desk);
+	else await desk.terminal.print(text());
+	if ("out" in work && work.out !== null && !await keep(work.out, document(), desk)) return 1;
+	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
+}
+/** The files that a command is to write besides the ledger. */
+function resultFilesOf(work) {
+	return ["out" in work ? work.out : null, "undo" in work ? work.undo : null].filter((path) => path !== null);
+}
+/** By now the result is printed, so a file that cannot be written is told beside it. */
+async function keep(path, text, desk) {
+	try {
+		await writeResultFile(path, cleanJson(text, desk.clean));
+		return true;
+	} catch (error) {
+		if (!isKnownError(error)) throw error;
+		const { errorStyle: style, width } = desk.terminal;
+		await desk.terminal.printAside(failureText(error, {
+			style,
+			width,
+			verbose: false
+		}));
+		return false;
+	}
+}
+async function outcomeOf(work, desk, report) {
+	const { ports } = desk;
+	switch (work.command) {
+		case "validate": {
+			const { validate } = await import("../commands/validate.js");
+			return validate(work.request, ports);
+		}
+		case "plan": {
+			const { plan } = await import("../commands/plan.js");
+			return plan(work.request, ports);
+		}
+		case "apply": {
+			const { apply } = await import("../commands/apply.js");
+			return apply(applyRequest(work, desk), ports);
+		}
+		case "drift": {
+			const { drift } = await import("../commands/drift.js");
+			return drift(work.request, ports);
+		}
+		case "ledger rebuild": {
+			const { rebuild } = await import("../commands/ledger-rebuild.js");
+			return rebuild({
+				...work.request,
+				report
+			}, ports);
+		}
+	}
+}
+function applyRequest(work, desk) {
+	const { approval, undo, request } = work;
+	return {
+		...request,
+		approve: approval.type === "ask" ? asking(work, desk) : given(approval),
+		keepUndo: async (plan) => {
+			if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
+		}
+	};
+}
+function given(approval) {
+	return approval.type === "digest" ? approveDigest(approval.digest) : approveAny;
+}
+/** Shows the plan and asks, where somebody can answer. */
+function asking(work, desk) {
+	const { terminal } = desk;
+	const { style, width } = terminal;
+	const options = {
+		style,
+		width,
+		verbose: work.verbose,
+		applyCommand: null
+	};
+	return async ({ plan }) => {
+		if (!terminal.canAsk || work.json) return { code: "approval-needed" };
+		const { approvalQuestion, planText } = await import("../report/text/plan.js");
+		await terminal.print(`${planText(cleanPlan(plan, desk.clean), options)}\n`);
+		return { code: await terminal.ask(approvalQuestion(plan)) ? "ok" : "approval-needed" };
+	};
+}
+function undoText(undo) {
+	return `${JSON.stringify(undo, null, 2)}\n`;
+}
+// src/ledger/lock.ts
+/** No apply takes a day; a claim that old is left over, whoever has its process number by now. */
+const LIFETIME_MS = 864e5;
+/** How often, and how long each time, the first of several waits for the others to step back. */
+const PATIENCE = {
+	times: 5,
+	milliseconds: 40
+};
+/** Paths of the claims that this process holds: one that is not here is not its own. */
+const HELD = /* @__PURE__ */ new Set();
+/**
+* Takes the lock that keeps two applies from one ledger. Whoever wants it lays a claim, a file of
+* its own beside the ledger (`<path>.<pid>.<token>`), and only then looks for the claims of others: of two,
+* at least the later one sees the earlier. Claims that are left over from a process that is gone,
+* or from a day ago, are taken away.
+*
+* @throws ReconcileError `busy` while another apply holds it.
+*/
+async function takeLock(path, owner, clock) {
+	const { pid, host, token } = owner;
+	const own = `${path}.${pid}.${token}`;
+	if (HELD.has(own)) throw busy({
+		path: own,
+		claim: decode(await textOf$1(own) ?? "")
+	});
+	const claim = {
+		pid,
+		host,
+		startedAt: new Date(clock.now()).toISOString()
+	};
+	HELD.add(own);
+	const release = async () => {
+		await rm(own, { force: true });
+		HELD.delete(own);
+	};
+	try {
+		await lay(own, claim);
+		await stepBackOrStay(path, {
+			claim,
+			owner,
+			clock
+		});
+	} catch (error) {
+		await release();
+		throw error;
+	}
+	return { release };
+}
+/** The text takes its name at once, so that nobody sees half of it. */
+async function lay(path, claim) {
+	const beside = `${path}.new`;
+	await writeFile(beside, `${JSON.stringify(claim)}\n`, { mode: 384 });
+	await rename(beside, path);
+}
+/** Of several that came at once all but the first step back; the first waits for them to do so. */
+async function stepBackOrStay(path, by) {
+	for (let turn = 0;; turn += 1) {
+		const [rival] = await rivals(path, by.owner, by.clock.now());
+		if (rival === void 0) return;
+		if (!(rival.claim !== null && rank(by.claim) < rank(rival.claim)) || turn === PATIENCE.times) throw busy(rival);
+		await by.clock.sleep(PATIENCE.milliseconds);
+	}
+}
+/** Claims that count, the earliest first; those that are left over are taken away. */
+async function rivals(path, owner, now) {
+	const folder = dirname(path);
+	const prefix = `${basename(path)}.`;
+	const others = (await readdir(folder)).filter((name) => name.startsWith(prefix) && /^\d+(\.[\da-f-]+)?$/.test(name.slice(prefix.length))).filter((name) => name !== `${prefix}${owner.pid}.${owner.token}`);
+	const found = await Promise.all(others.map(async (name) => {
+		const text = await textOf$1(join(folder, name));
+		return text === null ? [] : [{
+			path: join(folder, name),
+			claim: decode(text)
+		}];
+	}));
+	const left = found.flat().filter((rival) => isLeftOver(rival, owner, now));
+	await Promise.all(left.map((rival) => rm(rival.path, { force: true })));
+	return found.flat().filter((rival) => !left.includes(rival)).toSorted((a, b) => rank(a.claim) < rank(b.claim) ? -1 : 1);
+}
+/** A claim that we did not write is for the user to judge. */
+function isLeftOver({ path, claim }, owner, now) {
+	if (claim === null) return false;
+	if (now - Date.parse(claim.startedAt) > LIFETIME_MS) return true;
+	if (claim.host !== owner.host) return false;
+	return claim.pid === owner.pid ? !HELD.has(path) : !owner.isAlive(claim.pid);
+}
+function rank(claim) {
+	if (claim === null) return "";
+	return `${claim.startedAt} ${String(claim.pid).padStart(10, "0")} ${claim.host}`;
+}
+async function textOf$1(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT") return null;
+		throw error;
+	}
+}
+function decode(text) {
+	try {
+		const value = JSON.parse(text);
+		if (!isRecord(value)) return null;
+		const { pid, host, startedAt } = value;
+		if (typeof pid !== "number" || typeof host !== "string") return null;
+		if (typeof startedAt !== "string" || Number.isNaN(Date.parse(startedAt))) return null;
+		return {
+			pid,
+			host,
+			startedAt
+		};
+	} catch {
+		return null;
+	}
+}
+function busy({ path, claim }) {
+	const who = claim === null ? "another process" : `process ${claim.pid} on ${claim.host} since ${claim.startedAt}`;
+	return new ReconcileError("busy", `Another apply is using this ledger: ${who}.`, { remedy: `Wait until it has ended. If you are sure that it is gone, delete ${path}.` });
+}
+// src/ledger/file-store.ts
+/** A ledger in a file, which may hold several organizations. See `LedgerStore`. */
+function createFileLedger(options) {
+	return new FileLedger(options);
+}
+var FileLedger = class {
+	#options;
+	#running = null;
+	#file = {};
+	#writing = null;
+	#waiting = null;
+	/** What this process last knew of each organization, by Gladly's id. */
+	#known = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+	}
+	async load({ id, name }) {
+		const file = await this.#read();
+		this.#known.set(id, textOf(file, id));
+		return (file[id] ?? Object.values(file).find((other) => other.name === name))?.ledger ?? null;
+	}
+	async begin({ organization, planDigest, operations }) {
+		const { path, owner, clock } = this.#options;
+		const lock = await this.#guarded("written", () => takeLock(`${path}.lock`, owner, clock));
+		this.#running = {
+			organization,
+			lock,
+			planDigest
+		};
+		try {
+			this.#file = await this.#read();
+			this.#requireUnchanged(organization);
+			const former = this.#file[organization.id]?.ledger ?? emptyLedger(organization);
+			const unfinished = mergeUnfinished(former.unfinished, operations);
+			await this.#record({
+				...former,
+				unfinished
+			}, {
+				outcome: "running",
+				summary: "not ended"
+			});
+		} catch (error) {
+			await this.release();
+			throw error;
+		}
+	}
+	async learn(address, id) {
+		const { organization } = this.#required();
+		const entry = this.#file[organization.id];
+		if (entry === void 0) return;
+		const unfinished = entry.ledger.unfinished.map((one) => one.address === address ? {
+			...one,
+			id
+		} : one);
+		this.#replace({
+			...entry,
+			ledger: {
+				...entry.ledger,
+				unfinished
+			}
+		});
+		await this.#save();
+	}
+	async finish({ outcome, summary, ledger }) {
+		await this.#record(ledger, {
+			outcome,
+			summary
+		});
+	}
+	async release() {
+		const lock = this.#running?.lock;
+		this.#running = null;
+		await Promise.allSettled([this.#writing, this.#waiting]);
+		await lock?.release();
+	}
+	async #read() {
+		const { path } = this.#options;
+		return this.#guarded("read", async () => {
+			const text = await readFile(path, "utf8").catch((error) => {
+				if (codeOf$1(error) === "ENOENT") return null;
+				throw error;
+			});
+			return text === null ? {} : parseLedgerFile(text, path);
+		});
+	}
+	async #record(ledger, how) {
+		const { organization, planDigest } = this.#required();
+		const at = new Date(this.#options.clock.now()).toISOString();
+		this.#replace({
+			name: organization.name,
+			lastApply: {
+				...how,
+				planDigest,
+				at
+			},
+			ledger
+		});
+		await this.#save();
+	}
+	#replace(entry) {
+		const { id } = this.#required().organization;
+		this.#file = {
+			...this.#file,
+			[id]: entry
+		};
+		this.#known.set(id, textOf(this.#file, id));
+	}
+	/** Between the plan and now, others may have had the lock and let go of it. */
+	#requireUnchanged({ id, name }) {
+		const known = this.#known.get(id);
+		if (known === void 0 || known === textOf(this.#file, id)) return;
+		const message = `The ledger of ${name} was changed by another apply since this plan was made.`;
+		throw new ReconcileError("busy", message, { remedy: "Run again: the plan is then made from the ledger as it is now." });
+	}
+	/**
+	* Resolves once what is kept in memory now is on the disk. Calls that come while a write is under
+	* way share the next one.
+	*/
+	async #save() {
+		if (this.#writing === null) {
+			this.#writing = this.#write().finally(() => {
+				this.#writing = null;
+			});
+			return this.#writing;
+		}
+		const settled = this.#writing.catch(() => void 0);
+		this.#waiting ??= settled.then(() => {
+			this.#waiting = null;
+			return this.#save();
+		});
+		return this.#waiting;
+	}
+	async #write() {
+		const { path } = this.#options;
+		await this.#guarded("written", () => writeAtomically(path, formatLedgerFile(this.#file)));
+	}
+	async #guarded(deed, work) {
+		try {
+			return await work();
+		} catch (error) {
+			throw fileError(error, this.#options.path, deed);
+		}
+	}
+	#required() {
+		if (this.#running === null) throw new Error("The ledger was used outside an apply.");
+		return this.#running;
+	}
+};
+/** An organization's part of the file; the same text for the same content. */
+function textOf(file, id) {
+	const entry = file[id];
+	return entry === void 0 ? "" : formatLedgerFile({ [id]: entry });
+}
+function emptyLedger({ id }) {
+	return {
+		organizationId: id,
+		resources: {},
+		unfinished: [],
+		fingerprints: {}
+	};
+}
+// src/cli/files.ts
+const run = promisify(execFile);
+/** Files as the command line sees them: the working copy, git, and a ledger in a file. */
+function filePorts(clock) {
+	return {
+		openConfig: (path) => openFile(path),
+		openBase: (base, path) => existsSync(base) ? openFile(base) : openAtRevision(base, path),
+		openLedger: (path) => openLedger(path, clock)
+	};
+}
+/** Vendor definitions of the same revision are read along with the file. */
+async function openAtRevision(revision, path) {
+	const folder = dirname(resolve(path));
+	await checkRevision(revision, folder);
+	const content = await show(revision, basename(path), folder);
+	if (content === null) return null;
+	return {
+		file: `${revision}:${path}`,
+		content,
+		readVendorFile: async (vendor) => {
+			const target = resolve(folder, vendor);
+			if (!!relative(repositoryOf(folder), target).startsWith("..")) return { failure: "outside" };
+			const text = await show(revision, relative(folder, target), folder);
+			return text === null ? { failure: "missing" } : {
+				file: `${revision}:${join(dirname(path), vendor)}`,
+				content: text
+			};
+		}
+	};
+}
+/** @throws ReconcileError when git does not know the revision. */
+async function checkRevision(revision, folder) {
+	const words = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	];
+	try {
+		await run("git", words, { cwd: folder });
+	} catch (error) {
+		throw new ReconcileError("invalid-config", `${revision} is neither a file nor a git revision`, {
+			remedy: "Name with --base a file, or a branch, tag or commit that is in this clone (a shallow clone may lack it: git fetch it first).",
+			cause: error
+		});
+	}
+}
+/**
+* A file as it stood at a revision, `null` where that revision did not have it.
+* @throws ReconcileError when git has the file and cannot give its text (a partial clone): taking
+*   that for an empty base would make everything look new.
+*/
+async function show(revision, path, folder) {
+	const place = `./${path.split("\\").join("/")}`;
+	try {
+		if ((await run("git", [
+			"ls-tree",
+			"--name-only",
+			revision,
+			"--",
+			place
+		], { cwd: folder })).stdout.trim() === "") return null;
+		const options = {
+			cwd: folder,
+			encoding: "buffer",
+			maxBuffer: 67108864
+		};
+		const words = [
+			"show",
+			"--end-of-options",
+			`${revision}:${place}`
+		];
+		return (await run("git", words, options)).stdout;
+	} catch (error) {
+		throw new ReconcileError("invalid-config", `${path} at ${revision} cannot be read from git`, {
+			remedy: `Fetch the whole of it (git fetch), or give the file itself as --base.`,
+			cause: error
+		});
+	}
+}
+function openLedger(path, clock) {
+	return createFileLedger({
+		path,
+		clock,
+		owner: {
+			pid: process.pid,
+			host: hostname(),
+			token: crypto.randomUUID(),
+			isAlive
+		}
+	});
+}
+/** Signal 0 tests for a process without touching it; EPERM means that it is somebody else's. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) === "EPERM";
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+// src/cli/style.ts
+/**
+* Whether to use colours. The first that applies: `--no-color`; `NO_COLOR` with any text in it
+* (no-color.org); `FORCE_COLOR`, on unless it is `0` or `false` (force-color.org); `TERM=dumb`;
+* and else whether the stream is a terminal.
+*/
+function usesColor({ isTerminal, environment, wanted }) {
+	const { NO_COLOR: never = "", FORCE_COLOR: always, TERM: terminal } = environment;
+	if (!wanted || never !== "") return false;
+	if (always !== void 0) return always !== "0" && always !== "false";
+	return isTerminal && terminal !== "dumb";
+}
+/** Styles as ANSI escapes, or none. Each line is styled by itself, so that pagers cope. */
+function styleFor(colors) {
+	if (!colors) return PLAIN_STYLE;
+	return {
+		heading: (text) => styled("bold", text),
+		faint: (text) => styled("dim", text),
+		good: (text) => styled("green", text),
+		changed: (text) => styled("yellow", text),
+		bad: (text) => styled("red", text)
+	};
+}
+/** Whether there are colours has been decided already; `styleText` is not to decide again. */
+function styled(format, text) {
+	return styleText(format, text, { validateStream: false });
+}
+// src/cli/terminal.ts
+const PLAIN_WIDTH = 100;
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 120;
+/** A line of progress at most this often where lines stay, in milliseconds. */
+const PROGRESS_INTERVAL = 5e3;
+const CLEAR_LINE = "\r\x1B[K";
+/** Makes a terminal of the streams of a process. */
+function createTerminal(options) {
+	const { stdin, stdout, stderr, environment, color } = options;
+	const styleOf = (stream) => styleFor(usesColor({
+		isTerminal: stream.isTTY === true,
+		environment,
+		wanted: color
+	}));
+	const canAsk = stdin.isTTY === true && stderr.isTTY === true;
+	const progress = createProgress(options);
+	const out = createWriter(stdout);
+	const aside = createWriter(stderr);
+	return {
+		logger: progress.logger,
+		style: styleOf(stdout),
+		errorStyle: styleOf(stderr),
+		width: widthOf(stdout),
+		canAsk,
+		print: async (text) => {
+			progress.clear();
+			await out(text);
+		},
+		printAside: async (text) => {
+			progress.clear();
+			await aside(text);
+		},
+		ask: async (question) => {
+			progress.clear();
+			return canAsk && await answerTo(question, options) === "yes";
+		},
+		converse: () => {
+			progress.clear();
+			return canAsk ? conversation(options) : null;
+		}
+	};
+}
+function widthOf({ isTTY, columns }) {
+	if (isTTY !== true || columns === void 0) return PLAIN_WIDTH;
+	return Math.min(Math.max(columns, LEAST_WIDTH), MOST_WIDTH);
+}
+/** A live line on a terminal that can erase it; else whole lines, not too often. */
+function createProgress(options) {
+	const { stderr, environment, now, quiet, verbose } = options;
+	const isLive = stderr.isTTY === true && environment["TERM"] !== "dumb";
+	const width = Math.max((stderr.columns ?? PLAIN_WIDTH) - 1, 1);
+	let shown = false;
+	let last = "";
+	let lastAt = Number.NEGATIVE_INFINITY;
+	const clear = () => {
+		if (shown) stderr.write(CLEAR_LINE);
+		shown = false;
+	};
+	const line = (text) => {
+		clear();
+		stderr.write(`${text}\n`);
+	};
+	const progress = (text) => {
+		if (quiet || text === last) return;
+		if (isLive) {
+			stderr.write(CLEAR_LINE + plain(plain(text, 1e3), width));
+			shown = true;
+		} else {
+			if (now() - lastAt < PROGRESS_INTERVAL) return;
+			lastAt = now();
+			stderr.write(`${plain(text, PLAIN_WIDTH)}\n`);
+		}
+		last = text;
+	};
+	return {
+		clear,
+		logger: {
+			progress,
+			warn: (text) => line(`Warning: ${plain(text, 1e3)}`),
+			debug: (text) => {
+				if (verbose) line(plain(text, 1e3));
+			}
+		}
+	};
+}
+function answerTo(question, { stdin, stderr }) {
+	const lines = createInterface({
+		input: stdin,
+		output: stderr
+	});
+	return new Promise((resolve) => {
+		lines.on("SIGINT", () => lines.close());
+		lines.on("close", () => resolve(""));
+		lines.question(question, (answer) => {
+			resolve(answer.trim().toLowerCase());
+			lines.close();
+		});
+	});
+}
+/** Lines that are typed or pasted ahead are kept for the questions to come. */
+function conversation({ stdin, stderr }) {
+	const lines = createInterface({
+		input: stdin,
+		output: stderr
+	});
+	const typed = [];
+	let waiting = null;
+	let ended = false;
+	const take = (answer) => {
+		const resolve = waiting;
+		waiting = null;
+		resolve?.(answer);
+	};
+	lines.on("line", (line) => {
+		if (waiting === null) typed.push(line.trim());
+		else take(line.trim());
+	});
+	lines.on("SIGINT", () => lines.close());
+	lines.on("close", () => {
+		ended = true;
+		take(null);
+	});
+	return {
+		answer: (question) => {
+			const early = typed.shift();
+			if (early !== void 0) {
+				stderr.write(`${question}${early}\n`);
+				return Promise.resolve(early);
+			}
+			if (ended) return Promise.resolve(null);
+			const prompt = question.lastIndexOf("\n") + 1;
+			stderr.write(question.slice(0, prompt));
+			lines.setPrompt(question.slice(prompt));
+			lines.prompt();
+			return new Promise((resolve) => {
+				waiting = resolve;
+			});
+		},
+		end: () => lines.close()
+	};
+}
+// src/cli/run.ts
+/**
+* Carries an invocation out and resolves to the exit code. A failure is printed once, with its
+* remedy and without a stack; a fault of our own says that it is one.
+*/
+async function runInvocation(work, host) {
+	const desk = openDesk(work, host);
+	try {
+		return await carryOut(work, desk);
+	} catch (error) {
+		return reportFailure(asKnown(error), work, desk);
+	}
+}
+async function carryOut(work, desk) {
+	switch (work.command) {
+		case "validate":
+		case "plan":
+		case "apply":
+		case "drift":
+		case "ledger rebuild": {
+			const { reconcile } = await import("../cli/reconcile.js");
+			return reconcile(work, desk);
+		}
+		case "export": {
+			const { runExport } = await import("../cli/export.js");
+			return runExport(work, desk);
+		}
+		case "init": {
+			const { runInit } = await import("../cli/init.js");
+			return runInit(work, desk);
+		}
+		case "vendors": {
+			const { tellVendors } = await import("../cli/vendors.js");
+			return tellVendors(work, desk);
+		}
+		case "vendors show": {
+			const { showVendor } = await import("../cli/vendors-show.js");
+			return showVendor(work, desk);
+		}
+		case "handover": {
+			const { printHandover } = await import("../cli/handover.js");
+			return printHandover(work, desk);
+		}
+		case "demo": {
+			const { runDemo } = await import("../cli/demo.js");
+			return runDemo(desk);
+		}
+		case "emulator": {
+			const { runEmulator } = await import("../cli/emulator.js");
+			return runEmulator(work, desk);
+		}
+	}
+}
+function openDesk(work, host) {
+	const { color, quiet, verbose } = work;
+	const { env, stdin, stdout, stderr } = host;
+	let secrets = environmentSecrets(env);
+	let scrubKnown = scrubber(secrets);
+	const clean = (text) => scrubKnown(text);
+	const raw = createTerminal({
+		stdin,
+		stdout,
+		stderr,
+		environment: env,
+		now: clockNow,
+		color,
+		quiet,
+		verbose
+	});
+	const terminal = cleaned(raw, clean);
+	const ports = {
+		...filePorts(systemClock),
+		environment: env,
+		keys: environmentKeys(env),
+		clock: systemClock,
+		logger: terminal.logger,
+		random: Math.random,
+		hide: (more) => {
+			secrets = [...secrets, ...more];
+			scrubKnown = scrubber(secrets);
+		},
+		signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
+	};
+	return {
+		host,
+		program: programOf(host),
+		terminal,
+		ports,
+		clean,
+		printRaw: raw.print
+	};
+}
+function clockNow() {
+	return systemClock.now();
+}
+function cleaned(terminal, clean) {
+	const { logger, print, printAside } = terminal;
+	return {
+		...terminal,
+		logger: {
+			progress: (text) => logger.progress(clean(text)),
+			warn: (text) => logger.warn(clean(text)),
+			debug: (text) => logger.debug(clean(text))
+		},
+		print: (text) => print(clean(text)),
+		printAside: (text) => printAside(clean(text))
+	};
+}
+/**
+* The first interrupt lets what is under way come to its end, which is told where there is a
+* logger; a second one ends the process.
+*/
+function stopSignal(host, logger) {
+	const controller = new AbortController();
+	for (const event of ["SIGINT", "SIGTERM"]) host.once(event, () => {
+		logger?.warn("Stopping: nothing new is begun. Interrupt once more to end at once.");
+		controller.abort(/* @__PURE__ */ new Error("interrupted"));
+	});
+	return controller.signal;
+}
+function asKnown(error) {
+	if (isKnownError(error)) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	return new ReconcileError("internal", `A fault of gladly-integrations itself: ${message}`, {
+		remedy: "Nothing that you did is wrong. Run it again with --verbose and report what it prints.",
+		cause: error
+	});
+}
+async function reportFailure(error, work, desk) {
+	const { terminal } = desk;
+	const { code, cause } = error;
+	if (!await toldAsJson(error, work, desk)) {
+		const options = {
+			style: terminal.errorStyle,
+			width: terminal.width,
+			verbose: work.verbose
+		};
+		await terminal.printAside(failureText(error, options));
+	}
+	if (code === "internal" && work.verbose && cause instanceof Error) await terminal.printAside(`${cause.stack ?? cause.message}\n`);
+	return 1;
+}
+/**
+* Puts the failure where the JSON document was to go: a file that still holds an older one would
+* be taken for the result. `true` where it was printed; what cannot be written is left, because
+* it may be the very failure.
+*/
+async function toldAsJson(error, work, desk) {
+	const out = "out" in work ? work.out : null;
+	if (!work.json && out === null) return false;
+	const { failureJson } = await import("../cli/failure.js");
+	const { cleanJson } = await import("../report/clean-json.js");
+	const { printJson } = await import("../cli/clean-json.js");
+	const text = failureJson(error, work.command);
+	if (out !== null) {
+		const { writeResultFile } = await import("../cli/result-files.js");
+		await succeeds(() => writeResultFile(out, cleanJson(text, desk.clean)));
+	}
+	if (!work.json) return false;
+	return succeeds(() => printJson(text, desk));
+}
+async function succeeds(attempt) {
+	try {
+		await attempt();
+		return true;
+	} catch {
+		return false;
+	}
+}
+export { countJournal as $, refusalMessage as A, cleanJson as B, vendorFilesFor as C, groupOperations as D, groupChecks as E, KIND_WORDS as F, RESULT_WORDS as G, jsonText as H, actionWords as I, secretVariable as J, WEBHOOKS as K, cleanOutcome as L, leftAloneSentence as M, peopleSentence as N, viewOperation as O, DETOUR as P, sortedChanges as Q, cleanValues as R, repositoryOf as S, viewJournal as T, messageDocument as U, diagnosticDocument as V, outcomeDocument as W, fieldLabel as X, changesInWords as Y, fieldLines as Z, messageLines as _, sourcesOf as a, fileLines as b, writeAtomically as c, driftText as d, countPlan as et, approvalQuestion as f, stateLines as g, scoped as h, fileCommand as i, deedsPhrase as j, viewPlan as k, printJson as l, refusalLines as m, reconcile as n, approveDigest as nt, checkResultFile as o, planText as p, diagnosticMessage as q, commandLine as r, writeResultFile as s, runInvocation as t, approveAny as tt, journalText as u, diagnosticsText as v, systemClock as w, openFile as x, excerpt as y, OWN_WORDS as z };
