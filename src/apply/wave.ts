@@ -20,7 +20,7 @@ import { carryOut } from './write.ts';
 export interface WaveTools extends WriteTools {
   readonly run: Run;
   readonly context: IntentContext;
-  readonly store: Pick<LedgerStore, 'learn'> | null;
+  readonly store: Pick<LedgerStore, 'learn' | 'touch'> | null;
   readonly logger: Logger;
 }
 
@@ -163,7 +163,7 @@ async function send(planned: Planned, tools: WaveTools): Promise<Answered> {
   const answer = await carryOut(planned.intent, planned.seen, tools);
   if (answer.type === 'not-done') closeAfter(answer, run);
   const isNew = answer.type === 'accepted' && step === 'create';
-  const recorded = isNew ? learn(operation.address, answer.id, tools) : NONE;
+  const recorded = isNew ? learn(operation.address, answer.id, tools) : touch(tools);
   return { ...planned, answer, recorded };
 }
 
@@ -178,6 +178,13 @@ async function learn(
   run.learn(address, id);
   await store?.learn(address, id).catch((error: unknown) => {
     logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
+  });
+}
+
+/** Changes teach the ledger nothing, but others must not take this apply for dead. */
+async function touch({ store, logger }: WaveTools): Promise<void> {
+  await store?.touch().catch((error: unknown) => {
+    logger.warn(`The apply could not give a sign of life and goes on: ${String(error)}`);
   });
 }
 

@@ -66,8 +66,8 @@ interface Running {
   touchedAt: number;
 }
 
-/** Others take an apply for dead after an hour. */
-const TOUCH_AFTER = 20 * 60_000;
+/** Others take an apply for dead after an hour; a wave of writes may take a while. */
+const TOUCH_AFTER = 5 * 60_000;
 
 class GitHubLedger implements DeploymentLedger {
   readonly #options: DeploymentLedgerOptions;
@@ -136,7 +136,15 @@ class GitHubLedger implements DeploymentLedger {
 
   /** Nothing is recorded: what was made is found again by its URL or its derived id. */
   async learn(_address: Address, _id: string): Promise<void> {
-    await this.#touch();
+    await this.touch();
+  }
+
+  async touch(): Promise<void> {
+    const now = this.#options.clock.now();
+    if (this.#running === null || now - this.#running.touchedAt < TOUCH_AFTER) return;
+    // Of several calls at once only the first one writes.
+    this.#running.touchedAt = now;
+    await this.#postIfPossible('in_progress', 'Applying');
   }
 
   async finish({ outcome, summary, ledger }: ApplyEnd): Promise<void> {
@@ -167,7 +175,7 @@ class GitHubLedger implements DeploymentLedger {
       this.#seen = await recentDeployments(this.#options);
       return this.#seen;
     };
-    await waitForTurn({ own, read, touch: () => this.#touch() }, this.#options);
+    await waitForTurn({ own, read, touch: () => this.touch() }, this.#options);
   }
 
   /** Between the plan and now, others may have begun and ended. Later ones wait for this one. */
@@ -194,11 +202,6 @@ class GitHubLedger implements DeploymentLedger {
     if (this.#running === null) return;
     await postStatus(this.#target(), this.#running.id, { state, description });
     this.#running.touchedAt = this.#options.clock.now();
-  }
-
-  async #touch(): Promise<void> {
-    const idle = this.#options.clock.now() - (this.#running?.touchedAt ?? Infinity);
-    if (idle >= TOUCH_AFTER) await this.#postIfPossible('in_progress', 'Applying');
   }
 
   /** By now Gladly may have been changed, and what was done must be told whatever GitHub does. */

@@ -8,6 +8,9 @@ import { placeOf } from './deployments.ts';
 const DEAD_AFTER = 60 * 60_000;
 /** Long enough for GitHub, short enough for people. */
 const POLL = 15_000;
+/** GitHub may list a deployment a moment after it was made, and then others may be missing too. */
+const LIST_POLL = 2_000;
+const LIST_READS = 15;
 
 export interface TurnOptions {
   readonly environment: string;
@@ -34,13 +37,16 @@ export interface Queue {
  * neither does one that gave no sign of life for an hour.
  *
  * @throws ReconcileError `busy` with the place of the other one after `waitMinutes`, and at once
- *   when the run is stopped.
+ *   when the run is stopped; `github-unreachable` when the list does not come to have this apply's
+ *   own deployment.
  */
 export async function waitForTurn(queue: Queue, options: TurnOptions): Promise<void> {
   const { clock, logger, waitMinutes, environment, signal } = options;
   const end = clock.now() + waitMinutes * 60_000;
   for (;;) {
-    const other = (await queue.read()).find((one) => isInTheWay(one, queue.own, options));
+    const other = (await readWhole(queue, options)).find((one) =>
+      isInTheWay(one, queue.own, options),
+    );
     if (other === undefined) return;
     const place = placeOf(other, options.run);
     if (clock.now() >= end) throw busy(environment, place);
@@ -50,6 +56,22 @@ export async function waitForTurn(queue: Queue, options: TurnOptions): Promise<v
       throw signal?.aborted ? busy(environment, place) : error;
     });
   }
+}
+
+/** The list once it has this apply's own deployment, and with it those that were made before. */
+async function readWhole(
+  { own, read }: Queue,
+  { clock, environment }: TurnOptions,
+): Promise<readonly ApplyDeployment[]> {
+  for (let count = 1; count <= LIST_READS; count += 1) {
+    const listed = await read();
+    if (own === null || listed.some(({ id }) => id === own)) return listed;
+    await clock.sleep(LIST_POLL);
+  }
+  const message = `GitHub does not list deployment ${own} of ${environment}, which it has just made, so nobody can tell whether another apply is running.`;
+  throw new ReconcileError('github-unreachable', message, {
+    remedy: 'Nothing was changed in Gladly. Run the job again in a few minutes.',
+  });
 }
 
 function isInTheWay(

@@ -79,6 +79,9 @@ class FileLedger implements LedgerStore {
     await this.#save();
   }
 
+  /** The process itself is the sign of life: its lock has its number. */
+  async touch(): Promise<void> {}
+
   async finish({ outcome, summary, ledger }: ApplyEnd): Promise<void> {
     await this.#record(ledger, { outcome, summary });
   }

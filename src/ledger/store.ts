@@ -34,8 +34,8 @@ export interface ApplyEnd {
 }
 
 /**
- * Where the ledger is kept. An apply calls `begin` before its first write, `learn` while it runs,
- * `finish` once at its end, and `release` in any case. Methods throw `ReconcileError`.
+ * Where the ledger is kept. An apply calls `begin` before its first write, `learn` and `touch` while
+ * it runs, `finish` once at its end, and `release` in any case. Methods throw `ReconcileError`.
  */
 export interface LedgerStore {
   /**
@@ -52,6 +52,11 @@ export interface LedgerStore {
   begin(start: ApplyStart): Promise<void>;
   /** Records the id of an object that was just created. Safe to call several times at once. */
   learn(address: Address, id: string): Promise<void>;
+  /**
+   * Tells other applies that this one is still running, where they would take it for dead. To be
+   * called after every write; cheap, safe to call several times at once.
+   */
+  touch(): Promise<void>;
   /** Records how it ended and what the ledger is from now on. */
   finish(end: ApplyEnd): Promise<void>;
   /** Lets other applies begin. Does nothing when this one never began or has released already. */

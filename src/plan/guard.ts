@@ -1,5 +1,6 @@
 import type { Address } from '../kinds/address.ts';
-import type { DesiredState } from '../kinds/desired.ts';
+import type { DesiredResource, DesiredState } from '../kinds/desired.ts';
+import type { AppliedResource } from '../kinds/ledger.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { secretReferences } from '../kinds/secrets.ts';
@@ -13,6 +14,7 @@ import type { Ambiguity } from './match.ts';
 import { webhookHost } from './notes.ts';
 import { WEBHOOK_LIMIT } from './order.ts';
 import type { TopicParent } from './parents.ts';
+import { isRemoval } from './removal.ts';
 import type { Operation, Refusal } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
@@ -96,7 +98,7 @@ function limitRefusals(context: GuardContext): readonly Refusal[] {
 
 function removalRefusals({ input, ledger, operations }: GuardContext): readonly Refusal[] {
   const limit = input.options.maxRemovals;
-  const removals = operations.filter((one) => one.inScope && one.fields === null);
+  const removals = operations.filter((one) => one.inScope && isRemoval(one));
   const protectedOnes = protectedAddressesAndIds(input.base, ledger);
   const guarded = removals
     .filter(({ address, liveId }) => [address, liveId].some((one) => protectedOnes.has(one)))
@@ -109,14 +111,21 @@ function removalRefusals({ input, ledger, operations }: GuardContext): readonly 
   return [...guarded, { code, guard: code, place: null, removals: names, limit }];
 }
 
-/** What was protected when it was applied last, or is in what the change starts from. */
+/**
+ * What was protected when it was applied last, or is in what the change starts from. A topic that
+ * was archived on purpose may be archived again.
+ */
 function protectedAddressesAndIds(
   base: DesiredState | null,
   ledger: LedgerView | null,
 ): ReadonlySet<string | null> {
-  const applied = [...(ledger?.resources.values() ?? [])].filter((one) => one.protected);
-  const inBase = (base?.resources ?? []).filter((one) => one.protected);
+  const applied = [...(ledger?.resources.values() ?? [])].filter(isGuarded);
+  const inBase = (base?.resources ?? []).filter(isGuarded);
   return new Set([...applied.map(({ id }) => id), ...inBase.map(({ address }) => address)]);
+}
+
+function isGuarded(one: Pick<AppliedResource | DesiredResource, 'protected' | 'fields'>): boolean {
+  return one.protected && !('disabled' in one.fields && one.fields.disabled);
 }
 
 function secretRefusals({ input, desired }: GuardContext): readonly Refusal[] {

@@ -7,7 +7,7 @@ export interface Counts {
   readonly creates: number;
   /** Changes of what stays: fields, secrets, switching on or off. */
   readonly updates: number;
-  /** Deletions and archivings. */
+  /** Deletions and archivings; see `isRemoval`. */
   readonly removals: number;
   readonly adoptions: number;
   readonly openChecks: number;

@@ -68,6 +68,24 @@ describe('the ledger during an apply', () => {
   });
 });
 
+it('a ledger is told after every change that the apply is still running', async () => {
+  const here = await site();
+  const topics = ['a', 'b', 'c'].map((key) => desiredTopic(key, { name: key }));
+  await here.apply(topics);
+  const { store, calls } = recorder();
+  const renamed = ['a', 'b', 'c'].map((key) => desiredTopic(key, { name: `${key} new` }));
+  const { success } = await here.apply(renamed, { ports: { store } });
+  expect(success).toBe(true);
+  expect(calls.map(([name]) => name)).toEqual([
+    'begin',
+    'touch',
+    'touch',
+    'touch',
+    'finish',
+    'release',
+  ]);
+});
+
 describe('a ledger that cannot be written', () => {
   it('before the first write stops the apply', async () => {
     const here = await site();
@@ -122,6 +140,7 @@ function recorder(overrides: Partial<LedgerStore> = {}): {
     load: () => Promise.resolve(null),
     begin: noting('begin'),
     learn: noting('learn'),
+    touch: noting('touch'),
     finish: noting('finish'),
     release: noting('release'),
     ...overrides,

@@ -79,6 +79,7 @@ function storeOf(calls: string[]): LedgerStore {
     load: () => Promise.resolve(null),
     begin: noting('begin'),
     learn: noting('learn'),
+    touch: noting('touch'),
     finish: noting('finish'),
     release: noting('release'),
   };

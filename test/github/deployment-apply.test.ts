@@ -134,6 +134,7 @@ function withoutEnd(ledger: DeploymentLedger): LedgerStore {
     load: (organization) => ledger.load(organization),
     begin: (start) => ledger.begin(start),
     learn: (address, id) => ledger.learn(address, id),
+    touch: () => ledger.touch(),
     finish: () => Promise.resolve(),
     release: () => Promise.resolve(),
   };

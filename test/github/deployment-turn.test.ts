@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { DeploymentRecord } from '../../src/github/deployment-record.ts';
+import { waitForTurn } from '../../src/github/deployment-turn.ts';
+import type { ApplyDeployment } from '../../src/github/deployments.ts';
 import { rejectionOf } from '../support/errors.ts';
 import {
   ACME,
   applyStart,
+  CONFIG,
   ledgerOn,
   rememberingLogger,
   steppedClock,
@@ -199,4 +203,67 @@ describe('a long apply', () => {
     const other = ledgerOn(github, { run: 2, clock, waitMinutes: 0 });
     expect((await rejectionOf(other.begin(START))).code).toBe('busy');
   });
+
+  it('gives one as long as it writes, at most once in five minutes', async () => {
+    const clock = steppedClock();
+    const github = await testFakeGitHub({ clock });
+    const ledger = ledgerOn(github, { clock });
+    await ledger.begin(START);
+    for (let minute = 0; minute < 70; minute += 1) {
+      clock.pass(MINUTE);
+      await Promise.all([ledger.touch(), ledger.touch()]);
+    }
+    expect(states(github)[0]).toHaveLength(1 + 14);
+    const other = ledgerOn(github, { run: 2, clock, waitMinutes: 0 });
+    expect((await rejectionOf(other.begin(START))).code).toBe('busy');
+  });
 });
+
+describe('a list of deployments that is behind', () => {
+  const deployment = (id: number): ApplyDeployment => ({
+    id,
+    commit: 'c'.repeat(40),
+    record: plainRecord(),
+    state: 'open',
+    description: '',
+    touchedAt: Date.parse('2026-11-28T12:00:00Z'),
+  });
+  const options = (waitMinutes: number) => ({
+    environment: 'production',
+    run: { id: 2, attempt: 1, url: '' },
+    waitMinutes,
+    clock: steppedClock(),
+    logger: rememberingLogger(),
+  });
+  const touch = () => Promise.resolve();
+
+  it('is read again until it has the own one, so that no earlier one is overlooked', async () => {
+    const lists = [[], [deployment(1), deployment(2)], [deployment(2)]];
+    const read = () => Promise.resolve(lists.shift() ?? []);
+    await waitForTurn({ own: 2, read, touch }, options(10));
+    expect(lists).toEqual([]);
+  });
+
+  it('for good lets nothing be written', async () => {
+    const on = options(0);
+    const read = () => Promise.resolve([]);
+    const error = await rejectionOf(waitForTurn({ own: 2, read, touch }, on));
+    expect(error.code).toBe('github-unreachable');
+    expect(error.remedy).toContain('again');
+    expect(on.clock.sleeps()).toBeLessThan(50);
+    await waitForTurn({ own: null, read, touch }, on);
+  });
+});
+
+function plainRecord(): DeploymentRecord {
+  return {
+    organization: ACME,
+    config: CONFIG,
+    run: { id: 1, attempt: 1, url: '' },
+    planDigest: '',
+    fingerprintKey: '',
+    fingerprints: {},
+    entries: { width: 5, byDigest: new Map() },
+    kept: [],
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveWebhook } from '../../src/kinds/live.ts';
+import { countPlan } from '../../src/report/counts.ts';
 import {
   desiredState,
   desiredTopic,
@@ -108,16 +109,16 @@ describe('removals', () => {
     ]);
   });
 
-  it('do not count what the file switches off or archives but still declares', () => {
+  it('are topics that the file archives but still declares, not webhooks that it switches off', () => {
     const off = desiredWebhook('csat.webhook.one', { enabled: false });
     const archived = desiredTopic('csat.topic.three', { disabled: true });
-    const plan = planOf({
-      desired: desiredState([off, archived]),
-      live,
-      options: { maxRemovals: 0 },
-    });
-    expect(plan.operations.map(({ action }) => action)).toContain('archive');
-    expect(plan.refusals).toEqual([]);
+    const desired = desiredState([off, archived]);
+    const plan = planOf({ desired, live, options: { maxRemovals: 0 } });
+    expect(plan.refusals).toMatchObject([
+      { guard: 'max-removals', removals: ['csat.topic.three'], limit: 0 },
+    ]);
+    expect(countPlan(plan).removals).toBe(1);
+    expect(planOf({ desired, live, options: { maxRemovals: 1 } }).refusals).toEqual([]);
   });
 
   const guarded = desiredWebhook('csat.webhook.survey', { protected: true });
@@ -159,5 +160,31 @@ describe('removals', () => {
     });
     expect(operationIds(plan)).toEqual(['csat.topic.sent:archive:this-change']);
     expect(plan.refusals).toEqual([]);
+  });
+
+  describe('of a protected topic', () => {
+    const inUse = desiredTopic('csat.topic.sent', { protected: true });
+    const archived = desiredTopic('csat.topic.sent', { protected: true, disabled: true });
+    const topics = liveState({ topics: [liveTopicOf(inUse)] });
+
+    it.each([
+      ['applied', { ledger: ledgerOf([inUse]) }],
+      ['in base', { base: desiredState([inUse]) }],
+    ])('by archiving it in the file are refused: %s', (_name, before) => {
+      const plan = planOf({ desired: desiredState([archived]), live: topics, ...before });
+      expect(plan.refusals).toEqual([{ ...refusal, address: 'csat.topic.sent' }]);
+    });
+
+    it('are fine where it was archived before and somebody has brought it back', () => {
+      const plan = planOf({
+        desired: desiredState([archived]),
+        base: desiredState([archived]),
+        ledger: ledgerOf([archived]),
+        live: topics,
+        options: { scope: 'all' },
+      });
+      expect(plan.operations).toMatchObject([{ action: 'archive', inScope: true }]);
+      expect(plan.refusals).toEqual([]);
+    });
   });
 });

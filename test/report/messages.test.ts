@@ -177,7 +177,7 @@ describe('a refusal', () => {
   it('gives the exact flag and workflow input that allow as many removals', () => {
     expect(textOf(refusalMessage(REFUSALS['max-removals']))).toEqual({
       problem:
-        'This would remove 4 things (csat.topic.a, csat.topic.b, csat.topic.c and ' +
+        'This would remove or archive 4 things (csat.topic.a, csat.topic.b, csat.topic.c and ' +
         'csat.topic.d); one apply may remove 3.',
       remedy: expect.stringContaining(
         '--max-removals 4 on the command line, max-removals: 4 in the workflow',

@@ -120,6 +120,7 @@ function unreleased(store: LedgerStore): LedgerStore {
     load: (organization) => store.load(organization),
     begin: (start) => store.begin(start),
     learn: (address, id) => noted(store.learn(address, id)),
+    touch: () => store.touch(),
     finish: (end) => noted(store.finish(end)),
     release: async () => {
       await Promise.allSettled(writing);

@@ -134,6 +134,7 @@ function memoryLedger(): LedgerStore {
     load: () => Promise.resolve(kept),
     begin: () => Promise.resolve(),
     learn: () => Promise.resolve(),
+    touch: () => Promise.resolve(),
     finish: ({ ledger }) => {
       kept = ledger;
       return Promise.resolve();
