@@ -1362,7 +1362,7 @@ async function send(planned, tools) {
 	run.begin(operation);
 	const answer = await carryOut(planned.intent, planned.seen, tools);
 	if (answer.type === "not-done") closeAfter(answer, run);
-	const recorded = answer.type === "accepted" && step === "create" ? learn(operation.address, answer.id, tools) : NONE$1;
+	const recorded = answer.type === "accepted" && step === "create" ? learn(operation.address, answer.id, tools) : touch(tools);
 	return {
 		...planned,
 		answer,
@@ -1375,6 +1375,12 @@ async function learn(address, id, { run, store, logger }) {
 	run.learn(address, id);
 	await store?.learn(address, id).catch((error) => {
 		logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
+	});
+}
+/** Changes teach the ledger nothing, but others must not take this apply for dead. */
+async function touch({ store, logger }) {
+	await store?.touch().catch((error) => {
+		logger.warn(`The apply could not give a sign of life and goes on: ${String(error)}`);
 	});
 }
 /** Every further write of these kinds would be refused in the same way, and is spared. */
@@ -4798,6 +4804,14 @@ function addWithDetours(graph, edges, heldUp) {
 	else graph.add(edge);
 	return detours;
 }
+// src/plan/removal.ts
+/**
+* Whether an operation takes away an object: also a topic that the file still declares, as
+* `disabled`. Guards and counts go by this.
+*/
+function isRemoval({ action }) {
+	return action === "delete" || action === "archive";
+}
 // src/plan/guard.ts
 /**
 * Every reason for which an apply of the plan must not write anything. All of them are looked at,
@@ -4880,7 +4894,7 @@ function limitRefusals(context) {
 }
 function removalRefusals({ input, ledger, operations }) {
 	const limit = input.options.maxRemovals;
-	const removals = operations.filter((one) => one.inScope && one.fields === null);
+	const removals = operations.filter((one) => one.inScope && isRemoval(one));
 	const protectedOnes = protectedAddressesAndIds(input.base, ledger);
 	const guarded = removals.filter(({ address, liveId }) => [address, liveId].some((one) => protectedOnes.has(one))).map(({ address }) => ({
 		code: "protected",
@@ -4899,11 +4913,17 @@ function removalRefusals({ input, ledger, operations }) {
 		limit
 	}];
 }
-/** What was protected when it was applied last, or is in what the change starts from. */
+/**
+* What was protected when it was applied last, or is in what the change starts from. A topic that
+* was archived on purpose may be archived again.
+*/
 function protectedAddressesAndIds(base, ledger) {
-	const applied = [...ledger?.resources.values() ?? []].filter((one) => one.protected);
-	const inBase = (base?.resources ?? []).filter((one) => one.protected);
+	const applied = [...ledger?.resources.values() ?? []].filter(isGuarded);
+	const inBase = (base?.resources ?? []).filter(isGuarded);
 	return /* @__PURE__ */ new Set([...applied.map(({ id }) => id), ...inBase.map(({ address }) => address)]);
+}
+function isGuarded(one) {
+	return one.protected && !("disabled" in one.fields && one.fields.disabled);
 }
 function secretRefusals({ input, desired }) {
 	const { secrets, options } = input;

@@ -1469,16 +1469,16 @@ function refusalMessage(refusal) {
 const REFUSALS = {
 	"limit-webhooks": webhookLimit,
 	"max-removals": ({ removals, limit }) => ({
-		problem: say`This would remove ${count(removals.length, "thing")}
+		problem: say`This would remove or archive ${count(removals.length, "thing")}
       (${listed(removals.map(code))}); one apply may remove ${limit}.`,
 		remedy: say`If all of them are meant, allow it: ${code(`--max-removals ${removals.length}`)}
       on the command line, ${code(`max-removals: ${removals.length}`)} in the workflow. If not, put
-      them back into the file.`
+      them back into the file as they were.`
 	}),
 	protected: ({ address }) => ({
-		problem: say`${code(address)} is protected (protected: true), and this would remove it.`,
-		remedy: say`Put it back into the file. If it has to go, first merge and apply a change that
-      sets protected: false, then take it out with the next one.`
+		problem: say`${code(address)} is protected (protected: true), and this would remove or archive it.`,
+		remedy: say`Put it back into the file as it was. If it has to go, first merge and apply a change that
+      sets protected: false, then take it out (or archive it) with the next one.`
 	}),
 	"secret-missing": ({ name: secret, address }) => ({
 		problem: say`The secret ${code(secret)}, which ${code(address)} needs, is not there.`,
@@ -2856,6 +2856,8 @@ var FileLedger = class {
 		});
 		await this.#save();
 	}
+	/** The process itself is the sign of life: its lock has its number. */
+	async touch() {}
 	async finish({ outcome, summary, ledger }) {
 		await this.#record(ledger, {
 			outcome,

@@ -322,7 +322,8 @@ const HIDE = `mutation($id: ID!) {
 * Brings a comment onto a pull request: one for each organization, found by our marker and our own
 * authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
 * A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
-* lost.
+* lost. GitHub cannot be told to write only over what was read, so an older run may write over a
+* newer one that came in between: the newer one looks once more, and writes again.
 *
 * @returns the comment that now tells about the organization; `null` where there is none.
 * @throws GitHubApiError when it could not be written.
@@ -330,12 +331,17 @@ const HIDE = `mutation($id: ID!) {
 async function publishComment(api, comment) {
 	if (comment.mode === "off") return null;
 	const gone = /* @__PURE__ */ new Set();
+	let writes = 0;
 	for (;;) {
 		const choice = chooseComment((await ownComments(api, comment.pull, comment.organization)).filter(({ id }) => !gone.has(id)), wantedOf(comment));
 		if (choice.type === "leave") return choice.instead;
 		if (choice.type === "create") return create(api, comment, choice);
-		if (await update(api, comment, choice)) return choice.target;
-		gone.add(choice.target.id);
+		if (!await update(api, comment, choice)) {
+			gone.add(choice.target.id);
+			continue;
+		}
+		writes += 1;
+		if (writes === MOST_WRITES || !await isOverwritten(api, comment, choice.target)) return choice.target;
 	}
 }
 /** The organizations that our comments on a pull request are about. */
@@ -344,6 +350,17 @@ async function commentedOrganizations(api, pull) {
 	const all = [...new Set(shown.map(({ organization }) => organization))];
 	const named = all.filter((organization) => organization !== null);
 	return named.length > 0 ? named : all;
+}
+/** A race of two runs is over after one more; nobody else has our marker and our authorship. */
+const MOST_WRITES = 3;
+/** Whether an older run, which had looked before this one wrote, has written since. */
+async function isOverwritten(api, { order }, { id }) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }, {
+		...WRITE,
+		notFound: "null"
+	});
+	const marker = readCommentMarker(textOf(data, "body"));
+	return marker !== null && compareOrder(marker, order) < 0;
 }
 /** Whether it could be updated; `false` when somebody deleted it. */
 async function update(api, comment, { target, surplus }) {
@@ -3580,19 +3597,23 @@ function placeOf({ id, record }, own) {
 const DEAD_AFTER = 36e5;
 /** Long enough for GitHub, short enough for people. */
 const POLL = 15e3;
+/** GitHub may list a deployment a moment after it was made, and then others may be missing too. */
+const LIST_POLL = 2e3;
+const LIST_READS = 15;
 /**
 * Resolves when no other apply of the organization is running that was there before: the one with
 * the lower id goes first. One that another attempt of the same run has begun does not count, and
 * neither does one that gave no sign of life for an hour.
 *
 * @throws ReconcileError `busy` with the place of the other one after `waitMinutes`, and at once
-*   when the run is stopped.
+*   when the run is stopped; `github-unreachable` when the list does not come to have this apply's
+*   own deployment.
 */
 async function waitForTurn(queue, options) {
 	const { clock, logger, waitMinutes, environment, signal } = options;
 	const end = clock.now() + waitMinutes * 6e4;
 	for (;;) {
-		const other = (await queue.read()).find((one) => isInTheWay(one, queue.own, options));
+		const other = (await readWhole(queue, options)).find((one) => isInTheWay(one, queue.own, options));
 		if (other === void 0) return;
 		const place = placeOf(other, options.run);
 		if (clock.now() >= end) throw busy(environment, place);
@@ -3602,6 +3623,16 @@ async function waitForTurn(queue, options) {
 			throw signal?.aborted ? busy(environment, place) : error;
 		});
 	}
+}
+/** The list once it has this apply's own deployment, and with it those that were made before. */
+async function readWhole({ own, read }, { clock, environment }) {
+	for (let count = 1; count <= LIST_READS; count += 1) {
+		const listed = await read();
+		if (own === null || listed.some(({ id }) => id === own)) return listed;
+		await clock.sleep(LIST_POLL);
+	}
+	const message = `GitHub does not list deployment ${own} of ${environment}, which it has just made, so nobody can tell whether another apply is running.`;
+	throw new ReconcileError("github-unreachable", message, { remedy: "Nothing was changed in Gladly. Run the job again in a few minutes." });
 }
 function isInTheWay({ id, state, record, touchedAt }, own, { run, clock }) {
 	if (state !== "open" || id === own || own !== null && id > own) return false;
@@ -3674,8 +3705,8 @@ function refused(environment, detail) {
 function createDeploymentLedger(options) {
 	return new GitHubLedger(options);
 }
-/** Others take an apply for dead after an hour. */
-const TOUCH_AFTER = 12e5;
+/** Others take an apply for dead after an hour; a wave of writes may take a while. */
+const TOUCH_AFTER = 3e5;
 var GitHubLedger = class {
 	#options;
 	#desiredAt;
@@ -3741,7 +3772,13 @@ var GitHubLedger = class {
 	}
 	/** Nothing is recorded: what was made is found again by its URL or its derived id. */
 	async learn(_address, _id) {
-		await this.#touch();
+		await this.touch();
+	}
+	async touch() {
+		const now = this.#options.clock.now();
+		if (this.#running === null || now - this.#running.touchedAt < TOUCH_AFTER) return;
+		this.#running.touchedAt = now;
+		await this.#postIfPossible("in_progress", "Applying");
 	}
 	async finish({ outcome, summary, ledger }) {
 		if (this.#running === null) throw new Error("The ledger was used outside an apply.");
@@ -3777,7 +3814,7 @@ var GitHubLedger = class {
 		await waitForTurn({
 			own,
 			read,
-			touch: () => this.#touch()
+			touch: () => this.touch()
 		}, this.#options);
 	}
 	/** Between the plan and now, others may have begun and ended. Later ones wait for this one. */
@@ -3810,9 +3847,6 @@ var GitHubLedger = class {
 			description
 		});
 		this.#running.touchedAt = this.#options.clock.now();
-	}
-	async #touch() {
-		if (this.#options.clock.now() - (this.#running?.touchedAt ?? Infinity) >= TOUCH_AFTER) await this.#postIfPossible("in_progress", "Applying");
 	}
 	/** By now Gladly may have been changed, and what was done must be told whatever GitHub does. */
 	async #postIfPossible(state, description) {

@@ -7,7 +7,13 @@ import {
   type WantedComment,
 } from './comment-choice.ts';
 import { GitHubApiError } from './errors.ts';
-import { commentMarkerLine, compareOrder, type CommentKind, type RunOrder } from './marker.ts';
+import {
+  commentMarkerLine,
+  compareOrder,
+  readCommentMarker,
+  type CommentKind,
+  type RunOrder,
+} from './marker.ts';
 import { ownComments, type OwnComment } from './own-comments.ts';
 import { textOf } from './wire.ts';
 
@@ -39,7 +45,8 @@ const HIDE = `mutation($id: ID!) {
  * Brings a comment onto a pull request: one for each organization, found by our marker and our own
  * authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
  * A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
- * lost.
+ * lost. GitHub cannot be told to write only over what was read, so an older run may write over a
+ * newer one that came in between: the newer one looks once more, and writes again.
  *
  * @returns the comment that now tells about the organization; `null` where there is none.
  * @throws GitHubApiError when it could not be written.
@@ -50,14 +57,20 @@ export async function publishComment(
 ): Promise<{ readonly url: string } | null> {
   if (comment.mode === 'off') return null;
   const gone = new Set<number>();
+  let writes = 0;
   for (;;) {
     const found = await ownComments(api, comment.pull, comment.organization);
     const standing = found.filter(({ id }) => !gone.has(id));
     const choice = chooseComment(standing, wantedOf(comment));
     if (choice.type === 'leave') return choice.instead;
     if (choice.type === 'create') return create(api, comment, choice);
-    if (await update(api, comment, choice)) return choice.target;
-    gone.add(choice.target.id);
+    if (!(await update(api, comment, choice))) {
+      gone.add(choice.target.id);
+      continue;
+    }
+    writes += 1;
+    const isOver = writes === MOST_WRITES || !(await isOverwritten(api, comment, choice.target));
+    if (isOver) return choice.target;
   }
 }
 
@@ -71,6 +84,21 @@ export async function commentedOrganizations(
   const all = [...new Set(shown.map(({ organization }) => organization))];
   const named = all.filter((organization) => organization !== null);
   return named.length > 0 ? named : all;
+}
+
+/** A race of two runs is over after one more; nobody else has our marker and our authorship. */
+const MOST_WRITES = 3;
+
+/** Whether an older run, which had looked before this one wrote, has written since. */
+async function isOverwritten(
+  api: GitHubApi,
+  { order }: CommentToPublish,
+  { id }: OwnComment,
+): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  const { data } = await api.request(route, { comment_id: id }, { ...WRITE, notFound: 'null' });
+  const marker = readCommentMarker(textOf(data, 'body'));
+  return marker !== null && compareOrder(marker, order) < 0;
 }
 
 type Choice<Type extends CommentChoice<OwnComment>['type']> = Extract<
@@ -171,7 +199,14 @@ function wantedOf({
   hasChanges,
 }: CommentToPublish): WantedComment {
   const { run, attempt } = order;
-  return { kind, organization, run, attempt, mode, hasChanges: hasChanges || kind !== 'plan' };
+  return {
+    kind,
+    organization,
+    run,
+    attempt,
+    mode,
+    hasChanges: hasChanges || kind !== 'plan',
+  };
 }
 
 function textFor(comment: CommentToPublish): string {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   commentedOrganizations,
   publishComment,
@@ -57,13 +57,13 @@ describe('a comment', () => {
     },
   );
 
-  it('takes three requests to be edited, and four to be made', async () => {
+  it('takes four requests to be edited, and four to be made', async () => {
     const github = await pullRequest();
     const api = clientOf(github);
     await publishComment(api, comment(1));
     expect(github.requests()).toHaveLength(4);
     await publishComment(api, comment(2));
-    expect(github.requests()).toHaveLength(4 + 3);
+    expect(github.requests()).toHaveLength(4 + 4);
   });
 
   it('is found on any page', async () => {
@@ -80,7 +80,12 @@ describe('a comment', () => {
     'of others with our marker is left alone (token of sort %s)',
     async (kind) => {
       const github = await pullRequest();
-      const forged = { kind: 'plan', organization: 'prod', run: 999, attempt: 1 } as const;
+      const forged = {
+        kind: 'plan',
+        organization: 'prod',
+        run: 999,
+        attempt: 1,
+      } as const;
       const line = commentMarkerLine(forged);
       const { login } = FAKE_TOKENS[kind];
       for (const author of ['eve', 'other[bot]', `${login.replace('[bot]', '')}-2`]) {
@@ -165,10 +170,35 @@ describe('a comment', () => {
     const github = await pullRequest();
     const api = clientOf(github);
     await publishComment(api, comment(1));
-    const effect = { type: 'answer', status: 404, body: { message: 'Not Found' } } as const;
+    const effect = {
+      type: 'answer',
+      status: 404,
+      body: { message: 'Not Found' },
+    } as const;
     github.fail({ on: { ...ON_COMMENT, times: 'always' }, effect });
     await publishComment(api, comment(2));
     expect(bodies(github)).toEqual(['Nice', 'Plan of run 2']);
+  });
+
+  it('that an older run writes over, which had looked before, is written again', async () => {
+    const github = await pullRequest();
+    const api = clientOf(github);
+    await publishComment(api, comment(1));
+    let end = () => {};
+    const older = new Promise<void>((resolve) => (end = resolve));
+    let newer: Promise<unknown> = Promise.resolve();
+    // The newer run writes while the older one is about to, and looks again once that has written.
+    const run = async () => {
+      newer = publishComment(api, comment(3));
+      await vi.waitUntil(() => bodies(github).includes('Plan of run 3'));
+    };
+    github.fail({ on: ON_COMMENT, effect: { type: 'call', run } });
+    const look = { method: 'GET', path: '*/issues/comments/*' };
+    github.fail({ on: look, effect: { type: 'call', run: () => older } });
+    await publishComment(api, comment(2));
+    end();
+    await newer;
+    expect(bodies(github)).toEqual(['Nice', 'Plan of run 3']);
   });
 
   it('that stands twice is folded into one', async () => {
@@ -187,7 +217,12 @@ describe('a comment', () => {
   ])('made by two runs at once is one in the end, %s', async (_name, run, other, expected) => {
     const github = await pullRequest();
     const api = clientOf(github);
-    const marker = { kind: 'plan', organization: 'prod', run: other, attempt: 1 } as const;
+    const marker = {
+      kind: 'plan',
+      organization: 'prod',
+      run: other,
+      attempt: 1,
+    } as const;
     const body = `${commentMarkerLine(marker)}\nPlan of run ${other}`;
     const second = () => void github.repository.comment(1, body, FAKE_TOKENS.job.login);
     github.fail({ on: ON_COMMENTS, effect: { type: 'call', run: second } });
@@ -200,7 +235,12 @@ describe('a comment', () => {
     const api = clientOf(github);
     await publishComment(api, comment(1));
     const written = github.repository.commentsOn(1)[1];
-    const newer = { kind: 'plan', organization: 'prod', run: 9, attempt: 1 } as const;
+    const newer = {
+      kind: 'plan',
+      organization: 'prod',
+      run: 9,
+      attempt: 1,
+    } as const;
     const run = () => {
       if (written !== undefined) written.body = `${commentMarkerLine(newer)}\nNewer`;
     };
@@ -241,7 +281,11 @@ describe('the mode', () => {
 
   it('"changes-only" never keeps a problem to itself', async () => {
     const github = await pullRequest();
-    const quiet = { mode: 'changes-only', hasChanges: false, kind: 'problem' } as const;
+    const quiet = {
+      mode: 'changes-only',
+      hasChanges: false,
+      kind: 'problem',
+    } as const;
     await publishComment(clientOf(github), comment(1, quiet));
     expect(bodies(github)).toEqual(['Nice', 'Plan of run 1']);
   });
@@ -286,7 +330,11 @@ describe('trouble while a comment is written', () => {
     const github = await pullRequest();
     const api = clientOf(github);
     for (const run of [1, 2]) await publishComment(api, comment(run, { mode: 'new' }));
-    const effect = { type: 'answer', status: 403, body: { message: 'No' } } as const;
+    const effect = {
+      type: 'answer',
+      status: 403,
+      body: { message: 'No' },
+    } as const;
     github.fail({ on: { path: '/graphql', nth: 2 }, effect });
     await publishComment(api, comment(3, { mode: 'new' }));
     expect(bodies(github).at(-1)).toBe('Plan of run 3');
