@@ -34,6 +34,13 @@ const SNIPPETS = blocks('yaml').flatMap(({ line, text }): readonly Snippet[] => 
   return file === undefined ? [] : [{ line, file, isPart: part !== undefined, text }];
 });
 
+/** A file as it stands after a part, with how many snippets a reader has merged by then. */
+const WHOLES = blocks('yaml').flatMap(({ line, text }) => {
+  const [, file] = /^# (\S+\.yml), whole\n/.exec(text) ?? [];
+  const count = SNIPPETS.filter((snippet) => snippet.line < line).length;
+  return file === undefined ? [] : [{ line, file, text, count }];
+});
+
 /** Mappings go into each other, all else takes the place of what was there. */
 function laidOver(below: unknown, above: unknown): unknown {
   if (!isMapping(below) || !isMapping(above)) return above;
@@ -68,10 +75,30 @@ async function findings(count: number): Promise<readonly string[]> {
 
 describe('the guide to vendor definitions', () => {
   it('has snippets for both files in every part that builds them', () => {
-    expect(SNIPPETS.map(({ file }) => file).filter((file) => file === CONFIG)).toHaveLength(5);
+    expect(SNIPPETS.map(({ file }) => file).filter((file) => file === CONFIG)).toHaveLength(6);
     expect(SNIPPETS.map(({ file }) => file).filter((file) => file === VENDOR)).toHaveLength(6);
-    expect(blocks('yaml')).toHaveLength(SNIPPETS.length + 1);
+    expect(blocks('yaml')).toHaveLength(SNIPPETS.length + WHOLES.length);
   });
+
+  it.each(WHOLES)('shows $file at line $line as its reader has merged it', ({ file, ...whole }) => {
+    expect(parse(whole.text)).toEqual(filesAfter(whole.count)[file]);
+  });
+
+  it('shows each file after every part that changes it', () => {
+    const parts = GUIDE.split(/^## (?=[2-7]\. )/m).slice(1);
+    for (const part of parts) {
+      for (const file of [VENDOR, CONFIG]) {
+        expect(part.includes(`# ${file}, whole\n`)).toBe(part.includes(`# in ${file}\n`));
+      }
+    }
+  });
+
+  it.each([...new Set(WHOLES.map(({ count }) => count))])(
+    'has nothing to find at the end of a part, after %i pieces',
+    async (count) => {
+      expect(await findings(count)).toEqual([]);
+    },
+  );
 
   // After a change of the definition alone, the file may lack what the guide adds next.
   it.each(SNIPPETS.map((snippet, index) => ({ ...snippet, count: index + 1 })))(
