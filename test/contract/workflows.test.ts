@@ -22,10 +22,12 @@ interface Job {
 }
 
 interface Concurrency {
+  readonly group: string;
   readonly 'cancel-in-progress': boolean;
 }
 
 interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
   readonly concurrency?: Concurrency;
   readonly jobs: Readonly<Record<string, Job>>;
@@ -96,6 +98,21 @@ describe('the workflows to copy', () => {
       false,
       false,
     ]);
+  });
+
+  it('look for drift also when it is started by hand, which is a plan else', () => {
+    const drift = parse(textOf(`${FOLDER}/drift.yml`)) as Workflow;
+    expect(Object.keys(drift.on)).toEqual(['schedule', 'workflow_dispatch']);
+    const ours = drift.jobs['drift']?.steps.find(({ uses = '' }) => isOurs(uses));
+    expect(ours?.with?.['command']).toBe('drift');
+  });
+
+  it('keep each organization waiting only for itself', () => {
+    const several = parse(textOf(`${FOLDER}/several-organizations.yml`)) as Workflow;
+    const working = Object.entries(several.jobs).filter(([name]) => name !== 'organizations');
+    const groups = working.map(([, { concurrency }]) => concurrency?.group ?? '');
+    expect(groups).toHaveLength(4);
+    expect(groups.filter((group) => !group.includes('.organization }}'))).toEqual([]);
   });
 
   it('pin the actions of others to commits', () => {
