@@ -631,7 +631,8 @@ const NOTES = {
 	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
       or correct it.`),
 	"no-ledger": () => remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
-      declares. Give a ledger (--ledger) or build one (ledger rebuild).`),
+      declares. The first apply with ${code("--ledger gladly.ledger.json")}, or another file of
+      that flag, begins a ledger; ${code("ledger rebuild")} builds one from what Gladly has.`),
 	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
       ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
       take fewer, or expect slow answers in all of them.`)
@@ -2259,9 +2260,9 @@ function driftText(plan, drift, options) {
 	const checks = groupChecks(plan, drift.checks);
 	return paragraphs([
 		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
-		section("Changed in Gladly; this would put it back", groupLines(groupOperations(plan, changed), options), style),
+		section(plan.ledger ? "Changed in Gladly; this would put it back" : "Differs from the file; this would make it as the file says", groupLines(groupOperations(plan, plan.ledger ? changed : changed.map(ofNobody)), options), style),
 		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
-		restoreLines(drift, options),
+		restoreLines(plan, drift, options),
 		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
 		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
 		section("Integrations", stateLines(view.states, options), style),
@@ -2275,16 +2276,25 @@ function verdict(plan, drift) {
 	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
 	return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
-function restoreLines({ operations }, options) {
+/** Without a ledger the file may have been changed as well as Gladly; what Gladly did is known. */
+function ofNobody(operation) {
+	return operation.cause === "changed-in-gladly" ? {
+		...operation,
+		cause: "this-change"
+	} : operation;
+}
+function restoreLines({ ledger }, { operations }, options) {
 	if (operations.length === 0) return [];
 	const { applyCommand, width } = options;
 	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
 	const restore = applyCommand === null ? say`To do so, run apply with scope all.` : say`To do so: ${code(`${applyCommand} --scope all`)}`;
 	return [
+		...ledger ? [] : [say`Without a ledger nobody can tell whether the file was changed, or Gladly.`],
 		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
             (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
 		restore,
-		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file.`]
+		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file; ${code("export")} writes down all that
+            Gladly has.`]
 	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
 }
 // src/report/text/journal.ts

@@ -57,7 +57,8 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
       or correct it.`),
   'no-ledger': () =>
     remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
-      declares. Give a ledger (--ledger) or build one (ledger rebuild).`),
+      declares. The first apply with ${code('--ledger gladly.ledger.json')}, or another file of
+      that flag, begins a ledger; ${code('ledger rebuild')} builds one from what Gladly has.`),
   'api-budget': ({ declared, limit, integrations }) =>
     risk(say`${listed(integrations.map(prose))} may take ${declared} of the
       ${count(limit, 'request')} a minute that Gladly allows the organization. Ask the vendors to

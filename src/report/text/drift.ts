@@ -1,6 +1,6 @@
 import type { Drift } from '../../plan/drift.ts';
 import { isInSync } from '../../plan/drift.ts';
-import type { Plan } from '../../plan/types.ts';
+import type { Operation, Plan } from '../../plan/types.ts';
 import { peopleSentence } from '../headline.ts';
 import { WEBHOOKS } from '../messages/places.ts';
 import type { Phrase } from '../phrase.ts';
@@ -31,8 +31,10 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
   return paragraphs([
     openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
     section(
-      'Changed in Gladly; this would put it back',
-      groupLines(groupOperations(plan, changed), options),
+      plan.ledger
+        ? 'Changed in Gladly; this would put it back'
+        : 'Differs from the file; this would make it as the file says',
+      groupLines(groupOperations(plan, plan.ledger ? changed : changed.map(ofNobody)), options),
       style,
     ),
     section(
@@ -40,7 +42,7 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
       groupLines(groupOperations(plan, rotated), options),
       style,
     ),
-    restoreLines(drift, options),
+    restoreLines(plan, drift, options),
     section('No longer as declared; to be mended by a person', checkLines(checks, options), style),
     section(
       'Declared and not applied yet; this is not drift',
@@ -63,7 +65,17 @@ function verdict(plan: Plan, drift: Drift): Phrase {
   return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
 
-function restoreLines({ operations }: Drift, options: DriftTextOptions): readonly string[] {
+/** Without a ledger the file may have been changed as well as Gladly; what Gladly did is known. */
+function ofNobody(operation: Operation): Operation {
+  const isGuess = operation.cause === 'changed-in-gladly';
+  return isGuess ? { ...operation, cause: 'this-change' } : operation;
+}
+
+function restoreLines(
+  { ledger }: Plan,
+  { operations }: Drift,
+  options: DriftTextOptions,
+): readonly string[] {
   if (operations.length === 0) return [];
   const { applyCommand, width } = options;
   const switchedOff = operations.some(({ cause }) => cause === 'switched-off-by-gladly');
@@ -72,6 +84,9 @@ function restoreLines({ operations }: Drift, options: DriftTextOptions): readonl
       ? say`To do so, run apply with scope all.`
       : say`To do so: ${code(`${applyCommand} --scope all`)}`;
   const sentences = [
+    ...(ledger
+      ? []
+      : [say`Without a ledger nobody can tell whether the file was changed, or Gladly.`]),
     ...(switchedOff
       ? [
           say`Before a webhook is switched on again, see in its log why its deliveries failed
@@ -81,7 +96,10 @@ function restoreLines({ operations }: Drift, options: DriftTextOptions): readonl
     restore,
     ...(operations.every(({ cause }) => cause === 'secret-rotated')
       ? []
-      : [say`To keep what Gladly has, write it into the file.`]),
+      : [
+          say`To keep what Gladly has, write it into the file; ${code('export')} writes down all that
+            Gladly has.`,
+        ]),
   ];
   return sentences.flatMap((sentence) => wrapPhrase(sentence, 2, width));
 }

@@ -45,7 +45,7 @@ Changed in Gladly; this would put it back
   Developer Tools > Webhooks [Integrations > Webhooks] > the webhook > edit > Logs) and have the
   vendor repair its endpoint.
   To do so: gladly-integrations apply --scope all
-  To keep what Gladly has, write it into the file.
+  To keep what Gladly has, write it into the file; export writes down all that Gladly has.
 
 No longer as declared; to be mended by a person
   CSAT
@@ -60,6 +60,24 @@ Declared and not applied yet; this is not drift
 Integrations
   CSAT  broken: webhook switched off by Gladly
 `);
+  });
+
+  it('without a ledger blames nobody', () => {
+    const changed = topicOperation({
+      name: 'CSAT sent',
+      cause: 'changed-in-gladly',
+      reason: 'differs',
+    });
+    const found = plan({ operations: [changed], ledger: false });
+    const text = driftText(found, { ...NONE, operations: [changed] }, OPTIONS);
+    expect(text).not.toMatch(/somebody|Changed in Gladly/);
+    expect(text).toContain('Differs from the file; this would make it as the file says');
+    expect(text).toContain(
+      'Without a ledger nobody can tell whether the file was changed, or Gladly.',
+    );
+    expect(
+      driftText({ ...found, ledger: true }, { ...NONE, operations: [changed] }, OPTIONS),
+    ).toMatch(/somebody changed it in Gladly/);
   });
 
   it('says in one sentence that there is none', () => {

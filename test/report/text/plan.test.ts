@@ -70,7 +70,8 @@ Also
   - csat.webhook.survey: Gladly will send a PING to hooks.acme.com; unless that answers 200 within
     15 seconds, Gladly will not switch the webhook on.
   - Nothing tells what was applied last, so nothing is removed, however little the file declares.
-    Give a ledger (--ledger) or build one (ledger rebuild).
+    The first apply with --ledger gladly.ledger.json, or another file of that flag, begins a ledger;
+    ledger rebuild builds one from what Gladly has.
 
 In Gladly, but not in the file; never touched
   webhook "Warehouse" and topic "VIP". 1 object on the ignore list. (--verbose lists them.)
