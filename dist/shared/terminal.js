@@ -290,8 +290,16 @@ function wrongType({ key, expected, actual }) {
 	return {
 		title: say`Wrong kind of value`,
 		problem: say`${subject} is ${WHAT[actual]}; it has to be ${joined(expected.map((type) => WHAT[type]), " or ")}.`,
-		remedy: say`${actual === "empty" ? say`Fill it in: write` : say`Write`} ${joined(expected.map((type) => HOW[type]), ", or ")}.`
+		remedy: isEmptied({
+			key,
+			actual
+		}) ? say`Add an integration. Where none is left, write ${code("integrations: {}")} or delete the
+          line.` : say`${actual === "empty" ? say`Fill it in: write` : say`Write`} ${joined(expected.map((type) => HOW[type]), ", or ")}.`
 	};
+}
+/** What is left when the last integration was taken out. */
+function isEmptied({ key, actual }) {
+	return key === "integrations" && actual === "empty";
 }
 function where(within) {
 	return within === "" ? say`at the top of the file` : say`in ${code(within)}`;

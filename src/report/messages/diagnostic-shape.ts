@@ -113,11 +113,19 @@ function wrongType({
       expected.map((type) => WHAT[type]),
       ' or ',
     )}.`,
-    remedy: say`${actual === 'empty' ? say`Fill it in: write` : say`Write`} ${joined(
-      expected.map((type) => HOW[type]),
-      ', or ',
-    )}.`,
+    remedy: isEmptied({ key, actual })
+      ? say`Add an integration. Where none is left, write ${code('integrations: {}')} or delete the
+          line.`
+      : say`${actual === 'empty' ? say`Fill it in: write` : say`Write`} ${joined(
+          expected.map((type) => HOW[type]),
+          ', or ',
+        )}.`,
   };
+}
+
+/** What is left when the last integration was taken out. */
+function isEmptied({ key, actual }: { readonly key: string; readonly actual: ValueType }): boolean {
+  return key === 'integrations' && actual === 'empty';
 }
 
 function where(within: string): Phrase {

@@ -118,4 +118,14 @@ describe('a key with nothing behind it', () => {
     });
     expect(phraseText(remedy)).toMatch(/^Fill it in: write text/);
   });
+
+  it('may go where the last integration was taken out', () => {
+    const { remedy } = diagnosticMessage({
+      code: 'wrong-type',
+      key: 'integrations',
+      expected: ['mapping'],
+      actual: 'empty',
+    });
+    expect(phraseText(remedy)).toContain('write integrations: {} or delete the line.');
+  });
 });
