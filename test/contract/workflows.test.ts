@@ -13,6 +13,7 @@ interface Finding {
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
+  readonly run?: string;
 }
 
 interface Job {
@@ -113,6 +114,25 @@ describe('the workflows to copy', () => {
     const groups = working.map(([, { concurrency }]) => concurrency?.group ?? '');
     expect(groups).toHaveLength(4);
     expect(groups.filter((group) => !group.includes('.organization }}'))).toEqual([]);
+  });
+
+  it('do not let an apply by hand and one of a merge take the place of each other', () => {
+    const groupsOf = (wanted: string) =>
+      jobs
+        .filter(({ name }) => name === wanted)
+        .map(({ job, workflow }) => (job.concurrency ?? workflow.concurrency)?.group ?? '')
+        .map((group) => group.replaceAll(/\$\{\{.*?\}\}/g, 'x'));
+    const merges = groupsOf('apply');
+    expect(merges).toHaveLength(2);
+    expect(groupsOf('by-hand').filter((group) => merges.includes(group))).toEqual([]);
+  });
+
+  it('sign with one key wherever environments may have tokens of their own', () => {
+    const { jobs: all = {} } = workflows[files.indexOf('several-organizations.yml')] ?? {};
+    const steps = Object.values(all).flatMap((job) => job.steps);
+    const ours = steps.filter(({ uses = '' }) => isOurs(uses));
+    expect(ours).toHaveLength(4);
+    expect(ours.filter((step) => step.with?.['signing-key'] === undefined)).toEqual([]);
   });
 
   it('pin the actions of others to commits', () => {
