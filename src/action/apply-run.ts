@@ -8,6 +8,7 @@ import { asKnown, settled } from './ending.ts';
 import { keepDocument } from './files.ts';
 import type { Job } from './job.ts';
 import { planRequestOf } from './job.ts';
+import { pullsToTell } from './pulls-to-tell.ts';
 import { postReceipts } from './receipts.ts';
 import type { Review } from './review.ts';
 import { createReview } from './review.ts';
@@ -41,10 +42,15 @@ export async function runApply(job: Job, task: ApplyTask): Promise<Ending> {
   const deploymentId = job.found.ledger()?.deploymentId ?? null;
   const traces = { ...kept, deploymentId };
   try {
-    const commentUrl = await postReceipts(job, outcome, review.pulls());
+    const pulls = await pullsToTell(job, outcome, { task, review });
+    const commentUrl = await postReceipts(job, outcome, pulls);
     return { outcome, traces: { ...traces, commentUrl }, trouble: null };
   } catch (error) {
-    return { outcome, traces, trouble: asKnown(error) };
+    const trouble = asKnown(error);
+    if (outcome.error === undefined) return { outcome, traces, trouble };
+    // Why the apply failed is what has to be told; that the pull request does not say it comes after.
+    job.desk.line(`Warning: ${trouble.message} ${trouble.remedy}`);
+    return { outcome, traces, trouble: null };
   }
 }
 

@@ -1,5 +1,4 @@
 import { publishComment } from '../github/comments.ts';
-import type { Plan } from '../plan/types.ts';
 import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import type { CommentContext } from '../report/markdown/context.ts';
@@ -7,17 +6,21 @@ import { planId } from '../report/markdown/footer.ts';
 import { receiptComment } from '../report/markdown/receipt.ts';
 import { reviewRefusal } from '../report/markdown/review-refusal.ts';
 import { isReviewReason } from '../report/messages/reviews.ts';
+import { settledComment, stoppedComment } from '../report/markdown/stopped.ts';
 import { sealRecord } from '../review/seal.ts';
+import type { ReconcileError } from '../shared/errors.ts';
 import type { Secret } from '../shared/secret.ts';
 import { commentBody } from './comment-body.ts';
+import { asKnown } from './ending.ts';
 import type { Job } from './job.ts';
+import { organizationOf } from './pulls-to-tell.ts';
 import type { ReviewedPull } from './review.ts';
 import { recordKey, sealedIn } from './review.ts';
 import { contextOf } from './stage.ts';
 
 /**
  * Tells in the comments of the pull requests that an apply was about what has become of them: the
- * receipt, or why it was refused. The record of the review stays in the comment, so that the job
+ * receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The record of the review stays in the comment, so that the job
  * can be run again. Pull requests without a comment of ours get none.
  *
  * @returns the address of the newest pull request's comment.
@@ -27,34 +30,46 @@ export async function postReceipts(
   outcome: ReportedOutcome,
   pulls: readonly ReviewedPull[],
 ): Promise<string | null> {
-  const { plan, journal } = outcome;
-  const isTold = journal !== null || isReviewReason(outcome.reason);
-  if (job.inputs.comment === 'off' || plan === null || !isTold) return null;
+  const organization = organizationOf(job, outcome);
+  if (job.inputs.comment === 'off' || organization === null) return null;
   const key = recordKey(job);
-  const shown = cleanOutcome({ ...outcome, plan }, job.desk.clean);
+  const shown = cleanOutcome(outcome, job.desk.clean);
+  const failures: ReconcileError[] = [];
   let url: string | null = null;
   for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
     const context = contextFor(pull, { job, outcome, key });
-    const published = await publishComment(job.github(), {
+    const posted = publishComment(job.github(), {
       pull: pull.number,
-      organization: plan.organization.name,
+      organization,
       body: commentBody(bodyOf(shown, { pulls, context }), { context, job }),
       mode: 'update',
       order: { run: job.facts.run.id, attempt: job.facts.run.attempt },
-      kind: journal === null ? 'problem' : 'receipt',
+      kind: isReceipt(outcome) ? 'receipt' : 'problem',
       hasChanges: true,
+    });
+    const published = await posted.catch((error: unknown) => {
+      failures.push(asKnown(error));
+      return null;
     });
     url = published?.url ?? url;
   }
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
   return url;
 }
 
+function isReceipt({ journal, result }: ReportedOutcome): boolean {
+  return journal !== null || result === 'no-changes';
+}
+
 function bodyOf(
-  outcome: ReportedOutcome & { readonly plan: Plan },
+  outcome: ReportedOutcome,
   on: { readonly pulls: readonly ReviewedPull[]; readonly context: CommentContext },
 ): string {
   const { journal, reason, plan, uncovered = [] } = outcome;
   if (journal !== null) return receiptComment({ ...outcome, journal }, on.context);
+  if (plan !== null && isReceipt(outcome)) return settledComment(plan, on.context);
+  if (plan === null || !isReviewReason(reason)) return stoppedComment(outcome, on.context);
   const inScope = plan.operations.filter((operation) => operation.inScope);
   const operations = uncovered.length > 0 ? uncovered : inScope;
   const pulls = on.pulls.map(({ number, opened }) => {
@@ -62,11 +77,11 @@ function bodyOf(
     return { number, planId: record === null ? null : planId({ digest: record.planDigest }) };
   });
   const refusal = {
-    reason: isReviewReason(reason) ? reason : 'not-covered',
+    reason,
     operations,
     pulls,
   } as const;
-  return reviewRefusal(outcome, refusal, on.context);
+  return reviewRefusal({ ...outcome, plan }, refusal, on.context);
 }
 
 function contextFor(

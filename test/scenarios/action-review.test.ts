@@ -33,6 +33,43 @@ function expectRefusal(here: Scene, run: ActionRun, reason: string): void {
   expect(errors.map(({ message }) => message).join('\n')).toContain('workflow_dispatch');
 }
 
+describe('the pull request that was merged', () => {
+  it('is told why a guard stopped the apply, and gets its receipt when the job is run again', async () => {
+    const here = await actionScene();
+    const { repository } = here.github;
+    const { run: applied } = await merged(here, TWO);
+    expect(applied).toMatchObject({ code: 0 });
+    const pull = here.open(csat('topics: {}'), { branch: 'removal' });
+    const inputs = { 'max-removals': '1' };
+    await here.onPull(pull);
+    const push = repository.merge(pull);
+    const stopped = await here.onPush(push, { inputs });
+    expect(stopped).toMatchObject({ code: 1, outputs: { reason: 'max-removals' } });
+    const [told] = repository.commentsOn(pull);
+    expect(told?.body).toContain('Merged, and not applied');
+    expect(told?.body).toContain('max-removals: 2');
+    expect(await here.onPush(push)).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+    expect(repository.commentsOn(pull)[0]?.body).toMatch(/^<!-- gladly-integrations:receipt/);
+  });
+
+  it('gets its receipt from a later run where it could not be posted', async () => {
+    const here = await actionScene();
+    const { github } = here;
+    const pull = here.open(ONE);
+    await here.onPull(pull);
+    const push = github.repository.merge(pull);
+    github.permit('job', { 'pull-requests': 'read', issues: 'none' });
+    expect(await here.onPush(push)).toMatchObject({ code: 1, outputs: { result: 'applied' } });
+    expect(github.repository.commentsOn(pull)[0]?.body).toMatch(/^<!-- \S+:plan/);
+    github.permit('job', { 'pull-requests': 'write', issues: 'write' });
+    const again = await here.onPush(push);
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'no-changes' } });
+    const [told] = github.repository.commentsOn(pull);
+    expect(told?.body).toMatch(/^<!-- \S+:receipt/);
+    expect(told?.body).toContain('nothing is left to do');
+  });
+});
+
 describe('an apply of what nobody has reviewed writes nothing', () => {
   it('where there was no pull request', async () => {
     const here = await actionScene();
