@@ -1,7 +1,8 @@
 import { i as apply } from "../shared/core.js";
-import { L as cleanOutcome, nt as approveDigest, tt as approveAny } from "../shared/terminal.js";
-import { E as fileAt, T as keepDocument, a as contextOf, c as sealedIn, d as reviewRefusal, f as isReviewReason, l as commentBody, o as createReview, p as receiptComment, s as recordKey, u as sealRecord, v as planId, w as planRequestOf, x as publishComment } from "../shared/workflow.js";
+import { A as refusalMessage, L as cleanOutcome, N as peopleSentence, nt as approveDigest, tt as approveAny } from "../shared/terminal.js";
+import { C as newestRecord, D as mergedPulls, E as sealRecord, M as keepDocument, N as fileAt, O as ownComments, S as createReview, T as sealedIn, a as contextOf, c as reviewRefusal, d as comment, f as alertHead, h as quoted, j as planRequestOf, l as isReviewReason, o as commentBody, p as blocks, s as failureBox, u as receiptComment, v as planId, w as recordKey, x as publishComment, y as inline } from "../shared/workflow.js";
 import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
+import { at as joined, rt as code, ut as say } from "../shared/start.js";
 // src/github/branch.ts
 /**
 * The newest commit of a branch; `null` where there is no such branch any more.
@@ -31,23 +32,95 @@ async function isSameAt(api, paths, { base, head }) {
 	}
 	return true;
 }
+// src/action/pulls-to-tell.ts
+/** The organization that an outcome is about, as far as it is known. */
+function organizationOf(job, { plan, organization }) {
+	return plan?.organization.name ?? organization ?? job.found.organization();
+}
+/**
+* The pull requests that an apply has to tell of how it ended: those whose review was looked at.
+* Where it ended before that, those that were merged since the last apply; where there was nothing
+* to do, recent ones whose receipt never came.
+*/
+async function pullsToTell(job, outcome, on) {
+	const { task, review } = on;
+	const looked = review.pulls();
+	const organization = organizationOf(job, outcome);
+	const isUnread = looked.length === 0 && outcome.journal === null && organization !== null;
+	if (task.by !== "review" || !isUnread || outcome.reason === "superseded") return looked;
+	if (job.inputs.comment === "off") return looked;
+	const isSettled = outcome.result === "no-changes";
+	const last = isSettled ? null : await job.found.ledger()?.lastApplied();
+	const { head, branch } = task;
+	const api = job.github();
+	const since = last?.commit ?? null;
+	const { pulls: merged } = await mergedPulls(api, {
+		since,
+		head,
+		branch
+	});
+	const key = recordKey(job);
+	const found = [];
+	for (const { number } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
+		const comments = await ownComments(api, number, organization);
+		const newest = comments.at(-1);
+		const hasComment = newest !== void 0 && !(isSettled && newest.kind === "receipt");
+		found.push({
+			number,
+			hasComment,
+			opened: newestRecord(comments, key)
+		});
+	}
+	return found;
+}
+/** Of so many pull requests it is looked whether they still wait for a receipt. */
+const MOST_SETTLED = 5;
+// src/report/markdown/stopped.ts
+const GOES_ON = say`What was reviewed here still counts. When that is settled, run the job again: it
+  does what is missing, and nothing twice.`;
+/** Why an apply of what was reviewed was stopped, by a guard or by a failure, and the way on. */
+function stoppedComment(outcome, context) {
+	const { plan, organization } = outcome;
+	const where = organization === null ? [] : say` in ${code(organization)}`;
+	const refusals = (plan?.refusals ?? []).map((refusal) => {
+		const { problem, remedy } = refusalMessage(refusal);
+		return [alertHead("CAUTION", problem), quoted(inline(remedy))].join("\n");
+	});
+	const head = blocks([
+		`### ${inline(say`Merged, and not applied${where}`)}`,
+		failureBox(outcome),
+		...refusals,
+		inline(GOES_ON)
+	]);
+	return comment([head], {
+		plan,
+		context
+	});
+}
+/** What stands in place of a plan of which nothing is left to do. */
+function settledComment(plan, context) {
+	const organization = code(plan.organization.name);
+	const told = [say`An apply found all that it can write as the file says, so it wrote nothing.`, ...peopleSentence(plan)];
+	const head = blocks([`### ${inline(say`Applied: nothing is left to do in ${organization}`)}`, inline(joined(told, " "))]);
+	return comment([head], {
+		plan,
+		context
+	});
+}
 // src/action/receipts.ts
 /**
 * Tells in the comments of the pull requests that an apply was about what has become of them: the
-* receipt, or why it was refused. The record of the review stays in the comment, so that the job
+* receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The record of the review stays in the comment, so that the job
 * can be run again. Pull requests without a comment of ours get none.
 *
 * @returns the address of the newest pull request's comment.
 */
 async function postReceipts(job, outcome, pulls) {
-	const { plan, journal } = outcome;
-	const isTold = journal !== null || isReviewReason(outcome.reason);
-	if (job.inputs.comment === "off" || plan === null || !isTold) return null;
+	const organization = organizationOf(job, outcome);
+	if (job.inputs.comment === "off" || organization === null) return null;
 	const key = recordKey(job);
-	const shown = cleanOutcome({
-		...outcome,
-		plan
-	}, job.desk.clean);
+	const shown = cleanOutcome(outcome, job.desk.clean);
+	const failures = [];
 	let url = null;
 	for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
 		const context = contextFor(pull, {
@@ -57,7 +130,7 @@ async function postReceipts(job, outcome, pulls) {
 		});
 		url = (await publishComment(job.github(), {
 			pull: pull.number,
-			organization: plan.organization.name,
+			organization,
 			body: commentBody(bodyOf(shown, {
 				pulls,
 				context
@@ -70,11 +143,19 @@ async function postReceipts(job, outcome, pulls) {
 				run: job.facts.run.id,
 				attempt: job.facts.run.attempt
 			},
-			kind: journal === null ? "problem" : "receipt",
+			kind: isReceipt(outcome) ? "receipt" : "problem",
 			hasChanges: true
+		}).catch((error) => {
+			failures.push(asKnown(error));
+			return null;
 		}))?.url ?? url;
 	}
+	const [failure] = failures;
+	if (failure !== void 0) throw failure;
 	return url;
+}
+function isReceipt({ journal, result }) {
+	return journal !== null || result === "no-changes";
 }
 function bodyOf(outcome, on) {
 	const { journal, reason, plan, uncovered = [] } = outcome;
@@ -82,21 +163,24 @@ function bodyOf(outcome, on) {
 		...outcome,
 		journal
 	}, on.context);
+	if (plan !== null && isReceipt(outcome)) return settledComment(plan, on.context);
+	if (plan === null || !isReviewReason(reason)) return stoppedComment(outcome, on.context);
 	const inScope = plan.operations.filter((operation) => operation.inScope);
-	const operations = uncovered.length > 0 ? uncovered : inScope;
-	const pulls = on.pulls.map(({ number, opened }) => {
-		const record = sealedIn(opened);
-		return {
-			number,
-			planId: record === null ? null : planId({ digest: record.planDigest })
-		};
-	});
 	const refusal = {
-		reason: isReviewReason(reason) ? reason : "not-covered",
-		operations,
-		pulls
+		reason,
+		operations: uncovered.length > 0 ? uncovered : inScope,
+		pulls: on.pulls.map(({ number, opened }) => {
+			const record = sealedIn(opened);
+			return {
+				number,
+				planId: record === null ? null : planId({ digest: record.planDigest })
+			};
+		})
 	};
-	return reviewRefusal(outcome, refusal, on.context);
+	return reviewRefusal({
+		...outcome,
+		plan
+	}, refusal, on.context);
 }
 function contextFor({ opened }, on) {
 	const { job, outcome, key } = on;
@@ -140,7 +224,10 @@ async function runApply(job, task) {
 		deploymentId
 	};
 	try {
-		const commentUrl = await postReceipts(job, outcome, review.pulls());
+		const commentUrl = await postReceipts(job, outcome, await pullsToTell(job, outcome, {
+			task,
+			review
+		}));
 		return {
 			outcome,
 			traces: {
@@ -150,10 +237,17 @@ async function runApply(job, task) {
 			trouble: null
 		};
 	} catch (error) {
+		const trouble = asKnown(error);
+		if (outcome.error === void 0) return {
+			outcome,
+			traces,
+			trouble
+		};
+		job.desk.line(`Warning: ${trouble.message} ${trouble.remedy}`);
 		return {
 			outcome,
 			traces,
-			trouble: asKnown(error)
+			trouble: null
 		};
 	}
 }

@@ -1,6 +1,6 @@
 import { n as drift } from "../shared/core.js";
 import { L as digestOf } from "../shared/start.js";
-import { C as readIssueMarker, D as GitHubApiError, S as issueMarkerLine, a as contextOf, i as driftIssue, w as planRequestOf } from "../shared/workflow.js";
+import { A as readIssueMarker, P as GitHubApiError, a as contextOf, i as driftIssue, j as planRequestOf, k as issueMarkerLine } from "../shared/workflow.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
 import { L as cleanOutcome } from "../shared/terminal.js";
 // src/github/issue-choice.ts

@@ -1,7 +1,7 @@
 import { L as openReadingClient, f as readWanted, l as transportOptions, s as readSnapshot } from "../shared/core.js";
 import { $ as plain, B as ReconcileError, F as nearest, G as rows, I as compareText, J as wrap, K as section, Q as phraseText, U as openingLines, V as isKnownError, W as paragraphs, X as wrapPhrase, b as outcomeOf, ct as prose, dt as sentences, et as plainLines, f as hostOf, it as count, lt as quotedEnd, n as everySecret, ot as listed, q as textWidth, rt as code, s as secretReferences, st as name, ut as say, z as misuse } from "../shared/start.js";
 import { H as jsonText, J as secretVariable, R as cleanValues, W as outcomeDocument, X as fieldLabel, a as sourcesOf, l as printJson, o as checkResultFile, s as writeResultFile, v as diagnosticsText } from "../shared/terminal.js";
-import { _ as tableRow, b as inlineLines, g as tableHead, h as heading, m as blocks, y as inline } from "../shared/workflow.js";
+import { _ as tableRow, b as inlineLines, g as tableHead, m as heading, p as blocks, y as inline } from "../shared/workflow.js";
 import { join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";
 // src/handover/expression.ts

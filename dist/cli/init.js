@@ -2,7 +2,7 @@ import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendo
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { S as parseYaml, T as expectedFor, h as loadConfig, j as hasErrors, p as today, w as readInputs } from "../shared/core.js";
 import { $ as plain, B as ReconcileError, F as nearest, K as section, Q as phraseText, U as openingLines, W as paragraphs, X as wrapPhrase, Y as wrapBehind, ct as prose, dt as sentences, it as count, rt as code, st as name, ut as say } from "../shared/start.js";
-import { C as vendorFilesFor, H as jsonText, J as secretVariable, V as diagnosticDocument, i as fileCommand, l as printJson, q as diagnosticMessage, r as commandLine, v as diagnosticsText } from "../shared/terminal.js";
+import { H as jsonText, J as secretVariable, V as diagnosticDocument, i as fileCommand, l as printJson, q as diagnosticMessage, r as commandLine, v as diagnosticsText, x as vendorFilesFor } from "../shared/terminal.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;

@@ -151,9 +151,10 @@ function mergeGroupOf(payload) {
 		head
 	};
 }
-/** Pushes of tags and deletions of branches are of no use. */
+/** Of a tag `branch` is its whole ref, which is no branch's name. Deletions are of no use. */
 function pushOf(payload) {
-	const branch = branchOf$1(textOf(payload, "ref"));
+	const ref = textOf(payload, "ref");
+	const branch = branchOf$1(ref) ?? (ref.startsWith("refs/tags/") ? ref : null);
 	const after = textOf(payload, "after");
 	const before = textOf(payload, "before");
 	if (branch === null || isNothing(after)) return null;

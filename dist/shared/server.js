@@ -1,4 +1,4 @@
-import { w as systemClock } from "./terminal.js";
+import { S as systemClock } from "./terminal.js";
 import { E as secretsEqual, x as Secret } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";

@@ -1778,6 +1778,41 @@ function failure(why) {
 function isEnded(result) {
 	return result.outcome === "done" || result.outcome === "unchanged";
 }
+// src/report/excerpt.ts
+/** Line ends of YAML 1.2. */
+const LINE_END = /\r\n|\r|\n/;
+/** A key as it stands in the file, and what of a line may stand before it or a value. */
+const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
+const BEFORE_KEY = /^ {0,60}(?:- {1,4}){0,4}$/;
+const BEFORE_VALUE = /^ {0,60}(?:- {1,4}){0,4}(?:- |["']?[\w.@-]{1,60}["']?: ) {0,40}$/;
+/** Texts of files taken apart into their lines. */
+function fileLines(sources) {
+	return new Map([...sources].map(([file, text]) => [file, text.split(LINE_END)]));
+}
+/**
+* What may be shown of the line that a finding means, with a caret below the place. Only keys are
+* shown: any value may be a secret that somebody wrote into the file.
+*/
+function excerpt({ place }, files) {
+	const { file, line, column } = place;
+	const text = files.get(file)?.[line - 1] ?? "";
+	const shown = shownPart(text.slice(0, column - 1), text.slice(column - 1));
+	if (shown === null) return [];
+	const margin = " ".repeat(`${line}`.length);
+	const caret = " ".repeat(shown.before.length);
+	return [`${line} | ${shown.before}${shown.after}`, `${margin} | ${caret}^`];
+}
+function shownPart(before, after) {
+	const [key] = KEY.exec(after) ?? [];
+	if (key !== void 0) return {
+		before: BEFORE_KEY.test(before) ? before : "… ",
+		after: `${key}: …`
+	};
+	return BEFORE_VALUE.test(before) ? {
+		before,
+		after: "…"
+	} : null;
+}
 // src/shared/clock.ts
 /** The clock of this machine. */
 const systemClock = {
@@ -1834,6 +1869,7 @@ async function readInside(root, target) {
 		content: await readFile(real)
 	};
 }
+/** Whether a path is below a folder, going by the paths alone. */
 function isInside(root, target) {
 	const way = relative(root, target);
 	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -1846,12 +1882,16 @@ function failureOf(error) {
 /**
 * The file at a path, shown as it is written there; `null` when there is none. Vendor definitions
 * are read from the repository around it only.
-* @throws ReconcileError `invalid-config` when it cannot be read.
+* @throws ReconcileError `invalid-config` when it cannot be read, or leads out of a given root.
 */
 async function openFile(path, where = {}) {
 	const target = resolve(where.folder ?? ".", path);
 	const content = await readBytes(target, path);
 	if (content === null) return null;
+	if (where.root !== void 0) await checkInside(where.root, {
+		target,
+		path
+	});
 	const folder = dirname(target);
 	return {
 		file: path,
@@ -1880,6 +1920,11 @@ function repositoryOf(folder) {
 	}
 	return candidate;
 }
+/** A link may lead to any file of the machine, of which findings would show parts. */
+async function checkInside(root, { target, path }) {
+	if (isInside(await realpath(root), await realpath(target))) return;
+	throw new ReconcileError("invalid-config", `${path} leads out of the repository`, { remedy: "Put the file itself there, not a symbolic link to a place outside of the repository." });
+}
 async function readBytes(target, path) {
 	try {
 		return await readFile(target);
@@ -1891,41 +1936,6 @@ async function readBytes(target, path) {
 			cause: error
 		});
 	}
-}
-// src/report/excerpt.ts
-/** Line ends of YAML 1.2. */
-const LINE_END = /\r\n|\r|\n/;
-/** A key as it stands in the file, and what of a line may stand before it or a value. */
-const KEY = /^["']?[\w.@-]{1,60}["']?(?=\s*:(?:\s|$))/;
-const BEFORE_KEY = /^ {0,60}(?:- {1,4}){0,4}$/;
-const BEFORE_VALUE = /^ {0,60}(?:- {1,4}){0,4}(?:- |["']?[\w.@-]{1,60}["']?: ) {0,40}$/;
-/** Texts of files taken apart into their lines. */
-function fileLines(sources) {
-	return new Map([...sources].map(([file, text]) => [file, text.split(LINE_END)]));
-}
-/**
-* What may be shown of the line that a finding means, with a caret below the place. Only keys are
-* shown: any value may be a secret that somebody wrote into the file.
-*/
-function excerpt({ place }, files) {
-	const { file, line, column } = place;
-	const text = files.get(file)?.[line - 1] ?? "";
-	const shown = shownPart(text.slice(0, column - 1), text.slice(column - 1));
-	if (shown === null) return [];
-	const margin = " ".repeat(`${line}`.length);
-	const caret = " ".repeat(shown.before.length);
-	return [`${line} | ${shown.before}${shown.after}`, `${margin} | ${caret}^`];
-}
-function shownPart(before, after) {
-	const [key] = KEY.exec(after) ?? [];
-	if (key !== void 0) return {
-		before: BEFORE_KEY.test(before) ? before : "… ",
-		after: `${key}: …`
-	};
-	return BEFORE_VALUE.test(before) ? {
-		before,
-		after: "…"
-	} : null;
 }
 // src/report/text/diagnostics.ts
 /** Findings that are written out before the rest is only counted. */
@@ -3417,4 +3427,4 @@ async function succeeds(attempt) {
 		return false;
 	}
 }
-export { countJournal as $, refusalMessage as A, cleanJson as B, vendorFilesFor as C, groupOperations as D, groupChecks as E, KIND_WORDS as F, RESULT_WORDS as G, jsonText as H, actionWords as I, secretVariable as J, WEBHOOKS as K, cleanOutcome as L, leftAloneSentence as M, peopleSentence as N, viewOperation as O, DETOUR as P, sortedChanges as Q, cleanValues as R, repositoryOf as S, viewJournal as T, messageDocument as U, diagnosticDocument as V, outcomeDocument as W, fieldLabel as X, changesInWords as Y, fieldLines as Z, messageLines as _, sourcesOf as a, fileLines as b, writeAtomically as c, driftText as d, countPlan as et, approvalQuestion as f, stateLines as g, scoped as h, fileCommand as i, deedsPhrase as j, viewPlan as k, printJson as l, refusalLines as m, reconcile as n, approveDigest as nt, checkResultFile as o, planText as p, diagnosticMessage as q, commandLine as r, writeResultFile as s, runInvocation as t, approveAny as tt, journalText as u, diagnosticsText as v, systemClock as w, openFile as x, excerpt as y, OWN_WORDS as z };
+export { countJournal as $, refusalMessage as A, cleanJson as B, excerpt as C, groupOperations as D, groupChecks as E, KIND_WORDS as F, RESULT_WORDS as G, jsonText as H, actionWords as I, secretVariable as J, WEBHOOKS as K, cleanOutcome as L, leftAloneSentence as M, peopleSentence as N, viewOperation as O, DETOUR as P, sortedChanges as Q, cleanValues as R, systemClock as S, viewJournal as T, messageDocument as U, diagnosticDocument as V, outcomeDocument as W, fieldLabel as X, changesInWords as Y, fieldLines as Z, messageLines as _, sourcesOf as a, repositoryOf as b, writeAtomically as c, driftText as d, countPlan as et, approvalQuestion as f, stateLines as g, scoped as h, fileCommand as i, deedsPhrase as j, viewPlan as k, printJson as l, refusalLines as m, reconcile as n, approveDigest as nt, checkResultFile as o, planText as p, diagnosticMessage as q, commandLine as r, writeResultFile as s, runInvocation as t, approveAny as tt, journalText as u, diagnosticsText as v, fileLines as w, vendorFilesFor as x, openFile as y, OWN_WORDS as z };

@@ -1,4 +1,5 @@
 import { plan } from '../commands/plan.ts';
+import type { Annotation } from '../report/markdown/annotations.ts';
 import type { Ending } from './ending.ts';
 import { settled } from './ending.ts';
 import type { Job } from './job.ts';
@@ -17,8 +18,20 @@ export async function runPlan(
   const planned = await settled('plan', () => plan(planRequestOf(job, base), job.ports));
   const refuses = planned.plan !== null && planned.plan.refusals.length > 0;
   const outcome = refuses ? { ...planned, result: 'refused' } : planned;
-  if (pull === null || job.inputs.comment === 'off') {
+  const isUnposted = pull === null || job.inputs.comment === 'off';
+  if (pull !== null && isUnposted && job.inputs.requireReview) job.desk.annotate(NOTHING_TO_REVIEW);
+  if (isUnposted) {
     return { outcome, traces: {}, trouble: null };
   }
   return postPlan(job, outcome, pull);
 }
+
+const NOTHING_TO_REVIEW: Annotation = {
+  severity: 'warning',
+  title: 'gladly-integrations',
+  message:
+    'comment: off posts no plan on the pull request, so nobody can review it and merging it will ' +
+    'apply nothing. Leave out comment; or write require-review: false here and in the workflow ' +
+    'that applies, to apply without a review.',
+  place: null,
+};

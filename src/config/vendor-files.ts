@@ -41,7 +41,8 @@ async function readInside(root: string, target: string): Promise<VendorFileReadi
   return { file, content: await readFile(real) };
 }
 
-function isInside(root: string, target: string): boolean {
+/** Whether a path is below a folder, going by the paths alone. */
+export function isInside(root: string, target: string): boolean {
   const way = relative(root, target);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

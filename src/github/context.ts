@@ -94,9 +94,10 @@ function mergeGroupOf(payload: unknown): Trigger | null {
   return base === '' || head === '' ? null : { type: 'merge-group', base, head };
 }
 
-/** Pushes of tags and deletions of branches are of no use. */
+/** Of a tag `branch` is its whole ref, which is no branch's name. Deletions are of no use. */
 function pushOf(payload: unknown): Trigger | null {
-  const branch = branchOf(textOf(payload, 'ref'));
+  const ref = textOf(payload, 'ref');
+  const branch = branchOf(ref) ?? (ref.startsWith('refs/tags/') ? ref : null);
   const after = textOf(payload, 'after');
   const before = textOf(payload, 'before');
   if (branch === null || isNothing(after)) return null;

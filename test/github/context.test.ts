@@ -92,6 +92,18 @@ describe('what started a job', () => {
     expect(read(pushEvent(github, push))).toMatchObject({ type: 'push', before: null });
   });
 
+  it('is a push of a tag, which is no branch, whatever the tag is called', () => {
+    const after = 'a'.repeat(40);
+    const payload = { ref: 'refs/tags/main', after, repository: { default_branch: 'main' } };
+    expect(triggerOf({ GITHUB_EVENT_NAME: 'push' }, payload)).toEqual({
+      type: 'push',
+      branch: 'refs/tags/main',
+      isDefault: false,
+      before: null,
+      after,
+    });
+  });
+
   it('is the clock, or a person', async () => {
     const github = await testFakeGitHub({ defaultBranch: 'trunk' });
     const head = github.repository.headOf();
@@ -123,11 +135,6 @@ describe('what started a job', () => {
     ['no event', {}, {}],
     ['a pull request without one', { GITHUB_EVENT_NAME: 'pull_request' }, { number: 1 }],
     ['a merge group without one', { GITHUB_EVENT_NAME: 'merge_group' }, null],
-    [
-      'a push of a tag',
-      { GITHUB_EVENT_NAME: 'push' },
-      { ref: 'refs/tags/v1', after: 'a'.repeat(40) },
-    ],
     [
       'a branch that was deleted',
       { GITHUB_EVENT_NAME: 'push' },

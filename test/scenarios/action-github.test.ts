@@ -99,6 +99,8 @@ describe('a permission that the token lacks', () => {
     const run = await here.onPull(here.open(TWO), { inputs: { comment: 'off' } });
     expect(run).toMatchObject({ code: 0, outputs: { result: 'changes', 'comment-url': '' } });
     expect(here.github.writes()).toEqual([]);
+    const warnings = run.annotations.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ message }) => message).join()).toMatch(/merging it will apply nothing/);
   });
 });
 
