@@ -137,9 +137,12 @@ async function overAllRequests(work: (nth: number) => Promise<boolean>): Promise
       if (!(await work(nth))) isOver = true;
     }
   };
-  await Promise.all([lane(), lane(), lane(), lane()]);
+  await Promise.all(Array.from({ length: LANES }, lane));
   return next - 1;
 }
+
+/** At once: while one is in trouble it waits most of the time. */
+const LANES = 8;
 
 /** More requests than any of these applies makes. */
 const MOST = 60;
