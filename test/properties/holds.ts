@@ -51,16 +51,30 @@ export function expectAsDeclared(
   if (left.size > 0) return;
   const addresses = desired.resources.map(({ address }) => address);
   expect(Object.keys(ledgerAfter.resources).toSorted()).toEqual(addresses.toSorted());
-  expectRemoved(run, ledgerAfter);
+  expectRemoved(run, ledgerAfter, desired.ignores);
 }
 
-/** What was ours and is declared no longer: a webhook is gone, a topic archived. */
-function expectRemoved({ ledgerBefore, after }: Run, ledgerAfter: Ledger): void {
+/**
+ * What was ours and is declared no longer: a webhook is gone, a topic archived. What a rule of
+ * `ignore` names has been left to people instead.
+ */
+function expectRemoved(
+  { ledgerBefore, after }: Run,
+  ledgerAfter: Ledger,
+  ignores: DesiredState['ignores'],
+): void {
   const ours = new Set(Object.values(ledgerAfter.resources).map(({ id }) => id));
   const gone = Object.values(ledgerBefore?.resources ?? {}).filter(({ id }) => !ours.has(id));
   const ids = new Set(gone.map(({ id }) => id));
-  const left = [...after.webhooks, ...after.topics.filter(({ disabled }) => !disabled)];
-  expect(left.filter(({ id }) => ids.has(id))).toEqual([]);
+  const webhooks = after.webhooks.filter(
+    ({ name, url }) =>
+      !ignores.some(({ kind, match }) => kind === 'webhook' && [name, url].includes(match)),
+  );
+  const topics = after.topics.filter(
+    ({ name, disabled }) =>
+      !disabled && !ignores.some(({ kind, match }) => kind === 'topic' && match === name),
+  );
+  expect([...webhooks, ...topics].filter(({ id }) => ids.has(id))).toEqual([]);
 }
 
 interface World {
