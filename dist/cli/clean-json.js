@@ -1,1 +1,1 @@
-export { l as printJson } from "../shared/terminal.js";
+export { u as printJson } from "../shared/terminal.js";

@@ -1,5 +1,6 @@
 import { n as LARGE_ORGANIZATION, r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { B as ReconcileError } from "../shared/start.js";
+import { B as ReconcileError, P as DEFAULT_CONFIG } from "../shared/start.js";
+import { c as firstPlanCommand } from "../shared/terminal.js";
 import { readFile } from "node:fs/promises";
 // src/cli/seed-file.ts
 const TEXTS = [
@@ -103,13 +104,17 @@ async function seedOf(seed) {
 	return seedOrganization(seed.name === "large" ? LARGE_ORGANIZATION : seed.name);
 }
 function invitation({ url, host, credentials }, program) {
+	const plan = firstPlanCommand({
+		config: DEFAULT_CONFIG,
+		allowedHosts: [host]
+	}, program);
 	return `${[
 		`An emulated Gladly organization listens on ${url} until you interrupt it.`,
 		"",
 		"In another terminal:",
 		"",
 		`  export GLADLY_API_USER=${credentials.user} GLADLY_API_TOKEN=${credentials.token}`,
-		`  ${program} plan --allowed-hosts ${host}`,
+		`  ${plan}`,
 		"",
 		`with url: ${url} for an organization of your file. To begin a file with it:`,
 		"",

@@ -1,7 +1,7 @@
 import { A as expandEvents, D as keyPart, F as formatPlace, I as matchesPattern, L as openReadingClient, O as referencesIn, S as parseYaml, h as loadConfig, it as keyOf, k as soleReferenceIn, l as transportOptions, m as selectOrganization, nt as integrationOf$1, o as createPlanner, p as today, s as readSnapshot, v as builtInVendor, x as COMPOSER_OPTIONS, y as builtInVendorIds } from "../shared/core.js";
-import { B as ReconcileError, I as compareText, K as section, M as isLoopbackHost, Q as phraseText, U as openingLines, W as paragraphs, X as wrapPhrase, Y as wrapBehind, _ as urlKey, d as displayUrl, f as hostOf, m as secretOfMark, n as everySecret, ot as listed, rt as code, st as name, t as environmentSecrets, u as carriesCredentials, ut as say } from "../shared/start.js";
+import { $ as phraseText, B as ReconcileError, G as paragraphs, I as compareText, M as isLoopbackHost, U as commandRow, W as openingLines, X as wrapBehind, Z as wrapPhrase, _ as urlKey, ct as name, d as displayUrl, dt as say, f as hostOf, it as code, m as secretOfMark, n as everySecret, q as section, st as listed, t as environmentSecrets, u as carriesCredentials } from "../shared/start.js";
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
-import { A as refusalMessage, F as KIND_WORDS, H as jsonText, I as actionWords, J as secretVariable, R as cleanValues, U as messageDocument, V as diagnosticDocument, _ as messageLines, l as printJson, o as checkResultFile, s as writeResultFile, v as diagnosticsText } from "../shared/terminal.js";
+import { H as diagnosticDocument, I as KIND_WORDS, L as actionWords, U as jsonText, W as messageDocument, Y as secretVariable, a as writeResultFile, c as firstPlanCommand, i as checkResultFile, j as refusalMessage, u as printJson, v as messageLines, y as diagnosticsText, z as cleanValues } from "../shared/terminal.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -1252,7 +1252,7 @@ function secretUseText({ webhook, part }) {
 }
 // src/report/text/export.ts
 /** What a person should know of an export, the verdict first. */
-function exportText(exported, { target, ...options }) {
+function exportText(exported, { target, planCommand, ...options }) {
 	const { recognised, secrets, findings, refusals, left, result } = exported;
 	const { style } = options;
 	return paragraphs([
@@ -1266,7 +1266,11 @@ function exportText(exported, { target, ...options }) {
 			indent: 2,
 			options
 		})), ...left.flatMap((operation) => leftLines(operation, options))], style),
-		result === "changes" ? wrapPhrase(nextPhrase(findings), 0, options.width) : []
+		result === "changes" ? nextLines(findings, {
+			target,
+			planCommand,
+			...options
+		}) : []
 	]);
 }
 /** The comments at the top of a new file: where it is from, and what it waits for. */
@@ -1289,9 +1293,15 @@ const PENDING = [
 	"removal-pending",
 	"secret-differs"
 ];
-function nextPhrase(findings) {
+function nextLines(findings, { target, planCommand, width }) {
 	const rest = findings.filter((finding) => PENDING.includes(finding.code)).length === 0 ? say`It will write nothing to Gladly: what is there is adopted as it is.` : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
-	return say`Next: look through the file, set the secrets, then run plan. ${rest}`;
+	const begin = say`Next: look through the file, set the secrets, then run`;
+	if (target === null) return wrapPhrase(say`${begin} plan. ${rest}`, 0, width);
+	return [
+		...wrapPhrase(say`${begin}`, 0, width),
+		commandRow(planCommand, 2),
+		...wrapPhrase(rest, 0, width)
+	];
 }
 function findingLines(findings, options) {
 	const shown = options.verbose || findings.length <= 51 ? findings : findings.slice(0, SHOWN);
@@ -2606,6 +2616,7 @@ function invalid(diagnostics) {
 const BYTE_ORDER_MARK = "﻿";
 /** Opens the organization, reads all of it, and refuses to go on where a list is missing. */
 async function withReading(request, ports, use) {
+	const load = ledgerOf(request, ports);
 	const credentials = ports.keys.credentials();
 	const { secrets } = request;
 	ports.hide(secrets);
@@ -2632,17 +2643,19 @@ async function withReading(request, ports, use) {
 			ports,
 			read: {
 				live,
-				ledger: await ledgerOf(request, live.organization.id, ports)
+				ledger: await load(live.organization.id)
 			}
 		});
 	} finally {
 		await client.close();
 	}
 }
-async function ledgerOf({ ledger, desired }, id, ports) {
-	if (ledger === null || desired === null) return null;
+/** Opens the ledger, and gives what it holds of an organization once its id is known. */
+function ledgerOf({ ledger, desired }, ports) {
+	if (ledger === null || desired === null) return () => Promise.resolve(null);
+	const store = ports.openLedger(ledger, desired);
 	const { name } = desired.organization;
-	return ports.openLedger(ledger, desired).load({
+	return (id) => store.load({
 		id,
 		name
 	});
@@ -2767,9 +2780,17 @@ async function tell(outcome, work, desk) {
 		sources: /* @__PURE__ */ new Map()
 	})], exportText(outcome, {
 		...layout,
-		target: work.target
+		target: work.target,
+		planCommand: planCommand(work, desk)
 	})].join("\n");
 	if (isAside) await terminal.printAside(text);
 	else await terminal.print(text);
+}
+/** For the file that was written, or was to be. */
+function planCommand({ target, request }, { program }) {
+	return firstPlanCommand({
+		...request,
+		config: target ?? request.config
+	}, program);
 }
 export { runExport };

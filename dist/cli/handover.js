@@ -1,6 +1,6 @@
 import { L as openReadingClient, f as readWanted, l as transportOptions, s as readSnapshot } from "../shared/core.js";
-import { $ as plain, B as ReconcileError, F as nearest, G as rows, I as compareText, J as wrap, K as section, Q as phraseText, U as openingLines, V as isKnownError, W as paragraphs, X as wrapPhrase, b as outcomeOf, ct as prose, dt as sentences, et as plainLines, f as hostOf, it as count, lt as quotedEnd, n as everySecret, ot as listed, q as textWidth, rt as code, s as secretReferences, st as name, ut as say, z as misuse } from "../shared/start.js";
-import { H as jsonText, J as secretVariable, R as cleanValues, W as outcomeDocument, X as fieldLabel, a as sourcesOf, l as printJson, o as checkResultFile, s as writeResultFile, v as diagnosticsText } from "../shared/terminal.js";
+import { $ as phraseText, B as ReconcileError, F as nearest, G as paragraphs, I as compareText, J as textWidth, K as rows, V as isKnownError, W as openingLines, Y as wrap, Z as wrapPhrase, at as count, b as outcomeOf, ct as name, dt as say, et as plain, f as hostOf, ft as sentences, it as code, lt as prose, n as everySecret, q as section, s as secretReferences, st as listed, tt as plainLines, ut as quotedEnd, z as misuse } from "../shared/start.js";
+import { G as outcomeDocument, U as jsonText, Y as secretVariable, Z as fieldLabel, a as writeResultFile, i as checkResultFile, r as sourcesOf, u as printJson, y as diagnosticsText, z as cleanValues } from "../shared/terminal.js";
 import { _ as tableRow, b as inlineLines, g as tableHead, m as heading, p as blocks, y as inline } from "../shared/workflow.js";
 import { join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";

@@ -1,8 +1,8 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { S as parseYaml, T as expectedFor, h as loadConfig, j as hasErrors, p as today, w as readInputs } from "../shared/core.js";
-import { $ as plain, B as ReconcileError, F as nearest, K as section, Q as phraseText, U as openingLines, W as paragraphs, X as wrapPhrase, Y as wrapBehind, ct as prose, dt as sentences, it as count, rt as code, st as name, ut as say } from "../shared/start.js";
-import { H as jsonText, J as secretVariable, V as diagnosticDocument, i as fileCommand, l as printJson, q as diagnosticMessage, r as commandLine, v as diagnosticsText, x as vendorFilesFor } from "../shared/terminal.js";
+import { $ as phraseText, B as ReconcileError, F as nearest, G as paragraphs, W as openingLines, X as wrapBehind, Z as wrapPhrase, at as count, ct as name, dt as say, et as plain, ft as sentences, it as code, lt as prose, q as section } from "../shared/start.js";
+import { H as diagnosticDocument, J as diagnosticMessage, S as vendorFilesFor, U as jsonText, Y as secretVariable, c as firstPlanCommand, l as validateCommand, s as commandLine, u as printJson, y as diagnosticsText } from "../shared/terminal.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;
@@ -750,8 +750,8 @@ function summaryOf(draft, work, program) {
 		otherErrors,
 		hasSteps: Object.keys(definition.steps ?? {}).length > 0,
 		commands: {
-			validate: fileCommand(program, "validate", request),
-			plan: fileCommand(program, "plan", request),
+			validate: validateCommand(request, program),
+			plan: firstPlanCommand(request, program),
 			vendor: commandLine(program, ["vendors", work.request.vendor])
 		}
 	};

@@ -1,7 +1,7 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { E as isRecord, O as referencesIn, g as isVendorPath, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
-import { H as jsonText, V as diagnosticDocument, l as printJson, v as diagnosticsText, x as vendorFilesFor } from "../shared/terminal.js";
-import { $ as plain, G as rows, J as wrap, K as section, P as DEFAULT_CONFIG, Q as phraseText, W as paragraphs, X as wrapPhrase, Y as wrapBehind, it as count, rt as code, ut as say } from "../shared/start.js";
+import { H as diagnosticDocument, S as vendorFilesFor, U as jsonText, u as printJson, y as diagnosticsText } from "../shared/terminal.js";
+import { $ as phraseText, G as paragraphs, K as rows, P as DEFAULT_CONFIG, X as wrapBehind, Y as wrap, Z as wrapPhrase, at as count, dt as say, et as plain, it as code, q as section } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-needs.ts
 /** What a vendor takes, in words; of a list of objects, its fields as well. */

@@ -1,1 +1,1 @@
-export { B as cleanJson } from "../shared/terminal.js";
+export { V as cleanJson } from "../shared/terminal.js";

@@ -1,4 +1,4 @@
-import { S as systemClock } from "./terminal.js";
+import { C as systemClock } from "./terminal.js";
 import { E as secretsEqual, x as Secret } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";

@@ -181,9 +181,14 @@ function visible(character) {
 // src/report/text/layout.ts
 /** Labels that are longer do not push the others aside. */
 const LABEL_WIDTH = 20;
+const COMMAND_LENGTH = 2e3;
 /** A phrase as lines of the given width, each behind `indent` spaces. */
 function wrapPhrase(phrase, indent, width) {
 	return wrap(phraseText(phrase), indent, width);
+}
+/** A command on a line of its own, which is to be copied whole and so is never broken. */
+function commandRow(command, indent) {
+	return " ".repeat(indent) + plain(command, COMMAND_LENGTH);
 }
 /**
 * Text as lines of the given width, each behind `indent` spaces and those that the text itself
@@ -904,7 +909,7 @@ function ledgerRequest(given) {
 		...organizationRequest(given),
 		ledger
 	};
-	throw misuse("ledger rebuild does not know where to write.", "Name the file, as in: ledger rebuild --ledger ledger.json");
+	throw misuse("ledger rebuild does not know where to write.", "Name the file, as in: ledger rebuild --ledger gladly.ledger.json");
 }
 /** What export is asked for. */
 function exportRequest(given) {
@@ -1160,7 +1165,7 @@ const HELP = {
 	plan: {
 		summary: "Show what apply would do, and what people have to do. Writes nothing.",
 		details: ["Compares the file with the live organization: what apply would do and why, what was changed", "in Gladly meanwhile, which checks fail, and which steps wait for a person."],
-		examples: ["gladly-integrations plan --organization production --base origin/main", "gladly-integrations plan --ledger ledger.json --json --out plan.json"]
+		examples: ["gladly-integrations plan --organization production --base origin/main", "gladly-integrations plan --ledger gladly.ledger.json --json --out plan.json"]
 	},
 	apply: {
 		summary: "Carry out a plan: the one that was approved, and nothing else.",
@@ -1171,9 +1176,9 @@ const HELP = {
 			"Every write is read back. Killed at any moment, it can be run again and goes on."
 		],
 		examples: [
-			"gladly-integrations apply --ledger ledger.json",
-			"gladly-integrations apply --ledger ledger.json --approve 4f1c0d2a9b3e",
-			"gladly-integrations apply --ledger ledger.json --scope all --yes --undo undo.json"
+			"gladly-integrations apply --ledger gladly.ledger.json",
+			"gladly-integrations apply --ledger gladly.ledger.json --approve 4f1c0d2a9b3e",
+			"gladly-integrations apply --ledger gladly.ledger.json --scope all --yes --undo undo.json"
 		]
 	},
 	drift: {
@@ -1183,7 +1188,7 @@ const HELP = {
 			"file: managed objects changed or switched off in Gladly, secrets that were replaced, and",
 			"checks that no longer pass."
 		],
-		examples: ["gladly-integrations drift --ledger ledger.json --detailed-exitcode"]
+		examples: ["gladly-integrations drift --ledger gladly.ledger.json --detailed-exitcode"]
 	},
 	export: {
 		summary: "Write down what an organization has, as a file whose plan writes nothing.",
@@ -1197,7 +1202,7 @@ const HELP = {
 		],
 		examples: [
 			"gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml",
-			"gladly-integrations export --ledger ledger.json --out gladly-integrations.yml",
+			"gladly-integrations export --ledger gladly.ledger.json --out gladly-integrations.yml",
 			"gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json"
 		]
 	},
@@ -1253,7 +1258,7 @@ const HELP = {
 	"ledger rebuild": {
 		summary: "Build the ledger anew from the file and the live organization.",
 		details: ["Takes what the file declares and Gladly holds for what was applied last, and writes that to", "the file of --ledger. From then on, what the file drops is removed from Gladly."],
-		examples: ["gladly-integrations ledger rebuild --ledger ledger.json"]
+		examples: ["gladly-integrations ledger rebuild --ledger gladly.ledger.json"]
 	},
 	demo: {
 		summary: "Show all of it against an emulated organization; needs nothing.",
@@ -1769,4 +1774,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { plain as $, quoted as A, ReconcileError as B, scrub as C, main as D, secretsEqual as E, nearest as F, rows as G, failureText as H, compareText as I, wrap as J, section as K, digestOf as L, isLoopbackHost as M, organizationUrlProblem as N, createWriter as O, DEFAULT_CONFIG as P, phraseText as Q, stableJson as R, fingerprinter as S, secretForms as T, openingLines as U, isKnownError as V, paragraphs as W, wrapPhrase as X, wrapBehind as Y, UNSAFE as Z, urlKey as _, groupOf as a, joined as at, outcomeOf as b, markLiveWebhook as c, prose as ct, displayUrl as d, sentences as dt, plainLines as et, hostOf as f, PLAIN_STYLE as ft, unparkedUrl as g, secretUrlMark as h, userToken as i, count as it, isHostEntry as j, programOf as k, markLiveWebhooks as l, quotedEnd as lt, secretOfMark as m, everySecret as n, capitalized as nt, secretFieldsOf as o, listed as ot, parkedUrl as p, VERSION as pt, textWidth as q, resolveSecrets as r, code as rt, secretReferences as s, name as st, environmentSecrets as t, plainValue as tt, carriesCredentials as u, say$1 as ut, secretKey as v, scrubber as w, Secret as x, exitCodeOf as y, misuse as z };
+export { phraseText as $, quoted as A, ReconcileError as B, scrub as C, main as D, secretsEqual as E, nearest as F, paragraphs as G, failureText as H, compareText as I, textWidth as J, rows as K, digestOf as L, isLoopbackHost as M, organizationUrlProblem as N, createWriter as O, DEFAULT_CONFIG as P, UNSAFE as Q, stableJson as R, fingerprinter as S, secretForms as T, commandRow as U, isKnownError as V, openingLines as W, wrapBehind as X, wrap as Y, wrapPhrase as Z, urlKey as _, groupOf as a, count as at, outcomeOf as b, markLiveWebhook as c, name as ct, displayUrl as d, say$1 as dt, plain as et, hostOf as f, sentences as ft, unparkedUrl as g, secretUrlMark as h, userToken as i, code as it, isHostEntry as j, programOf as k, markLiveWebhooks as l, prose as lt, secretOfMark as m, VERSION as mt, everySecret as n, plainValue as nt, secretFieldsOf as o, joined as ot, parkedUrl as p, PLAIN_STYLE as pt, section as q, resolveSecrets as r, capitalized as rt, secretReferences as s, listed as st, environmentSecrets as t, plainLines as tt, carriesCredentials as u, quotedEnd as ut, secretKey as v, scrubber as w, Secret as x, exitCodeOf as y, misuse as z };

@@ -1,9 +1,9 @@
-import { $ as plain, A as quoted$1, B as ReconcileError, G as rows, H as failureText, K as section, O as createWriter, P as DEFAULT_CONFIG, Q as phraseText, U as openingLines, V as isKnownError, W as paragraphs, X as wrapPhrase, Y as wrapBehind, Z as UNSAFE, at as joined, ct as prose, d as displayUrl, dt as sentences, et as plainLines, ft as PLAIN_STYLE, it as count, k as programOf, lt as quotedEnd, nt as capitalized, ot as listed, q as textWidth, rt as code, st as name, t as environmentSecrets, ut as say, w as scrubber, y as exitCodeOf } from "./start.js";
+import { $ as phraseText, A as quoted$1, B as ReconcileError, G as paragraphs, H as failureText, J as textWidth, K as rows, O as createWriter, P as DEFAULT_CONFIG, Q as UNSAFE, U as commandRow, V as isKnownError, W as openingLines, X as wrapBehind, Z as wrapPhrase, at as count, ct as name, d as displayUrl, dt as say, et as plain, ft as sentences, it as code, k as programOf, lt as prose, ot as joined, pt as PLAIN_STYLE, q as section, rt as capitalized, st as listed, t as environmentSecrets, tt as plainLines, ut as quotedEnd, w as scrubber, y as exitCodeOf } from "./start.js";
 import { $ as mergeUnfinished, F as formatPlace, J as formatLedgerFile, N as isOpen, X as isRecord, Y as parseLedgerFile, c as environmentKeys, nt as integrationOf, r as isInSync } from "./core.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -608,6 +608,8 @@ function isList(value) {
 	return Array.isArray(value);
 }
 // src/report/messages/notes.ts
+/** What a ledger's file is called in proposals, for who has none yet. */
+const PROPOSED_LEDGER = "gladly.ledger.json";
 /** What a note says; where something is to be done about it, that comes last. */
 function noteMessage(note) {
 	return NOTES[note.code](note);
@@ -639,7 +641,7 @@ const NOTES = {
 	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
       or correct it.`),
 	"no-ledger": () => remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
-      declares. The first apply with ${code("--ledger gladly.ledger.json")}, or another file of
+      declares. The first apply with ${code(`--ledger ${PROPOSED_LEDGER}`)}, or another file of
       that flag, begins a ledger; ${code("ledger rebuild")} builds one from what Gladly has.`),
 	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
       ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
@@ -2139,8 +2141,6 @@ function expiryLines(step, { width }) {
 const SHORT_DIGEST = 12;
 /** Unmanaged objects that are named before the rest is only counted. */
 const NAMED_UNMANAGED = 5;
-/** A command is to be copied whole. */
-const COMMAND_LENGTH = 2e3;
 /**
 * A plan for a terminal: the verdict, what apply would do, what it leaves alone, what people have
 * to do, risks, the state of each integration, and refusals last, where the eye rests.
@@ -2261,7 +2261,7 @@ function nextLines(plan, { applyCommand, style }) {
 	return [
 		heading,
 		"To apply exactly this:",
-		`  ${plain(command, COMMAND_LENGTH)}`
+		commandRow(command, 2)
 	];
 }
 // src/report/text/drift.ts
@@ -2374,6 +2374,56 @@ function endLines(journal, options) {
 function printJson(text, { printRaw, clean }) {
 	return printRaw(cleanJson(text, clean));
 }
+// src/cli/command-line.ts
+/**
+* The command line of `program` that applies what a request plans, for people to copy: every flag
+* that is not as by default, but for `--scope` and `--approve`, quoted for a POSIX shell. Where no
+* ledger was named one is proposed, because without one nothing is ever removed.
+*/
+function applyCommand(request, program) {
+	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
+	return commandLine(program, ["apply"], [
+		["config", unless(request.config, DEFAULT_CONFIG)],
+		["organization", request.organization],
+		["base", request.base],
+		["ledger", request.ledger ?? "gladly.ledger.json"],
+		["max-removals", unless(`${maxRemovals}`, `3`)],
+		["webhook-hosts", webhookHosts?.join(",")],
+		["allowed-hosts", unless(allowedHosts.join(","), "")],
+		["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
+	]);
+}
+/** The command line of `program` that validates the file of a request, for people to copy. */
+function validateCommand(request, program) {
+	return commandLine(program, ["validate"], fileFlags(request));
+}
+/**
+* The command line of `program` for the first plan of a file, for people to copy. It proposes a
+* ledger, so that the apply which follows begins one.
+*/
+function firstPlanCommand(request, program) {
+	const ledger = request.ledger ?? "gladly.ledger.json";
+	return commandLine(program, ["plan"], [...fileFlags(request), ["ledger", ledger]]);
+}
+/** A command line with the flags that have a value, quoted for a POSIX shell. */
+function commandLine(program, words, flags = []) {
+	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
+	return [
+		program,
+		...words.map(quoted$1),
+		...written
+	].join(" ");
+}
+function fileFlags({ config, allowedHosts }) {
+	return [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]];
+}
+function unless(value, fallback) {
+	return value === fallback ? null : value;
+}
+/** Behind an equals sign where the value would otherwise be taken for a flag. */
+function flagWith(name, value) {
+	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted$1(value)}`;
+}
 // src/ledger/file-error.ts
 /** The system's code of a file error, such as `ENOENT`; `null` for anything else. */
 function codeOf$1(error) {
@@ -2481,44 +2531,6 @@ function sourcesOf(diagnostics) {
 		}
 	}));
 }
-// src/cli/command-line.ts
-/**
-* The command line of `program` that applies what a request plans, for people to copy: every flag that is not
-* as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
-*/
-function applyCommand(request, program) {
-	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
-	return commandLine(program, ["apply"], [
-		["config", unless(request.config, DEFAULT_CONFIG)],
-		["organization", request.organization],
-		["base", request.base],
-		["ledger", request.ledger],
-		["max-removals", unless(`${maxRemovals}`, `3`)],
-		["webhook-hosts", webhookHosts?.join(",")],
-		["allowed-hosts", unless(allowedHosts.join(","), "")],
-		["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
-	]);
-}
-/** A command line of `program` that works on the same file, for people to copy. */
-function fileCommand(program, command, { config, allowedHosts }) {
-	return commandLine(program, [command], [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]]);
-}
-/** A command line with the flags that have a value, quoted for a POSIX shell. */
-function commandLine(program, words, flags = []) {
-	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
-	return [
-		program,
-		...words.map(quoted$1),
-		...written
-	].join(" ");
-}
-function unless(value, fallback) {
-	return value === fallback ? null : value;
-}
-/** Behind an equals sign where the value would otherwise be taken for a flag. */
-function flagWith(name, value) {
-	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted$1(value)}`;
-}
 // src/report/text/ledger.ts
 /** Objects that are written out before the rest is only counted. */
 const SHOWN = 50;
@@ -2619,8 +2631,14 @@ async function reconcile(work, desk) {
 	});
 	if (work.json) await printJson(document(), desk);
 	else await desk.terminal.print(text());
+	warnOfNoLedger(work, outcome, desk);
 	if ("out" in work && work.out !== null && !await keep(work.out, document(), desk)) return 1;
 	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
+}
+/** A plan says it as well, but who has applied has read past that. */
+function warnOfNoLedger(work, { journal }, desk) {
+	if (work.command !== "apply" || work.request.ledger !== null || journal === null) return;
+	desk.terminal.logger.warn("No ledger was kept of this apply: what the file drops from now on stays in Gladly, and nobody can tell whether Gladly still has the secrets that were sent. To begin one: " + applyCommand(work.request, desk.program));
 }
 /** The files that a command is to write besides the ledger. */
 function resultFilesOf(work) {
@@ -3065,7 +3083,9 @@ async function show(revision, path, folder) {
 		});
 	}
 }
+/** @throws ReconcileError where no ledger could be kept; a file that is not there yet is none. */
 function openLedger(path, clock) {
+	checkLedgerPlace(path);
 	return createFileLedger({
 		path,
 		clock,
@@ -3076,6 +3096,16 @@ function openLedger(path, clock) {
 			isAlive
 		}
 	});
+}
+/** A mistyped folder would otherwise be found out by the apply that everybody waits for. */
+function checkLedgerPlace(path) {
+	const folder = dirname(resolve(path));
+	if (isFolder(path)) throw new ReconcileError("invalid-config", `The ledger ${path} is a folder`, { remedy: `Name a file with --ledger, as in ${join(path, "gladly.ledger.json")}.` });
+	if (isFolder(folder)) return;
+	throw new ReconcileError("invalid-config", `The folder of the ledger ${path} is not there`, { remedy: `Correct --ledger, or make the folder ${dirname(path)} first. The file itself is made by the first apply.` });
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /** Signal 0 tests for a process without touching it; EPERM means that it is somebody else's. */
 function isAlive(pid) {
@@ -3427,4 +3457,4 @@ async function succeeds(attempt) {
 		return false;
 	}
 }
-export { countJournal as $, refusalMessage as A, cleanJson as B, excerpt as C, groupOperations as D, groupChecks as E, KIND_WORDS as F, RESULT_WORDS as G, jsonText as H, actionWords as I, secretVariable as J, WEBHOOKS as K, cleanOutcome as L, leftAloneSentence as M, peopleSentence as N, viewOperation as O, DETOUR as P, sortedChanges as Q, cleanValues as R, systemClock as S, viewJournal as T, messageDocument as U, diagnosticDocument as V, outcomeDocument as W, fieldLabel as X, changesInWords as Y, fieldLines as Z, messageLines as _, sourcesOf as a, repositoryOf as b, writeAtomically as c, driftText as d, countPlan as et, approvalQuestion as f, stateLines as g, scoped as h, fileCommand as i, deedsPhrase as j, viewPlan as k, printJson as l, refusalLines as m, reconcile as n, approveDigest as nt, checkResultFile as o, planText as p, diagnosticMessage as q, commandLine as r, writeResultFile as s, runInvocation as t, approveAny as tt, journalText as u, diagnosticsText as v, fileLines as w, vendorFilesFor as x, openFile as y, OWN_WORDS as z };
+export { sortedChanges as $, viewPlan as A, OWN_WORDS as B, systemClock as C, groupChecks as D, viewJournal as E, DETOUR as F, outcomeDocument as G, diagnosticDocument as H, KIND_WORDS as I, diagnosticMessage as J, RESULT_WORDS as K, actionWords as L, deedsPhrase as M, leftAloneSentence as N, groupOperations as O, peopleSentence as P, fieldLines as Q, cleanOutcome as R, vendorFilesFor as S, fileLines as T, jsonText as U, cleanJson as V, messageDocument as W, changesInWords as X, secretVariable as Y, fieldLabel as Z, stateLines as _, writeResultFile as a, openFile as b, firstPlanCommand as c, journalText as d, countJournal as et, driftText as f, scoped as g, refusalLines as h, checkResultFile as i, refusalMessage as j, viewOperation as k, validateCommand as l, planText as m, reconcile as n, approveAny as nt, writeAtomically as o, approvalQuestion as p, WEBHOOKS as q, sourcesOf as r, approveDigest as rt, commandLine as s, runInvocation as t, countPlan as tt, printJson as u, messageLines as v, excerpt as w, repositoryOf as x, diagnosticsText as y, cleanValues as z };

@@ -1,6 +1,6 @@
-import { B as ReconcileError, Q as phraseText } from "./start.js";
+import { $ as phraseText, B as ReconcileError } from "./start.js";
 import { _ as loadVendors, b as newSuggest, g as isVendorPath } from "./core.js";
-import { q as diagnosticMessage } from "./terminal.js";
+import { J as diagnosticMessage } from "./terminal.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**

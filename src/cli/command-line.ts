@@ -1,10 +1,12 @@
 import type { ConfigRequest, PlanRequest } from '../commands/request.ts';
+import { PROPOSED_LEDGER } from '../report/messages/notes.ts';
 import { DEFAULT_CONFIG, DEFAULT_MAX_REMOVALS, DEFAULT_REQUESTS_PER_SECOND } from './flags.ts';
 import { quoted } from './program.ts';
 
 /**
- * The command line of `program` that applies what a request plans, for people to copy: every flag that is not
- * as by default, but for `--scope` and `--approve`, quoted for a POSIX shell.
+ * The command line of `program` that applies what a request plans, for people to copy: every flag
+ * that is not as by default, but for `--scope` and `--approve`, quoted for a POSIX shell. Where no
+ * ledger was named one is proposed, because without one nothing is ever removed.
  */
 export function applyCommand(
   request: Omit<PlanRequest, 'base' | 'scope'> & Partial<PlanRequest>,
@@ -18,7 +20,7 @@ export function applyCommand(
       ['config', unless(request.config, DEFAULT_CONFIG)],
       ['organization', request.organization],
       ['base', request.base],
-      ['ledger', request.ledger],
+      ['ledger', request.ledger ?? PROPOSED_LEDGER],
       ['max-removals', unless(`${maxRemovals}`, `${DEFAULT_MAX_REMOVALS}`)],
       ['webhook-hosts', webhookHosts?.join(',')],
       ['allowed-hosts', unless(allowedHosts.join(','), '')],
@@ -27,20 +29,21 @@ export function applyCommand(
   );
 }
 
-/** A command line of `program` that works on the same file, for people to copy. */
-export function fileCommand(
+/** The command line of `program` that validates the file of a request, for people to copy. */
+export function validateCommand(request: ConfigRequest, program: string): string {
+  return commandLine(program, ['validate'], fileFlags(request));
+}
+
+/**
+ * The command line of `program` for the first plan of a file, for people to copy. It proposes a
+ * ledger, so that the apply which follows begins one.
+ */
+export function firstPlanCommand(
+  request: ConfigRequest & { readonly ledger?: string | null },
   program: string,
-  command: string,
-  { config, allowedHosts }: ConfigRequest,
 ): string {
-  return commandLine(
-    program,
-    [command],
-    [
-      ['config', unless(config, DEFAULT_CONFIG)],
-      ['allowed-hosts', unless(allowedHosts.join(','), '')],
-    ],
-  );
+  const ledger = request.ledger ?? PROPOSED_LEDGER;
+  return commandLine(program, ['plan'], [...fileFlags(request), ['ledger', ledger]]);
 }
 
 /** A command line with the flags that have a value, quoted for a POSIX shell. */
@@ -53,6 +56,16 @@ export function commandLine(
     value === null || value === undefined ? [] : [flagWith(name, value)],
   );
   return [program, ...words.map(quoted), ...written].join(' ');
+}
+
+function fileFlags({
+  config,
+  allowedHosts,
+}: ConfigRequest): readonly (readonly [name: string, value: string | null])[] {
+  return [
+    ['config', unless(config, DEFAULT_CONFIG)],
+    ['allowed-hosts', unless(allowedHosts.join(','), '')],
+  ];
 }
 
 function unless(value: string, fallback: string): string | null {

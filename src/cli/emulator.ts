@@ -4,6 +4,8 @@ import type { Emulator } from '../emulator/server.ts';
 import { startEmulator } from '../emulator/server.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { EmulatorSeed } from './args.ts';
+import { firstPlanCommand } from './command-line.ts';
+import { DEFAULT_CONFIG } from './flags.ts';
 import type { Desk, Work } from './run.ts';
 import { readSeed } from './seed-file.ts';
 
@@ -46,13 +48,14 @@ async function seedOf(seed: EmulatorSeed): Promise<OrganizationSeed> {
 }
 
 function invitation({ url, host, credentials }: Emulator, program: string): string {
+  const plan = firstPlanCommand({ config: DEFAULT_CONFIG, allowedHosts: [host] }, program);
   const lines = [
     `An emulated Gladly organization listens on ${url} until you interrupt it.`,
     '',
     'In another terminal:',
     '',
     `  export GLADLY_API_USER=${credentials.user} GLADLY_API_TOKEN=${credentials.token}`,
-    `  ${program} plan --allowed-hosts ${host}`,
+    `  ${plan}`,
     '',
     `with url: ${url} for an organization of your file. To begin a file with it:`,
     '',

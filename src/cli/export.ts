@@ -10,6 +10,7 @@ import { diagnosticsText } from '../report/text/diagnostics.ts';
 import { exportText } from '../report/text/export.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { printJson } from './clean-json.ts';
+import { firstPlanCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk, Work } from './run.ts';
@@ -84,8 +85,13 @@ async function tell(outcome: ExportOutcome, work: ExportWork, desk: Desk): Promi
     ...(diagnostics.length === 0
       ? []
       : [diagnosticsText(diagnostics, { ...layout, sources: new Map() })]),
-    exportText(outcome, { ...layout, target: work.target }),
+    exportText(outcome, { ...layout, target: work.target, planCommand: planCommand(work, desk) }),
   ].join('\n');
   if (isAside) await terminal.printAside(text);
   else await terminal.print(text);
+}
+
+/** For the file that was written, or was to be. */
+function planCommand({ target, request }: ExportWork, { program }: Desk): string {
+  return firstPlanCommand({ ...request, config: target ?? request.config }, program);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -82,12 +82,34 @@ async function show(revision: string, path: string, folder: string): Promise<Buf
   }
 }
 
+/** @throws ReconcileError where no ledger could be kept; a file that is not there yet is none. */
 function openLedger(path: string, clock: Clock): LedgerStore {
+  checkLedgerPlace(path);
   return createFileLedger({
     path,
     clock,
     owner: { pid: process.pid, host: hostname(), token: crypto.randomUUID(), isAlive },
   });
+}
+
+/** A mistyped folder would otherwise be found out by the apply that everybody waits for. */
+function checkLedgerPlace(path: string): void {
+  const folder = dirname(resolve(path));
+  if (isFolder(path)) {
+    throw new ReconcileError('invalid-config', `The ledger ${path} is a folder`, {
+      remedy: `Name a file with --ledger, as in ${join(path, 'gladly.ledger.json')}.`,
+    });
+  }
+  if (isFolder(folder)) return;
+  throw new ReconcileError('invalid-config', `The folder of the ledger ${path} is not there`, {
+    remedy:
+      `Correct --ledger, or make the folder ${dirname(path)} first. The file itself is made by the ` +
+      'first apply.',
+  });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Signal 0 tests for a process without touching it; EPERM means that it is somebody else's. */

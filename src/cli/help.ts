@@ -31,7 +31,7 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: [
       'gladly-integrations plan --organization production --base origin/main',
-      'gladly-integrations plan --ledger ledger.json --json --out plan.json',
+      'gladly-integrations plan --ledger gladly.ledger.json --json --out plan.json',
     ],
   },
   apply: {
@@ -43,9 +43,9 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'Every write is read back. Killed at any moment, it can be run again and goes on.',
     ],
     examples: [
-      'gladly-integrations apply --ledger ledger.json',
-      'gladly-integrations apply --ledger ledger.json --approve 4f1c0d2a9b3e',
-      'gladly-integrations apply --ledger ledger.json --scope all --yes --undo undo.json',
+      'gladly-integrations apply --ledger gladly.ledger.json',
+      'gladly-integrations apply --ledger gladly.ledger.json --approve 4f1c0d2a9b3e',
+      'gladly-integrations apply --ledger gladly.ledger.json --scope all --yes --undo undo.json',
     ],
   },
   drift: {
@@ -55,7 +55,7 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'file: managed objects changed or switched off in Gladly, secrets that were replaced, and',
       'checks that no longer pass.',
     ],
-    examples: ['gladly-integrations drift --ledger ledger.json --detailed-exitcode'],
+    examples: ['gladly-integrations drift --ledger gladly.ledger.json --detailed-exitcode'],
   },
   export: {
     summary: 'Write down what an organization has, as a file whose plan writes nothing.',
@@ -69,7 +69,7 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: [
       'gladly-integrations export --url https://acme.gladly.com --out gladly-integrations.yml',
-      'gladly-integrations export --ledger ledger.json --out gladly-integrations.yml',
+      'gladly-integrations export --ledger gladly.ledger.json --out gladly-integrations.yml',
       'gladly-integrations export --url https://acme.gladly.qa --config sandbox.yml --json',
     ],
   },
@@ -131,7 +131,7 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'Takes what the file declares and Gladly holds for what was applied last, and writes that to',
       'the file of --ledger. From then on, what the file drops is removed from Gladly.',
     ],
-    examples: ['gladly-integrations ledger rebuild --ledger ledger.json'],
+    examples: ['gladly-integrations ledger rebuild --ledger gladly.ledger.json'],
   },
   demo: {
     summary: 'Show all of it against an emulated organization; needs nothing.',

@@ -11,7 +11,7 @@ import { initText, questionText } from '../report/text/init.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { printJson } from './clean-json.ts';
-import { commandLine, fileCommand } from './command-line.ts';
+import { commandLine, firstPlanCommand, validateCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
 import type { Desk, Work } from './run.ts';
 import type { Conversation } from './terminal.ts';
@@ -135,8 +135,8 @@ function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
     otherErrors,
     hasSteps: Object.keys(definition.steps ?? {}).length > 0,
     commands: {
-      validate: fileCommand(program, 'validate', request),
-      plan: fileCommand(program, 'plan', request),
+      validate: validateCommand(request, program),
+      plan: firstPlanCommand(request, program),
       vendor: commandLine(program, ['vendors', work.request.vendor]),
     },
   };

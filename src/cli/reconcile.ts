@@ -12,6 +12,7 @@ import { failureText } from '../report/text/failure.ts';
 import { isKnownError } from '../shared/errors.ts';
 import type { Invocation } from './args.ts';
 import { printJson } from './clean-json.ts';
+import { applyCommand } from './command-line.ts';
 import { outcomeText } from './outcome-text.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk } from './run.ts';
@@ -41,8 +42,19 @@ export async function reconcile(work: Reconciling, desk: Desk): Promise<number> 
     });
   if (work.json) await printJson(document(), desk);
   else await desk.terminal.print(text());
+  warnOfNoLedger(work, outcome, desk);
   if ('out' in work && work.out !== null && !(await keep(work.out, document(), desk))) return 1;
   return exitCodeOf(outcome, { detailed: 'detailedExitcode' in work && work.detailedExitcode });
+}
+
+/** A plan says it as well, but who has applied has read past that. */
+function warnOfNoLedger(work: Reconciling, { journal }: Outcome, desk: Desk): void {
+  if (work.command !== 'apply' || work.request.ledger !== null || journal === null) return;
+  desk.terminal.logger.warn(
+    'No ledger was kept of this apply: what the file drops from now on stays in Gladly, and nobody ' +
+      'can tell whether Gladly still has the secrets that were sent. To begin one: ' +
+      applyCommand(work.request, desk.program),
+  );
 }
 
 /** The files that a command is to write besides the ledger. */

@@ -49,7 +49,7 @@ export function ledgerRequest(given: Given): LedgerRequest {
   if (ledger !== null) return { ...organizationRequest(given), ledger };
   throw misuse(
     'ledger rebuild does not know where to write.',
-    'Name the file, as in: ledger rebuild --ledger ledger.json',
+    'Name the file, as in: ledger rebuild --ledger gladly.ledger.json',
   );
 }
 

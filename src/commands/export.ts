@@ -98,6 +98,7 @@ async function withReading(
   ports: CommandPorts,
   use: (everything: EverythingLive, planning: ExportPlanning) => Promise<ExportOutcome>,
 ): Promise<ExportOutcome> {
+  const load = ledgerOf(request, ports);
   const credentials = ports.keys.credentials();
   const { secrets } = request;
   ports.hide(secrets);
@@ -111,7 +112,7 @@ async function withReading(
       return exportOutcome({ result: 'refused', reason: refusal.code, refusals });
     }
     const { live } = everything;
-    const ledger = await ledgerOf(request, live.organization.id, ports);
+    const ledger = await load(live.organization.id);
     const read = { live, ledger };
     return await use(everything, { client, credentials, ports, read });
   } finally {
@@ -119,14 +120,15 @@ async function withReading(
   }
 }
 
-async function ledgerOf(
+/** Opens the ledger, and gives what it holds of an organization once its id is known. */
+function ledgerOf(
   { ledger, desired }: Reading,
-  id: string,
   ports: CommandPorts,
-): Promise<Ledger | null> {
-  if (ledger === null || desired === null) return null;
+): (id: string) => Promise<Ledger | null> {
+  if (ledger === null || desired === null) return () => Promise.resolve(null);
+  const store = ports.openLedger(ledger, desired);
   const { name } = desired.organization;
-  return ports.openLedger(ledger, desired).load({ id, name });
+  return (id) => store.load({ id, name });
 }
 
 function missingUrl({ config }: ExportRequest): never {

@@ -261,7 +261,7 @@ describe('a command line that cannot be understood', () => {
       'a ledger without a file',
       ['ledger', 'rebuild'],
       'does not know where to write.',
-      '--ledger ledger.json',
+      '--ledger gladly.ledger.json',
     ],
     [
       'a misspelt seed',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseInvocation } from '../../src/cli/args.ts';
-import { applyCommand } from '../../src/cli/command-line.ts';
+import { applyCommand, firstPlanCommand, validateCommand } from '../../src/cli/command-line.ts';
 import { PROGRAM } from '../../src/cli/program.ts';
 import type { PlanRequest } from '../../src/commands/request.ts';
 
@@ -18,8 +18,10 @@ const REQUEST: PlanRequest = {
 };
 
 describe('the command that applies a plan', () => {
-  it('is short where nothing was asked for', () => {
-    expect(applyCommand(REQUEST, PROGRAM)).toBe('gladly-integrations apply');
+  it('proposes a ledger where none was named, and nothing else', () => {
+    expect(applyCommand(REQUEST, PROGRAM)).toBe(
+      'gladly-integrations apply --ledger gladly.ledger.json',
+    );
   });
 
   it('has everything that was asked for, but for scope and approval', () => {
@@ -43,6 +45,20 @@ describe('the command that applies a plan', () => {
     };
     const [, ...argv] = words(applyCommand(request, PROGRAM));
     expect(parseInvocation(argv)).toMatchObject({ command: 'apply', request });
+  });
+});
+
+describe('the first commands for a file', () => {
+  it('carry what was typed, and the plan a ledger', () => {
+    const request = { config: 'crm.yml', allowedHosts: ['localhost:4010'] };
+    const flags = '--config crm.yml --allowed-hosts localhost:4010';
+    expect(validateCommand(request, PROGRAM)).toBe(`gladly-integrations validate ${flags}`);
+    expect(firstPlanCommand(request, PROGRAM)).toBe(
+      `gladly-integrations plan ${flags} --ledger gladly.ledger.json`,
+    );
+    expect(firstPlanCommand({ ...request, ledger: 'l.json' }, PROGRAM)).toBe(
+      `gladly-integrations plan ${flags} --ledger l.json`,
+    );
   });
 });
 

@@ -46,7 +46,10 @@ describe.each(READINGS)('what the file no longer declares, Gladly %s', (_reading
 
   it('stays where there is no ledger to say that it is ours', async () => {
     const here = await scenario({ rules, config: FULL });
-    await here.run(APPLY, { ledger: null });
+    const { stderr } = await here.run(APPLY, { ledger: null });
+    expect(stderr).toMatch(
+      /^Warning: No ledger was kept .* stays in Gladly, .*cli\.js apply --ledger gladly\.ledger\.json/m,
+    );
     const before = here.emulator.control.snapshot();
     here.emulator.control.clearRecords();
     here.write(KEPT);

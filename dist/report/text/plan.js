@@ -1,1 +1,1 @@
-export { f as approvalQuestion, p as planText } from "../../shared/terminal.js";
+export { p as approvalQuestion, m as planText } from "../../shared/terminal.js";

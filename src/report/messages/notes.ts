@@ -5,6 +5,9 @@ import { code, count, listed, name, prose, say } from '../phrase.ts';
 import { fieldLabel } from './fields.ts';
 import type { ByCode, Variant } from './message.ts';
 
+/** What a ledger's file is called in proposals, for who has none yet. */
+export const PROPOSED_LEDGER = 'gladly.ledger.json';
+
 /** A remark of a plan in words. A risk is something that a reviewer should look at twice. */
 export interface NoteMessage {
   readonly risk: boolean;
@@ -57,7 +60,7 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
       or correct it.`),
   'no-ledger': () =>
     remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
-      declares. The first apply with ${code('--ledger gladly.ledger.json')}, or another file of
+      declares. The first apply with ${code(`--ledger ${PROPOSED_LEDGER}`)}, or another file of
       that flag, begins a ledger; ${code('ledger rebuild')} builds one from what Gladly has.`),
   'api-budget': ({ declared, limit, integrations }) =>
     risk(say`${listed(integrations.map(prose))} may take ${declared} of the

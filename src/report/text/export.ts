@@ -10,7 +10,7 @@ import type { Phrase } from '../phrase.ts';
 import { code, listed, say } from '../phrase.ts';
 import { phraseText } from '../plain.ts';
 import type { TextOptions } from './layout.ts';
-import { openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
+import { commandRow, openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
 import { messageLines } from './people.ts';
 
 /** What an export wrote down, or why it wrote nothing. */
@@ -26,11 +26,17 @@ export interface ReportedExport {
   readonly left: readonly Operation[];
 }
 
+export interface ExportTextOptions extends TextOptions {
+  /** Where the text went; `null` for standard output. */
+  readonly target: string | null;
+  /** The command that plans the file, for people to copy. */
+  readonly planCommand: string;
+}
+
 /** What a person should know of an export, the verdict first. */
 export function exportText(
   exported: ReportedExport,
-  /** Where the text went; `null` for standard output. */
-  { target, ...options }: TextOptions & { readonly target: string | null },
+  { target, planCommand, ...options }: ExportTextOptions,
 ): string {
   const { recognised, secrets, findings, refusals, left, result } = exported;
   const { style } = options;
@@ -54,7 +60,7 @@ export function exportText(
       ],
       style,
     ),
-    result === 'changes' ? wrapPhrase(nextPhrase(findings), 0, options.width) : [],
+    result === 'changes' ? nextLines(findings, { target, planCommand, ...options }) : [],
   ]);
 }
 
@@ -89,13 +95,23 @@ const PENDING: readonly ExportFinding['code'][] = [
   'secret-differs',
 ];
 
-function nextPhrase(findings: readonly ExportFinding[]): Phrase {
+function nextLines(
+  findings: readonly ExportFinding[],
+  { target, planCommand, width }: ExportTextOptions,
+): readonly string[] {
   const pending = findings.filter((finding) => PENDING.includes(finding.code)).length;
   const rest =
     pending === 0
       ? say`It will write nothing to Gladly: what is there is adopted as it is.`
       : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
-  return say`Next: look through the file, set the secrets, then run plan. ${rest}`;
+  const begin = say`Next: look through the file, set the secrets, then run`;
+  // What was printed is kept in a file whose name nobody knows here.
+  if (target === null) return wrapPhrase(say`${begin} plan. ${rest}`, 0, width);
+  return [
+    ...wrapPhrase(say`${begin}`, 0, width),
+    commandRow(planCommand, 2),
+    ...wrapPhrase(rest, 0, width),
+  ];
 }
 
 function findingLines(findings: readonly ExportFinding[], options: TextOptions): readonly string[] {

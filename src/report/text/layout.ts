@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { phraseText } from '../plain.ts';
+import { phraseText, plain } from '../plain.ts';
 import type { Style } from '../style.ts';
 
 /** How a text is to be laid out. */
@@ -14,9 +14,16 @@ export interface TextOptions {
 /** Labels that are longer do not push the others aside. */
 const LABEL_WIDTH = 20;
 
+const COMMAND_LENGTH = 2000;
+
 /** A phrase as lines of the given width, each behind `indent` spaces. */
 export function wrapPhrase(phrase: Phrase, indent: number, width: number): readonly string[] {
   return wrap(phraseText(phrase), indent, width);
+}
+
+/** A command on a line of its own, which is to be copied whole and so is never broken. */
+export function commandRow(command: string, indent: number): string {
+  return ' '.repeat(indent) + plain(command, COMMAND_LENGTH);
 }
 
 /**

@@ -7,7 +7,15 @@ import { phraseText, plain } from '../plain.ts';
 import type { NoteView, PlanView, RefusalView, StateView } from '../view.ts';
 import { viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
-import { openingLines, paragraphs, rows, section, wrapBehind, wrapPhrase } from './layout.ts';
+import {
+  commandRow,
+  openingLines,
+  paragraphs,
+  rows,
+  section,
+  wrapBehind,
+  wrapPhrase,
+} from './layout.ts';
 import { groupLines, listOperations } from './operations.ts';
 import { checkLines, messageLines, stepLines } from './people.ts';
 
@@ -24,9 +32,6 @@ const SHORT_DIGEST = 12;
 
 /** Unmanaged objects that are named before the rest is only counted. */
 const NAMED_UNMANAGED = 5;
-
-/** A command is to be copied whole. */
-const COMMAND_LENGTH = 2000;
 
 /**
  * A plan for a terminal: the verdict, what apply would do, what it leaves alone, what people have
@@ -158,5 +163,5 @@ function nextLines(plan: Plan, { applyCommand, style }: PlanTextOptions): readon
   const heading = style.heading(`Plan ${digest}`);
   if (applyCommand === null || isRefused) return [heading];
   const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
-  return [heading, 'To apply exactly this:', `  ${plain(command, COMMAND_LENGTH)}`];
+  return [heading, 'To apply exactly this:', commandRow(command, 2)];
 }

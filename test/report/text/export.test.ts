@@ -8,6 +8,8 @@ import { exportComments, exportText } from '../../../src/report/text/export.ts';
 const PLACE = { file: 'gladly-integrations.yml', line: 12, column: 5 };
 const HOSTILE = 'a\u001b[31m\nb\u202e';
 
+const PLAN = 'gladly-integrations plan --config new.yml --ledger gladly.ledger.json';
+
 type Samples = {
   readonly [C in ExportFinding['code']]: Extract<ExportFinding, { readonly code: C }>;
 };
@@ -82,6 +84,12 @@ describe('the text of an export', () => {
     expect(missing).not.toContain('It will write nothing');
   });
 
+  it('names the command that plans the file, where the file has a name', () => {
+    expect(told({})).toContain(`\n  ${PLAN}\n`);
+    expect(told({}, null)).toContain('then run plan.');
+    expect(told({}, null)).not.toContain('new.yml');
+  });
+
   it('counts what it does not show', () => {
     const findings = Array.from({ length: 60 }, () => SAMPLES['topic-without-name']);
     expect(told({ findings })).toContain('... and 10 more (--verbose lists them).');
@@ -125,7 +133,7 @@ function reported(parts: Partial<ReportedExport>): ReportedExport {
   };
 }
 
-function told(parts: Partial<ReportedExport>): string {
-  const options = { style: PLAIN_STYLE, width: 100, verbose: false, target: 'new.yml' };
-  return exportText(reported(parts), options);
+function told(parts: Partial<ReportedExport>, target: string | null = 'new.yml'): string {
+  const layout = { style: PLAIN_STYLE, width: 100, verbose: false };
+  return exportText(reported(parts), { ...layout, target, planCommand: PLAN });
 }
