@@ -1,7 +1,7 @@
-import { A as expandEvents, D as keyPart, F as formatPlace, I as matchesPattern, L as openReadingClient, O as referencesIn, S as parseYaml, h as loadConfig, it as keyOf, k as soleReferenceIn, l as transportOptions, m as selectOrganization, nt as integrationOf$1, o as createPlanner, p as today, s as readSnapshot, v as builtInVendor, x as COMPOSER_OPTIONS, y as builtInVendorIds } from "../shared/core.js";
+import { A as soleReferenceIn, I as formatPlace, L as matchesPattern, O as keyPart, R as openReadingClient, S as parseYaml, at as keyOf, h as loadConfig, j as expandEvents, k as referencesIn, l as transportOptions, m as selectOrganization, o as createPlanner, p as today, rt as integrationOf$1, s as readSnapshot, v as builtInVendor, w as pathText, x as COMPOSER_OPTIONS, y as builtInVendorIds } from "../shared/core.js";
 import { $ as phraseText, B as ReconcileError, G as paragraphs, I as compareText, M as isLoopbackHost, U as commandRow, W as openingLines, X as wrapBehind, Z as wrapPhrase, _ as urlKey, ct as name, d as displayUrl, dt as say, f as hostOf, it as code, m as secretOfMark, n as everySecret, q as section, st as listed, t as environmentSecrets, u as carriesCredentials } from "../shared/start.js";
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
-import { H as diagnosticDocument, I as KIND_WORDS, L as actionWords, U as jsonText, W as messageDocument, Y as secretVariable, a as writeResultFile, c as firstPlanCommand, i as checkResultFile, j as refusalMessage, u as printJson, v as messageLines, y as diagnosticsText, z as cleanValues } from "../shared/terminal.js";
+import { $ as listDifference, H as diagnosticDocument, I as KIND_WORDS, L as actionWords, U as jsonText, W as messageDocument, Y as secretVariable, a as writeResultFile, c as firstPlanCommand, i as checkResultFile, j as refusalMessage, u as printJson, v as messageLines, y as diagnosticsText, z as cleanValues } from "../shared/terminal.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -13,6 +13,7 @@ function exportOutcome(given) {
 		diagnostics: [],
 		text: null,
 		before: null,
+		changes: [],
 		recognised: [],
 		secrets: [],
 		findings: [],
@@ -1250,13 +1251,48 @@ function secretUseText({ webhook, part }) {
 		case "basic": return say`user name and password ${of}`;
 	}
 }
+// src/report/messages/file-change.ts
+/** Members of a list, or keys of an entry, that are written out before the rest is counted. */
+const MOST = 12;
+/** Whether a part came, went, or has another value. */
+function fileChangeKind({ before, after }) {
+	if (before.type === "none") return "added";
+	return after.type === "none" ? "removed" : "changed";
+}
+/**
+* What became of a part of the file. Secrets are told by their names, and a value that stands in
+* the place of one not at all.
+*/
+function fileChangeWords({ before, after }) {
+	if (before.type === "list" && after.type === "list") return listDifference(before.members, after.members);
+	if (before.type === "none") return say`added, ${valueWords(after)}`;
+	if (after.type === "none") return say`taken out; it was ${valueWords(before)}`;
+	const [from, to] = [valueWords(before), valueWords(after)];
+	return JSON.stringify(from) === JSON.stringify(to) ? say`${to}, in a part that is not shown here` : say`${from} -> ${to}`;
+}
+function valueWords(value) {
+	switch (value.type) {
+		case "none": return say`nothing`;
+		case "text": return /^https?:/i.test(value.text) ? say`${code(displayUrl(value.text))}` : say`${name(value.text)}`;
+		case "bare": return say`${code(value.text)}`;
+		case "secret": return say`the secret ${code(value.name)}`;
+		case "hidden": return say`a value that is written out`;
+		case "list": return value.members.length === 0 ? say`an empty list` : listed(value.members.map(code), { most: MOST });
+		case "entry": return say`an entry with ${listed(value.keys.map(code), { most: MOST })}`;
+	}
+}
 // src/report/text/export.ts
 /** What a person should know of an export, the verdict first. */
 function exportText(exported, { target, planCommand, ...options }) {
-	const { recognised, secrets, findings, refusals, left, result } = exported;
+	const { changes, recognised, secrets, findings, refusals, left, result } = exported;
 	const { style } = options;
 	return paragraphs([
 		openingLines([verdict(exported, target)], options),
+		section("Changed in the file", changeLines(changes, {
+			target,
+			planCommand,
+			...options
+		}), style),
 		section("Vendors recognised", vendorLines(recognised, options), style),
 		section("Secrets to be set before the first apply", secretLines(secrets, options), style),
 		section("To be looked at", findingLines(findings, options), style),
@@ -1284,7 +1320,7 @@ function exportComments({ url, secrets }) {
 		...secrets.map((secret) => `  ${phraseText(secretPhrase(secret))}`)
 	];
 }
-/** Findings that are written out before the rest is only counted. */
+/** Findings, or changes, that are written out before the rest is only counted. */
 const SHOWN = 50;
 /** What a plan is going to do all the same. */
 const PENDING = [
@@ -1303,16 +1339,38 @@ function nextLines(findings, { target, planCommand, width }) {
 		...wrapPhrase(rest, 0, width)
 	];
 }
+const MARKS$1 = {
+	added: "+",
+	changed: "~",
+	removed: "-"
+};
+/** What became of the file, with the lines of the new one. */
+function changeLines(changes, { target, ...options }) {
+	return shortened(changes, options, (change) => {
+		const { part, place } = change;
+		const where = say`${code(part)} (${code(`${target ?? place.file}:${place.line}`)})`;
+		const what = say`${where}: ${fileChangeWords(change)}`;
+		const on = {
+			indent: 2,
+			width: options.width
+		};
+		return wrapBehind(MARKS$1[fileChangeKind(change)], phraseText(what), on);
+	});
+}
 function findingLines(findings, options) {
-	const shown = options.verbose || findings.length <= 51 ? findings : findings.slice(0, SHOWN);
-	const rest = findings.length - shown.length;
-	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
-	return [...shown.flatMap((finding) => messageLines(exportMessage(finding), {
+	return shortened(findings, options, (finding) => messageLines(exportMessage(finding), {
 		mark: "!",
 		place: null,
 		indent: 2,
 		options
-	})), ...more];
+	}));
+}
+/** The lines of each member; of a long list the rest is counted. */
+function shortened(members, { verbose }, linesOf) {
+	const shown = verbose || members.length <= 51 ? members : members.slice(0, SHOWN);
+	const rest = members.length - shown.length;
+	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+	return [...shown.flatMap(linesOf), ...more];
 }
 function verdict({ organization, result, diagnostics }, target) {
 	const where = organization === null ? say`the organization` : code(organization);
@@ -1538,6 +1596,71 @@ function newText({ name, url }, integrations, secrets) {
 		["organizations", organizations],
 		...integrations.size === 0 ? [] : [["integrations", integrations]]
 	]));
+}
+// src/config/file-changes.ts
+/** Members of a webhook whose texts are secrets, wherever they are not references. */
+const SECRET_BLOCKS = ["headers", "basic"];
+/**
+* The parts by which two versions of a file differ, in the order of the later one, each as small
+* as it can be named. Neither comments nor layout count. Both texts must be YAML that `parseYaml`
+* finds nothing wrong with.
+*/
+function fileChanges(before, after, file) {
+	const later = parseYaml(after, file).content;
+	const earlier = parseYaml(before, file).content;
+	if (later === null || earlier === null) return [];
+	return changesAt([], {
+		before: earlier.value,
+		after: later.value
+	}, later.map);
+}
+function changesAt(path, { before, after }, map) {
+	if (JSON.stringify(before) === JSON.stringify(after)) return [];
+	if (isEntry(before) && isEntry(after)) return [.../* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => changesAt([...path, key], {
+		before: before[key],
+		after: after[key]
+	}, map));
+	const value = (one) => partValue(path, one);
+	const place = map.keyPlace(path);
+	return [{
+		part: pathText(path),
+		place,
+		before: value(before),
+		after: value(after)
+	}];
+}
+function partValue(path, value) {
+	if (value === void 0 || value === null) return { type: "none" };
+	if (Array.isArray(value)) return {
+		type: "list",
+		members: value.map(memberText)
+	};
+	if (isEntry(value)) return {
+		type: "entry",
+		keys: Object.keys(value)
+	};
+	if (isFields(value)) return {
+		type: "secret",
+		name: String(value["secret"])
+	};
+	if (typeof value !== "string") return {
+		type: "bare",
+		text: JSON.stringify(value)
+	};
+	return path.some((step) => SECRET_BLOCKS.includes(step)) ? { type: "hidden" } : {
+		type: "text",
+		text: value
+	};
+}
+function memberText(member) {
+	return typeof member === "string" ? member : JSON.stringify(member);
+}
+/** A mapping that is more than the name of a secret. */
+function isEntry(value) {
+	return isFields(value) && typeof value["secret"] !== "string";
+}
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/config/comments-in.ts
 /** Marks that the lexer puts between the pieces of a text, and that stand nowhere in it. */
@@ -2343,10 +2466,10 @@ async function exportOnto(file, everything, { planning, options }) {
 	return outcomeFor(found, {
 		plan: checked.plan,
 		result,
-		isSame: result === text
+		file
 	});
 }
-function outcomeFor(found, { plan, result, isSame }) {
+function outcomeFor(found, { plan, result, file }) {
 	const left = unexpectedOperations(plan, found.findings);
 	const refusals = plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
 	const findings = [...found.findings, ...pendingFindings(plan)];
@@ -2358,12 +2481,21 @@ function outcomeFor(found, { plan, result, isSame }) {
 		left,
 		refusals
 	});
-	return exportOutcome({
-		result: isSame ? "no-changes" : "changes",
+	const done = {
 		reason: "ok",
 		...found,
 		findings,
 		text: result
+	};
+	if (result === file.text) return exportOutcome({
+		result: "no-changes",
+		...done
+	});
+	const changes = fileChanges(file.text, result, file.file);
+	return exportOutcome({
+		result: "changes",
+		...done,
+		changes
 	});
 }
 function changesFor(file, on) {
@@ -2676,7 +2808,7 @@ const EXPORT_FORMAT_VERSION = 1;
 /** The one document that an export prints with `--json`. */
 function exportDocument(exported, target) {
 	const { result, reason, organization, diagnostics, recognised, secrets, findings } = exported;
-	const { refusals, left, text } = exported;
+	const { refusals, left, text, changes } = exported;
 	return {
 		formatVersion: EXPORT_FORMAT_VERSION,
 		command: "export",
@@ -2687,6 +2819,12 @@ function exportDocument(exported, target) {
 		diagnostics: diagnostics.map(diagnosticDocument),
 		file: target,
 		text: target === null ? text : null,
+		changes: changes.map((change) => ({
+			part: change.part,
+			line: change.place.line,
+			kind: fileChangeKind(change),
+			text: phraseText(fileChangeWords(change))
+		})),
 		recognised: recognised.map(({ integration, vendor }) => ({
 			integration,
 			vendor
@@ -2715,7 +2853,7 @@ function exportDocument(exported, target) {
 // src/cli/export.ts
 /**
 * Exports an organization: the file to `--out` or to stdout, and what a person should know of it
-* to where the file does not go.
+* to stderr.
 */
 async function runExport(work, desk) {
 	const { target, json, request } = work;
@@ -2766,25 +2904,23 @@ function checkSecrets(text, { desk: { clean }, before }) {
 	throw new ReconcileError("secret-forbidden", "The file would show the value of a secret", { remedy: "Something in Gladly is named like the value of a GLADLY_SECRET_ variable or of a token, or the file writes one out. Rename it, or put { secret: NAME } in its place, and export again; a file that holds one already is not printed, but --out can name it." });
 }
 async function tell(outcome, work, desk) {
-	const { terminal } = desk;
-	const { width } = terminal;
-	const isAside = work.target === null;
+	const { errorStyle: style, width, printAside } = desk.terminal;
 	const layout = {
-		style: isAside ? terminal.errorStyle : terminal.style,
+		style,
 		width,
 		verbose: work.verbose
 	};
 	const { diagnostics } = outcome;
-	const text = [...diagnostics.length === 0 ? [] : [diagnosticsText(diagnostics, {
+	const findings = diagnostics.length === 0 ? [] : [diagnosticsText(diagnostics, {
 		...layout,
 		sources: /* @__PURE__ */ new Map()
-	})], exportText(outcome, {
+	})];
+	const options = {
 		...layout,
 		target: work.target,
 		planCommand: planCommand(work, desk)
-	})].join("\n");
-	if (isAside) await terminal.printAside(text);
-	else await terminal.print(text);
+	};
+	await printAside([...findings, exportText(outcome, options)].join("\n"));
 }
 /** For the file that was written, or was to be. */
 function planCommand({ target, request }, { program }) {

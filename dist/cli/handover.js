@@ -1,4 +1,4 @@
-import { L as openReadingClient, f as readWanted, l as transportOptions, s as readSnapshot } from "../shared/core.js";
+import { R as openReadingClient, f as readWanted, l as transportOptions, s as readSnapshot } from "../shared/core.js";
 import { $ as phraseText, B as ReconcileError, F as nearest, G as paragraphs, I as compareText, J as textWidth, K as rows, V as isKnownError, W as openingLines, Y as wrap, Z as wrapPhrase, at as count, b as outcomeOf, ct as name, dt as say, et as plain, f as hostOf, ft as sentences, it as code, lt as prose, n as everySecret, q as section, s as secretReferences, st as listed, tt as plainLines, ut as quotedEnd, z as misuse } from "../shared/start.js";
 import { G as outcomeDocument, U as jsonText, Y as secretVariable, Z as fieldLabel, a as writeResultFile, i as checkResultFile, r as sourcesOf, u as printJson, y as diagnosticsText, z as cleanValues } from "../shared/terminal.js";
 import { _ as tableRow, b as inlineLines, g as tableHead, m as heading, p as blocks, y as inline } from "../shared/workflow.js";

@@ -1,5 +1,5 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
-import { E as isRecord, O as referencesIn, g as isVendorPath, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
+import { D as isRecord, g as isVendorPath, k as referencesIn, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
 import { H as diagnosticDocument, S as vendorFilesFor, U as jsonText, u as printJson, y as diagnosticsText } from "../shared/terminal.js";
 import { $ as phraseText, G as paragraphs, K as rows, P as DEFAULT_CONFIG, X as wrapBehind, Y as wrap, Z as wrapPhrase, at as count, dt as say, et as plain, it as code, q as section } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";

@@ -1,4 +1,4 @@
-import { L as openReadingClient, a as withSession, rt as isAddress, tt as rebuildLedger } from "../shared/core.js";
+import { R as openReadingClient, a as withSession, it as isAddress, nt as rebuildLedger } from "../shared/core.js";
 import { b as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

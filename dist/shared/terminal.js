@@ -1,5 +1,5 @@
 import { $ as phraseText, A as quoted$1, B as ReconcileError, G as paragraphs, H as failureText, J as textWidth, K as rows, O as createWriter, P as DEFAULT_CONFIG, Q as UNSAFE, U as commandRow, V as isKnownError, W as openingLines, X as wrapBehind, Z as wrapPhrase, at as count, ct as name, d as displayUrl, dt as say, et as plain, ft as sentences, it as code, k as programOf, lt as prose, ot as joined, pt as PLAIN_STYLE, q as section, rt as capitalized, st as listed, t as environmentSecrets, tt as plainLines, ut as quotedEnd, w as scrubber, y as exitCodeOf } from "./start.js";
-import { $ as mergeUnfinished, F as formatPlace, J as formatLedgerFile, N as isOpen, X as isRecord, Y as parseLedgerFile, c as environmentKeys, nt as integrationOf, r as isInSync } from "./core.js";
+import { I as formatPlace, P as isOpen, X as parseLedgerFile, Y as formatLedgerFile, Z as isRecord, c as environmentKeys, et as mergeUnfinished, r as isInSync, rt as integrationOf } from "./core.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -577,6 +577,7 @@ function differenceWords(field, { before, after }, most) {
 	if (field === "url" && samePhrase(from, to)) return say`${to} (only its user name, password or query changes)`;
 	return say`${from} -> ${to}`;
 }
+/** What a list gets and loses: `adds a and b; drops c`. */
 function listDifference(before, after) {
 	const added = after.filter((one) => !before.includes(one));
 	const dropped = before.filter((one) => !after.includes(one));
@@ -3457,4 +3458,4 @@ async function succeeds(attempt) {
 		return false;
 	}
 }
-export { sortedChanges as $, viewPlan as A, OWN_WORDS as B, systemClock as C, groupChecks as D, viewJournal as E, DETOUR as F, outcomeDocument as G, diagnosticDocument as H, KIND_WORDS as I, diagnosticMessage as J, RESULT_WORDS as K, actionWords as L, deedsPhrase as M, leftAloneSentence as N, groupOperations as O, peopleSentence as P, fieldLines as Q, cleanOutcome as R, vendorFilesFor as S, fileLines as T, jsonText as U, cleanJson as V, messageDocument as W, changesInWords as X, secretVariable as Y, fieldLabel as Z, stateLines as _, writeResultFile as a, openFile as b, firstPlanCommand as c, journalText as d, countJournal as et, driftText as f, scoped as g, refusalLines as h, checkResultFile as i, refusalMessage as j, viewOperation as k, validateCommand as l, planText as m, reconcile as n, approveAny as nt, writeAtomically as o, approvalQuestion as p, WEBHOOKS as q, sourcesOf as r, approveDigest as rt, commandLine as s, runInvocation as t, countPlan as tt, printJson as u, messageLines as v, excerpt as w, repositoryOf as x, diagnosticsText as y, cleanValues as z };
+export { listDifference as $, viewPlan as A, OWN_WORDS as B, systemClock as C, groupChecks as D, viewJournal as E, DETOUR as F, outcomeDocument as G, diagnosticDocument as H, KIND_WORDS as I, diagnosticMessage as J, RESULT_WORDS as K, actionWords as L, deedsPhrase as M, leftAloneSentence as N, groupOperations as O, peopleSentence as P, fieldLines as Q, cleanOutcome as R, vendorFilesFor as S, fileLines as T, jsonText as U, cleanJson as V, messageDocument as W, changesInWords as X, secretVariable as Y, fieldLabel as Z, stateLines as _, writeResultFile as a, openFile as b, firstPlanCommand as c, journalText as d, sortedChanges as et, driftText as f, scoped as g, refusalLines as h, checkResultFile as i, approveDigest as it, refusalMessage as j, viewOperation as k, validateCommand as l, planText as m, reconcile as n, countPlan as nt, writeAtomically as o, approvalQuestion as p, WEBHOOKS as q, sourcesOf as r, approveAny as rt, commandLine as s, runInvocation as t, countJournal as tt, printJson as u, messageLines as v, excerpt as w, repositoryOf as x, diagnosticsText as y, cleanValues as z };

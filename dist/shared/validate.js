@@ -1,4 +1,4 @@
-import { d as readConfig, j as hasErrors } from "./core.js";
+import { M as hasErrors, d as readConfig } from "./core.js";
 import { b as outcomeOf } from "./start.js";
 // src/commands/validate.ts
 /** Checks the file alone: no token, no request. All findings come at once. */

@@ -19,7 +19,7 @@ type ExportWork = Extract<Work, { readonly command: 'export' }>;
 
 /**
  * Exports an organization: the file to `--out` or to stdout, and what a person should know of it
- * to where the file does not go.
+ * to stderr.
  */
 export async function runExport(work: ExportWork, desk: Desk): Promise<number> {
   const { target, json, request } = work;
@@ -75,20 +75,15 @@ function checkSecrets(
 }
 
 async function tell(outcome: ExportOutcome, work: ExportWork, desk: Desk): Promise<void> {
-  const { terminal } = desk;
-  const { width } = terminal;
-  const isAside = work.target === null;
-  const style = isAside ? terminal.errorStyle : terminal.style;
+  const { errorStyle: style, width, printAside } = desk.terminal;
   const layout = { style, width, verbose: work.verbose };
   const { diagnostics } = outcome;
-  const text = [
-    ...(diagnostics.length === 0
+  const findings =
+    diagnostics.length === 0
       ? []
-      : [diagnosticsText(diagnostics, { ...layout, sources: new Map() })]),
-    exportText(outcome, { ...layout, target: work.target, planCommand: planCommand(work, desk) }),
-  ].join('\n');
-  if (isAside) await terminal.printAside(text);
-  else await terminal.print(text);
+      : [diagnosticsText(diagnostics, { ...layout, sources: new Map() })];
+  const options = { ...layout, target: work.target, planCommand: planCommand(work, desk) };
+  await printAside([...findings, exportText(outcome, options)].join('\n'));
 }
 
 /** For the file that was written, or was to be. */

@@ -1,5 +1,6 @@
 import { builtInVendor, builtInVendorIds } from '../catalog/index.ts';
 import type { ReadVendorFile } from '../config/vendors.ts';
+import { fileChanges } from '../config/file-changes.ts';
 import type { Change } from '../config/patch.ts';
 import { patched } from '../config/patch.ts';
 import type { PlacedWanted } from '../config/place-wanted.ts';
@@ -76,7 +77,7 @@ export async function exportOnto(
     const told = [...findings, ...blockedFindings({ blocked: lost })];
     return exportOutcome({ result: 'refused', reason: 'internal', ...found, findings: told });
   }
-  return outcomeFor(found, { plan: checked.plan, result, isSame: result === text });
+  return outcomeFor(found, { plan: checked.plan, result, file });
 }
 
 function outcomeFor(
@@ -84,8 +85,8 @@ function outcomeFor(
   {
     plan,
     result,
-    isSame,
-  }: { readonly plan: Plan; readonly result: string; readonly isSame: boolean },
+    file,
+  }: { readonly plan: Plan; readonly result: string; readonly file: ExportFile },
 ): ExportOutcome {
   const left = unexpectedOperations(plan, found.findings);
   const refusals = plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
@@ -94,8 +95,10 @@ function outcomeFor(
     const reason = refusals[0]?.code ?? 'invalid-config';
     return exportOutcome({ result: 'refused', reason, ...found, findings, left, refusals });
   }
-  const verdict = isSame ? 'no-changes' : 'changes';
-  return exportOutcome({ result: verdict, reason: 'ok', ...found, findings, text: result });
+  const done = { reason: 'ok', ...found, findings, text: result } as const;
+  if (result === file.text) return exportOutcome({ result: 'no-changes', ...done });
+  const changes = fileChanges(file.text, result, file.file);
+  return exportOutcome({ result: 'changes', ...done, changes });
 }
 
 interface Circumstances {

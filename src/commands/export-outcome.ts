@@ -2,6 +2,7 @@ import type { ExportFinding, SecretToFill } from '../export/finding.ts';
 import type { Operation, Refusal } from '../plan/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
+import type { FileChange } from '../shared/file-change.ts';
 
 /** What an export wrote down, or why it wrote nothing. */
 export interface ExportOutcome {
@@ -15,6 +16,8 @@ export interface ExportOutcome {
   readonly text: string | null;
   /** The file as it was read; `null` where there was none. */
   readonly before: string | null;
+  /** What is otherwise in it than in the file as it was read. */
+  readonly changes: readonly FileChange[];
   readonly recognised: readonly { readonly integration: string; readonly vendor: string }[];
   readonly secrets: readonly SecretToFill[];
   readonly findings: readonly ExportFinding[];
@@ -33,6 +36,7 @@ export function exportOutcome(
     diagnostics: [],
     text: null,
     before: null,
+    changes: [],
     recognised: [],
     secrets: [],
     findings: [],

@@ -2,6 +2,7 @@ import type { ReasonCode } from '../shared/errors.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { diagnosticDocument, messageDocument } from './json.ts';
 import { exportMessage, secretUseText } from './messages/export.ts';
+import { fileChangeKind, fileChangeWords } from './messages/file-change.ts';
 import { secretVariable } from './messages/notes.ts';
 import { refusalMessage } from './messages/refusals.ts';
 import { phraseText } from './plain.ts';
@@ -20,7 +21,7 @@ export function exportDocument(
   target: string | null,
 ): Json {
   const { result, reason, organization, diagnostics, recognised, secrets, findings } = exported;
-  const { refusals, left, text } = exported;
+  const { refusals, left, text, changes } = exported;
   return {
     formatVersion: EXPORT_FORMAT_VERSION,
     command: 'export',
@@ -31,6 +32,12 @@ export function exportDocument(
     diagnostics: diagnostics.map(diagnosticDocument),
     file: target,
     text: target === null ? text : null,
+    changes: changes.map((change) => ({
+      part: change.part,
+      line: change.place.line,
+      kind: fileChangeKind(change),
+      text: phraseText(fileChangeWords(change)),
+    })),
     recognised: recognised.map(({ integration, vendor }) => ({ integration, vendor })),
     secrets: secrets.map((secret) => ({
       name: secret.name,

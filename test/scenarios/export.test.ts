@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { words } from '../support/failures.ts';
 import { FIVE_VENDORS } from '../support/five-vendors.ts';
 import type { Scenario } from '../support/scenario.ts';
 import { csat, operationsOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
@@ -24,8 +25,9 @@ describe.each(READINGS)('export, the reference %s', (_name, rules) => {
     const { url } = here.emulator;
     const exported = await here.run(`export --url ${url} --out ${FILE}`);
     expect(exported).toMatchObject({ code: 0 });
-    expect(exported.stdout).toContain('gladly-sidekick');
-    expect(exported.stdout).toContain('GLADLY_SECRET_IDIOMATIC_WEBHOOK_API_KEY');
+    expect(exported.stderr).toContain('gladly-sidekick');
+    expect(exported.stderr).toContain('GLADLY_SECRET_IDIOMATIC_WEBHOOK_API_KEY');
+    expect(exported.stderr).not.toContain('Changed in the file');
     expect(text(here)).toMatch(/vendor: assembled[^]*vendor: gladly-sidekick[^]*vendor: idiomatic/);
     const planned = await here.run('plan --json', { ledger: null });
     expect(planned.code).toBe(0);
@@ -46,7 +48,21 @@ describe('export', () => {
     });
     expect((await here.run('drift --detailed-exitcode')).code).toBe(2);
     const before = statSync(join(here.folder, FILE)).mode;
-    expect((await here.run(`export --out ${FILE}`)).code).toBe(0);
+    const printed = await here.run('export');
+    const exported = await here.run(`export --out ${FILE}`);
+    expect(exported).toMatchObject({ code: 0, stdout: '' });
+    const lineOf = (part: string) =>
+      1 +
+      text(here)
+        .split('\n')
+        .findIndex((line) => line.includes(part));
+    for (const told of [printed.stderr, exported.stderr]) {
+      const survey = 'integrations.csat.webhooks.survey';
+      expect(words(told)).toContain(
+        `Changed in the file ~ ${survey}.name (${FILE}:${lineOf('name:')}): "CSAT survey" -> "Renamed" ` +
+          `~ ${survey}.events (${FILE}:${lineOf('events:')}): adds TASK/CLOSED Next:`,
+      );
+    }
     expect(text(here)).toBe(
       SURVEY.replace('ORGANIZATION_URL', here.emulator.url)
         .replace('name: CSAT survey', 'name: Renamed')
@@ -57,6 +73,7 @@ describe('export', () => {
     const again = await here.run('export');
     expect(again.stdout).toBe(text(here));
     expect(again.stderr).toContain('Nothing was changed in it.');
+    expect(again.stderr).not.toContain('Changed in the file');
   });
 
   it('refuses where a list cannot be read, and leaves the file alone', async () => {
@@ -66,7 +83,7 @@ describe('export', () => {
     const before = text(here);
     const run = await here.run(`export --out ${FILE}`);
     expect(run.code).toBe(3);
-    expect(run.stdout).toContain('topics');
+    expect(run.stderr).toContain('topics');
     expect(text(here)).toBe(before);
   });
 

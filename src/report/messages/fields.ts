@@ -147,7 +147,8 @@ function differenceWords(
   return say`${from} -> ${to}`;
 }
 
-function listDifference(before: readonly string[], after: readonly string[]): Phrase {
+/** What a list gets and loses: `adds a and b; drops c`. */
+export function listDifference(before: readonly string[], after: readonly string[]): Phrase {
   const added = after.filter((one) => !before.includes(one));
   const dropped = before.filter((one) => !after.includes(one));
   const parts = [

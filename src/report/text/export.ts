@@ -2,10 +2,12 @@ import type { ExportFinding, SecretToFill } from '../../export/finding.ts';
 import { displayUrl } from '../../kinds/url.ts';
 import type { Operation, Refusal } from '../../plan/types.ts';
 import { exportMessage, secretUseText } from '../messages/export.ts';
+import { fileChangeWords, fileChangeKind } from '../messages/file-change.ts';
 import { secretVariable } from '../messages/notes.ts';
 import { actionWords } from '../messages/operations.ts';
 import { refusalMessage } from '../messages/refusals.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
+import type { FileChange } from '../../shared/file-change.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, say } from '../phrase.ts';
 import { phraseText } from '../plain.ts';
@@ -19,6 +21,8 @@ export interface ReportedExport {
   readonly result: 'changes' | 'no-changes' | 'invalid' | 'refused';
   /** Of the file that is there or, where it is refused, of the one that would be written. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was changed in a file that was there. */
+  readonly changes: readonly FileChange[];
   readonly recognised: readonly { readonly integration: string; readonly vendor: string }[];
   readonly secrets: readonly SecretToFill[];
   readonly findings: readonly ExportFinding[];
@@ -38,10 +42,15 @@ export function exportText(
   exported: ReportedExport,
   { target, planCommand, ...options }: ExportTextOptions,
 ): string {
-  const { recognised, secrets, findings, refusals, left, result } = exported;
+  const { changes, recognised, secrets, findings, refusals, left, result } = exported;
   const { style } = options;
   return paragraphs([
     openingLines([verdict(exported, target)], options),
+    section(
+      'Changed in the file',
+      changeLines(changes, { target, planCommand, ...options }),
+      style,
+    ),
     section('Vendors recognised', vendorLines(recognised, options), style),
     section('Secrets to be set before the first apply', secretLines(secrets, options), style),
     section('To be looked at', findingLines(findings, options), style),
@@ -84,7 +93,7 @@ export function exportComments({
   ];
 }
 
-/** Findings that are written out before the rest is only counted. */
+/** Findings, or changes, that are written out before the rest is only counted. */
 const SHOWN = 50;
 
 /** What a plan is going to do all the same. */
@@ -114,16 +123,40 @@ function nextLines(
   ];
 }
 
+const MARKS = { added: '+', changed: '~', removed: '-' } as const;
+
+/** What became of the file, with the lines of the new one. */
+function changeLines(
+  changes: readonly FileChange[],
+  { target, ...options }: ExportTextOptions,
+): readonly string[] {
+  return shortened(changes, options, (change) => {
+    const { part, place } = change;
+    const where = say`${code(part)} (${code(`${target ?? place.file}:${place.line}`)})`;
+    const what = say`${where}: ${fileChangeWords(change)}`;
+    const on = { indent: 2, width: options.width };
+    return wrapBehind(MARKS[fileChangeKind(change)], phraseText(what), on);
+  });
+}
+
 function findingLines(findings: readonly ExportFinding[], options: TextOptions): readonly string[] {
-  const isAll = options.verbose || findings.length <= SHOWN + 1;
-  const shown = isAll ? findings : findings.slice(0, SHOWN);
-  const rest = findings.length - shown.length;
-  const more =
-    rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
-  const lines = shown.flatMap((finding) =>
+  return shortened(findings, options, (finding) =>
     messageLines(exportMessage(finding), { mark: '!', place: null, indent: 2, options }),
   );
-  return [...lines, ...more];
+}
+
+/** The lines of each member; of a long list the rest is counted. */
+function shortened<T>(
+  members: readonly T[],
+  { verbose }: TextOptions,
+  linesOf: (member: T) => readonly string[],
+): readonly string[] {
+  // Leaving out a single one would save nothing.
+  const shown = verbose || members.length <= SHOWN + 1 ? members : members.slice(0, SHOWN);
+  const rest = members.length - shown.length;
+  const more =
+    rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+  return [...shown.flatMap(linesOf), ...more];
 }
 
 function verdict(

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportFinding, SecretToFill } from '../../../src/export/finding.ts';
+import type { FileChange } from '../../../src/shared/file-change.ts';
 import { exportDocument } from '../../../src/report/export-document.ts';
 import { PLAIN_STYLE } from '../../../src/report/style.ts';
 import type { ReportedExport } from '../../../src/report/text/export.ts';
 import { exportComments, exportText } from '../../../src/report/text/export.ts';
+import { words } from '../../support/failures.ts';
 
 const PLACE = { file: 'gladly-integrations.yml', line: 12, column: 5 };
 const HOSTILE = 'a\u001b[31m\nb\u202e';
@@ -84,6 +86,41 @@ describe('the text of an export', () => {
     expect(missing).not.toContain('It will write nothing');
   });
 
+  it('says in words what was changed in a file that was there, and where', () => {
+    const [none, survey] = [{ type: 'none' }, { type: 'text', text: 'CSAT survey' }] as const;
+    const changes: readonly (readonly [FileChange['before'], FileChange['after'], string])[] = [
+      [
+        survey,
+        { type: 'text', text: HOSTILE },
+        '~ a.part (new.yml:12): "CSAT survey" -> "a\\u001b',
+      ],
+      [none, { type: 'secret', name: 'A_KEY' }, '+ a.part (new.yml:12): added, the secret A_KEY'],
+      [
+        { type: 'hidden' },
+        none,
+        '- a.part (new.yml:12): taken out; it was a value that is written',
+      ],
+      [
+        { type: 'text', text: 'https://a:fake@b.example/c?key=fake' },
+        { type: 'text', text: 'https://b.example/c?key=other' },
+        '~ a.part (new.yml:12): https://b.example/c?…, in a part that is not shown here',
+      ],
+      [none, { type: 'entry', keys: ['name', 'url'] }, 'added, an entry with name and url'],
+      [{ type: 'bare', text: 'true' }, { type: 'bare', text: 'false' }, 'true -> false'],
+      [none, { type: 'list', members: [] }, 'added, an empty list'],
+      [
+        { type: 'list', members: ['A', 'B'] },
+        { type: 'list', members: ['B', 'C'] },
+        'adds C; drops A',
+      ],
+    ];
+    for (const [before, after, expected] of changes) {
+      const text = told({ changes: [{ part: 'a.part', place: PLACE, before, after }] });
+      expect(words(text)).toContain(expected);
+      expect(text).not.toContain('fake');
+    }
+  });
+
   it('names the command that plans the file, where the file has a name', () => {
     expect(told({})).toContain(`\n  ${PLAN}\n`);
     expect(told({}, null)).toContain('then run plan.');
@@ -105,6 +142,15 @@ describe('the text of an export', () => {
 });
 
 describe('the document of an export', () => {
+  it('has the changes of a file that was there', () => {
+    const name = (text: string) => ({ type: 'text', text }) as const;
+    const change = { part: 'a.name', place: PLACE, before: name('A'), after: name('B') };
+    const exported = { ...reported({ changes: [change] }), reason: 'ok', text: '' } as const;
+    expect(exportDocument(exported, 'new.yml')).toMatchObject({
+      changes: [{ part: 'a.name', line: 12, kind: 'changed', text: '"A" -> "B"' }],
+    });
+  });
+
   it('holds the file only where it was not written elsewhere', () => {
     const exported = {
       ...reported({ secrets: SECRETS }),
@@ -124,6 +170,7 @@ function reported(parts: Partial<ReportedExport>): ReportedExport {
     organization: 'production',
     result: 'changes',
     diagnostics: [],
+    changes: [],
     recognised: [{ integration: 'sidekick', vendor: 'gladly-sidekick' }],
     secrets: [],
     findings: [],
