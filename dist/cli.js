@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { D as main } from "./shared/start.js";
+import { k as main } from "./shared/start.js";
 // src/cli.ts
 process.exitCode = await main(process);
 export {};

@@ -2,7 +2,7 @@ import { i as apply } from "../shared/core.js";
 import { P as peopleSentence, R as cleanOutcome, it as approveDigest, j as refusalMessage, rt as approveAny } from "../shared/terminal.js";
 import { C as newestRecord, D as mergedPulls, E as sealRecord, M as keepDocument, N as fileAt, O as ownComments, S as createReview, T as sealedIn, a as contextOf, c as reviewRefusal, d as comment, f as alertHead, h as quoted, j as planRequestOf, l as isReviewReason, o as commentBody, p as blocks, s as failureBox, u as receiptComment, v as planId, w as recordKey, x as publishComment, y as inline } from "../shared/workflow.js";
 import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
-import { dt as say, it as code, ot as joined } from "../shared/start.js";
+import { ct as joined, ot as code, pt as say } from "../shared/start.js";
 // src/github/branch.ts
 /**
 * The newest commit of a branch; `null` where there is no such branch any more.

@@ -1,5 +1,5 @@
 import { n as drift } from "../shared/core.js";
-import { L as digestOf } from "../shared/start.js";
+import { z as digestOf } from "../shared/start.js";
 import { A as readIssueMarker, P as GitHubApiError, a as contextOf, i as driftIssue, j as planRequestOf, k as issueMarkerLine } from "../shared/workflow.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
 import { R as cleanOutcome } from "../shared/terminal.js";

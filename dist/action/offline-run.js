@@ -1,4 +1,4 @@
-import { E as secretsEqual, I as compareText, R as stableJson, b as outcomeOf, o as secretFieldsOf, v as secretKey } from "../shared/start.js";
+import { B as stableJson, O as secretsEqual, R as compareText, S as outcomeOf, b as secretKey, c as secretFieldsOf } from "../shared/start.js";
 import { f as readWanted, u as readBase } from "../shared/core.js";
 import { s as settled } from "../shared/job.js";
 // src/plan/declared.ts

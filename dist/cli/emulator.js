@@ -1,5 +1,5 @@
 import { n as LARGE_ORGANIZATION, r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { B as ReconcileError, P as DEFAULT_CONFIG } from "../shared/start.js";
+import { H as ReconcileError, I as DEFAULT_CONFIG } from "../shared/start.js";
 import { c as firstPlanCommand } from "../shared/terminal.js";
 import { readFile } from "node:fs/promises";
 // src/cli/seed-file.ts

@@ -1,7 +1,7 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { D as isRecord, g as isVendorPath, k as referencesIn, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
 import { H as diagnosticDocument, S as vendorFilesFor, U as jsonText, u as printJson, y as diagnosticsText } from "../shared/terminal.js";
-import { $ as phraseText, G as paragraphs, K as rows, P as DEFAULT_CONFIG, X as wrapBehind, Y as wrap, Z as wrapPhrase, at as count, dt as say, et as plain, it as code, q as section } from "../shared/start.js";
+import { $ as wrapPhrase, I as DEFAULT_CONFIG, J as rows, Q as wrapBehind, Y as section, Z as wrap, nt as plain, ot as code, pt as say, q as paragraphs, st as count, tt as phraseText } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-needs.ts
 /** What a vendor takes, in words; of a list of objects, its fields as well. */

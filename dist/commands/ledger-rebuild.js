@@ -1,5 +1,5 @@
 import { R as openReadingClient, a as withSession, it as isAddress, nt as rebuildLedger } from "../shared/core.js";
-import { b as outcomeOf } from "../shared/start.js";
+import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**
 * Makes the ledger of an organization anew from the file and from Gladly, for when it was lost.

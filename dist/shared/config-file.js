@@ -1,4 +1,4 @@
-import { B as ReconcileError } from "./start.js";
+import { H as ReconcileError } from "./start.js";
 import { S as parseYaml, x as COMPOSER_OPTIONS } from "./core.js";
 import { d as isNode, f as isPair, l as isCollection, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
 import { i as checkResultFile, o as writeAtomically } from "./terminal.js";

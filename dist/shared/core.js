@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as ReconcileError, C as scrub, E as secretsEqual, F as nearest, I as compareText, L as digestOf, M as isLoopbackHost, N as organizationUrlProblem, R as stableJson, S as fingerprinter, V as isKnownError, _ as urlKey, a as groupOf, b as outcomeOf$1, c as markLiveWebhook, d as displayUrl, f as hostOf, h as secretUrlMark, i as userToken, j as isHostEntry, l as markLiveWebhooks, m as secretOfMark, mt as VERSION$1, n as everySecret, o as secretFieldsOf, p as parkedUrl, r as resolveSecrets, s as secretReferences, u as carriesCredentials, v as secretKey, x as Secret } from "./start.js";
+import { B as stableJson, C as Secret, F as organizationUrlProblem, H as ReconcileError, L as nearest, N as isHostEntry, O as secretsEqual, P as isLoopbackHost, R as compareText, S as outcomeOf$1, T as scrub, U as isKnownError, _ as secretUrlMark, a as urlFingerprint, b as secretKey, c as secretFieldsOf, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, gt as VERSION$1, h as parkedUrl, i as secretNamed, l as secretReferences, m as hostOf, n as everySecret, o as userToken, p as displayUrl, r as resolveSecrets, s as groupOf, u as markLiveWebhook, w as fingerprinter, y as urlKey, z as digestOf } from "./start.js";
 import { r as require_pool } from "../packages/undici.js";
 import { a as Composer, c as isAlias, d as isNode, i as Lexer, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { createHash } from "node:crypto";
@@ -389,14 +389,11 @@ function fingerprintsAfter(former, applied, { open, resources }) {
 	const { desired, results, readings, fingerprintKey } = applied;
 	const recorded = former?.fingerprintKey === fingerprintKey ? former?.fingerprints ?? {} : {};
 	const sent = new Set(results.flatMap(groupsSent));
+	const seen = urlsSeen(applied, resources);
 	const formerAddress = new Map(Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) => isAddress(address) ? [[id, address]] : []));
-	const current = desired.resources.filter((one) => one.kind === "webhook" && resources[one.address] !== void 0).flatMap(({ address, fields }) => "url" in fields ? secretFieldsOf(fields).map(({ field }) => ({
-		address,
-		field
-	})) : []).flatMap(({ address, field }) => {
-		const key = secretKey(address, field);
+	const current = desired.resources.filter(({ address }) => resources[address] !== void 0).flatMap((resource) => secretReferences({ resources: [resource] })).flatMap(({ address, field, key }) => {
 		const present = readings[key]?.fingerprint ?? void 0;
-		const isSent = sent.has(`${address} ${groupOf(field)}`);
+		const isSent = sent.has(`${address} ${groupOf(field)}`) || seen.has(`${address} ${field}`);
 		const before = formerAddress.get(resources[address]?.id ?? "") ?? address;
 		const fingerprint = isSent ? present : recorded[secretKey(before, field)];
 		return fingerprint === void 0 ? [] : [[key, fingerprint]];
@@ -407,6 +404,15 @@ function fingerprintsAfter(former, applied, { open, resources }) {
 	});
 	const unsure = applied.gladlyClock === null ? /* @__PURE__ */ new Set() : unsureKeys(applied.plan, sent);
 	return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
+}
+/** URLs of secrets that Gladly has as they are by now; unlike other secrets it shows them. */
+function urlsSeen({ desired, live }, resources) {
+	const webhooks = live.webhooks.status === "read" ? live.webhooks.resources : [];
+	const urls = new Map(webhooks.map(({ id, url }) => [id, url]));
+	return new Set(desired.resources.filter(({ address, kind, fields }) => {
+		const url = urls.get(resources[address]?.id ?? "");
+		return kind === "webhook" && secretOfMark(fields.url) !== null && url === fields.url;
+	}).map(({ address }) => `${address} url`));
 }
 /** Values of which the plan could not tell whether they are in effect, and that were not sent. */
 function unsureKeys({ notes }, sent) {
@@ -419,7 +425,11 @@ function unsureKeys({ notes }, sent) {
 function groupsSent({ operation, outcome }) {
 	const { action, address, changes } = operation;
 	if (outcome !== "done") return [];
-	if (action === "create") return [`${address} headers`, `${address} basic`];
+	if (action === "create") return [
+		"headers",
+		"basic",
+		"url"
+	].map((group) => `${address} ${group}`);
 	return changes.map(({ field }) => `${address} ${groupOf(field)}`);
 }
 // src/apply/outcome.ts
@@ -4561,6 +4571,28 @@ function unresolvedNotes({ desired, input }) {
 		}];
 	}));
 }
+/**
+* Webhooks of ours that the file no longer has and that cannot be told among those which Gladly has
+* beside the file: their URL came from a secret, of which there is neither the value that was
+* sent nor a fingerprint. Where Gladly has no other webhook they are gone, and nothing is said.
+*/
+function unrecognisedNotes({ ledger, input }, unmanaged) {
+	if (!unmanaged.some(({ kind, ignored }) => kind === "webhook" && ignored === null)) return [];
+	const declared = new Set(input.desired.resources.map(({ address }) => address));
+	return [...ledger?.resources ?? []].flatMap(([address, one]) => {
+		if (one.kind !== "webhook" || one.id !== null || declared.has(address)) return [];
+		const name = secretOfMark(one.fields.url);
+		if (name === null || ledger?.fingerprints[secretKey(address, "url")] !== void 0) return [];
+		const { name: webhook } = one.fields;
+		return [{
+			address,
+			place: null,
+			code: "url-not-recognised",
+			name,
+			webhook
+		}];
+	});
+}
 /** Webhooks that became one because they share URL and auth. */
 function mergeNotes({ desired, input }) {
 	const absorbed = new Map(input.desired.merged.map((one) => [one.address, one.absorbed]));
@@ -6069,7 +6101,7 @@ function isUrlKnown({ address, fields }, { input }) {
 }
 /** Whether the file took the URL from a secret before: then Gladly may still have its value. */
 function wasSecretUrl(history, address, liveId) {
-	return [history.base(address), history.applied(address, liveId)].some((one) => one?.kind === "webhook" && secretOfMark(one.fields.url) !== null);
+	return [...[history.base(address)?.fields, history.applied(address, liveId)?.fields], ...history.begun(address)].some((fields) => fields && "url" in fields && secretOfMark(fields.url) !== null);
 }
 /** Not where the file itself had it off before: then switching it on is a wish of the file. */
 function isSwitchedOffByGladly({ desired, live }, history) {
@@ -6247,6 +6279,7 @@ function computePlan(input) {
 		pages
 	});
 	const uncompared = uncomparedOf(guarded);
+	const unmanaged = unmanagedObjects(unclaimed, context);
 	const { name, url } = desired.organization;
 	return {
 		formatVersion: 1,
@@ -6260,7 +6293,7 @@ function computePlan(input) {
 		operations,
 		checks,
 		steps,
-		unmanaged: unmanagedObjects(unclaimed, context),
+		unmanaged,
 		integrations: integrationStates(desired.integrations, {
 			operations,
 			checks,
@@ -6272,6 +6305,7 @@ function computePlan(input) {
 			...stepFirstNotes(steps, operations),
 			...webhooks.notes,
 			...unresolvedNotes(context),
+			...unrecognisedNotes(context, unmanaged),
 			...mergeNotes(context),
 			...budgetNotes(desired),
 			...ignoreNotes(unclaimed, context),
@@ -22029,12 +22063,16 @@ async function checkTokens({ tokens, checkToken }) {
 * A ledger in which ids that were not kept are filled in from Gladly, as far as they can be told:
 * a webhook that we made has its URL, which is unique, and a topic the id that we derived for it.
 * One that is there no more stays without an id: it was applied, and somebody has taken it away.
+*
+* `live` has its URLs as Gladly gave them. What was only begun with the URL of a secret gets its id
+* where all else is as it was to be, too: somebody else may have been there first.
 */
-function withLiveIds(ledger, live) {
+function withLiveIds(ledger, live, isUrlOf) {
 	const entries = Object.entries(ledger.resources);
-	if (entries.every(([, { id }]) => id !== null)) return ledger;
+	if (entries.every(([, { id }]) => id !== null) && ledger.unfinished.length === 0) return ledger;
 	const taken = new Set(entries.flatMap(([, { id }]) => id === null ? [] : [id]));
 	const free = {
+		isUrlOf,
 		organizationId: ledger.organizationId,
 		webhooks: freeOnly(live.webhooks.status === "read" ? live.webhooks.resources : [], taken),
 		topics: freeOnly(live.topics.status === "read" ? live.topics.resources : [], taken)
@@ -22043,9 +22081,14 @@ function withLiveIds(ledger, live) {
 		...applied,
 		id: liveId(address, applied, free)
 	} : applied]);
+	const unfinished = ledger.unfinished.map((one) => ({
+		...one,
+		...begunId(one, free)
+	}));
 	return {
 		...ledger,
-		resources: Object.fromEntries(resources)
+		resources: Object.fromEntries(resources),
+		unfinished
 	};
 }
 function freeOnly(objects, taken) {
@@ -22053,8 +22096,24 @@ function freeOnly(objects, taken) {
 }
 function liveId(address, applied, free) {
 	if (applied.kind === "topic") return derivedId(address, free);
-	const { url } = applied.fields;
-	return free.webhooks.find((one) => urlKey(one.url) === urlKey(url))?.id ?? null;
+	return webhookAt(address, applied.fields, free)?.id ?? null;
+}
+/** Without a secret the plan itself recognises it, and shows what differs. */
+function begunId({ address, action, fields, id }, free) {
+	if (id !== void 0 || action !== "create" || fields === void 0) return {};
+	if (!("url" in fields) || secretOfMark(fields.url) === null) return {};
+	const found = webhookAt(address, fields, free);
+	return found !== void 0 && isAsDeclared(fields, found) ? { id: found.id } : {};
+}
+function webhookAt(address, { url }, { isUrlOf, webhooks }) {
+	return webhooks.find((one) => isUrlOf(address, url, one.url));
+}
+function isAsDeclared({ name, events, headers = {}, basic }, live) {
+	const hasAuth = isSameList(Object.keys(headers), live.headerKeys);
+	return name === live.name && isSameList(events, live.events) && hasAuth && basic !== void 0 === live.hasCredentials;
+}
+function isSameList(a, b) {
+	return a.toSorted().join("\n") === b.toSorted().join("\n");
 }
 /** Topics cannot be deleted, so of several that have an id of this address ours is the newest. */
 function derivedId(address, { organizationId, topics }) {
@@ -22068,6 +22127,25 @@ function derivedId(address, { organizationId, topics }) {
 }
 /** How often a topic may have moved away from an address before its successors are not looked for. */
 const MOST_TURNS = 8;
+// src/commands/ledger-urls.ts
+/**
+* How the URLs of a ledger are told among those of Gladly. The ledger names a secret where the file
+* did, and the file may no longer name it. The fingerprint of the URL that was sent proves which
+* one it is, whatever the secret holds by now; where there is none that can be compared, it is the
+* one that the secret still holds. Neither is a guess, and what neither tells stays unknown.
+*
+* `sent` are the fingerprints of the ledger, where they were made with the present key.
+*/
+function ledgerUrls(sent, { environment, fingerprint }) {
+	return (address, kept, live) => {
+		const name = secretOfMark(kept);
+		if (name === null) return urlKey(kept) === urlKey(live);
+		const proof = sent[secretKey(address, "url")];
+		if (proof !== void 0) return proof === urlFingerprint(live, fingerprint);
+		const held = secretNamed(name, environment);
+		return held !== null && urlKey(held.reveal()) === urlKey(live);
+	};
+}
 // src/commands/planning.ts
 /** Makes a planner. Nothing is read before the first plan. */
 function createPlanner(request, on) {
@@ -22091,13 +22169,18 @@ function createPlanner(request, on) {
 	});
 	const planFrom = (read) => {
 		const live = markedState(read.live, secrets);
-		const ledger = read.ledger === null ? null : withLiveIds(read.ledger, live);
+		const kept = read.ledger === null ? null : comparableLedger(read.ledger, fingerprintKey);
+		const isUrlOf = ledgerUrls(kept?.fingerprints ?? {}, {
+			environment,
+			fingerprint
+		});
+		const ledger = kept === null ? null : withLiveIds(kept, read.live, isUrlOf);
 		return {
 			plan: computePlan({
 				desired,
 				base,
 				live,
-				ledger: ledger === null ? null : comparableLedger(ledger, fingerprintKey),
+				ledger,
 				secrets: secrets.readings,
 				options: {
 					...request,

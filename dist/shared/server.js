@@ -1,5 +1,5 @@
 import { C as systemClock } from "./terminal.js";
-import { E as secretsEqual, x as Secret } from "./start.js";
+import { C as Secret, O as secretsEqual } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";
 // src/emulator/seeds.ts

@@ -1737,6 +1737,18 @@ function tailOf(url) {
 function userToken({ token }, environment) {
 	return token === void 0 ? null : referenced(token, environment);
 }
+/** The value that the environment has for a secret; `null` where it has none. */
+function secretNamed(name, environment) {
+	return referenced({
+		type: "reference",
+		name,
+		prefix: ""
+	}, environment);
+}
+/** The fingerprint of a webhook's URL, however it is written. */
+function urlFingerprint(url, fingerprint) {
+	return fingerprint(new Secret(urlKey(url)));
+}
 function valueOf({ key, source }, desired, environment) {
 	if (source.type === "literal") return desired.literals.get(key) ?? null;
 	return referenced(source, environment);
@@ -1753,10 +1765,17 @@ function readingOf(value, field, { fingerprint, tokens }) {
 		host: null,
 		sameAs: null
 	};
-	return {
+	const sameAs = sameToken(value, tokens);
+	if (field !== "url") return {
 		fingerprint: fingerprint(value),
-		host: field === "url" ? hostOf(value.reveal()) : null,
-		sameAs: sameToken(value, tokens)
+		host: null,
+		sameAs
+	};
+	const url = value.reveal();
+	return {
+		fingerprint: urlFingerprint(url, fingerprint),
+		host: hostOf(url),
+		sameAs
 	};
 }
 /**
@@ -1774,4 +1793,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { phraseText as $, quoted as A, ReconcileError as B, scrub as C, main as D, secretsEqual as E, nearest as F, paragraphs as G, failureText as H, compareText as I, textWidth as J, rows as K, digestOf as L, isLoopbackHost as M, organizationUrlProblem as N, createWriter as O, DEFAULT_CONFIG as P, UNSAFE as Q, stableJson as R, fingerprinter as S, secretForms as T, commandRow as U, isKnownError as V, openingLines as W, wrapBehind as X, wrap as Y, wrapPhrase as Z, urlKey as _, groupOf as a, count as at, outcomeOf as b, markLiveWebhook as c, name as ct, displayUrl as d, say$1 as dt, plain as et, hostOf as f, sentences as ft, unparkedUrl as g, secretUrlMark as h, userToken as i, code as it, isHostEntry as j, programOf as k, markLiveWebhooks as l, prose as lt, secretOfMark as m, VERSION as mt, everySecret as n, plainValue as nt, secretFieldsOf as o, joined as ot, parkedUrl as p, PLAIN_STYLE as pt, section as q, resolveSecrets as r, capitalized as rt, secretReferences as s, listed as st, environmentSecrets as t, plainLines as tt, carriesCredentials as u, quotedEnd as ut, secretKey as v, scrubber as w, Secret as x, exitCodeOf as y, misuse as z };
+export { wrapPhrase as $, createWriter as A, stableJson as B, Secret as C, secretForms as D, scrubber as E, organizationUrlProblem as F, commandRow as G, ReconcileError as H, DEFAULT_CONFIG as I, rows as J, openingLines as K, nearest as L, quoted as M, isHostEntry as N, secretsEqual as O, isLoopbackHost as P, wrapBehind as Q, compareText as R, outcomeOf as S, scrub as T, isKnownError as U, misuse as V, failureText as W, textWidth as X, section as Y, wrap as Z, secretUrlMark as _, urlFingerprint as a, capitalized as at, secretKey as b, secretFieldsOf as c, joined as ct, markLiveWebhooks as d, prose as dt, UNSAFE as et, carriesCredentials as f, quotedEnd as ft, secretOfMark as g, VERSION as gt, parkedUrl as h, PLAIN_STYLE as ht, secretNamed as i, plainValue as it, programOf as j, main as k, secretReferences as l, listed as lt, hostOf as m, sentences as mt, everySecret as n, plain as nt, userToken as o, code as ot, displayUrl as p, say$1 as pt, paragraphs as q, resolveSecrets as r, plainLines as rt, groupOf as s, count as st, environmentSecrets as t, phraseText as tt, markLiveWebhook as u, name as ut, unparkedUrl as v, fingerprinter as w, exitCodeOf as x, urlKey as y, digestOf as z };

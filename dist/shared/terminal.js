@@ -1,4 +1,4 @@
-import { $ as phraseText, A as quoted$1, B as ReconcileError, G as paragraphs, H as failureText, J as textWidth, K as rows, O as createWriter, P as DEFAULT_CONFIG, Q as UNSAFE, U as commandRow, V as isKnownError, W as openingLines, X as wrapBehind, Z as wrapPhrase, at as count, ct as name, d as displayUrl, dt as say, et as plain, ft as sentences, it as code, k as programOf, lt as prose, ot as joined, pt as PLAIN_STYLE, q as section, rt as capitalized, st as listed, t as environmentSecrets, tt as plainLines, ut as quotedEnd, w as scrubber, y as exitCodeOf } from "./start.js";
+import { $ as wrapPhrase, A as createWriter, E as scrubber, G as commandRow, H as ReconcileError, I as DEFAULT_CONFIG, J as rows, K as openingLines, M as quoted$1, Q as wrapBehind, U as isKnownError, W as failureText, X as textWidth, Y as section, at as capitalized, ct as joined, dt as prose, et as UNSAFE, ft as quotedEnd, ht as PLAIN_STYLE, j as programOf, lt as listed, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, q as paragraphs, rt as plainLines, st as count, t as environmentSecrets, tt as phraseText, ut as name, x as exitCodeOf } from "./start.js";
 import { I as formatPlace, P as isOpen, X as parseLedgerFile, Y as formatLedgerFile, Z as isRecord, c as environmentKeys, et as mergeUnfinished, r as isInSync, rt as integrationOf } from "./core.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { promisify, styleText } from "node:util";
@@ -637,6 +637,10 @@ const NOTES = {
       with scope all sends it again.`),
 	"secret-not-resolved": ({ name: secret }) => risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
       refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
+	"url-not-recognised": ({ name: secret, webhook }) => risk(say`The webhook ${name(webhook)} is not removed: its URL came from the secret ${code(secret)},
+      and nothing that this run knows tells which webhook in Gladly that is. Before you apply, give
+      ${code(secretVariable(secret))} the value that it had; or delete the webhook in Gladly by
+      hand.`),
 	"ignore-expired": ({ match, until }) => remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
       take the rule out of the file.`),
 	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,

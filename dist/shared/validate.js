@@ -1,5 +1,5 @@
 import { M as hasErrors, d as readConfig } from "./core.js";
-import { b as outcomeOf } from "./start.js";
+import { S as outcomeOf } from "./start.js";
 // src/commands/validate.ts
 /** Checks the file alone: no token, no request. All findings come at once. */
 async function validate(request, ports) {

@@ -1,5 +1,5 @@
 import { g as isVendorPath, v as builtInVendor, y as builtInVendorIds } from "./core.js";
-import { F as nearest, z as misuse } from "./start.js";
+import { L as nearest, V as misuse } from "./start.js";
 // src/cli/vendor-named.ts
 /**
 * The built-in vendor of that id.

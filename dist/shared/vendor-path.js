@@ -1,4 +1,4 @@
-import { $ as phraseText, B as ReconcileError } from "./start.js";
+import { H as ReconcileError, tt as phraseText } from "./start.js";
 import { _ as loadVendors, b as newSuggest, g as isVendorPath } from "./core.js";
 import { J as diagnosticMessage } from "./terminal.js";
 import { dirname, relative, resolve, sep } from "node:path";

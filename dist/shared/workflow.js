@@ -1,4 +1,4 @@
-import { $ as phraseText, B as ReconcileError, H as failureText, I as compareText, L as digestOf$1, R as stableJson, at as count, ct as name, d as displayUrl, dt as say, et as plain, f as hostOf$1, ft as sentences, g as unparkedUrl, it as code, lt as prose, m as secretOfMark, mt as VERSION$1, nt as plainValue, o as secretFieldsOf, ot as joined, pt as PLAIN_STYLE, rt as capitalized, st as listed, tt as plainLines, x as Secret } from "./start.js";
+import { B as stableJson, C as Secret, H as ReconcileError, R as compareText, W as failureText, at as capitalized, c as secretFieldsOf, ct as joined, dt as prose, g as secretOfMark, gt as VERSION$1, ht as PLAIN_STYLE, it as plainValue, lt as listed, m as hostOf$1, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, rt as plainLines, st as count, tt as phraseText, ut as name, v as unparkedUrl, z as digestOf$1 } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf, s as settled } from "./job.js";
 import { $ as topicId, B as codeOf, F as comparePlaces, G as exchange, H as wordsOfProblem, I as formatPlace, J as proxyOf, K as headerOf, N as hasChanges, Q as unparkedName, U as cleanText, V as connectionProblem, W as DeadlineError, et as mergeUnfinished, it as isAddress, q as openDispatcher, r as isInSync, rt as integrationOf, t as plan, tt as appliedAs, u as readBase, z as readRetryAfter } from "./core.js";
 import { A as viewPlan, C as systemClock, D as groupChecks, E as viewJournal, F as DETOUR, G as outcomeDocument, I as KIND_WORDS, J as diagnosticMessage, K as RESULT_WORDS, L as actionWords, M as deedsPhrase, N as leftAloneSentence, O as groupOperations, P as peopleSentence, Q as fieldLines, R as cleanOutcome, T as fileLines, U as jsonText, V as cleanJson, X as changesInWords, Z as fieldLabel, b as openFile, d as journalText, et as sortedChanges, f as driftText, j as refusalMessage, k as viewOperation, m as planText, nt as countPlan, q as WEBHOOKS, tt as countJournal, w as excerpt, x as repositoryOf, y as diagnosticsText } from "./terminal.js";
@@ -3407,12 +3407,16 @@ function begunBy(record, desired, applied) {
 function isOurs({ id, action }) {
 	return id !== null || action === "create" || action === "made";
 }
-/** Fingerprints of which no later apply may have sent another value. */
+/**
+* Fingerprints of which no later apply may have sent another value; those of URLs in any case:
+* Gladly shows which one it has.
+*/
 function inEffect(success, later, unfinished) {
 	const { fingerprints, fingerprintKey } = success.record;
 	const begun = new Set(unfinished.map(({ address }) => address));
 	const kept = Object.entries(fingerprints).filter(([key, value]) => {
-		if (!begun.has(key.slice(0, key.indexOf("#")))) return true;
+		const [address = "", field] = key.split("#");
+		if (field === "url" || !begun.has(address)) return true;
 		return later.every(({ record }) => record.fingerprintKey === fingerprintKey && record.fingerprints[key] === value);
 	});
 	return Object.fromEntries(kept);

@@ -4,7 +4,8 @@ import type { DesiredState } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveState } from '../kinds/live.ts';
-import { groupOf, secretFieldsOf } from '../kinds/secrets.ts';
+import { groupOf, secretReferences } from '../kinds/secrets.ts';
+import { secretOfMark } from '../kinds/url.ts';
 import { appliedAs } from '../ledger/rebuild.ts';
 import { mergeUnfinished } from '../ledger/unfinished.ts';
 import type { SecretReading } from '../plan/input.ts';
@@ -155,20 +156,18 @@ function fingerprintsAfter(
   const comparable = former?.fingerprintKey === fingerprintKey;
   const recorded = comparable ? (former?.fingerprints ?? {}) : {};
   const sent = new Set(results.flatMap(groupsSent));
+  const seen = urlsSeen(applied, resources);
   const formerAddress = new Map(
     Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) =>
       isAddress(address) ? [[id, address] as const] : [],
     ),
   );
   const current = desired.resources
-    .filter((one) => one.kind === 'webhook' && resources[one.address] !== undefined)
-    .flatMap(({ address, fields }) =>
-      'url' in fields ? secretFieldsOf(fields).map(({ field }) => ({ address, field })) : [],
-    )
-    .flatMap(({ address, field }): readonly (readonly [string, Fingerprint])[] => {
-      const key = secretKey(address, field);
+    .filter(({ address }) => resources[address] !== undefined)
+    .flatMap((resource) => secretReferences({ resources: [resource] }))
+    .flatMap(({ address, field, key }): readonly (readonly [string, Fingerprint])[] => {
       const present = readings[key]?.fingerprint ?? undefined;
-      const isSent = sent.has(`${address} ${groupOf(field)}`);
+      const isSent = sent.has(`${address} ${groupOf(field)}`) || seen.has(`${address} ${field}`);
       const before = formerAddress.get(resources[address]?.id ?? '') ?? address;
       const fingerprint = isSent ? present : recorded[secretKey(before, field)];
       return fingerprint === undefined ? [] : [[key, fingerprint]];
@@ -179,6 +178,20 @@ function fingerprintsAfter(
   });
   const unsure = applied.gladlyClock === null ? new Set<string>() : unsureKeys(applied.plan, sent);
   return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
+}
+
+/** URLs of secrets that Gladly has as they are by now; unlike other secrets it shows them. */
+function urlsSeen({ desired, live }: AppliedState, resources: Resources): ReadonlySet<string> {
+  const webhooks = live.webhooks.status === 'read' ? live.webhooks.resources : [];
+  const urls = new Map(webhooks.map(({ id, url }) => [id, url]));
+  return new Set(
+    desired.resources
+      .filter(({ address, kind, fields }) => {
+        const url = urls.get(resources[address]?.id ?? '');
+        return kind === 'webhook' && secretOfMark(fields.url) !== null && url === fields.url;
+      })
+      .map(({ address }) => `${address} url`),
+  );
 }
 
 /** Values of which the plan could not tell whether they are in effect, and that were not sent. */
@@ -196,6 +209,6 @@ function unsureKeys({ notes }: Plan, sent: ReadonlySet<string>): ReadonlySet<str
 function groupsSent({ operation, outcome }: OperationResult): readonly string[] {
   const { action, address, changes } = operation;
   if (outcome !== 'done') return [];
-  if (action === 'create') return [`${address} headers`, `${address} basic`];
+  if (action === 'create') return ['headers', 'basic', 'url'].map((group) => `${address} ${group}`);
   return changes.map(({ field }) => `${address} ${groupOf(field)}`);
 }

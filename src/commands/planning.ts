@@ -12,6 +12,7 @@ import { computePlan } from '../plan/plan.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import { fingerprinter, Secret } from '../shared/secret.ts';
+import { ledgerUrls } from './ledger-urls.ts';
 import type { CommandPorts, Credentials, Environment, Keys } from './ports.ts';
 import { today } from './ports.ts';
 import type { ResolvedSecrets } from './secrets.ts';
@@ -66,12 +67,14 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
   });
   const planFrom = (read: Pick<Planned, 'live' | 'ledger'>): Planned => {
     const live = markedState(read.live, secrets);
-    const ledger = read.ledger === null ? null : withLiveIds(read.ledger, live);
+    const kept = read.ledger === null ? null : comparableLedger(read.ledger, fingerprintKey);
+    const isUrlOf = ledgerUrls(kept?.fingerprints ?? {}, { environment, fingerprint });
+    const ledger = kept === null ? null : withLiveIds(kept, read.live, isUrlOf);
     const input = {
       desired,
       base,
       live,
-      ledger: ledger === null ? null : comparableLedger(ledger, fingerprintKey),
+      ledger,
       secrets: secrets.readings,
       options: { ...request, today: today(ports.clock) },
     };

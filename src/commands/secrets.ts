@@ -4,7 +4,7 @@ import type { UrlMarks } from '../kinds/mark.ts';
 import { urlMarks } from '../kinds/mark.ts';
 import type { SecretUse } from '../kinds/secrets.ts';
 import { secretReferences } from '../kinds/secrets.ts';
-import { hostOf } from '../kinds/url.ts';
+import { hostOf, urlKey } from '../kinds/url.ts';
 import type { SecretReading } from '../plan/input.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import { Secret } from '../shared/secret.ts';
@@ -94,6 +94,19 @@ export function userToken({ token }: DesiredUser, environment: Environment): Sec
   return token === undefined ? null : referenced(token, environment);
 }
 
+/** The value that the environment has for a secret; `null` where it has none. */
+export function secretNamed(name: string, environment: Environment): Secret | null {
+  return referenced({ type: 'reference', name, prefix: '' }, environment);
+}
+
+/** The fingerprint of a webhook's URL, however it is written. */
+export function urlFingerprint(
+  url: string,
+  fingerprint: ResolveOptions['fingerprint'],
+): Fingerprint {
+  return fingerprint(new Secret(urlKey(url)));
+}
+
 function valueOf(
   { key, source }: SecretUse,
   desired: DesiredState,
@@ -116,11 +129,10 @@ function readingOf(
   { fingerprint, tokens }: ResolveOptions,
 ): SecretReading {
   if (value === undefined) return { fingerprint: null, host: null, sameAs: null };
-  return {
-    fingerprint: fingerprint(value),
-    host: field === 'url' ? hostOf(value.reveal()) : null,
-    sameAs: sameToken(value, tokens),
-  };
+  const sameAs = sameToken(value, tokens);
+  if (field !== 'url') return { fingerprint: fingerprint(value), host: null, sameAs };
+  const url = value.reveal();
+  return { fingerprint: urlFingerprint(url, fingerprint), host: hostOf(url), sameAs };
 }
 
 /**

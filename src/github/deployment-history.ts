@@ -131,7 +131,10 @@ function isOurs({ id, action }: RecordEntry): boolean {
   return id !== null || action === 'create' || action === MADE;
 }
 
-/** Fingerprints of which no later apply may have sent another value. */
+/**
+ * Fingerprints of which no later apply may have sent another value; those of URLs in any case:
+ * Gladly shows which one it has.
+ */
 function inEffect(
   success: ApplyDeployment,
   later: readonly ApplyDeployment[],
@@ -140,7 +143,8 @@ function inEffect(
   const { fingerprints, fingerprintKey } = success.record;
   const begun = new Set<string>(unfinished.map(({ address }) => address));
   const kept = Object.entries(fingerprints).filter(([key, value]) => {
-    if (!begun.has(key.slice(0, key.indexOf('#')))) return true;
+    const [address = '', field] = key.split('#');
+    if (field === 'url' || !begun.has(address)) return true;
     return later.every(
       ({ record }) =>
         record.fingerprintKey === fingerprintKey && record.fingerprints[key] === value,

@@ -126,8 +126,10 @@ function isUrlKnown({ address, fields }: DesiredWebhook, { input }: SecretContex
 
 /** Whether the file took the URL from a secret before: then Gladly may still have its value. */
 function wasSecretUrl(history: History, address: Address, liveId: string): boolean {
-  const before = [history.base(address), history.applied(address, liveId)];
-  return before.some((one) => one?.kind === 'webhook' && secretOfMark(one.fields.url) !== null);
+  const before = [history.base(address)?.fields, history.applied(address, liveId)?.fields];
+  return [...before, ...history.begun(address)].some(
+    (fields) => fields && 'url' in fields && secretOfMark(fields.url) !== null,
+  );
 }
 
 /** Not where the file itself had it off before: then switching it on is a wish of the file. */

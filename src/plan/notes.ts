@@ -5,7 +5,7 @@ import { secretFieldsOf, secretReferences } from '../kinds/secrets.ts';
 import { hostOf, secretOfMark } from '../kinds/url.ts';
 import type { PlanContext } from './context.ts';
 import type { SecretReading } from './input.ts';
-import type { NoteText, Operation, PlanNote, WebhookOperation } from './types.ts';
+import type { NoteText, Operation, PlanNote, UnmanagedObject, WebhookOperation } from './types.ts';
 
 /** Requests a minute that an organization may make, all clients together (Gladly's reference). */
 const BUDGET_PER_MINUTE = 600;
@@ -44,6 +44,26 @@ export function unresolvedNotes({ desired, input }: PlanContext): readonly PlanN
       return [{ address, place, code: 'secret-not-resolved', name: source.name }];
     }),
   );
+}
+
+/**
+ * Webhooks of ours that the file no longer has and that cannot be told among those which Gladly has
+ * beside the file: their URL came from a secret, of which there is neither the value that was
+ * sent nor a fingerprint. Where Gladly has no other webhook they are gone, and nothing is said.
+ */
+export function unrecognisedNotes(
+  { ledger, input }: PlanContext,
+  unmanaged: readonly UnmanagedObject[],
+): readonly PlanNote[] {
+  if (!unmanaged.some(({ kind, ignored }) => kind === 'webhook' && ignored === null)) return [];
+  const declared = new Set(input.desired.resources.map(({ address }) => address));
+  return [...(ledger?.resources ?? [])].flatMap(([address, one]): readonly PlanNote[] => {
+    if (one.kind !== 'webhook' || one.id !== null || declared.has(address)) return [];
+    const name = secretOfMark(one.fields.url);
+    if (name === null || ledger?.fingerprints[secretKey(address, 'url')] !== undefined) return [];
+    const { name: webhook } = one.fields;
+    return [{ address, place: null, code: 'url-not-recognised', name, webhook }];
+  });
 }
 
 /** Webhooks that became one because they share URL and auth. */

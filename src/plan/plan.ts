@@ -6,7 +6,14 @@ import { operationDigest, planDigest } from './digest.ts';
 import type { Draft } from './draft.ts';
 import { refusalsOf } from './guard.ts';
 import type { PlanInput } from './input.ts';
-import { budgetNotes, hiddenHost, mergeNotes, riskNotes, unresolvedNotes } from './notes.ts';
+import {
+  budgetNotes,
+  hiddenHost,
+  mergeNotes,
+  riskNotes,
+  unrecognisedNotes,
+  unresolvedNotes,
+} from './notes.ts';
 import { orderOperations } from './order.ts';
 import { integrationStates, uncomparedOf } from './states.ts';
 import { planSteps, stepFirstNotes } from './steps.ts';
@@ -41,6 +48,7 @@ export function computePlan(input: PlanInput): Plan {
   const pages = adminPages(desired, live);
   const steps = planSteps(desired.steps, { today, checks, operations, pages });
   const uncompared = uncomparedOf(guarded);
+  const unmanaged = unmanagedObjects(unclaimed, context);
   const { name, url } = desired.organization;
   return {
     formatVersion: PLAN_FORMAT_VERSION,
@@ -50,7 +58,7 @@ export function computePlan(input: PlanInput): Plan {
     operations,
     checks,
     steps,
-    unmanaged: unmanagedObjects(unclaimed, context),
+    unmanaged,
     integrations: integrationStates(desired.integrations, {
       operations,
       checks,
@@ -62,6 +70,7 @@ export function computePlan(input: PlanInput): Plan {
       ...stepFirstNotes(steps, operations),
       ...webhooks.notes,
       ...unresolvedNotes(context),
+      ...unrecognisedNotes(context, unmanaged),
       ...mergeNotes(context),
       ...budgetNotes(desired),
       ...ignoreNotes(unclaimed, context),

@@ -203,6 +203,8 @@ export type NoteText =
   | { readonly code: 'webhooks-merged'; readonly absorbed: readonly string[] }
   | { readonly code: 'secret-unsure'; readonly field: string }
   | { readonly code: 'secret-not-resolved'; readonly name: string }
+  /** `name` is that of the secret which the URL came from. */
+  | { readonly code: 'url-not-recognised'; readonly name: string; readonly webhook: string }
   | { readonly code: 'ignore-expired'; readonly match: string; readonly until: string }
   | { readonly code: 'ignore-unused'; readonly match: string }
   | { readonly code: 'no-ledger' }

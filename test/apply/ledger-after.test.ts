@@ -14,6 +14,7 @@ import { appliedResource, ledgerOf, planInput, secretReadings } from '../support
 const survey = desiredWebhook('survey', { headers: { 'x-api-key': secret('KEY') } });
 const renamed = desiredWebhook('survey', { ...survey.fields, name: 'Survey' });
 const sent = desiredTopic('sent');
+const hidden = desiredWebhook('hidden', { url: 'secret:URL' });
 const KEY = `${survey.address}#headers.x-api-key`;
 
 type Ending = 'done' | 'out-of-scope' | 'rejected' | 'stopped' | 'silent';
@@ -208,6 +209,34 @@ describe('fingerprints after an apply', () => {
     const other = ledgerOf([survey], { fingerprintKey: 'key-0', fingerprints: { [KEY]: 'x' } });
     const after = ledgerFor([survey], live, { former: other, success: true });
     expect(after).toMatchObject({ fingerprintKey: 'key-1', fingerprints: {} });
+  });
+
+  it.each<readonly [string, string, Ledger | null]>([
+    ['was set by this apply', 'https://hooks.acme.com/else', ledgerOf([hidden])],
+    ['Gladly has already', 'secret:URL', null],
+  ])('are those of the URL of a secret that %s', (_, url, before) => {
+    const known = liveState({ webhooks: [liveWebhookOf(hidden, { url })] });
+    const after = ledgerFor([hidden], known, { former: before, options: ALL });
+    expect(after.fingerprints).toEqual({ [`${hidden.address}#url`]: 'fingerprint-of-URL' });
+  });
+
+  it('are those of a secret URL that was created, and of before where it could not be set', () => {
+    const created = ledgerFor([hidden], liveState(), { former: null });
+    expect(created.fingerprints).toEqual({ [`${hidden.address}#url`]: 'fingerprint-of-URL' });
+    const elsewhere = { url: 'https://hooks.acme.com/else' };
+    const failed = ledgerFor(
+      [hidden],
+      liveState({ webhooks: [liveWebhookOf(hidden, elsewhere)] }),
+      {
+        former: ledgerOf([hidden], {
+          fingerprintKey: 'key-1',
+          fingerprints: { [`${hidden.address}#url`]: 'of the former one' },
+        }),
+        options: ALL,
+        endings: { update: 'rejected' },
+      },
+    );
+    expect(failed.fingerprints).toEqual({ [`${hidden.address}#url`]: 'of the former one' });
   });
 
   it('are none for values that do not resolve', () => {

@@ -228,6 +228,18 @@ describe('the ledger after applies that did not succeed', () => {
     expect(ledger?.fingerprints).toEqual(known);
   });
 
+  it('knows the URL of a secret that was applied, because Gladly shows whether it still has it', async () => {
+    const url = `${survey.address}#url`;
+    const applied = deployment(1, {
+      said: { [survey.address]: { id: 'w-1' } },
+      record: { fingerprints: { [url]: 'f1' } },
+    });
+    const record = { fingerprints: { [url]: 'f2' } };
+    const later = deployment(2, { state: 'failure', said: updated('w-1'), record });
+    const ledger = await ledgerFrom([later, applied], { 1: [survey], 2: [survey] });
+    expect(ledger?.fingerprints).toEqual({ [url]: 'f1' });
+  });
+
   function updated(id: string): Said {
     return { [survey.address]: { id, action: 'update' } };
   }

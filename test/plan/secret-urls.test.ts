@@ -1,11 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markLiveWebhooks, urlMarks } from '../../src/kinds/mark.ts';
+import type { DesiredResource, IgnoreRule } from '../../src/kinds/desired.ts';
+import type { LiveWebhook } from '../../src/kinds/live.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { Secret } from '../../src/shared/secret.ts';
-import { desiredState, desiredWebhook, place } from '../support/builders.ts';
-import { liveState, liveWebhookOf } from '../support/live-builders.ts';
-import { ledgerOf, operationIds, planOf, secretReadings } from '../support/plan-builders.ts';
+import { desiredState, desiredWebhook, ignoreRule, place } from '../support/builders.ts';
+import { liveState, liveWebhookOf, NOT_ASKED } from '../support/live-builders.ts';
+import {
+  appliedResource,
+  ledgerOf,
+  operationIds,
+  planOf,
+  secretReadings,
+} from '../support/plan-builders.ts';
 
 const URL_KEY = 'csat.webhook.survey#url';
 const HIDDEN = 'https://hooks.acme.com/fake-path-for-tests?t=fake-token-for-tests';
@@ -14,6 +22,14 @@ const literal = desiredWebhook('csat.webhook.survey', { url: 'https://hooks.acme
 const unresolved = { [URL_KEY]: { fingerprint: null, host: null, sameAs: null } };
 const marks = urlMarks(new Map([['CSAT_URL', new Secret(HIDDEN)]]));
 const raw = liveWebhookOf(survey, { url: HIDDEN });
+
+interface Situation {
+  readonly webhooks?: readonly LiveWebhook[] | null;
+  readonly fingerprints?: Readonly<Record<string, string>>;
+  readonly ignores?: readonly IgnoreRule[];
+  readonly resources?: readonly DesiredResource[];
+  readonly applied?: DesiredResource;
+}
 
 function expectHidden(plan: Plan): void {
   expect(JSON.stringify(plan)).not.toContain('fake-');
@@ -96,6 +112,44 @@ describe('a webhook whose URL comes from a secret', () => {
     });
     expect(begun.operations).toMatchObject([{ action: 'delete' }]);
     expectHidden(begun);
+  });
+
+  it('shows no URL when its creation was only begun', () => {
+    const { address, fields } = survey;
+    const unfinished = [
+      { address, kind: 'webhook', action: 'create', fields, id: raw.id },
+    ] as const;
+    const live = liveState({ webhooks: [raw] });
+    const plan = planOf({ ledger: ledgerOf([], { unfinished }), live });
+    expect(plan.operations).toMatchObject([{ action: 'delete' }]);
+    expectHidden(plan);
+  });
+
+  it.each<readonly [string, Situation, boolean]>([
+    ['nothing tells which one it was', {}, true],
+    ['its fingerprint would tell, and tells of none', { fingerprints: { [URL_KEY]: 'f' } }, false],
+    ['Gladly has no other webhook', { webhooks: [] }, false],
+    ['others are on the ignore list', { ignores: [ignoreRule({ match: 'Else' })] }, false],
+    ['Gladly could not be asked for webhooks', { webhooks: null }, false],
+    ['the file still has it', { resources: [survey] }, false],
+    ['it was not a secret', { applied: literal }, false],
+  ])('is said to stay, and why, after its removal where %s', (_, situation, expected) => {
+    const {
+      webhooks = [{ ...raw, name: 'Else' }],
+      fingerprints = {},
+      applied = survey,
+    } = situation;
+    const resources = { [survey.address]: { ...appliedResource(applied), id: null } };
+    const plan = planOf({
+      desired: { ...desiredState(situation.resources ?? []), ignores: situation.ignores ?? [] },
+      ledger: ledgerOf([], { resources, fingerprints }),
+      live: liveState(webhooks === null ? { webhooks: NOT_ASKED } : { webhooks }),
+    });
+    const said = plan.notes.filter(({ code }) => code === 'url-not-recognised');
+    const { address } = survey;
+    const note = { address, place: null, name: 'CSAT_URL', webhook: survey.fields.name };
+    expect(said).toEqual(expected ? [{ ...note, code: 'url-not-recognised' }] : []);
+    expectHidden(plan);
   });
 
   it('shows no URL when the file takes it from a secret no longer', () => {

@@ -126,6 +126,7 @@ describe('a note', () => {
     ['events-widened', true],
     ['url-credentials', true],
     ['secret-not-resolved', true],
+    ['url-not-recognised', true],
     ['api-budget', true],
     ['ping', false],
     ['webhooks-merged', false],

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTED, FIVE_VENDORS } from '../support/five-vendors.ts';
-import { csat, deedOf, outcomesOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
+import {
+  csat,
+  deedOf,
+  operationsOf,
+  outcomesOf,
+  READINGS,
+  runKilled,
+  scenario,
+  writesOf,
+} from '../support/scenario.ts';
 import type { Scenario } from '../support/scenario.ts';
 import { shapeOf, topic, webhook } from '../support/shape.ts';
 
@@ -180,3 +189,19 @@ function without(config: string, integration: string): string {
   if (rest === config) throw new Error(`The file has no integration ${integration}.`);
   return rest;
 }
+
+describe('a webhook whose URL is a secret', () => {
+  it('is removed although the apply that made it was killed before it learned the id', async () => {
+    const here = await scenario({
+      config: csat(`
+        webhooks: { chat: { url: { secret: SIDEKICK_CHAT_URL }, events: [CONVERSATION/CLOSED] } }
+      `),
+    });
+    expect(await runKilled(here, APPLY, { nth: 1, moment: 'after' })).toBe(true);
+    here.write(csat('topics: {}'));
+    const removed = await here.run(APPLY);
+    expect(operationsOf(removed)).toEqual(['csat.webhook.chat:delete']);
+    expect(removed).toMatchObject({ code: 0, document: { result: 'applied' } });
+    expect(shapeOf(here.emulator).webhooks).toEqual([]);
+  });
+});

@@ -57,6 +57,7 @@ export const NOTES: ByCode<NoteText> = {
   'webhooks-merged': { code: 'webhooks-merged', absorbed: ['sidekick.webhook.chat'] },
   'secret-unsure': { code: 'secret-unsure', field: 'basic.password' },
   'secret-not-resolved': { code: 'secret-not-resolved', name: 'CSAT_KEY' },
+  'url-not-recognised': { code: 'url-not-recognised', name: 'CSAT_URL', webhook: 'Survey' },
   'ignore-expired': { code: 'ignore-expired', match: 'Old tool', until: '2026-05-01' },
   'ignore-unused': { code: 'ignore-unused', match: 'https://hooks.acme.com/x?key=hidden' },
   'no-ledger': { code: 'no-ledger' },

@@ -52,6 +52,11 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
   'secret-not-resolved': ({ name: secret }) =>
     risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
       refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
+  'url-not-recognised': ({ name: secret, webhook }) =>
+    risk(say`The webhook ${name(webhook)} is not removed: its URL came from the secret ${code(secret)},
+      and nothing that this run knows tells which webhook in Gladly that is. Before you apply, give
+      ${code(secretVariable(secret))} the value that it had; or delete the webhook in Gladly by
+      hand.`),
   'ignore-expired': ({ match, until }) =>
     remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
       take the rule out of the file.`),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerUrls } from '../../src/commands/ledger-urls.ts';
+import { urlFingerprint } from '../../src/commands/secrets.ts';
+import { fingerprinter, Secret } from '../../src/shared/secret.ts';
+
+const fingerprint = fingerprinter(new Secret('fake-key'));
+const ADDRESS = 'sidekick.webhook.chat';
+const MARK = 'secret:CHAT_URL';
+const FORMER = 'https://hooks.acme.com/fake-former';
+const PRESENT = 'https://hooks.acme.com/fake-present';
+
+interface Situation {
+  readonly kept?: string;
+  /** The URL that was sent, of which the ledger has the fingerprint. */
+  readonly sent?: string;
+  /** What the workflow gives for the secret. */
+  readonly given?: string;
+}
+
+describe('a URL of the ledger among those of Gladly', () => {
+  it.each<readonly [string, Situation, string, boolean]>([
+    ['is itself', { kept: PRESENT }, PRESENT.replace('https', 'HTTPS'), true],
+    ['is no other one', { kept: PRESENT }, FORMER, false],
+    ['is the value of its secret', { given: PRESENT }, PRESENT, true],
+    ['is no other value', { given: PRESENT }, FORMER, false],
+    ['is told by its fingerprint without a value', { sent: FORMER }, FORMER, true],
+    [
+      'is told by it however it is written',
+      { sent: FORMER },
+      FORMER.replace('com', 'com:443'),
+      true,
+    ],
+    [
+      'is the one that was sent, not the value of now',
+      { sent: FORMER, given: PRESENT },
+      FORMER,
+      true,
+    ],
+    ['is not what the secret leads to since', { sent: FORMER, given: PRESENT }, PRESENT, false],
+    ['is none where there is neither', {}, PRESENT, false],
+    ['is none where the variable is empty', { given: '' }, PRESENT, false],
+  ])('%s', (_, { kept = MARK, sent, given }, live, expected) => {
+    const fingerprints =
+      sent === undefined ? {} : { [`${ADDRESS}#url`]: urlFingerprint(sent, fingerprint) };
+    const environment = { GLADLY_SECRET_CHAT_URL: given };
+    const isUrlOf = ledgerUrls(fingerprints, { environment, fingerprint });
+    expect(isUrlOf(ADDRESS, kept, live)).toBe(expected);
+  });
+});
