@@ -21,7 +21,11 @@ const RULES: readonly FolderRule[] = [
   { folder: 'handover', may: ['shared', 'kinds'] },
   { folder: 'ledger', may: ['shared', 'kinds'], builtins: ['fs', 'fs/promises', 'path'] },
   { folder: 'apply', may: ['shared', 'kinds', 'plan', 'ledger', 'gladly'] },
-  { folder: 'report', may: ['shared', 'kinds', 'plan', 'handover'], typesOf: ['export', 'apply'] },
+  {
+    folder: 'report',
+    may: ['shared', 'kinds', 'plan', 'handover'],
+    typesOf: ['review', 'export', 'apply'],
+  },
   {
     folder: 'emulator',
     may: ['shared', 'kinds'],
@@ -49,6 +53,7 @@ const RULES: readonly FolderRule[] = [
       'apply',
       'report',
     ],
+    typesOf: ['review'],
   },
   {
     folder: 'action',

@@ -1,6 +1,6 @@
 import { i as apply } from "../shared/core.js";
-import { P as peopleSentence, R as cleanOutcome, it as approveDigest, j as refusalMessage, rt as approveAny } from "../shared/terminal.js";
-import { C as newestRecord, D as mergedPulls, E as sealRecord, M as keepDocument, N as fileAt, O as ownComments, S as createReview, T as sealedIn, a as contextOf, c as reviewRefusal, d as comment, f as alertHead, h as quoted, j as planRequestOf, l as isReviewReason, o as commentBody, p as blocks, s as failureBox, u as receiptComment, v as planId, w as recordKey, x as publishComment, y as inline } from "../shared/workflow.js";
+import { F as peopleSentence, M as refusalMessage, ot as approveAny, st as approveDigest, z as cleanOutcome } from "../shared/terminal.js";
+import { A as planRequestOf, C as recordKey, D as ownComments, E as mergedPulls, M as fileAt, S as newestRecord, T as sealRecord, a as contextOf, b as publishComment, c as reviewRefusal, d as comment, f as alertHead, h as quoted, j as keepDocument, l as isReviewReason, o as commentBody, p as blocks, s as failureBox, u as receiptComment, v as inline, w as sealedIn, x as createReview } from "../shared/workflow.js";
 import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
 import { ct as joined, ot as code, pt as say } from "../shared/start.js";
 // src/github/branch.ts
@@ -110,8 +110,9 @@ function settledComment(plan, context) {
 // src/action/receipts.ts
 /**
 * Tells in the comments of the pull requests that an apply was about what has become of them: the
-* receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The record of the review stays in the comment, so that the job
-* can be run again. Pull requests without a comment of ours get none.
+* receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The
+* record of the review stays in the comment, so that the job can be run again. Pull requests
+* without a comment of ours get none.
 *
 * @returns the address of the newest pull request's comment.
 */
@@ -131,10 +132,7 @@ async function postReceipts(job, outcome, pulls) {
 		url = (await publishComment(job.github(), {
 			pull: pull.number,
 			organization,
-			body: commentBody(bodyOf(shown, {
-				pulls,
-				context
-			}), {
+			body: commentBody(bodyOf(shown, context), {
 				context,
 				job
 			}),
@@ -157,30 +155,18 @@ async function postReceipts(job, outcome, pulls) {
 function isReceipt({ journal, result }) {
 	return journal !== null || result === "no-changes";
 }
-function bodyOf(outcome, on) {
-	const { journal, reason, plan, uncovered = [] } = outcome;
+function bodyOf(outcome, context) {
+	const { journal, reason, plan } = outcome;
 	if (journal !== null) return receiptComment({
 		...outcome,
 		journal
-	}, on.context);
-	if (plan !== null && isReceipt(outcome)) return settledComment(plan, on.context);
-	if (plan === null || !isReviewReason(reason)) return stoppedComment(outcome, on.context);
-	const inScope = plan.operations.filter((operation) => operation.inScope);
-	const refusal = {
-		reason,
-		operations: uncovered.length > 0 ? uncovered : inScope,
-		pulls: on.pulls.map(({ number, opened }) => {
-			const record = sealedIn(opened);
-			return {
-				number,
-				planId: record === null ? null : planId({ digest: record.planDigest })
-			};
-		})
-	};
+	}, context);
+	if (plan !== null && isReceipt(outcome)) return settledComment(plan, context);
+	if (plan === null || !isReviewReason(reason)) return stoppedComment(outcome, context);
 	return reviewRefusal({
 		...outcome,
 		plan
-	}, refusal, on.context);
+	}, reason, context);
 }
 function contextFor({ opened }, on) {
 	const { job, outcome, key } = on;
@@ -217,7 +203,12 @@ async function runApply(job, task) {
 			});
 		}
 	};
-	const outcome = await settled("apply", () => apply(request, job.ports));
+	const applied = await settled("apply", () => apply(request, job.ports));
+	const trail = review.trail();
+	const outcome = trail === null ? applied : {
+		...applied,
+		review: trail
+	};
 	const deploymentId = job.found.ledger()?.deploymentId ?? null;
 	const traces = {
 		...kept,

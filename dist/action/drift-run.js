@@ -1,8 +1,8 @@
 import { n as drift } from "../shared/core.js";
 import { z as digestOf } from "../shared/start.js";
-import { A as readIssueMarker, P as GitHubApiError, a as contextOf, i as driftIssue, j as planRequestOf, k as issueMarkerLine } from "../shared/workflow.js";
+import { A as planRequestOf, N as GitHubApiError, O as issueMarkerLine, a as contextOf, i as driftIssue, k as readIssueMarker } from "../shared/workflow.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
-import { R as cleanOutcome } from "../shared/terminal.js";
+import { z as cleanOutcome } from "../shared/terminal.js";
 // src/github/issue-choice.ts
 /**
 * | ours                | drift, the same content | drift, other content | no drift |

@@ -1,5 +1,5 @@
 import { c as environmentKeys, i as apply, n as drift, t as plan } from "../shared/core.js";
-import { d as journalText, f as driftText, m as planText, rt as approveAny } from "../shared/terminal.js";
+import { d as journalText, f as driftText, m as planText, ot as approveAny } from "../shared/terminal.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";

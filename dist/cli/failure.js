@@ -1,4 +1,4 @@
-import { G as outcomeDocument, U as jsonText } from "../shared/terminal.js";
+import { K as outcomeDocument, W as jsonText } from "../shared/terminal.js";
 // src/cli/failure.ts
 /** What `--json` prints where a command could not do its work. */
 function failureJson({ code, message, remedy }, command) {

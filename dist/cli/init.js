@@ -2,7 +2,7 @@ import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendo
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { E as expectedFor, M as hasErrors, S as parseYaml, T as readInputs, h as loadConfig, p as today } from "../shared/core.js";
 import { $ as wrapPhrase, H as ReconcileError, K as openingLines, L as nearest, Q as wrapBehind, Y as section, dt as prose, mt as sentences, nt as plain, ot as code, pt as say, q as paragraphs, st as count, tt as phraseText, ut as name } from "../shared/start.js";
-import { H as diagnosticDocument, J as diagnosticMessage, S as vendorFilesFor, U as jsonText, Y as secretVariable, c as firstPlanCommand, l as validateCommand, s as commandLine, u as printJson, y as diagnosticsText } from "../shared/terminal.js";
+import { C as vendorFilesFor, Q as secretVariable, U as diagnosticDocument, W as jsonText, Z as diagnosticMessage, b as diagnosticsText, c as firstPlanCommand, l as validateCommand, s as commandLine, u as printJson } from "../shared/terminal.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;

@@ -1,4 +1,4 @@
-import { U as jsonText } from "../shared/terminal.js";
+import { W as jsonText } from "../shared/terminal.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/sources.generated.ts
 const SOURCES = {

@@ -1,6 +1,6 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { D as isRecord, g as isVendorPath, k as referencesIn, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
-import { H as diagnosticDocument, S as vendorFilesFor, U as jsonText, u as printJson, y as diagnosticsText } from "../shared/terminal.js";
+import { C as vendorFilesFor, U as diagnosticDocument, W as jsonText, b as diagnosticsText, u as printJson } from "../shared/terminal.js";
 import { $ as wrapPhrase, I as DEFAULT_CONFIG, J as rows, Q as wrapBehind, Y as section, Z as wrap, nt as plain, ot as code, pt as say, q as paragraphs, st as count, tt as phraseText } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-needs.ts

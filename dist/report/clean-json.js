@@ -1,1 +1,1 @@
-export { V as cleanJson } from "../shared/terminal.js";
+export { H as cleanJson } from "../shared/terminal.js";

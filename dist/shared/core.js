@@ -22400,11 +22400,13 @@ function apply(request, ports) {
 		const approval = await request.approve(planned);
 		refuseStopped(ports);
 		if (approval.code === "approval-needed") return ending("changes", approval.code);
-		if (approval.code === "not-covered") return {
-			...ending("refused", approval.code),
-			uncovered: approval.operations
-		};
-		if (approval.code !== "ok") return ending("refused", approval.code);
+		if (approval.code !== "ok") {
+			const refused = ending("refused", approval.code);
+			return "uncovered" in approval ? {
+				...refused,
+				uncovered: approval.uncovered
+			} : refused;
+		}
 		const journal = await execute(session, planned, ports);
 		if (hasWritten(journal)) await keepUndo(planned, journal, {
 			request,

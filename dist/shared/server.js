@@ -1,4 +1,4 @@
-import { C as systemClock } from "./terminal.js";
+import { w as systemClock } from "./terminal.js";
 import { C as Secret, O as secretsEqual } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";

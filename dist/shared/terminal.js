@@ -1,4 +1,4 @@
-import { $ as wrapPhrase, A as createWriter, E as scrubber, G as commandRow, H as ReconcileError, I as DEFAULT_CONFIG, J as rows, K as openingLines, M as quoted$1, Q as wrapBehind, U as isKnownError, W as failureText, X as textWidth, Y as section, at as capitalized, ct as joined, dt as prose, et as UNSAFE, ft as quotedEnd, ht as PLAIN_STYLE, j as programOf, lt as listed, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, q as paragraphs, rt as plainLines, st as count, t as environmentSecrets, tt as phraseText, ut as name, x as exitCodeOf } from "./start.js";
+import { $ as wrapPhrase, A as createWriter, E as scrubber, G as commandRow, H as ReconcileError, I as DEFAULT_CONFIG, J as rows, K as openingLines, M as quoted$1, Q as wrapBehind, U as isKnownError, W as failureText, X as textWidth, Y as section, at as capitalized, ct as joined, dt as prose, et as UNSAFE, ft as quotedEnd, g as secretOfMark, ht as PLAIN_STYLE, j as programOf, lt as listed, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, q as paragraphs, rt as plainLines, st as count, t as environmentSecrets, tt as phraseText, ut as name, x as exitCodeOf } from "./start.js";
 import { I as formatPlace, P as isOpen, X as parseLedgerFile, Y as formatLedgerFile, Z as isRecord, c as environmentKeys, et as mergeUnfinished, r as isInSync, rt as integrationOf } from "./core.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { promisify, styleText } from "node:util";
@@ -917,6 +917,64 @@ const FAILURES = {
       report the error with its text.`
 	})
 };
+// src/report/messages/uncovered.ts
+/** Any merged plan shows what was merged before it and is still to be done. */
+const SHOW_IT = say`To have it reviewed as it is now, open a pull request that changes the file (a
+  comment in it will do): its plan shows this too. Have that reviewed, and merge it.`;
+const PUT_BACK = say`If it should not have been changed, put it back in Gladly and run this job
+  again.`;
+/** Why an operation does not count as reviewed, with the values that are in the way. */
+function uncoveredMessage({ operation, why }) {
+	switch (why.code) {
+		case "not-reviewed": return {
+			problem: say`No plan that was reviewed shows it.`,
+			remedy: SHOW_IT
+		};
+		case "other-desired": return {
+			problem: say`The plan that was reviewed shows it otherwise: the file asks for something
+          else by now.`,
+			remedy: SHOW_IT
+		};
+		case "other-object": return {
+			problem: otherObject(operation),
+			remedy: SHOW_IT
+		};
+		case "other-host": return {
+			problem: say`The secret that holds its URL leads to another host than the plan that was
+          reviewed shows.`,
+			remedy: sentences(say`If the secret is wrong, correct it and run this job again.`, SHOW_IT)
+		};
+		case "changed-since": return {
+			problem: changedSince(operation, why.fields),
+			remedy: sentences(PUT_BACK, SHOW_IT)
+		};
+		case "not-as-reviewed": return {
+			problem: say`It is not as it was reviewed. That plan was too large for its record to tell
+          in what.`,
+			remedy: SHOW_IT
+		};
+	}
+}
+/** What spares a new review, where something does. */
+function shortcuts(uncovered) {
+	const has = (code) => uncovered.some(({ why }) => why.code === code);
+	return [...has("changed-since") ? [say`What somebody changed in Gladly, and should not have, can also be put back there as it
+            was; run this job again then.`] : [], ...has("other-host") ? [say`A secret that leads to a wrong host can be corrected; run this job again then.`] : []];
+}
+function otherObject({ liveId }) {
+	return liveId === null ? say`It was reviewed as a change of something that was in Gladly then and is not there now.` : say`It was reviewed for another object in Gladly, which has gone or was replaced since.`;
+}
+/** Of a removal every field is told, whichever of them it is that differs. */
+function changedSince({ fields: desired, changes }, fields) {
+	if (desired === null) return say`Somebody changed it in Gladly since its removal was reviewed.`;
+	const told = changesInWords({
+		action: "update",
+		changes: changes.filter(({ field }) => fields.includes(field))
+	}).map(({ label, text }) => say`${label}: ${text}`);
+	const isHidden = "url" in desired && secretOfMark(desired.url) !== null;
+	return sentences(isHidden && fields.includes("url") ? say`In Gladly it is not as it was when it was reviewed, or the secret that holds its URL leads
+          to another host now.` : say`In Gladly it is not as it was when it was reviewed.`, told.length === 0 ? null : say`Nobody has reviewed this: ${joined(told, "; ")}.`);
+}
 // src/report/plan-document.ts
 /**
 * A plan in its published form, `config-schema/plan.schema.json`. It differs from `Plan` in one
@@ -997,7 +1055,9 @@ function outcomeDocument(outcome) {
 		plan: plan === null ? null : planDocument(plan),
 		journal: journal === null ? null : journalDocument(journal),
 		drift: drift === null ? null : driftDocument(drift),
-		uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
+		uncovered: (outcome.uncovered ?? []).map(({ operation }) => operation.id),
+		notCovered: (outcome.uncovered ?? []).map(uncoveredDocument),
+		review: outcome.review === void 0 ? null : reviewDocument(outcome.review),
 		declared: outcome.declared ? declaredDocument(outcome.declared) : null,
 		handover: outcome.handover ?? null
 	};
@@ -1057,6 +1117,23 @@ function resultDocument(result) {
 }
 function whyOf(result) {
 	return result.outcome === "skipped" ? skipMessage(result.why) : failureMessage(result.why);
+}
+function uncoveredDocument(uncovered) {
+	const { operation, why } = uncovered;
+	const fields = "fields" in why ? [...why.fields] : [];
+	const message = messageDocument(uncoveredMessage(uncovered));
+	return {
+		operation: operation.id,
+		code: why.code,
+		fields,
+		...message
+	};
+}
+function reviewDocument({ pulls, pushed }) {
+	return {
+		pulls: pulls.map((pull) => ({ ...pull })),
+		pushed
+	};
 }
 function driftDocument({ operations, checks, unapplied }) {
 	return {
@@ -1131,11 +1208,12 @@ const LOOKED_UP = /* @__PURE__ */ new Set([
 */
 function cleanOutcome(outcome, clean) {
 	const { plan, journal } = outcome;
-	return cleanValues(outcome, clean, namesOf([
+	const names = namesOf([
 		plan,
 		journal?.plan ?? null,
 		journal?.final ?? null
-	].filter((one) => one !== null)));
+	].filter((one) => one !== null));
+	return cleanValues(outcome, clean, /* @__PURE__ */ new Set([...names, ...fieldsNamed(outcome)]));
 }
 /** The same for a plan alone. */
 function cleanPlan(plan, clean) {
@@ -1167,6 +1245,10 @@ function visitMembers(value, visit) {
 }
 function isKept(key, member) {
 	return typeof member === "string" && (OWN_WORDS.has(key) || LOOKED_UP.has(key));
+}
+/** Fields by which it is told what of an operation was not reviewed. */
+function fieldsNamed({ uncovered = [] }) {
+	return uncovered.flatMap(({ why }) => "fields" in why ? why.fields : []);
 }
 /** What the parts of plans are called by one another. */
 function namesOf(plans) {
@@ -3462,4 +3544,4 @@ async function succeeds(attempt) {
 		return false;
 	}
 }
-export { listDifference as $, viewPlan as A, OWN_WORDS as B, systemClock as C, groupChecks as D, viewJournal as E, DETOUR as F, outcomeDocument as G, diagnosticDocument as H, KIND_WORDS as I, diagnosticMessage as J, RESULT_WORDS as K, actionWords as L, deedsPhrase as M, leftAloneSentence as N, groupOperations as O, peopleSentence as P, fieldLines as Q, cleanOutcome as R, vendorFilesFor as S, fileLines as T, jsonText as U, cleanJson as V, messageDocument as W, changesInWords as X, secretVariable as Y, fieldLabel as Z, stateLines as _, writeResultFile as a, openFile as b, firstPlanCommand as c, journalText as d, sortedChanges as et, driftText as f, scoped as g, refusalLines as h, checkResultFile as i, approveDigest as it, refusalMessage as j, viewOperation as k, validateCommand as l, planText as m, reconcile as n, countPlan as nt, writeAtomically as o, approvalQuestion as p, WEBHOOKS as q, sourcesOf as r, approveAny as rt, commandLine as s, runInvocation as t, countJournal as tt, printJson as u, messageLines as v, excerpt as w, repositoryOf as x, diagnosticsText as y, cleanValues as z };
+export { changesInWords as $, viewOperation as A, cleanValues as B, vendorFilesFor as C, viewJournal as D, fileLines as E, peopleSentence as F, messageDocument as G, cleanJson as H, DETOUR as I, uncoveredMessage as J, outcomeDocument as K, KIND_WORDS as L, refusalMessage as M, deedsPhrase as N, groupChecks as O, leftAloneSentence as P, secretVariable as Q, actionWords as R, repositoryOf as S, excerpt as T, diagnosticDocument as U, OWN_WORDS as V, jsonText as W, WEBHOOKS as X, RESULT_WORDS as Y, diagnosticMessage as Z, stateLines as _, writeResultFile as a, countPlan as at, diagnosticsText as b, firstPlanCommand as c, journalText as d, fieldLabel as et, driftText as f, scoped as g, refusalLines as h, checkResultFile as i, countJournal as it, viewPlan as j, groupOperations as k, validateCommand as l, planText as m, reconcile as n, listDifference as nt, writeAtomically as o, approveAny as ot, approvalQuestion as p, shortcuts as q, sourcesOf as r, sortedChanges as rt, commandLine as s, approveDigest as st, runInvocation as t, fieldLines as tt, printJson as u, messageLines as v, systemClock as w, openFile as x, titleLines as y, cleanOutcome as z };

@@ -1,6 +1,6 @@
 import { H as ReconcileError, tt as phraseText } from "./start.js";
 import { _ as loadVendors, b as newSuggest, g as isVendorPath } from "./core.js";
-import { J as diagnosticMessage } from "./terminal.js";
+import { Z as diagnosticMessage } from "./terminal.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**

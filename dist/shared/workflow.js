@@ -1,7 +1,7 @@
-import { B as stableJson, C as Secret, H as ReconcileError, R as compareText, W as failureText, at as capitalized, c as secretFieldsOf, ct as joined, dt as prose, g as secretOfMark, gt as VERSION$1, ht as PLAIN_STYLE, it as plainValue, lt as listed, m as hostOf$1, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, rt as plainLines, st as count, tt as phraseText, ut as name, v as unparkedUrl, z as digestOf$1 } from "./start.js";
+import { $ as wrapPhrase, B as stableJson, C as Secret, H as ReconcileError, Q as wrapBehind, R as compareText, W as failureText, Y as section, at as capitalized, c as secretFieldsOf, ct as joined, dt as prose, g as secretOfMark, gt as VERSION$1, ht as PLAIN_STYLE, it as plainValue, lt as listed, m as hostOf$1, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, q as paragraphs, rt as plainLines, st as count, tt as phraseText, ut as name, v as unparkedUrl, z as digestOf$1 } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf, s as settled } from "./job.js";
 import { $ as topicId, B as codeOf, F as comparePlaces, G as exchange, H as wordsOfProblem, I as formatPlace, J as proxyOf, K as headerOf, N as hasChanges, Q as unparkedName, U as cleanText, V as connectionProblem, W as DeadlineError, et as mergeUnfinished, it as isAddress, q as openDispatcher, r as isInSync, rt as integrationOf, t as plan, tt as appliedAs, u as readBase, z as readRetryAfter } from "./core.js";
-import { A as viewPlan, C as systemClock, D as groupChecks, E as viewJournal, F as DETOUR, G as outcomeDocument, I as KIND_WORDS, J as diagnosticMessage, K as RESULT_WORDS, L as actionWords, M as deedsPhrase, N as leftAloneSentence, O as groupOperations, P as peopleSentence, Q as fieldLines, R as cleanOutcome, T as fileLines, U as jsonText, V as cleanJson, X as changesInWords, Z as fieldLabel, b as openFile, d as journalText, et as sortedChanges, f as driftText, j as refusalMessage, k as viewOperation, m as planText, nt as countPlan, q as WEBHOOKS, tt as countJournal, w as excerpt, x as repositoryOf, y as diagnosticsText } from "./terminal.js";
+import { $ as changesInWords, A as viewOperation, D as viewJournal, E as fileLines, F as peopleSentence, H as cleanJson, I as DETOUR, J as uncoveredMessage, K as outcomeDocument, L as KIND_WORDS, M as refusalMessage, N as deedsPhrase, O as groupChecks, P as leftAloneSentence, R as actionWords, S as repositoryOf, T as excerpt, W as jsonText, X as WEBHOOKS, Y as RESULT_WORDS, Z as diagnosticMessage, at as countPlan, b as diagnosticsText, d as journalText, et as fieldLabel, f as driftText, it as countJournal, j as viewPlan, k as groupOperations, m as planText, q as shortcuts, rt as sortedChanges, tt as fieldLines, w as systemClock, x as openFile, y as titleLines, z as cleanOutcome } from "./terminal.js";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -880,6 +880,7 @@ function reasonOf(operation, target, reviewed) {
 	if (!reviewed.has((mark) => knownMark(target, mark))) return { code: "not-reviewed" };
 	if (!reviewed.has((mark) => aimMark(target, mark))) return { code: "other-desired" };
 	if (!(target.direction === "ensure" && reviewed.has((mark) => madeMark(target, mark))) && !reviewed.has((mark) => objectMark(target, mark))) return { code: "other-object" };
+	if (operation.action === "create") return { code: "other-host" };
 	return {
 		code: "changed-since",
 		fields: target.direction === "remove" ? operation.changes.map(({ field }) => field) : unreviewedFields(operation, target, reviewed)
@@ -893,60 +894,57 @@ function reasonOf(operation, target, reviewed) {
 */
 function judgeReview(plan, ledger, on) {
 	const { repository, reviews } = on;
-	const judged = reviews.flatMap(({ pullRequest, opened }) => opened.status === "sealed" ? [{
-		pullRequest,
-		record: opened.record
-	}] : []).map(({ pullRequest, record }) => ({
-		record,
-		mismatch: mismatchOf(record, {
-			pullRequest,
-			repository,
-			plan
-		})
+	const pulls = reviews.map((review) => judgePull(review, {
+		repository,
+		plan
 	}));
-	const good = judged.flatMap(({ record, mismatch }) => mismatch === null ? [record] : []);
-	const operations = explainUncovered(plan, ledger, good);
-	if (operations.length === 0) return { code: "ok" };
-	const invalid = pullRequestsWith("invalid", reviews);
-	if (invalid.length > 0) return {
-		code: "record-invalid",
-		pullRequests: invalid
-	};
-	const mismatches = judged.flatMap(({ mismatch }) => mismatch === null ? [] : [mismatch]);
-	if (mismatches.length > 0) return {
-		code: "record-mismatch",
-		mismatches
-	};
-	const unreviewed = pullRequestsWith("none", reviews);
-	if (good.length === 0) return {
-		code: "no-reviewed-plan",
-		pullRequests: unreviewed
-	};
+	const operations = explainUncovered(plan, ledger, reviews.flatMap(({ opened }, index) => opened.status === "sealed" && pulls[index]?.state === "good" ? [opened.record] : []));
 	return {
-		code: "not-covered",
+		code: operations.length === 0 ? "ok" : gravestOf(pulls),
 		operations,
-		unreviewed
+		pulls
 	};
 }
-function pullRequestsWith(status, reviews) {
-	return reviews.filter(({ opened }) => opened.status === status).map(({ pullRequest }) => pullRequest);
+function gravestOf(pulls) {
+	const has = (wanted) => pulls.some(({ state }) => state === wanted);
+	if (has("invalid")) return "record-invalid";
+	if (has("mismatch")) return "record-mismatch";
+	return has("good") ? "not-covered" : "no-reviewed-plan";
+}
+function judgePull({ pullRequest, opened }, on) {
+	if (opened.status !== "sealed") return {
+		pullRequest,
+		state: opened.status
+	};
+	const { record } = opened;
+	const mismatch = mismatchOf(record, {
+		pullRequest,
+		...on
+	});
+	if (mismatch !== null) return {
+		pullRequest,
+		state: "mismatch",
+		...mismatch
+	};
+	return {
+		pullRequest,
+		state: "good",
+		planDigest: record.planDigest
+	};
 }
 function mismatchOf(record, on) {
 	const { pullRequest, repository, plan } = on;
 	const { id, name } = plan.organization;
 	if (record.repository.toLowerCase() !== repository.toLowerCase()) return {
-		pullRequest,
-		what: "repository",
+		kind: "repository",
 		madeFor: record.repository
 	};
 	if (record.pullRequest !== pullRequest) return {
-		pullRequest,
-		what: "pull-request",
+		kind: "pull-request",
 		madeFor: `#${record.pullRequest}`
 	};
 	if (record.organizationId !== id || record.organization !== name) return {
-		pullRequest,
-		what: "organization",
+		kind: "organization",
 		madeFor: record.organization
 	};
 	return null;
@@ -959,8 +957,10 @@ function mismatchOf(record, on) {
 */
 function createReview(job, task) {
 	let pulls = [];
+	let trail = null;
 	return {
 		pulls: () => pulls,
+		trail: () => trail,
 		approve: async ({ plan, ledger }) => {
 			const found = await reviewedPulls(job, task, plan.organization.name);
 			pulls = found.pulls;
@@ -973,11 +973,22 @@ function createReview(job, task) {
 				repository,
 				reviews
 			});
-			if (verdict.code === "ok" && await found.isPushed()) return { code: "no-reviewed-plan" };
-			if (verdict.code !== "not-covered") return { code: verdict.code };
-			return {
-				code: "not-covered",
-				operations: verdict.operations.map(({ operation }) => operation)
+			const { code, operations: uncovered } = verdict;
+			trail = {
+				pulls: verdict.pulls,
+				pushed: null
+			};
+			if (code !== "ok") return {
+				code,
+				uncovered
+			};
+			trail = {
+				...trail,
+				pushed: await found.pushed()
+			};
+			return trail.pushed === null ? { code } : {
+				code: "no-reviewed-plan",
+				uncovered
 			};
 		}
 	};
@@ -1020,7 +1031,7 @@ async function reviewedPulls(job, { head, branch }, organization) {
 	};
 	return {
 		pulls: found,
-		isPushed: async () => await pushedChange(api, merged, on) !== null
+		pushed: () => pushedChange(api, merged, on)
 	};
 }
 // src/github/comment-choice.ts
@@ -1354,51 +1365,6 @@ function longestRun(text) {
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-// src/report/markdown/whereabouts.ts
-/** `3 more topics are left out here; they are in [the job summary] and in `plan.json`.` */
-function cutNote(what, context) {
-	return `_Left out here for its length: ${inline(what)}. ${whereWhole(context)}_`;
-}
-/** A link to the run, or nothing where its address is not one that can be linked to. */
-function runLink({ runUrl }, words) {
-	return runUrl !== null && /^https?:\/\/[\w.:-]+\/[\w./%~-]*$/.test(runUrl) ? `[${words}](${runUrl})` : words;
-}
-/** How many of something, for what was left out. */
-function more(amount, singular) {
-	return say`${count(amount, `more ${singular}`, `more ${singular}s`)}`;
-}
-function whereWhole(context) {
-	const file = context.planFile === null ? "" : ` and in the run's file ${codeSpan(context.planFile)}`;
-	return `All of it is in ${runLink(context, "the summary of the job")}${file}.`;
-}
-// src/report/markdown/footer.ts
-/** Digits of a plan's id that people see and type. */
-const SHORT_DIGEST = 12;
-/** Digits of a commit that people know it by. */
-const SHORT_COMMIT = 7;
-/** The first digits of a plan's digest, which `approve` takes. */
-function planId({ digest }) {
-	return digest.slice(0, SHORT_DIGEST);
-}
-/** In small letters: which plan of what it is, and where to look further. */
-function footer(plan, context) {
-	const { commit, config, readAt, planFile, undoFile = null } = context;
-	const ofPlan = plan === null ? [] : [...readAt === null ? [] : [`Gladly read on ${codeSpan(moment(readAt))}`], ...planFile === null ? [] : [`whole plan: ${codeSpan(planFile)}`]];
-	return `<sub>${[
-		...plan === null ? [] : [`Plan ${codeSpan(planId(plan))}`, organization(plan)],
-		`file ${codeSpan(config)} at commit ${codeSpan(commit.slice(0, SHORT_COMMIT))}`,
-		...ofPlan,
-		...context.runUrl === null ? [] : [runLink(context, "this run")],
-		...undoFile === null ? [] : [`to undo it: ${codeSpan(undoFile)}`]
-	].join(" · ")}</sub>`;
-}
-function organization({ organization: { name, url } }) {
-	return inline(say`for ${code(name)} (${code(displayUrl(url))})`);
-}
-/** `2026-11-28 18:50 UTC`; what is no such time stays as it is. */
-function moment(rfc3339) {
-	return rfc3339.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/, "$1 $2 UTC");
-}
 // src/report/markdown/layout.ts
 /** Lines as a box; a heading in bold, then whatever Markdown follows. */
 function alertHead(kind, title) {
@@ -1483,6 +1449,23 @@ function secretPhrases(notes, operations) {
 function secretName(operations, sent) {
 	const source = operations.filter(({ address }) => address === sent.address).flatMap((operation) => operation.kind === "webhook" && operation.fields !== null ? secretFieldsOf(operation.fields) : []).find(({ field }) => field === sent.field)?.source;
 	return source?.type === "reference" ? source.name : null;
+}
+// src/report/markdown/whereabouts.ts
+/** `3 more topics are left out here; they are in [the job summary] and in `plan.json`.` */
+function cutNote(what, context) {
+	return `_Left out here for its length: ${inline(what)}. ${whereWhole(context)}_`;
+}
+/** A link to the run, or nothing where its address is not one that can be linked to. */
+function runLink({ runUrl }, words) {
+	return runUrl !== null && /^https?:\/\/[\w.:-]+\/[\w./%~-]*$/.test(runUrl) ? `[${words}](${runUrl})` : words;
+}
+/** How many of something, for what was left out. */
+function more(amount, singular) {
+	return say`${count(amount, `more ${singular}`, `more ${singular}s`)}`;
+}
+function whereWhole(context) {
+	const file = context.planFile === null ? "" : ` and in the run's file ${codeSpan(context.planFile)}`;
+	return `All of it is in ${runLink(context, "the summary of the job")}${file}.`;
 }
 // src/report/markdown/attention.ts
 /**
@@ -1716,52 +1699,98 @@ function fieldDiff(operation) {
 function diffLine(sign, label, value) {
 	return `${sign} ${phraseText(say`${label}: ${value}`)}`;
 }
+// src/report/markdown/footer.ts
+/** Digits of a plan's id that people see and type. */
+const SHORT_DIGEST$1 = 12;
+/** Digits of a commit that people know it by. */
+const SHORT_COMMIT$1 = 7;
+/** The first digits of a plan's digest, which `approve` takes. */
+function planId({ digest }) {
+	return digest.slice(0, SHORT_DIGEST$1);
+}
+/** In small letters: which plan of what it is, and where to look further. */
+function footer(plan, context) {
+	const { commit, config, readAt, planFile, undoFile = null } = context;
+	const ofPlan = plan === null ? [] : [...readAt === null ? [] : [`Gladly read on ${codeSpan(moment(readAt))}`], ...planFile === null ? [] : [`whole plan: ${codeSpan(planFile)}`]];
+	return `<sub>${[
+		...plan === null ? [] : [`Plan ${codeSpan(planId(plan))}`, organization(plan)],
+		`file ${codeSpan(config)} at commit ${codeSpan(commit.slice(0, SHORT_COMMIT$1))}`,
+		...ofPlan,
+		...context.runUrl === null ? [] : [runLink(context, "this run")],
+		...undoFile === null ? [] : [`to undo it: ${codeSpan(undoFile)}`]
+	].join(" · ")}</sub>`;
+}
+function organization({ organization: { name, url } }) {
+	return inline(say`for ${code(name)} (${code(displayUrl(url))})`);
+}
+/** `2026-11-28 18:50 UTC`; what is no such time stays as it is. */
+function moment(rfc3339) {
+	return rfc3339.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/, "$1 $2 UTC");
+}
 // src/report/markdown/operations-table.ts
 const TITLES$1 = [
 	"What",
 	"Name",
-	"Before and after",
-	"Why"
+	"Before and after"
 ];
 const ASKED = say`this change`;
 /** Entries of a list that a row shows; the fold has them all. */
 const ENTRIES_SHOWN = 3;
 /** One row for each operation: what takes something away, then the rest by integration. */
 function operationsPart(plan, operations, context) {
-	const groups = takingFirst(plan, operations);
+	const table = {
+		title: "Why",
+		reasonOf: whyOf,
+		context
+	};
+	return tablePart$1(takingFirst(plan, operations), table);
+}
+/** The same for what nobody has reviewed, with the reason why it does not count. */
+function uncoveredPart(plan, uncovered, context) {
+	const reasons = new Map(uncovered.map((one) => [one.operation, uncoveredMessage(one).problem]));
+	return tablePart$1(takingFirst(plan, [...reasons.keys()]), {
+		title: "Why it does not count as reviewed",
+		reasonOf: ({ operation }) => reasons.get(operation) ?? [],
+		context
+	});
+}
+function tablePart$1(groups, table) {
 	const views = groups.flatMap(({ members }) => members);
+	const entries = groups.flatMap(({ title, members }) => members.map((view) => ({
+		text: row(view, {
+			title,
+			reason: table.reasonOf(view)
+		}),
+		rank: rankOf$1(view)
+	})));
 	return {
 		yields: 8,
 		levels: [{
-			head: tableHead(TITLES$1),
-			entries: groups.flatMap(groupRows)
+			head: tableHead([...TITLES$1, table.title]),
+			entries
 		}],
 		cut: (left) => {
 			const rest = left.map((index) => views[index]).filter((view) => view !== void 0);
-			return cutNote(deedsPhrase(rest.map(({ operation }) => operation)), context);
+			return cutNote(deedsPhrase(rest.map(({ operation }) => operation)), table.context);
 		}
 	};
-}
-function groupRows({ title, members }) {
-	return members.map((view) => ({
-		text: row(view, title),
-		rank: rankOf$1(view)
-	}));
 }
 /** What is taken away stays longest, then what sends something out of Gladly. */
 function rankOf$1({ words, operation }) {
 	if (words.direction === "take") return 0;
 	return operation.kind === "webhook" ? 1 : 2;
 }
-function row(view, title) {
-	const { operation, words, why } = view;
+function whyOf({ operation, why }) {
+	return joined([why ?? ASKED, ...operation.detour ? [DETOUR] : []], "; ");
+}
+function row(view, { title, reason }) {
+	const { operation, words } = view;
 	const kind = KIND_WORDS[operation.kind];
-	const reasons = [why ?? ASKED, ...operation.detour ? [DETOUR] : []];
 	return tableRow([
 		`**${inline(words.verb, "cell")}** ${inline(kind, "cell")}`,
 		`${inline(say`${name(operation.name)}`, "cell")}<br>${inline(say`for ${prose(title)}`, "cell")}`,
 		changesCell(view),
-		inline(joined(reasons, "; "), "cell")
+		inline(reason, "cell")
 	]);
 }
 /** A new object of which its name says everything has nothing else to show. */
@@ -1904,12 +1933,12 @@ function drawn(plan, inScope) {
 		"flowchart LR",
 		`  org(["${label(`Gladly ${plan.organization.name}`)}"])`,
 		...groups.flatMap((group, index) => groupLines(group, `i${index}`)),
-		...restLines(all.length - groups.length),
+		...restLines$1(all.length - groups.length),
 		...Object.entries(CLASSES).map(([direction, style]) => `  classDef ${direction} ${style}`)
 	];
 	return fold(say`Picture of what this touches`, fencedOwn("mermaid", lines));
 }
-function restLines(rest) {
+function restLines$1(rest) {
 	if (rest === 0) return [];
 	return [`  org --- rest["${label(phraseText(count(rest, "more integration")))}"]`];
 }
@@ -2107,9 +2136,9 @@ const TITLES = [
 /**
 * What an apply did, in place of the plan: the verdict and its proof, what did not come about and
 * who has to do what, how every operation ended in the order in which they were begun, and how
-* far each integration is now.
+* far each integration is now. `notes` are Markdown that stands below the verdict.
 */
-function receiptComment({ journal }, context) {
+function receiptComment({ journal }, context, notes = []) {
 	const now = journal.final ?? journal.plan;
 	const parts = [
 		undonePart(journal, context),
@@ -2117,7 +2146,7 @@ function receiptComment({ journal }, context) {
 		statesPart(viewPlan(now).states, context),
 		peoplePart(viewPlan(now), context)
 	];
-	return comment([opening(journal, now), ...parts], {
+	return comment([blocks([opening(journal, now), ...notes]), ...parts], {
 		plan: journal.plan,
 		context
 	});
@@ -2184,9 +2213,9 @@ function resultRow({ operation, outcome }, plan) {
 	]);
 }
 // src/report/messages/reviews.ts
-const WAY_ON = say`Open a pull request with what is wanted, have its plan reviewed, and merge it; or
-  run the workflow by hand (workflow_dispatch), which shows the plan and takes its id as
-  approve.`;
+const WAY_ON = say`Open a pull request that changes the file (a comment in it will do): its plan shows
+  what is still to be done. Have that reviewed, and merge it. Or run the workflow by hand
+  (workflow_dispatch), which shows the plan and takes its id as approve.`;
 const REVIEWS = {
 	"no-reviewed-plan": {
 		problem: say`No pull request with a plan of this tool brought this commit, so nobody has
@@ -2219,6 +2248,22 @@ const REVIEWS = {
 		remedy: say`Read the plan below; if it is right, run the workflow again and give its id as approve.`
 	}
 };
+/** Digits of a plan's digest that people see and type. */
+const SHORT_DIGEST = 12;
+/** What a merged pull request has of a review, behind its number. */
+function pullPhrase(pull) {
+	switch (pull.state) {
+		case "good": return say`reviewed, as plan ${code(pull.planDigest.slice(0, SHORT_DIGEST))}`;
+		case "none": return say`no plan of this tool, so nobody has reviewed one there`;
+		case "invalid": return say`its record is not as this tool wrote it`;
+		case "mismatch": return say`its record was made for ${MADE_FOR[pull.kind]} ${code(pull.madeFor)}`;
+	}
+}
+const MADE_FOR = {
+	"pull-request": say`pull request`,
+	repository: say`repository`,
+	organization: say`the organization`
+};
 /** Why what would be done does not count as reviewed, and the way on. */
 function reviewMessage(reason) {
 	return REVIEWS[reason];
@@ -2227,37 +2272,93 @@ function reviewMessage(reason) {
 function isReviewReason(reason) {
 	return Object.hasOwn(REVIEWS, reason);
 }
+// src/report/markdown/review-trail.ts
+/** Of more pull requests the rest is counted: the operations are what matters. */
+const SHOWN$2 = 20;
+/**
+* The pull requests that an apply looked at, each with what it has of a review. A number behind `#`
+* is a link to the pull request, which is meant.
+*/
+function trailList({ pulls, pushed }) {
+	const without = pulls.filter(({ state }) => state === "none");
+	const others = pulls.filter(({ state }) => state !== "none");
+	const rest = others.length - SHOWN$2;
+	const lines = [
+		...others.slice(0, SHOWN$2).map((pull) => lineOf$1([pull], pull)),
+		...rest > 0 ? [`- and ${rest} more`] : [],
+		...without.slice(0, 1).map((pull) => lineOf$1(without, pull)),
+		...pushed === null ? [] : [`- ${inline(pushedPhrase(pushed))}`]
+	];
+	return lines.length === 0 ? inline(NONE) : blocks([inline(LOOKED), lines.join("\n")]);
+}
+/** By which pull requests an apply was allowed, in one line; nothing where there are none. */
+function trailLine({ pulls }) {
+	const good = pulls.filter(({ state }) => state === "good");
+	const others = pulls.filter(({ state }) => state !== "good");
+	if (pulls.length === 0) return "";
+	const also = others.length === 0 ? "" : ` Merged without a plan that counts: ${numbers(others)}.`;
+	return `Reviewed in ${numbers(good)}.${also}`;
+}
+function lineOf$1(pulls, like) {
+	return `- ${numbers(pulls)}: ${inline(pullPhrase(like))}`;
+}
+/** `#12, #14 and 7 more` */
+function numbers(pulls) {
+	const shown = pulls.slice(0, SHOWN$2).map(({ pullRequest }) => `#${pullRequest}`);
+	const rest = pulls.length - shown.length;
+	return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function pushedPhrase(commit) {
+	return say`commit ${code(commit.slice(0, SHORT_COMMIT))}: came onto the branch without a pull
+    request, and changed the file after all that was reviewed`;
+}
+/** Digits of a commit that people know it by. */
+const SHORT_COMMIT = 7;
+const LOOKED = say`Looked at, as merged since the last apply:`;
+const NONE = say`No pull request was merged since the last apply.`;
 // src/report/markdown/review-refusal.ts
 /**
 * What an apply says that would have done something nobody reviewed: that nothing was written,
-* which operations those are, what was reviewed instead, and the way on.
+* which operations those are and why each does not count, what was looked at, and the way on.
 */
-function reviewRefusal({ plan }, refusal, context) {
-	const { reason, operations } = refusal;
+function reviewRefusal(outcome, reason, context) {
+	const { plan, uncovered = [], review } = outcome;
+	const operations = unreviewedOperations(outcome);
 	const isAsked = reason === "approval-needed";
 	const organization = code(plan.organization.name);
 	const verdict = isAsked ? say`To be approved: this would ${deedsPhrase(operations)} in ${organization}` : say`Nothing was applied in ${organization}: nobody has reviewed
         ${count(operations.length, "operation")}`;
 	const { problem, remedy } = reviewMessage(reason);
+	const ways = [
+		remedy,
+		...shortcuts(uncovered),
+		approvePhrase(plan)
+	];
 	const head = blocks([
 		`### ${inline(verdict)}`,
-		[
-			alertHead(isAsked ? "IMPORTANT" : "CAUTION", problem),
-			quoted(inline(remedy)),
-			...reviewedLines(refusal),
-			quoted(`\n${inline(approvePhrase(plan))}`)
-		].join("\n"),
+		[alertHead(isAsked ? "IMPORTANT" : "CAUTION", problem), quoted(ways.map((way) => inline(way)).join("\n\n"))].join("\n"),
+		review === void 0 ? "" : trailList(review),
 		heading(isAsked ? say`What it would do` : say`What nobody has reviewed`)
 	]);
 	const unreviewed = onlyThese(plan, operations);
 	return comment([head, ...[
 		...attentionParts(unreviewed, viewPlan(unreviewed), context),
-		operationsPart(plan, operations, context),
+		tablePart(outcome, context),
 		foldsPart(plan, operations, context)
 	]], {
 		plan,
 		context
 	});
+}
+/** All that would be executed, where it is not known what of it was reviewed. */
+function unreviewedOperations({ plan, uncovered = [] }) {
+	if (uncovered.length > 0) return uncovered.map(({ operation }) => operation);
+	return plan.operations.filter(({ inScope }) => inScope);
+}
+function tablePart(outcome, context) {
+	const { plan, uncovered = [] } = outcome;
+	if (uncovered.length > 0) return uncoveredPart(plan, uncovered, context);
+	return operationsPart(plan, unreviewedOperations(outcome), context);
 }
 /** The plan as if it consisted of these operations, for what is to be looked at in them. */
 function onlyThese(plan, operations) {
@@ -2274,19 +2375,6 @@ function approvePhrase(plan) {
 	const scope = plan.scope === "all" ? say` ${code("scope: all")},` : [];
 	return say`To apply the whole plan as it is now, run the workflow by hand with
     ${code("command: apply")},${scope} and ${code(`approve: ${planId(plan)}`)}.`;
-}
-/** A number behind `#` is a link to the pull request, which is meant. */
-function reviewedLines({ pulls }) {
-	if (pulls.length === 0) return [];
-	return [quoted([
-		"",
-		"What was merged since the last apply, and reviewed as:",
-		"",
-		...pulls.map(({ number, planId: id }) => {
-			return `- #${number}: ${inline(id === null ? say`no record that can be used` : say`plan ${code(id)}`)}`;
-		}),
-		""
-	].join("\n"))];
 }
 // src/report/markdown/problem-comment.ts
 /**
@@ -4400,7 +4488,7 @@ const NOTHING_TO_REVIEW = {
 };
 // src/report/markdown/annotations.ts
 /** GitHub shows so many of each severity for a step, and drops the others without a word. */
-const SHOWN = 10;
+const SHOWN$1 = 10;
 const SEVERITIES = [
 	"error",
 	"warning",
@@ -4412,18 +4500,19 @@ const SEVERITIES = [
 * then by place. What GitHub would drop is counted in the last one that it shows.
 */
 function annotationsOf(outcome) {
-	const { plan, journal, diagnostics } = outcome;
+	const { plan, journal, diagnostics, reason } = outcome;
 	const all = [
 		...plan === null ? [] : refusals(plan),
 		...journal === null ? [] : undone(journal),
+		...reason === "not-covered" ? uncovered(outcome) : [],
 		...failure(outcome),
 		...diagnostics.map(finding),
 		...plan === null ? [] : notes(plan)
 	];
-	return SEVERITIES.flatMap((severity) => bounded(all.filter((one) => one.severity === severity)));
+	return SEVERITIES.flatMap((severity) => bounded$1(all.filter((one) => one.severity === severity)));
 }
-function bounded(annotations) {
-	const shown = annotations.slice(0, SHOWN);
+function bounded$1(annotations) {
+	const shown = annotations.slice(0, SHOWN$1);
 	const rest = annotations.length - shown.length;
 	const last = shown.at(-1);
 	if (rest === 0 || last === void 0) return shown;
@@ -4444,6 +4533,16 @@ function undone(journal) {
 		text: sentences(message.problem, message.remedy),
 		place: view.operation.place
 	})));
+}
+function uncovered({ uncovered: operations = [] }) {
+	return sorted(operations.map((one) => {
+		const { words, what } = viewOperation(one.operation);
+		const { problem, remedy } = uncoveredMessage(one);
+		return annotation("error", say`Not reviewed, so not applied: ${words.verb} ${what}`, {
+			text: sentences(problem, remedy),
+			place: one.operation.place
+		});
+	}));
 }
 function failure({ error }) {
 	if (error === void 0) return [];
@@ -4563,10 +4662,13 @@ function jobSummary(outcome, context) {
 		budget: context.budget ?? SUMMARY_BUDGET
 	};
 	const { plan, journal, declared = null, result, error } = outcome;
-	if (journal !== null) return withFailure(outcome, receiptComment({
-		...outcome,
-		journal
-	}, on));
+	if (journal !== null) {
+		const notes = outcome.review === void 0 ? [] : [trailLine(outcome.review)];
+		return withFailure(outcome, receiptComment({
+			...outcome,
+			journal
+		}, on, notes));
+	}
 	if (result === "invalid") return problemSummary(outcome, on);
 	if (declared !== null) return withFailure(outcome, offlineSummary({
 		...outcome,
@@ -4583,19 +4685,12 @@ function withFailure(outcome, text) {
 	return blocks([failureBox(outcome), text]);
 }
 function planSummary(outcome, context) {
-	const { plan, drift, reason, uncovered = [] } = outcome;
+	const { plan, drift, reason } = outcome;
 	if (drift !== null) return driftSummary({
 		...outcome,
 		drift
 	}, context);
-	if (isReviewReason(reason)) {
-		const inScope = plan.operations.filter((operation) => operation.inScope);
-		return reviewRefusal(outcome, {
-			reason,
-			operations: uncovered.length === 0 ? inScope : uncovered,
-			pulls: []
-		}, context);
-	}
+	if (isReviewReason(reason)) return reviewRefusal(outcome, reason, context);
 	return comment([planVerdict(plan, "applied", context), ...planParts(outcome, context)], {
 		plan,
 		context
@@ -4639,11 +4734,12 @@ function failureLine({ outcome, trouble }, { failOnDrift }) {
 	const { result } = outcome;
 	return FAILURES.includes(result) || result === "drift" && failOnDrift ? lineOf(outcome) : null;
 }
-function lineOf({ result, reason, error, plan, journal }) {
+function lineOf(outcome) {
+	const { result, reason, error, plan, journal } = outcome;
 	if (error !== void 0) return `${error.message} ${error.remedy}`;
 	const refusal = journal === null ? plan?.refusals[0] : void 0;
 	if (refusal !== void 0) return told(refusalMessage(refusal));
-	if (isReviewReason(reason)) return told(reviewMessage(reason));
+	if (isReviewReason(reason)) return told(reviewMessage(reason), firstUncovered(outcome));
 	return LINES[result] ?? `${result} (${reason})`;
 }
 const LINES = {
@@ -4652,8 +4748,64 @@ const LINES = {
 	"partially-applied": "Part of it was applied; the job summary says what was not, and why. Run the job again when that is settled: it does what is missing, and nothing twice.",
 	failed: "Nothing was applied; the job summary says why. Run the job again when that is settled."
 };
-function told({ problem, remedy }) {
-	return phraseText(sentences(problem, remedy));
+/** The first of what nobody has reviewed, with the reason; the summary has them all. */
+function firstUncovered({ uncovered = [] }) {
+	const [first] = uncovered;
+	if (first === void 0) return null;
+	const { problem } = uncoveredMessage(first);
+	const rest = uncovered.length - 1;
+	return sentences(say`${code(first.operation.address)}: ${problem}`, rest === 0 ? null : say`So it is with ${rest} more; the job summary lists them.`);
+}
+function told({ problem, remedy }, example = null) {
+	return phraseText(sentences(problem, example, remedy));
+}
+// src/report/text/review.ts
+/** Entries of a list before the rest is only counted. */
+const SHOWN = 20;
+/**
+* What an apply would have done that does not count as reviewed, each with the reason, and which
+* pull requests were looked at; nothing where no review was asked for.
+*/
+function reviewText({ uncovered = [], review }, options) {
+	return paragraphs([section("Not reviewed: nothing was applied", uncoveredLines(uncovered, options), options.style), review === void 0 ? [] : section("Looked at, as merged since the last apply", trailLines(review, options), options.style)]);
+}
+function uncoveredLines(uncovered, options) {
+	const shown = bounded(uncovered, options);
+	const { width, style } = options;
+	const paint = style.bad;
+	return [
+		...shown.flatMap((one) => [...titleLines(viewOperation(one.operation), {
+			indent: 2,
+			tense: "verb"
+		}, options), ...wrapBehind("!", phraseText(uncoveredMessage(one).problem), {
+			indent: 6,
+			width,
+			paint
+		})]),
+		...restLines(uncovered.length - shown.length, options),
+		...shortcuts(uncovered).flatMap((way) => wrapPhrase(way, 2, width))
+	];
+}
+function trailLines({ pulls, pushed }, options) {
+	const shown = bounded(pulls, options);
+	const { width } = options;
+	const lines = shown.map((pull) => say`${code(`#${pull.pullRequest}`)}: ${pullPhrase(pull)}`);
+	const commit = pushed === null ? [] : [say`commit ${code(pushed)}: pushed without a pull request`];
+	const none = lines.length + commit.length === 0 ? [say`no pull request`] : [];
+	return [...[
+		...lines,
+		...commit,
+		...none
+	].flatMap((line) => wrapBehind("-", phraseText(line), {
+		indent: 2,
+		width
+	})), ...restLines(pulls.length - shown.length, options)];
+}
+function bounded(all, { verbose }) {
+	return verbose || all.length <= 21 ? all : all.slice(0, SHOWN);
+}
+function restLines(rest, { width }) {
+	return rest === 0 ? [] : wrapPhrase(say`... and ${rest} more (the job summary has them).`, 2, width);
 }
 // src/action/log-text.ts
 const LAYOUT = {
@@ -4670,6 +4822,7 @@ function logText(outcome) {
 			sources: /* @__PURE__ */ new Map()
 		}),
 		resultText(outcome),
+		reviewText(outcome, LAYOUT),
 		error === void 0 ? "" : failureText({
 			code: reason,
 			...error
@@ -4792,4 +4945,4 @@ function resulting({ outcome, trouble }) {
 		reason: trouble.code
 	};
 }
-export { readIssueMarker as A, newestRecord as C, mergedPulls as D, sealRecord as E, keepDocument as M, fileAt as N, ownComments as O, GitHubApiError as P, createReview as S, sealedIn as T, tableRow as _, contextOf as a, inlineLines as b, reviewRefusal as c, comment as d, alertHead as f, tableHead as g, quoted as h, driftIssue as i, planRequestOf as j, issueMarkerLine as k, isReviewReason as l, heading as m, runPlan as n, commentBody as o, blocks as p, openJob as r, failureBox as s, publish as t, receiptComment as u, planId as v, recordKey as w, publishComment as x, inline as y };
+export { planRequestOf as A, recordKey as C, ownComments as D, mergedPulls as E, fileAt as M, GitHubApiError as N, issueMarkerLine as O, newestRecord as S, sealRecord as T, tableRow as _, contextOf as a, publishComment as b, reviewRefusal as c, comment as d, alertHead as f, tableHead as g, quoted as h, driftIssue as i, keepDocument as j, readIssueMarker as k, isReviewReason as l, heading as m, runPlan as n, commentBody as o, blocks as p, openJob as r, failureBox as s, publish as t, receiptComment as u, inline as v, sealedIn as w, createReview as x, inlineLines as y };

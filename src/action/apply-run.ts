@@ -38,7 +38,9 @@ export async function runApply(job: Job, task: ApplyTask): Promise<Ending> {
       });
     },
   };
-  const outcome = await settled('apply', () => apply(request, job.ports));
+  const applied = await settled('apply', () => apply(request, job.ports));
+  const trail = review.trail();
+  const outcome = trail === null ? applied : { ...applied, review: trail };
   const deploymentId = job.found.ledger()?.deploymentId ?? null;
   const traces = { ...kept, deploymentId };
   try {

@@ -1,7 +1,9 @@
 import type { ReportedOutcome } from '../report/json.ts';
 import { isReviewReason, reviewMessage } from '../report/messages/reviews.ts';
 import { refusalMessage } from '../report/messages/refusals.ts';
-import { sentences } from '../report/phrase.ts';
+import { uncoveredMessage } from '../report/messages/uncovered.ts';
+import { code, say, sentences } from '../report/phrase.ts';
+import type { Message } from '../report/messages/message.ts';
 import type { Phrase } from '../report/phrase.ts';
 import { phraseText } from '../report/plain.ts';
 import type { Ending } from './ending.ts';
@@ -20,11 +22,12 @@ export function failureLine(
   return fails ? lineOf(outcome) : null;
 }
 
-function lineOf({ result, reason, error, plan, journal }: ReportedOutcome): string {
+function lineOf(outcome: ReportedOutcome): string {
+  const { result, reason, error, plan, journal } = outcome;
   if (error !== undefined) return `${error.message} ${error.remedy}`;
   const refusal = journal === null ? plan?.refusals[0] : undefined;
   if (refusal !== undefined) return told(refusalMessage(refusal));
-  if (isReviewReason(reason)) return told(reviewMessage(reason));
+  if (isReviewReason(reason)) return told(reviewMessage(reason), firstUncovered(outcome));
   return LINES[result] ?? `${result} (${reason})`;
 }
 
@@ -37,6 +40,18 @@ const LINES: Readonly<Record<string, string>> = {
   failed: 'Nothing was applied; the job summary says why. Run the job again when that is settled.',
 };
 
-function told({ problem, remedy }: { readonly problem: Phrase; readonly remedy: Phrase }): string {
-  return phraseText(sentences(problem, remedy));
+/** The first of what nobody has reviewed, with the reason; the summary has them all. */
+function firstUncovered({ uncovered = [] }: ReportedOutcome): Phrase | null {
+  const [first] = uncovered;
+  if (first === undefined) return null;
+  const { problem } = uncoveredMessage(first);
+  const rest = uncovered.length - 1;
+  return sentences(
+    say`${code(first.operation.address)}: ${problem}`,
+    rest === 0 ? null : say`So it is with ${rest} more; the job summary lists them.`,
+  );
+}
+
+function told({ problem, remedy }: Message, example: Phrase | null = null): string {
+  return phraseText(sentences(problem, example, remedy));
 }

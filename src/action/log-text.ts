@@ -5,6 +5,7 @@ import { driftText } from '../report/text/drift.ts';
 import { failureText } from '../report/text/failure.ts';
 import { journalText } from '../report/text/journal.ts';
 import { planText } from '../report/text/plan.ts';
+import { reviewText } from '../report/text/review.ts';
 
 const LAYOUT = { style: PLAIN_STYLE, width: 100, verbose: false } as const;
 
@@ -14,6 +15,7 @@ export function logText(outcome: ReportedOutcome): string {
   const texts = [
     diagnostics.length === 0 ? '' : diagnosticsText(diagnostics, { ...LAYOUT, sources: new Map() }),
     resultText(outcome),
+    reviewText(outcome, LAYOUT),
     error === undefined ? '' : failureText({ code: reason, ...error }, LAYOUT),
   ];
   return texts.filter((text) => text !== '').join('\n');

@@ -2,7 +2,6 @@ import { publishComment } from '../github/comments.ts';
 import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import type { CommentContext } from '../report/markdown/context.ts';
-import { planId } from '../report/markdown/footer.ts';
 import { receiptComment } from '../report/markdown/receipt.ts';
 import { reviewRefusal } from '../report/markdown/review-refusal.ts';
 import { isReviewReason } from '../report/messages/reviews.ts';
@@ -20,8 +19,9 @@ import { contextOf } from './stage.ts';
 
 /**
  * Tells in the comments of the pull requests that an apply was about what has become of them: the
- * receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The record of the review stays in the comment, so that the job
- * can be run again. Pull requests without a comment of ours get none.
+ * receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The
+ * record of the review stays in the comment, so that the job can be run again. Pull requests
+ * without a comment of ours get none.
  *
  * @returns the address of the newest pull request's comment.
  */
@@ -41,7 +41,7 @@ export async function postReceipts(
     const posted = publishComment(job.github(), {
       pull: pull.number,
       organization,
-      body: commentBody(bodyOf(shown, { pulls, context }), { context, job }),
+      body: commentBody(bodyOf(shown, context), { context, job }),
       mode: 'update',
       order: { run: job.facts.run.id, attempt: job.facts.run.attempt },
       kind: isReceipt(outcome) ? 'receipt' : 'problem',
@@ -62,26 +62,12 @@ function isReceipt({ journal, result }: ReportedOutcome): boolean {
   return journal !== null || result === 'no-changes';
 }
 
-function bodyOf(
-  outcome: ReportedOutcome,
-  on: { readonly pulls: readonly ReviewedPull[]; readonly context: CommentContext },
-): string {
-  const { journal, reason, plan, uncovered = [] } = outcome;
-  if (journal !== null) return receiptComment({ ...outcome, journal }, on.context);
-  if (plan !== null && isReceipt(outcome)) return settledComment(plan, on.context);
-  if (plan === null || !isReviewReason(reason)) return stoppedComment(outcome, on.context);
-  const inScope = plan.operations.filter((operation) => operation.inScope);
-  const operations = uncovered.length > 0 ? uncovered : inScope;
-  const pulls = on.pulls.map(({ number, opened }) => {
-    const record = sealedIn(opened);
-    return { number, planId: record === null ? null : planId({ digest: record.planDigest }) };
-  });
-  const refusal = {
-    reason,
-    operations,
-    pulls,
-  } as const;
-  return reviewRefusal({ ...outcome, plan }, refusal, on.context);
+function bodyOf(outcome: ReportedOutcome, context: CommentContext): string {
+  const { journal, reason, plan } = outcome;
+  if (journal !== null) return receiptComment({ ...outcome, journal }, context);
+  if (plan !== null && isReceipt(outcome)) return settledComment(plan, context);
+  if (plan === null || !isReviewReason(reason)) return stoppedComment(outcome, context);
+  return reviewRefusal({ ...outcome, plan }, reason, context);
 }
 
 function contextFor(

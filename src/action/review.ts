@@ -6,6 +6,7 @@ import { mergedPulls } from '../github/pulls.ts';
 import type { ReviewRecord } from '../review/record.ts';
 import type { OpenedRecord } from '../review/seal.ts';
 import { openRecord, reviewKey } from '../review/seal.ts';
+import type { ReviewTrail } from '../review/verdict.ts';
 import { judgeReview } from '../review/verdict.ts';
 import type { Secret } from '../shared/secret.ts';
 import type { Job } from './job.ts';
@@ -24,6 +25,8 @@ export interface Review {
   readonly approve: Approve;
   /** The pull requests that were looked at; empty until then. */
   readonly pulls: () => readonly ReviewedPull[];
+  /** What was found in them; `null` until then. */
+  readonly trail: () => ReviewTrail | null;
 }
 
 /**
@@ -33,18 +36,21 @@ export interface Review {
  */
 export function createReview(job: Job, task: Extract<Task, { readonly type: 'apply' }>): Review {
   let pulls: readonly ReviewedPull[] = [];
+  let trail: ReviewTrail | null = null;
   return {
     pulls: () => pulls,
+    trail: () => trail,
     approve: async ({ plan, ledger }) => {
       const found = await reviewedPulls(job, task, plan.organization.name);
       pulls = found.pulls;
       const reviews = pulls.map(({ number, opened }) => ({ pullRequest: number, opened }));
       const { repository } = job.facts;
       const verdict = judgeReview(plan, ledger, { repository, reviews });
-      if (verdict.code === 'ok' && (await found.isPushed())) return { code: 'no-reviewed-plan' };
-      if (verdict.code !== 'not-covered') return { code: verdict.code };
-      const operations = verdict.operations.map(({ operation }) => operation);
-      return { code: 'not-covered', operations };
+      const { code, operations: uncovered } = verdict;
+      trail = { pulls: verdict.pulls, pushed: null };
+      if (code !== 'ok') return { code, uncovered };
+      trail = { ...trail, pushed: await found.pushed() };
+      return trail.pushed === null ? { code } : { code: 'no-reviewed-plan', uncovered };
     },
   };
 }
@@ -68,8 +74,8 @@ export function sealedIn(opened: OpenedRecord): ReviewRecord | null {
 
 interface Found {
   readonly pulls: readonly ReviewedPull[];
-  /** Whether the file as it is now came onto the branch without a pull request. */
-  readonly isPushed: () => Promise<boolean>;
+  /** The commit by which the file as it is came onto the branch without a pull request. */
+  readonly pushed: () => Promise<string | null>;
 }
 
 async function reviewedPulls(
@@ -88,5 +94,5 @@ async function reviewedPulls(
     found.push({ number, hasComment, opened: newestRecord(comments, key) });
   }
   const on = { head, paths: job.found.files() };
-  return { pulls: found, isPushed: async () => (await pushedChange(api, merged, on)) !== null };
+  return { pulls: found, pushed: () => pushedChange(api, merged, on) };
 }

@@ -1,19 +1,14 @@
-import type { Operation } from '../plan/types.ts';
+import type { UncoveredOperation } from '../review/cover.ts';
 import type { Planned } from './planning.ts';
 
 /** Whether a plan may be carried out, and if not, why not. */
 type Approval =
-  | { readonly code: 'ok' }
+  | { readonly code: 'ok' | 'approval-needed' | 'approval-mismatch' }
   | {
-      readonly code:
-        | 'approval-needed'
-        | 'approval-mismatch'
-        | 'no-reviewed-plan'
-        | 'record-invalid'
-        | 'record-mismatch';
-    }
-  /** `operations`: those that nobody has reviewed. */
-  | { readonly code: 'not-covered'; readonly operations: readonly Operation[] };
+      readonly code: 'no-reviewed-plan' | 'record-invalid' | 'record-mismatch' | 'not-covered';
+      /** What nobody has reviewed, and why it does not count; empty where nothing is. */
+      readonly uncovered: readonly UncoveredOperation[];
+    };
 
 /** Decides on a plan; asked once, right before the first write. */
 export type Approve = (planned: Planned) => Promise<Approval>;

@@ -1,7 +1,8 @@
 import type { Journal } from '../apply/journal.ts';
 import type { Drift } from '../plan/drift.ts';
 import type { DeclaredDifference } from '../plan/declared.ts';
-import type { Operation, Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/types.ts';
+import type { UncoveredOperation } from '../review/cover.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 
@@ -28,8 +29,8 @@ export interface Outcome {
   readonly plan: Plan | null;
   readonly journal: Journal | null;
   readonly drift: Drift | null;
-  /** Operations of the plan that nobody has reviewed; empty unless the reason is `not-covered`. */
-  readonly uncovered: readonly Operation[];
+  /** Operations of the plan that do not count as reviewed; empty unless that refused an apply. */
+  readonly uncovered: readonly UncoveredOperation[];
   /** What was found by comparing two versions of the file alone, without asking Gladly. */
   readonly declared: DeclaredDifference | null;
 }

@@ -32,7 +32,8 @@ const LOOKED_UP: ReadonlySet<string> = new Set([
 export function cleanOutcome<T extends ReportedOutcome>(outcome: T, clean: Clean): T {
   const { plan, journal } = outcome;
   const plans = [plan, journal?.plan ?? null, journal?.final ?? null];
-  return cleanValues(outcome, clean, namesOf(plans.filter((one) => one !== null)));
+  const names = namesOf(plans.filter((one) => one !== null));
+  return cleanValues(outcome, clean, new Set([...names, ...fieldsNamed(outcome)]));
 }
 
 /** The same for a plan alone. */
@@ -82,6 +83,11 @@ function visitMembers(value: object, visit: (value: unknown) => unknown): unknow
 
 function isKept(key: string, member: unknown): boolean {
   return typeof member === 'string' && (OWN_WORDS.has(key) || LOOKED_UP.has(key));
+}
+
+/** Fields by which it is told what of an operation was not reviewed. */
+function fieldsNamed({ uncovered = [] }: ReportedOutcome): readonly string[] {
+  return uncovered.flatMap(({ why }) => ('fields' in why ? why.fields : []));
 }
 
 /** What the parts of plans are called by one another. */

@@ -1,13 +1,16 @@
 import type { Journal, OperationResult } from '../apply/journal.ts';
 import type { Drift } from '../plan/drift.ts';
 import type { DeclaredDifference } from '../plan/declared.ts';
-import type { Operation, Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/types.ts';
+import type { UncoveredOperation } from '../review/cover.ts';
+import type { ReviewTrail } from '../review/verdict.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { countJournal, countPlan } from './counts.ts';
 import { diagnosticMessage } from './messages/diagnostics.ts';
 import { failureMessage, skipMessage } from './messages/journal.ts';
+import { uncoveredMessage } from './messages/uncovered.ts';
 import type { Message } from './messages/message.ts';
 import { phraseText, UNSAFE } from './plain.ts';
 import { declaredDocument, planDocument } from './plan-document.ts';
@@ -26,8 +29,10 @@ export interface ReportedOutcome {
   readonly plan: Plan | null;
   readonly journal: Journal | null;
   readonly drift: Drift | null;
-  /** Operations of the plan that nobody has reviewed. */
-  readonly uncovered?: readonly Operation[];
+  /** Operations of the plan that do not count as reviewed, and why. */
+  readonly uncovered?: readonly UncoveredOperation[];
+  /** What was looked at to see whether the plan was reviewed; none where that was not asked. */
+  readonly review?: ReviewTrail;
   /** Set where two versions of the file were compared without asking Gladly. */
   readonly declared?: DeclaredDifference | null;
   /** What a vendor is given, where that was asked for; see `handover-document.ts`. */
@@ -57,7 +62,9 @@ export function outcomeDocument(outcome: ReportedOutcome): Json {
     plan: plan === null ? null : planDocument(plan),
     journal: journal === null ? null : journalDocument(journal),
     drift: drift === null ? null : driftDocument(drift),
-    uncovered: (outcome.uncovered ?? []).map(({ id }) => id),
+    uncovered: (outcome.uncovered ?? []).map(({ operation }) => operation.id),
+    notCovered: (outcome.uncovered ?? []).map(uncoveredDocument),
+    review: outcome.review === undefined ? null : reviewDocument(outcome.review),
     declared: outcome.declared ? declaredDocument(outcome.declared) : null,
     handover: outcome.handover ?? null,
   };
@@ -117,6 +124,17 @@ function resultDocument(result: OperationResult): Json {
 
 function whyOf(result: Extract<OperationResult, { readonly why: unknown }>): Message {
   return result.outcome === 'skipped' ? skipMessage(result.why) : failureMessage(result.why);
+}
+
+function uncoveredDocument(uncovered: UncoveredOperation): Json {
+  const { operation, why } = uncovered;
+  const fields = 'fields' in why ? [...why.fields] : [];
+  const message = messageDocument(uncoveredMessage(uncovered));
+  return { operation: operation.id, code: why.code, fields, ...message };
+}
+
+function reviewDocument({ pulls, pushed }: ReviewTrail): Json {
+  return { pulls: pulls.map((pull) => ({ ...pull })), pushed };
 }
 
 function driftDocument({ operations, checks, unapplied }: Drift): Json {

@@ -18,13 +18,15 @@ import type { Target } from './targets.ts';
 import { changesOf, isReadable, targetsOf } from './targets.ts';
 
 /** In which way an operation is not what was reviewed. */
-type UncoveredReason =
+export type UncoveredReason =
   /** Nothing was to be done to the object, or the opposite. */
   | { readonly code: 'not-reviewed' }
   /** The file asks for something else by now. */
   | { readonly code: 'other-desired' }
   /** It was reviewed for an object that has gone or was replaced. */
   | { readonly code: 'other-object' }
+  /** The secret that holds its URL leads elsewhere than the plan has shown. */
+  | { readonly code: 'other-host' }
   /** These fields were something else in Gladly, or were as declared. */
   | { readonly code: 'changed-since'; readonly fields: readonly string[] }
   /** The plan was too large for its record to tell more. */
@@ -181,6 +183,8 @@ function reasonOf(operation: Operation, target: Target, reviewed: Reviewed): Unc
   if (!wasToBeMade && !reviewed.has((mark) => objectMark(target, mark))) {
     return { code: 'other-object' };
   }
+  // What was to be made is the same, and so is the object, which was not there.
+  if (operation.action === 'create') return { code: 'other-host' };
   const fields =
     target.direction === 'remove'
       ? operation.changes.map(({ field }) => field)

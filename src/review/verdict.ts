@@ -11,26 +11,37 @@ export interface MergedReview {
   readonly opened: OpenedRecord;
 }
 
-/** Whether a plan may be carried out because it was reviewed; the codes are reason codes. */
-export type ReviewVerdict =
-  | { readonly code: 'ok' }
-  /** No pull request was merged, or none of these has a record. */
-  | { readonly code: 'no-reviewed-plan'; readonly pullRequests: readonly number[] }
-  | { readonly code: 'record-invalid'; readonly pullRequests: readonly number[] }
-  | { readonly code: 'record-mismatch'; readonly mismatches: readonly RecordMismatch[] }
-  | {
-      readonly code: 'not-covered';
-      readonly operations: readonly UncoveredOperation[];
-      /** Merged pull requests without any record: these operations may well be theirs. */
-      readonly unreviewed: readonly number[];
-    };
+/** Whether a plan may be carried out because it was reviewed. */
+export interface ReviewVerdict {
+  /** A reason code. */
+  readonly code: 'ok' | 'no-reviewed-plan' | 'record-invalid' | 'record-mismatch' | 'not-covered';
+  /** What no good record covers; empty where the code is `ok`. */
+  readonly operations: readonly UncoveredOperation[];
+  /** All that were looked at, in the order in which they were given. */
+  readonly pulls: readonly JudgedPull[];
+}
 
-/** A record that was made for something else than the pull request in which it stands. */
-interface RecordMismatch {
-  readonly pullRequest: number;
-  readonly what: 'pull-request' | 'repository' | 'organization';
-  /** What the record was made for. */
-  readonly madeFor: string;
+/** What a merged pull request has of a review. */
+export type JudgedPull = { readonly pullRequest: number } & (
+  | { readonly state: 'good'; readonly planDigest: string }
+  /** Without any record: nobody has reviewed a plan there. */
+  | { readonly state: 'none' }
+  /** Not as it was written, or sealed with another key. */
+  | { readonly state: 'invalid' }
+  /** Made for something else than the pull request in which it stands. */
+  | {
+      readonly state: 'mismatch';
+      readonly kind: 'pull-request' | 'repository' | 'organization';
+      readonly madeFor: string;
+    }
+);
+
+/** What was looked at to see whether a plan was reviewed. */
+export interface ReviewTrail {
+  /** Pull requests merged since the last apply, in the order in which they were merged. */
+  readonly pulls: readonly JudgedPull[];
+  /** The commit by which the file as it is came past every pull request; `null`: none did. */
+  readonly pushed: string | null;
 }
 
 /**
@@ -44,48 +55,49 @@ export function judgeReview(
   on: { readonly repository: string; readonly reviews: readonly MergedReview[] },
 ): ReviewVerdict {
   const { repository, reviews } = on;
-  const sealed = reviews.flatMap(({ pullRequest, opened }) =>
-    opened.status === 'sealed' ? [{ pullRequest, record: opened.record }] : [],
+  const pulls = reviews.map((review) => judgePull(review, { repository, plan }));
+  const good = reviews.flatMap(({ opened }, index) =>
+    opened.status === 'sealed' && pulls[index]?.state === 'good' ? [opened.record] : [],
   );
-  const judged = sealed.map(({ pullRequest, record }) => ({
-    record,
-    mismatch: mismatchOf(record, { pullRequest, repository, plan }),
-  }));
-  const good = judged.flatMap(({ record, mismatch }) => (mismatch === null ? [record] : []));
   const operations = explainUncovered(plan, ledger, good);
-  if (operations.length === 0) return { code: 'ok' };
-  const invalid = pullRequestsWith('invalid', reviews);
-  if (invalid.length > 0) return { code: 'record-invalid', pullRequests: invalid };
-  const mismatches = judged.flatMap(({ mismatch }) => (mismatch === null ? [] : [mismatch]));
-  if (mismatches.length > 0) return { code: 'record-mismatch', mismatches };
-  const unreviewed = pullRequestsWith('none', reviews);
-  if (good.length === 0) return { code: 'no-reviewed-plan', pullRequests: unreviewed };
-  return { code: 'not-covered', operations, unreviewed };
+  const code = operations.length === 0 ? 'ok' : gravestOf(pulls);
+  return { code, operations, pulls };
 }
 
-function pullRequestsWith(
-  status: OpenedRecord['status'],
-  reviews: readonly MergedReview[],
-): readonly number[] {
-  return reviews
-    .filter(({ opened }) => opened.status === status)
-    .map(({ pullRequest }) => pullRequest);
+function gravestOf(pulls: readonly JudgedPull[]): ReviewVerdict['code'] {
+  const has = (wanted: JudgedPull['state']) => pulls.some(({ state }) => state === wanted);
+  if (has('invalid')) return 'record-invalid';
+  if (has('mismatch')) return 'record-mismatch';
+  return has('good') ? 'not-covered' : 'no-reviewed-plan';
 }
+
+function judgePull(
+  { pullRequest, opened }: MergedReview,
+  on: { readonly repository: string; readonly plan: Plan },
+): JudgedPull {
+  if (opened.status !== 'sealed') return { pullRequest, state: opened.status };
+  const { record } = opened;
+  const mismatch = mismatchOf(record, { pullRequest, ...on });
+  if (mismatch !== null) return { pullRequest, state: 'mismatch', ...mismatch };
+  return { pullRequest, state: 'good', planDigest: record.planDigest };
+}
+
+type Mismatch = Omit<Extract<JudgedPull, { readonly state: 'mismatch' }>, 'state' | 'pullRequest'>;
 
 function mismatchOf(
   record: ReviewRecord,
   on: { readonly pullRequest: number; readonly repository: string; readonly plan: Plan },
-): RecordMismatch | null {
+): Mismatch | null {
   const { pullRequest, repository, plan } = on;
   const { id, name } = plan.organization;
   if (record.repository.toLowerCase() !== repository.toLowerCase()) {
-    return { pullRequest, what: 'repository', madeFor: record.repository };
+    return { kind: 'repository', madeFor: record.repository };
   }
   if (record.pullRequest !== pullRequest) {
-    return { pullRequest, what: 'pull-request', madeFor: `#${record.pullRequest}` };
+    return { kind: 'pull-request', madeFor: `#${record.pullRequest}` };
   }
   if (record.organizationId !== id || record.organization !== name) {
-    return { pullRequest, what: 'organization', madeFor: record.organization };
+    return { kind: 'organization', madeFor: record.organization };
   }
   return null;
 }

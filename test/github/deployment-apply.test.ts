@@ -152,12 +152,7 @@ function approveReviewed(reviewed: Plan): Approve {
       repository,
       reviews: [{ pullRequest: 7, opened }],
     });
-    const operations = 'operations' in verdict ? verdict.operations : [];
-    return Promise.resolve(
-      verdict.code === 'not-covered'
-        ? { code: verdict.code, operations: operations.map(({ operation }) => operation) }
-        : { code: verdict.code },
-    );
+    return Promise.resolve({ code: verdict.code, uncovered: verdict.operations });
   };
 }
 
@@ -311,7 +306,7 @@ describe('without a write to Gladly', () => {
     expect(outcome).toMatchObject({
       result: 'refused',
       reason: 'not-covered',
-      uncovered: [{ address: 'csat.webhook.survey' }],
+      uncovered: [{ operation: { address: 'csat.webhook.survey' } }],
     });
     expect(here.writes()).toEqual([]);
     expect(here.ends()).toEqual([]);

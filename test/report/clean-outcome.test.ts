@@ -73,10 +73,13 @@ describe('what one part of an outcome names another by', () => {
   it('is one object still where it was one', () => {
     const [one] = operations;
     const { plan: cleaned, uncovered } = cleanOutcome(
-      { ...outcome, uncovered: one === undefined ? [] : [one] },
+      {
+        ...outcome,
+        uncovered: one === undefined ? [] : [{ operation: one, why: { code: 'not-reviewed' } }],
+      },
       (text) => text,
     );
-    expect(uncovered?.[0]).toBe(cleaned?.operations[0]);
+    expect(uncovered?.[0]?.operation).toBe(cleaned?.operations[0]);
   });
 
   it('leaves secrets and the outcome itself as they were', () => {

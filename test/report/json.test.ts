@@ -4,7 +4,7 @@ import { jsonText, outcomeDocument } from '../../src/report/json.ts';
 import { diagnostic } from '../../src/shared/diagnostic.ts';
 import { FILE } from '../support/builders.ts';
 import { check, journal, plan, step, topicOperation } from '../support/report-builders.ts';
-import { FAILURES, SKIPS } from '../support/report-samples.ts';
+import { FAILURES, JUDGED_PULLS, SKIPS } from '../support/report-samples.ts';
 
 describe('the document that --json prints', () => {
   const NOTHING: ReportedOutcome = {
@@ -33,6 +33,8 @@ describe('the document that --json prints', () => {
       journal: null,
       drift: null,
       uncovered: [],
+      notCovered: [],
+      review: null,
       declared: null,
       handover: null,
     });
@@ -119,6 +121,28 @@ describe('the document that --json prints', () => {
     const drift = { operations: [operation], checks: [found], unapplied: [] };
     expect(outcomeDocument({ ...NOTHING, plan: plan(), drift })).toMatchObject({
       drift: { operations: [operation.id], checks: [found.id], unapplied: [] },
+    });
+  });
+
+  it('of a refusal says why each operation does not count as reviewed, and what was looked at', () => {
+    const changes = [{ field: 'name', before: 'Surveys sent', after: 'CSAT sent' }];
+    const operation = topicOperation({ action: 'update', changes });
+    const uncovered = [{ operation, why: { code: 'changed-since', fields: ['name'] } }] as const;
+    const pulls = [JUDGED_PULLS.good, JUDGED_PULLS.none];
+    const review = { pulls, pushed: null };
+    const document = outcomeDocument({ ...NOTHING, plan: plan(), uncovered, review });
+    expect(document).toMatchObject({
+      uncovered: [operation.id],
+      notCovered: [
+        {
+          operation: operation.id,
+          code: 'changed-since',
+          fields: ['name'],
+          message: expect.stringContaining('name: "Surveys sent" -> "CSAT sent"'),
+          remedy: expect.stringContaining('put it back in Gladly'),
+        },
+      ],
+      review,
     });
   });
 

@@ -26,16 +26,23 @@ const judge = (reviews: readonly MergedReview[], of = plan) =>
 
 describe('the verdict on a plan', () => {
   it('is ok when its record covers all of it', () => {
-    expect(judge([sealed(7, reviewed(plan))])).toEqual({ code: 'ok' });
+    expect(judge([sealed(7, reviewed(plan))])).toEqual({
+      code: 'ok',
+      operations: [],
+      pulls: [{ pullRequest: 7, state: 'good', planDigest: plan.digest }],
+    });
   });
 
   it('is ok without any pull request when there is nothing to execute', () => {
-    expect(judge([], planOf())).toEqual({ code: 'ok' });
-    expect(judge([invalid(7)], planOf())).toEqual({ code: 'ok' });
+    expect(judge([], planOf())).toMatchObject({ code: 'ok', pulls: [] });
+    expect(judge([invalid(7)], planOf())).toMatchObject({ code: 'ok' });
   });
 
   it('is ok when other comments are broken and the good records cover all of it', () => {
-    expect(judge([none(5), invalid(6), sealed(7, reviewed(plan))])).toEqual({ code: 'ok' });
+    expect(judge([none(5), invalid(6), sealed(7, reviewed(plan))])).toMatchObject({
+      code: 'ok',
+      pulls: [{ state: 'none' }, { state: 'invalid' }, { state: 'good' }],
+    });
   });
 
   it('is ok when several pull requests together cover it', () => {
@@ -44,18 +51,29 @@ describe('the verdict on a plan', () => {
       sealed(7, reviewed(half)),
       sealed(8, reviewed(rest, { pullRequest: 8, run: { id: 1002, attempt: 1 } })),
     ];
-    expect(judge(reviews)).toEqual({ code: 'ok' });
+    expect(judge(reviews)).toMatchObject({ code: 'ok' });
   });
 
   it('is no-reviewed-plan when nothing was merged, or nothing that has a record', () => {
-    expect(judge([])).toEqual({ code: 'no-reviewed-plan', pullRequests: [] });
-    expect(judge([none(5), none(6)])).toEqual({ code: 'no-reviewed-plan', pullRequests: [5, 6] });
+    expect(judge([])).toMatchObject({ code: 'no-reviewed-plan', pulls: [] });
+    expect(judge([none(5), none(6)])).toMatchObject({
+      code: 'no-reviewed-plan',
+      operations: plan.operations.map((operation) => ({
+        operation,
+        why: { code: 'not-reviewed' },
+      })),
+      pulls: [
+        { pullRequest: 5, state: 'none' },
+        { pullRequest: 6, state: 'none' },
+      ],
+    });
   });
 
-  it('is record-invalid when one that may be needed is', () => {
-    expect(judge([sealed(7, reviewed(half)), invalid(8)])).toEqual({
+  it('is record-invalid when one that may be needed is, about what the good ones lack', () => {
+    expect(judge([sealed(7, reviewed(half)), invalid(8)])).toMatchObject({
       code: 'record-invalid',
-      pullRequests: [8],
+      operations: [{ operation: { address: topic.address } }],
+      pulls: [{ state: 'good' }, { pullRequest: 8, state: 'invalid' }],
     });
   });
 
@@ -64,28 +82,27 @@ describe('the verdict on a plan', () => {
     ['repository', 7, reviewed(plan, { repository: 'mallory/service' }), 'mallory/service'],
     ['organization', 7, { ...reviewed(plan), organizationId: 'org-other' }, 'production'],
     ['organization', 7, { ...reviewed(plan), organization: 'sandbox' }, 'sandbox'],
-  ])('is record-mismatch for a record of another %s', (what, pullRequest, record, madeFor) => {
-    expect(judge([sealed(pullRequest, record)])).toEqual({
+  ])('is record-mismatch for a record of another %s', (kind, pullRequest, record, madeFor) => {
+    expect(judge([sealed(pullRequest, record)])).toMatchObject({
       code: 'record-mismatch',
-      mismatches: [{ pullRequest, what, madeFor }],
+      pulls: [{ pullRequest, state: 'mismatch', kind, madeFor }],
     });
   });
 
   it('does not mind upper case in the name of the repository', () => {
-    expect(judge([sealed(7, reviewed(plan, { repository: 'Acme/Service' }))])).toEqual({
-      code: 'ok',
-    });
+    const record = reviewed(plan, { repository: 'Acme/Service' });
+    expect(judge([sealed(7, record)])).toMatchObject({ code: 'ok' });
   });
 
   it('is not-covered with the operations, why, and who was not reviewed at all', () => {
     expect(judge([sealed(7, reviewed(half)), none(8)])).toMatchObject({
       code: 'not-covered',
       operations: [{ operation: { address: topic.address }, why: { code: 'not-reviewed' } }],
-      unreviewed: [8],
+      pulls: [{ state: 'good' }, { pullRequest: 8, state: 'none' }],
     });
   });
 
-  it('names the fields that are something else in Gladly by now', () => {
+  it('says where the file asks for something else by now', () => {
     const record = reviewed(plan);
     const other = desiredWebhook('csat.webhook.survey', { name: 'Other' });
     const now = planOf({ desired: desiredState([other, topic]) });

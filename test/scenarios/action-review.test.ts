@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Push } from '../support/github/repository.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import type { Scene, StepOptions } from '../support/action-scene.ts';
 import { actionScene } from '../support/action-scene.ts';
@@ -15,12 +16,12 @@ async function merged(
   config: string,
   between: (pull: number) => void | Promise<void> = () => {},
   applying: StepOptions = {},
-): Promise<{ readonly pull: number; readonly run: ActionRun }> {
+): Promise<{ readonly pull: number; readonly push: Push; readonly run: ActionRun }> {
   const pull = here.open(config);
   await here.onPull(pull);
   await between(pull);
-  const run = await here.onPush(here.github.repository.merge(pull, 'squash'), applying);
-  return { pull, run };
+  const push = here.github.repository.merge(pull, 'squash');
+  return { pull, push, run: await here.onPush(push, applying) };
 }
 
 /** Refused for a reason that the job, the summary and an annotation all tell, with the way on. */
@@ -85,7 +86,9 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
     repository.merge(pull, 'squash');
     repository.merge(here.open(csat('topics: {}'), { branch: 'out' }), 'squash');
     const push = repository.push({ 'gladly-integrations.yml': here.text(ONE) });
-    expectRefusal(here, await here.onPush(push), 'no-reviewed-plan');
+    const run = await here.onPush(push);
+    expectRefusal(here, run, 'no-reviewed-plan');
+    expect(run.summary).toContain(`commit \`${push.after.slice(0, 7)}\`: came onto the branch`);
   });
 
   it('where the pull request has no plan of ours, only somebody else who copied one', async () => {
@@ -159,24 +162,51 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
     expectRefusal(here, await here.onPush(push), 'not-covered');
   });
 
-  it('where there are operations that the plan did not show', async () => {
+  it('where there are operations that the plan did not show, until a later plan shows them', async () => {
     const here = await actionScene();
+    const { repository } = here.github;
     const { pull, run } = await merged(here, ONE, (number) => here.amend(number, TWO));
     expectRefusal(here, run, 'not-covered');
-    expect(run.summary).toContain('More');
-    const [comment] = here.github.repository.commentsOn(pull);
-    expect(comment?.body).toContain('More');
-    expect(run.document).toMatchObject({ uncovered: ['csat.topic.more:create:this-change'] });
+    const [comment] = repository.commentsOn(pull);
+    for (const text of [run.summary, comment?.body]) {
+      expect(text).toMatch(
+        /\| \*\*create\*\* topic \| `More`.*\| No plan that was reviewed shows it\./,
+      );
+      expect(text).toMatch(new RegExp(`^- #${pull}: reviewed, as plan \`[0-9a-f]{12}\`$`, 'm'));
+    }
+    expect(run.log).toContain('! No plan that was reviewed shows it.');
+    expect(run.document).toMatchObject({
+      uncovered: ['csat.topic.more:create:this-change'],
+      notCovered: [{ code: 'not-reviewed' }],
+      review: { pulls: [{ pullRequest: pull, state: 'good' }], pushed: null },
+    });
+    const { pull: second, run: applied } = await merged(here, `${TWO}# Nothing but a comment\n`);
+    expect(applied).toMatchObject({ code: 0, outputs: { result: 'applied', creates: '2' } });
+    expect(applied.summary).toMatch(new RegExp(`^Reviewed in #${pull}, #${second}\\.$`, 'm'));
   });
 
-  it('where somebody changed in Gladly what was to be changed', async () => {
-    const here = await actionScene({ seed: { topics: [{ name: 'CSAT sent' }] } });
-    const config = csat('topics: { sent: { name: CSAT sent, disabled: true } }');
-    const { run } = await merged(here, config, () => {
-      const fields = { name: 'Surveys sent' };
-      here.emulator.control.change({ change: 'edit-topic', topic: 'CSAT sent', fields });
-    });
+  it('where somebody changed in Gladly what was to be changed, until it is put back', async () => {
+    const topics = [{ name: 'Surveys' }, { name: 'Other' }, { name: 'CSAT sent' }];
+    const here = await actionScene({ seed: { topics } });
+    const move = (parent: string | null) =>
+      here.emulator.control.change({
+        change: 'edit-topic',
+        topic: 'CSAT sent',
+        fields: { parent },
+      });
+    const config = csat('topics: { sent: { name: CSAT sent, parent: Surveys } }');
+    const { pull, push, run } = await merged(here, config, () => move('Other'));
     expectRefusal(here, run, 'not-covered');
+    const [told] = here.github.repository.commentsOn(pull);
+    expect(told?.body).toContain('parent topic: `Other` → `Surveys`');
+    expect(told?.body).toContain('can also be put back there as it was; run this job again then');
+    const failing = run.annotations.map(({ message }) => message).join('\n');
+    expect(failing).toContain(
+      'csat.topic.sent: In Gladly it is not as it was when it was reviewed.',
+    );
+    move(null);
+    const again = await here.onPush(push);
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'applied' } });
   });
 });
 

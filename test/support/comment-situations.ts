@@ -9,6 +9,7 @@ import { FILE } from './builders.ts';
 import type { CommentStage } from './comment-stage.ts';
 import { openCommentStage, withRealAddress } from './comment-stage.ts';
 import { CONTEXT } from './markdown.ts';
+import { JUDGED_PULLS } from './report-samples.ts';
 
 /** A text as GitHub would get it, and what it is called among the pictures. */
 export interface Situation {
@@ -110,21 +111,7 @@ async function changes(stage: CommentStage, example: string): Promise<readonly S
       name: 'approval-needed',
       markdown: jobSummary({ ...outcome, reason: 'approval-needed' }, CONTEXT),
     },
-    {
-      name: 'not-reviewed',
-      markdown: reviewRefusal(
-        plan,
-        {
-          reason: 'not-covered',
-          operations: plan.plan.operations.filter(({ inScope }) => inScope).slice(1, 3),
-          pulls: [
-            { number: 12, planId: '4f1c0d2a9b3e' },
-            { number: 14, planId: null },
-          ],
-        },
-        CONTEXT,
-      ),
-    },
+    { name: 'not-reviewed', markdown: reviewRefusal(halfReviewed(plan), 'not-covered', CONTEXT) },
   ];
 }
 
@@ -146,6 +133,24 @@ async function drifted(stage: CommentStage, example: string): Promise<readonly S
     { name: 'drift-issue', markdown: issue?.body ?? '' },
     { name: 'drift-summary', markdown: jobSummary(outcome, CONTEXT) },
   ];
+}
+
+/** Somebody edited in Gladly what was to be changed, and one pull request came without a plan. */
+function halfReviewed(outcome: ReturnType<typeof planned>) {
+  const updates = outcome.plan.operations.filter(({ action }) => action === 'update');
+  const [moved, other] = updates;
+  if (moved === undefined || other === undefined) throw new Error('The plan changes too little.');
+  return {
+    ...outcome,
+    uncovered: [
+      {
+        operation: moved,
+        why: { code: 'changed-since', fields: moved.changes.map(({ field }) => field) },
+      },
+      { operation: other, why: { code: 'not-reviewed' } },
+    ],
+    review: { pulls: [JUDGED_PULLS.good, JUDGED_PULLS.none], pushed: null },
+  } as const;
 }
 
 function planned(outcome: Outcome) {

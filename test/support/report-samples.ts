@@ -1,5 +1,7 @@
 import type { FailureCause, SkipCause } from '../../src/apply/journal.ts';
 import type { CheckFinding, NoteText, RefusalText } from '../../src/plan/types.ts';
+import type { UncoveredReason } from '../../src/review/cover.ts';
+import type { JudgedPull } from '../../src/review/verdict.ts';
 
 /*
  * One of each variant of what a plan or journal can say. The types demand every code, so a new
@@ -111,6 +113,24 @@ export const SKIPS: ByCode<SkipCause> = {
   dependency: { code: 'dependency', operation: 'csat.topic.parent:create:this-change' },
   moved: { code: 'moved', fields: ['headers.x-api-key', 'url'] },
   stopped: { code: 'stopped', because: 'interrupted' },
+};
+
+export const UNCOVERED: ByCode<UncoveredReason> = {
+  'not-reviewed': { code: 'not-reviewed' },
+  'other-desired': { code: 'other-desired' },
+  'other-object': { code: 'other-object' },
+  'other-host': { code: 'other-host' },
+  'changed-since': { code: 'changed-since', fields: ['name', 'url'] },
+  'not-as-reviewed': { code: 'not-as-reviewed' },
+};
+
+export const JUDGED_PULLS: {
+  readonly [S in JudgedPull['state']]: Extract<JudgedPull, { readonly state: S }>;
+} = {
+  good: { pullRequest: 12, state: 'good', planDigest: '4f1c0d2a9b3e'.padEnd(64, '0') },
+  none: { pullRequest: 13, state: 'none' },
+  invalid: { pullRequest: 14, state: 'invalid' },
+  mismatch: { pullRequest: 15, state: 'mismatch', kind: 'organization', madeFor: 'sandbox' },
 };
 
 export const FAILURES: ByCode<FailureCause> = {

@@ -6,10 +6,11 @@ import { comparePlaces } from '../../shared/place.ts';
 import { viewJournal } from '../journal-view.ts';
 import type { ReportedOutcome } from '../json.ts';
 import { diagnosticMessage } from '../messages/diagnostics.ts';
+import { uncoveredMessage } from '../messages/uncovered.ts';
 import type { Phrase } from '../phrase.ts';
 import { capitalized, prose, say, sentences } from '../phrase.ts';
 import { phraseText } from '../plain.ts';
-import { viewPlan } from '../view.ts';
+import { viewOperation, viewPlan } from '../view.ts';
 
 /** A remark that GitHub shows beside a line of the file, or with the run where it has no place. */
 export interface Annotation {
@@ -30,10 +31,11 @@ const SEVERITIES: readonly Annotation['severity'][] = ['error', 'warning', 'noti
  * then by place. What GitHub would drop is counted in the last one that it shows.
  */
 export function annotationsOf(outcome: ReportedOutcome): readonly Annotation[] {
-  const { plan, journal, diagnostics } = outcome;
+  const { plan, journal, diagnostics, reason } = outcome;
   const all = [
     ...(plan === null ? [] : refusals(plan)),
     ...(journal === null ? [] : undone(journal)),
+    ...(reason === 'not-covered' ? uncovered(outcome) : []),
     ...failure(outcome),
     ...diagnostics.map(finding),
     ...(plan === null ? [] : notes(plan)),
@@ -67,6 +69,18 @@ function undone(journal: Journal): readonly Annotation[] {
       place: view.operation.place,
     }),
   );
+  return sorted(all);
+}
+
+function uncovered({ uncovered: operations = [] }: ReportedOutcome): readonly Annotation[] {
+  const all = operations.map((one) => {
+    const { words, what } = viewOperation(one.operation);
+    const { problem, remedy } = uncoveredMessage(one);
+    return annotation('error', say`Not reviewed, so not applied: ${words.verb} ${what}`, {
+      text: sentences(problem, remedy),
+      place: one.operation.place,
+    });
+  });
   return sorted(all);
 }
 

@@ -1,5 +1,5 @@
 /** Something that is shown whole or not at all; of a lower rank it is kept longer. */
-export interface Entry {
+interface Entry {
   readonly text: string;
   readonly rank?: number;
 }

@@ -15,6 +15,7 @@ import { failureBox, findingsPart, problemSummary } from './problem-comment.ts';
 import { receiptComment } from './receipt.ts';
 import { statesPart } from './remarks.ts';
 import { reviewRefusal } from './review-refusal.ts';
+import { trailLine } from './review-trail.ts';
 
 /** GitHub takes 1 MiB for each step. */
 const SUMMARY_BUDGET = 1_000_000;
@@ -26,7 +27,10 @@ const SUMMARY_BUDGET = 1_000_000;
 export function jobSummary(outcome: ReportedOutcome, context: CommentContext): string {
   const on = { ...context, hidden: [], budget: context.budget ?? SUMMARY_BUDGET };
   const { plan, journal, declared = null, result, error } = outcome;
-  if (journal !== null) return withFailure(outcome, receiptComment({ ...outcome, journal }, on));
+  if (journal !== null) {
+    const notes = outcome.review === undefined ? [] : [trailLine(outcome.review)];
+    return withFailure(outcome, receiptComment({ ...outcome, journal }, on, notes));
+  }
   if (result === 'invalid') return problemSummary(outcome, on);
   if (declared !== null) {
     return withFailure(outcome, offlineSummary({ ...outcome, declared }, on));
@@ -41,13 +45,9 @@ function withFailure(outcome: ReportedOutcome, text: string): string {
 }
 
 function planSummary(outcome: Planned, context: CommentContext): string {
-  const { plan, drift, reason, uncovered = [] } = outcome;
+  const { plan, drift, reason } = outcome;
   if (drift !== null) return driftSummary({ ...outcome, drift }, context);
-  if (isReviewReason(reason)) {
-    const inScope = plan.operations.filter((operation) => operation.inScope);
-    const operations = uncovered.length === 0 ? inScope : uncovered;
-    return reviewRefusal(outcome, { reason, operations, pulls: [] }, context);
-  }
+  if (isReviewReason(reason)) return reviewRefusal(outcome, reason, context);
   const head = planVerdict(plan, 'applied', context);
   return comment([head, ...planParts(outcome, context)], { plan, context });
 }

@@ -1,17 +1,20 @@
 import type { Operation, Plan } from '../../plan/types.ts';
+import type { UncoveredOperation } from '../../review/cover.ts';
 import { deedsPhrase } from '../headline.ts';
 import { changesInWords } from '../messages/fields.ts';
 import { DETOUR, KIND_WORDS } from '../messages/operations.ts';
+import { uncoveredMessage } from '../messages/uncovered.ts';
+import type { Phrase } from '../phrase.ts';
 import { joined, name, prose, say } from '../phrase.ts';
 import type { Group, OperationView } from '../view.ts';
-import type { Entry, Part } from './budget.ts';
+import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import { tableHead, tableRow } from './layout.ts';
 import { inline } from './neutral.ts';
 import { takingFirst } from './order.ts';
 import { cutNote } from './whereabouts.ts';
 
-const TITLES = ['What', 'Name', 'Before and after', 'Why'];
+const TITLES = ['What', 'Name', 'Before and after'];
 
 const ASKED = say`this change`;
 
@@ -24,20 +27,47 @@ export function operationsPart(
   operations: readonly Operation[],
   context: CommentContext,
 ): Part {
-  const groups = takingFirst(plan, operations);
-  const views = groups.flatMap(({ members }) => members);
-  return {
-    yields: 8,
-    levels: [{ head: tableHead(TITLES), entries: groups.flatMap(groupRows) }],
-    cut: (left) => {
-      const rest = left.map((index) => views[index]).filter((view) => view !== undefined);
-      return cutNote(deedsPhrase(rest.map(({ operation }) => operation)), context);
-    },
-  };
+  const table = { title: 'Why', reasonOf: whyOf, context };
+  return tablePart(takingFirst(plan, operations), table);
 }
 
-function groupRows({ title, members }: Group<OperationView>): readonly Entry[] {
-  return members.map((view) => ({ text: row(view, title), rank: rankOf(view) }));
+/** The same for what nobody has reviewed, with the reason why it does not count. */
+export function uncoveredPart(
+  plan: Plan,
+  uncovered: readonly UncoveredOperation[],
+  context: CommentContext,
+): Part {
+  const reasons = new Map(uncovered.map((one) => [one.operation, uncoveredMessage(one).problem]));
+  return tablePart(takingFirst(plan, [...reasons.keys()]), {
+    title: 'Why it does not count as reviewed',
+    reasonOf: ({ operation }) => reasons.get(operation) ?? [],
+    context,
+  });
+}
+
+interface Table {
+  /** Of the last column. */
+  readonly title: string;
+  readonly reasonOf: (view: OperationView) => Phrase;
+  readonly context: CommentContext;
+}
+
+function tablePart(groups: readonly Group<OperationView>[], table: Table): Part {
+  const views = groups.flatMap(({ members }) => members);
+  const entries = groups.flatMap(({ title, members }) =>
+    members.map((view) => ({
+      text: row(view, { title, reason: table.reasonOf(view) }),
+      rank: rankOf(view),
+    })),
+  );
+  return {
+    yields: 8,
+    levels: [{ head: tableHead([...TITLES, table.title]), entries }],
+    cut: (left) => {
+      const rest = left.map((index) => views[index]).filter((view) => view !== undefined);
+      return cutNote(deedsPhrase(rest.map(({ operation }) => operation)), table.context);
+    },
+  };
 }
 
 /** What is taken away stays longest, then what sends something out of Gladly. */
@@ -46,15 +76,21 @@ function rankOf({ words, operation }: OperationView): number {
   return operation.kind === 'webhook' ? 1 : 2;
 }
 
-function row(view: OperationView, title: string): string {
-  const { operation, words, why } = view;
+function whyOf({ operation, why }: OperationView): Phrase {
+  return joined([why ?? ASKED, ...(operation.detour ? [DETOUR] : [])], '; ');
+}
+
+function row(
+  view: OperationView,
+  { title, reason }: { readonly title: string; readonly reason: Phrase },
+): string {
+  const { operation, words } = view;
   const kind = KIND_WORDS[operation.kind];
-  const reasons = [why ?? ASKED, ...(operation.detour ? [DETOUR] : [])];
   return tableRow([
     `**${inline(words.verb, 'cell')}** ${inline(kind, 'cell')}`,
     `${inline(say`${name(operation.name)}`, 'cell')}<br>${inline(say`for ${prose(title)}`, 'cell')}`,
     changesCell(view),
-    inline(joined(reasons, '; '), 'cell'),
+    inline(reason, 'cell'),
   ]);
 }
 

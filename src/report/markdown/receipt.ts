@@ -13,7 +13,7 @@ import { capitalized, code, count, joined, name, prose, say, sentences } from '.
 import { viewPlan } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
-import { alertHead, quoted, tableHead, tableRow } from './layout.ts';
+import { alertHead, blocks, quoted, tableHead, tableRow } from './layout.ts';
 import { inline } from './neutral.ts';
 import { comment } from './plan-comment.ts';
 import { peoplePart } from './people.ts';
@@ -27,9 +27,13 @@ const TITLES = ['Result', 'What', 'Name'];
 /**
  * What an apply did, in place of the plan: the verdict and its proof, what did not come about and
  * who has to do what, how every operation ended in the order in which they were begun, and how
- * far each integration is now.
+ * far each integration is now. `notes` are Markdown that stands below the verdict.
  */
-export function receiptComment({ journal }: Applied, context: CommentContext): string {
+export function receiptComment(
+  { journal }: Applied,
+  context: CommentContext,
+  notes: readonly string[] = [],
+): string {
   const now = journal.final ?? journal.plan;
   const parts = [
     undonePart(journal, context),
@@ -37,7 +41,8 @@ export function receiptComment({ journal }: Applied, context: CommentContext): s
     statesPart(viewPlan(now).states, context),
     peoplePart(viewPlan(now), context),
   ];
-  return comment([opening(journal, now), ...parts], { plan: journal.plan, context });
+  const head = blocks([opening(journal, now), ...notes]);
+  return comment([head, ...parts], { plan: journal.plan, context });
 }
 
 function opening(journal: Journal, now: Plan): string {

@@ -1,5 +1,7 @@
+import type { JudgedPull } from '../../review/verdict.ts';
 import type { ReasonCode } from '../../shared/errors.ts';
-import { say } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import { code, say } from '../phrase.ts';
 import type { Message } from './message.ts';
 
 /** Reasons for which an apply is refused because of how, or whether, it was reviewed. */
@@ -13,9 +15,9 @@ export type ReviewReason = Extract<
   | 'approval-mismatch'
 >;
 
-const WAY_ON = say`Open a pull request with what is wanted, have its plan reviewed, and merge it; or
-  run the workflow by hand (workflow_dispatch), which shows the plan and takes its id as
-  approve.`;
+const WAY_ON = say`Open a pull request that changes the file (a comment in it will do): its plan shows
+  what is still to be done. Have that reviewed, and merge it. Or run the workflow by hand
+  (workflow_dispatch), which shows the plan and takes its id as approve.`;
 
 const REVIEWS: Readonly<Record<ReviewReason, Message>> = {
   'no-reviewed-plan': {
@@ -48,6 +50,29 @@ const REVIEWS: Readonly<Record<ReviewReason, Message>> = {
       Gladly or the file has changed since.`,
     remedy: say`Read the plan below; if it is right, run the workflow again and give its id as approve.`,
   },
+};
+
+/** Digits of a plan's digest that people see and type. */
+const SHORT_DIGEST = 12;
+
+/** What a merged pull request has of a review, behind its number. */
+export function pullPhrase(pull: JudgedPull): Phrase {
+  switch (pull.state) {
+    case 'good':
+      return say`reviewed, as plan ${code(pull.planDigest.slice(0, SHORT_DIGEST))}`;
+    case 'none':
+      return say`no plan of this tool, so nobody has reviewed one there`;
+    case 'invalid':
+      return say`its record is not as this tool wrote it`;
+    case 'mismatch':
+      return say`its record was made for ${MADE_FOR[pull.kind]} ${code(pull.madeFor)}`;
+  }
+}
+
+const MADE_FOR: Readonly<Record<Extract<JudgedPull, { kind: unknown }>['kind'], Phrase>> = {
+  'pull-request': say`pull request`,
+  repository: say`repository`,
+  organization: say`the organization`,
 };
 
 /** Why what would be done does not count as reviewed, and the way on. */

@@ -14,6 +14,7 @@ import { CONTEXT, outcome } from '../../support/markdown.ts';
 import { MARKDOWN_TRICKS, markdownHostile } from '../../support/markdown-hostile.ts';
 import { looseText, MADE_OF_TEXT, skeletonOf } from '../../support/markdown-parse.ts';
 import { journal } from '../../support/report-builders.ts';
+import { JUDGED_PULLS, UNCOVERED } from '../../support/report-samples.ts';
 
 /** What once came through, or could only come through where it stands beside our own words. */
 const FORMER = [
@@ -28,6 +29,8 @@ const FORMER = [
 ];
 
 const [MARKER = ''] = CONTEXT.hidden;
+/** A link to a pull request that an apply looked at, which is meant. */
+const PULL = `#${JUDGED_PULLS.mismatch.pullRequest}`;
 
 describe('what people read on GitHub', () => {
   const benign = textsOf('a').map(skeletonOf);
@@ -57,7 +60,7 @@ function sound(value: string, benign: readonly (readonly string[])[]): void {
   for (const [index, text] of textsOf(value).entries()) {
     expect(skeletonOf(text)).toEqual(benign[index]);
     expect(text).not.toMatch(DANGEROUS);
-    expect(MADE_OF_TEXT.exec(looseText(text))).toBeNull();
+    expect(MADE_OF_TEXT.exec(looseText(text.replaceAll(PULL, '')))).toBeNull();
     expect(text.replaceAll(MARKER, '')).not.toMatch(/<!--|--!?>(?! [a-z])/);
   }
 }
@@ -68,13 +71,12 @@ function textsOf(value: string): readonly string[] {
   const all = everything(value);
   const { plan, drift, declared } = all;
   const receipt = poisoned(journal(RESULTS, { unproven: UNPROVEN, remaining: ['x'] }), value);
-  const refusal = { reason: 'not-covered', operations: plan.operations, pulls: [] } as const;
   const issue = driftIssue({ ...all, plan, drift }, context);
   return [
     planComment({ ...all, plan }, context),
     receiptComment({ ...all, journal: receipt }, context),
     problemComment({ ...all, error: { message: value, remedy: value } }, context),
-    reviewRefusal({ ...all, plan }, refusal, context),
+    reviewRefusal({ ...all, plan }, 'not-covered', context),
     issue?.body ?? '',
     jobSummary({ ...all, drift: null, declared: null }, context),
     jobSummary({ ...all, plan: null, drift: null, declared }, context),
@@ -87,6 +89,8 @@ function everything(
 ): ReportedOutcome & Pick<Everything, 'plan' | 'drift' | 'declared'> {
   const plan = poisoned(EVERYTHING, value);
   const { operations, checks } = plan;
+  const since = UNCOVERED['changed-since'];
+  const fields = operations.flatMap((one) => one.changes.map(({ field }) => field));
   const place = { file: value, line: 1, column: 1 };
   const changes = [
     { field: 'name', before: value, after: value },
@@ -121,6 +125,11 @@ function everything(
     organization: value,
     drift: { operations, checks, unapplied: operations },
     declared,
+    uncovered: operations.map((operation) => ({ operation, why: { ...since, fields } })),
+    review: {
+      pulls: [{ ...JUDGED_PULLS.mismatch, madeFor: value }],
+      pushed: value,
+    },
   });
 }
 

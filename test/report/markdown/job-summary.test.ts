@@ -3,11 +3,18 @@ import type { DeclaredDifference } from '../../../src/plan/declared.ts';
 import { jobSummary } from '../../../src/report/markdown/job-summary.ts';
 import { problemComment } from '../../../src/report/markdown/problem-comment.ts';
 import { reviewRefusal } from '../../../src/report/markdown/review-refusal.ts';
+import type { JudgedPull } from '../../../src/review/verdict.ts';
 import { diagnostic } from '../../../src/shared/diagnostic.ts';
 import { FILE, place } from '../../support/builders.ts';
 import { CONTEXT, outcome } from '../../support/markdown.ts';
-import { plan, removal, topicOperation, webhookOperation } from '../../support/report-builders.ts';
-import { NOTES } from '../../support/report-samples.ts';
+import {
+  journal,
+  plan,
+  removal,
+  topicOperation,
+  webhookOperation,
+} from '../../support/report-builders.ts';
+import { JUDGED_PULLS, NOTES, UNCOVERED } from '../../support/report-samples.ts';
 
 const ERROR = { message: 'Gladly cannot be reached.', remedy: 'Try again later.' };
 const TABBED = diagnostic(place(2), { code: 'tab-indentation' });
@@ -68,7 +75,7 @@ describe('the summary of a job', () => {
     const given = outcome({
       plan: others,
       reason: 'not-covered',
-      uncovered: [removal('Surprise')],
+      uncovered: [{ operation: removal('Surprise'), why: { code: 'not-reviewed' } }],
     });
     const text = jobSummary(given, CONTEXT);
     expect(text).toContain('| **archive** topic | `Surprise`');
@@ -122,35 +129,68 @@ describe('the refusal of an apply that was not reviewed', () => {
     }),
   });
 
-  it('says which operations those are, what was reviewed instead, and the way on', () => {
-    const pulls = [
-      { number: 12, planId: '4f1c0d2a9b3e' },
-      { number: 14, planId: null },
-    ];
+  it('says which operations those are and why, what was looked at, and the way on', () => {
+    const { good, none, invalid, mismatch } = JUDGED_PULLS;
+    const pulls = [good, none, { ...none, pullRequest: 16 }, invalid, mismatch];
     const text = reviewRefusal(
-      given,
-      { reason: 'not-covered', operations: [survey], pulls },
+      {
+        ...given,
+        uncovered: [{ operation: survey, why: UNCOVERED['other-host'] }],
+        review: { pulls, pushed: '3f9c2ab17d0e4c5b' },
+      },
+      'not-covered',
       CONTEXT,
     );
     expect(text).toContain(
       '### Nothing was applied in `production`: nobody has reviewed 1 operation',
     );
-    expect(text).toContain('> - #12: plan `4f1c0d2a9b3e`\n> - #14: no record that can be used');
-    expect(text).toContain('Open a pull request with what is wanted');
+    expect(text).toContain(
+      [
+        '- #12: reviewed, as plan `4f1c0d2a9b3e`',
+        '- #14: its record is not as this tool wrote it',
+        '- #15: its record was made for the organization `sandbox`',
+        '- #13, #16: no plan of this tool, so nobody has reviewed one there',
+        '- commit `3f9c2ab`: came onto the branch without a pull request',
+      ].join('\n'),
+    );
+    expect(text).toContain('> Open a pull request that changes the file');
+    expect(text).toContain('> A secret that leads to a wrong host can be corrected;');
     expect(text).toContain('with `command: apply`, and `approve: 4f1c0d2a9b3e`.');
-    expect(text).toContain('| **create** webhook | `CSAT survey`');
+    expect(text).toMatch(
+      /\| \*\*create\*\* webhook \| `CSAT survey`.* \| The secret that holds its URL leads to another host/,
+    );
     expect(text).not.toMatch(/`Reviewed`|csat\.webhook\.other/);
   });
 
   it('asks for the same scope again, where it was all', () => {
     const all = { ...given, plan: { ...given.plan, scope: 'all' as const } };
-    const text = reviewRefusal(
-      all,
-      { reason: 'approval-mismatch', operations: [survey], pulls: [] },
-      CONTEXT,
-    );
+    const text = reviewRefusal(all, 'approval-mismatch', CONTEXT);
     expect(text).toContain('with `command: apply`, `scope: all`, and `approve: 4f1c0d2a9b3e`.');
-    expect(text).not.toContain('reviewed as:');
+    expect(text).not.toContain('Looked at');
+  });
+
+  it('says that no pull request was merged, and counts very many', () => {
+    const refusal = (pulls: readonly JudgedPull[]) =>
+      reviewRefusal({ ...given, review: { pulls, pushed: null } }, 'no-reviewed-plan', CONTEXT);
+    expect(refusal([])).toContain('No pull request was merged since the last apply.');
+    const many = Array.from({ length: 5000 }, (_, index) => ({ pullRequest: index + 1 }));
+    const text = refusal(many.map((one) => ({ ...one, state: 'invalid' }) as const));
+    expect(text).toContain('- and 4980 more');
+    expect(refusal(many.map((one) => ({ ...one, state: 'none' }) as const))).toContain(
+      '#20 and 4980 more: no plan of this tool',
+    );
+  });
+});
+
+describe('the summary of an apply that was reviewed', () => {
+  it('says in one line where, and what was merged without a plan', () => {
+    const { good, none } = JUDGED_PULLS;
+    const summary = (pulls: readonly JudgedPull[]) =>
+      jobSummary(outcome({ journal: journal([]), review: { pulls, pushed: null } }), CONTEXT);
+    expect(summary([good])).toMatch(/^Reviewed in #12\.$/m);
+    expect(summary([good, none])).toMatch(
+      /^Reviewed in #12\. Merged without a plan that counts: #13\.$/m,
+    );
   });
 });
 
