@@ -5,12 +5,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   configTypes,
+  configValidator,
+  configValidatorTypes,
   fullExample,
   readDefinitions,
-  validators,
-  validatorTypes,
   vendorDefinitions,
   vendorSources,
+  vendorValidator,
+  vendorValidatorTypes,
 } from './generators.mjs';
 import { githubDescription } from './github-description.mjs';
 import { ROOT } from './root.mjs';
@@ -18,8 +20,10 @@ import { vendorPages } from './vendor-pages.mjs';
 
 const GENERATED = {
   'src/config/schema.generated.ts': configTypes,
-  'src/config/validators.generated.js': validators,
-  'src/config/validators.generated.d.ts': validatorTypes,
+  'src/config/config-validator.generated.js': configValidator,
+  'src/config/config-validator.generated.d.ts': configValidatorTypes,
+  'src/config/vendor-validator.generated.js': vendorValidator,
+  'src/config/vendor-validator.generated.d.ts': vendorValidatorTypes,
   'src/catalog/definitions.generated.ts': vendorDefinitions,
   'src/catalog/sources.generated.ts': vendorSources,
   'src/cli/example.generated.ts': fullExample,

@@ -23,19 +23,14 @@ const PROSE = ['title', 'description', 'examples', 'default'];
 
 const UCS2_LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
 
-/**
- * Validators of the two schemas as one ES module that needs no package: compiling them when the
- * program starts would take longer than all the rest of it.
- */
-export function validators() {
-  const ajv = newAjv();
-  const code = standalone.default(ajv, {
-    validateConfig: CONFIG_SCHEMA,
-    validateVendor: VENDOR_SCHEMA,
-  });
-  const text = code.replaceAll(UCS2_LENGTH, '(text) => [...text].length');
-  if (text.includes('require(')) throw new Error('AJV asks for a module that is not written out.');
-  return `${HEADER}// @ts-nocheck\n${text}\n`;
+/** The validator of the file. */
+export function configValidator() {
+  return validator('validateConfig', CONFIG_SCHEMA);
+}
+
+/** The validator of vendor definitions, which only files with one of the user's own need. */
+export function vendorValidator() {
+  return validator('validateVendor', VENDOR_SCHEMA);
 }
 
 /** The example with all five vendors, which the demo runs on. */
@@ -44,31 +39,14 @@ export function fullExample() {
   return `${HEADER}export const FULL_EXAMPLE = ${JSON.stringify(text)};\n`;
 }
 
-/** Types of the module that `validators` makes. */
-export function validatorTypes() {
-  return `${HEADER}
-/** An error of AJV, as its option \`verbose\` gives it. */
-export interface SchemaError {
-  /** JSON pointer to the value. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** Set where the key itself is wrong, not its value. */
-  readonly propertyName?: string;
-  /** JSON pointer into the schema, from the definition that the keyword stands in. */
-  readonly schemaPath: string;
-  readonly parentSchema: Readonly<Record<string, unknown>>;
-  readonly data: unknown;
+/** Types of the module that `configValidator` makes. */
+export function configValidatorTypes() {
+  return validatorTypes('validateConfig');
 }
 
-export interface SchemaValidator {
-  (value: unknown): boolean;
-  errors: readonly SchemaError[] | null;
-}
-
-export declare const validateConfig: SchemaValidator;
-export declare const validateVendor: SchemaValidator;
-`;
+/** Types of the module that `vendorValidator` makes. */
+export function vendorValidatorTypes() {
+  return validatorTypes('validateVendor');
 }
 
 /** Types of the file's form, made from its schema. */
@@ -133,10 +111,33 @@ function readDefinition(name, validate) {
   return definition;
 }
 
+/**
+ * One schema as an ES module that needs no package: compiling it when the program starts would take
+ * longer than all the rest of it. The sentences of AJV are left out, for the program has its own.
+ *
+ * @param {string} name
+ * @param {string} schema
+ */
+function validator(name, schema) {
+  const code = standalone.default(newAjv(), { [name]: schema });
+  const text = code.replaceAll(UCS2_LENGTH, '(text) => [...text].length');
+  if (text.includes('require(')) throw new Error('AJV asks for a module that is not written out.');
+  return `${HEADER}// @ts-nocheck\n${text}\n`;
+}
+
+/** @param {string} name */
+function validatorTypes(name) {
+  return `${HEADER}import type { SchemaValidator } from './schema-error.ts';
+
+export declare const ${name}: SchemaValidator;
+`;
+}
+
 function newAjv() {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    messages: false,
     strict: true,
     strictRequired: false,
     strictTypes: false,

@@ -1,4 +1,4 @@
-import type { SchemaError } from './validators.generated.js';
+import type { SchemaError } from './schema-error.ts';
 
 /**
  * The errors without those in the branches of `oneOf` (which holds required keys only) and of

@@ -6,7 +6,7 @@ import { nameOf, pathText } from './path-text.ts';
 import type { Path, SourceMap } from './source-map.ts';
 import { pathOf } from './source-map.ts';
 import type { Suggest } from './suggest.ts';
-import type { SchemaError } from './validators.generated.js';
+import type { SchemaError } from './schema-error.ts';
 import { typeOf, typesOf } from './value-types.ts';
 
 /** What one error means, and where: the key itself, or the value behind it. */

@@ -1,6 +1,6 @@
 import type { DiagnosticText } from '../shared/diagnostic.ts';
 import type { Suggest } from './suggest.ts';
-import type { SchemaError } from './validators.generated.js';
+import type { SchemaError } from './schema-error.ts';
 
 /** Of vendor definitions: a key in which the element of a repetition may stand. */
 const ENTRY_KEY = '^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$';

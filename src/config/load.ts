@@ -16,7 +16,7 @@ import { soundConfig } from './sound.ts';
 import type { SourceMap } from './source-map.ts';
 import { newSuggest } from './suggest.ts';
 import { schemaErrors } from './validate.ts';
-import { validateConfig } from './validators.generated.js';
+import { validateConfig } from './config-validator.generated.js';
 import type { ReadVendorFile, VendorLookup } from './vendors.ts';
 import { loadVendors } from './vendors.ts';
 

@@ -1,7 +1,7 @@
 import type { ConfigFile } from './schema.generated.ts';
 import type { Path } from './source-map.ts';
 import { pathOf } from './source-map.ts';
-import type { SchemaError } from './validators.generated.js';
+import type { SchemaError } from './schema-error.ts';
 
 /**
  * A file without what the schema validator finds of the wrong type, so that everything else can be

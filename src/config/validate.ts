@@ -1,4 +1,4 @@
-import type { SchemaError, SchemaValidator } from './validators.generated.js';
+import type { SchemaError, SchemaValidator } from './schema-error.ts';
 import { typeOf } from './value-types.ts';
 
 /** Keywords that only say that another keyword failed. */

@@ -1,5 +1,5 @@
 import type { ValueType } from '../shared/diagnostic.ts';
-import type { SchemaError } from './validators.generated.js';
+import type { SchemaError } from './schema-error.ts';
 
 const TYPES: Readonly<Record<string, ValueType>> = {
   string: 'text',

@@ -10,7 +10,6 @@ import type { SourceMap } from './source-map.ts';
 import { pathOf } from './source-map.ts';
 import type { Suggest } from './suggest.ts';
 import { schemaErrors } from './validate.ts';
-import { validateVendor } from './validators.generated.js';
 
 /** The bytes of a vendor definition, with the path to show for it, or why there are none. */
 export type VendorFileReading =
@@ -94,6 +93,7 @@ async function ownVendor(path: string, read: ReadVendorFile, suggest: Suggest): 
     return { lookup: { faulty: true }, diagnostics: parsed.diagnostics };
   }
   const { value, map } = parsed.content;
+  const { validateVendor } = await import('./vendor-validator.generated.js');
   const shape = [
     ...parsed.diagnostics,
     ...explain(schemaErrors(validateVendor, value), { map, suggest }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formProblem } from '../../src/config/forms.ts';
 import { parseYaml } from '../../src/config/parse.ts';
 import type { ConfigFile } from '../../src/config/schema.generated.ts';
-import { validateConfig } from '../../src/config/validators.generated.js';
+import { validateConfig } from '../../src/config/config-validator.generated.js';
 import type { Blocks } from '../../src/kinds/blocks.ts';
 import { SITUATIONS } from '../fixtures/config/index.ts';
 import { marked } from '../support/config.ts';
@@ -166,6 +166,6 @@ describe('the generated files', () => {
   });
 
   it('ask for no package when the program starts', () => {
-    expect(textOf('src/config/validators.generated.js')).not.toMatch(/\brequire\(|^import /m);
+    expect(textOf('src/config/config-validator.generated.js')).not.toMatch(/\brequire\(|^import /m);
   });
 });

@@ -1,5 +1,3 @@
-// Made by scripts/generate.mjs; do not edit.
-
 /** An error of AJV, as its option `verbose` gives it. */
 export interface SchemaError {
   /** JSON pointer to the value. */
@@ -14,10 +12,8 @@ export interface SchemaError {
   readonly data: unknown;
 }
 
+/** A schema that AJV has compiled; it keeps what it found last. */
 export interface SchemaValidator {
   (value: unknown): boolean;
   errors: readonly SchemaError[] | null;
 }
-
-export declare const validateConfig: SchemaValidator;
-export declare const validateVendor: SchemaValidator;
