@@ -1,7 +1,8 @@
-import { i as apply } from "../shared/core.js";
-import { F as peopleSentence, M as refusalMessage, ot as approveAny, st as approveDigest, z as cleanOutcome } from "../shared/terminal.js";
-import { A as planRequestOf, C as recordKey, D as ownComments, E as mergedPulls, M as fileAt, S as newestRecord, T as sealRecord, a as contextOf, b as publishComment, c as reviewRefusal, d as comment, f as alertHead, h as quoted, j as keepDocument, l as isReviewReason, o as commentBody, p as blocks, s as failureBox, u as receiptComment, v as inline, w as sealedIn, x as createReview } from "../shared/workflow.js";
+import { C as approveDigest, S as approveAny, m as cleanOutcome, w as apply } from "../shared/core.js";
+import { i as fileAt, r as planRequestOf } from "../shared/workflow.js";
 import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
+import { C as sealedIn, E as ownComments, S as recordKey, T as mergedPulls, _ as inline, a as commentBody, b as createReview, c as isReviewReason, d as alertHead, f as blocks, i as contextOf, k as keepDocument, l as receiptComment, m as quoted, o as failureBox, s as reviewRefusal, u as comment, w as sealRecord, x as newestRecord, y as publishComment } from "../shared/markdown.js";
+import { O as peopleSentence, g as refusalMessage } from "../shared/report.js";
 import { ct as joined, ot as code, pt as say } from "../shared/start.js";
 // src/github/branch.ts
 /**

@@ -1,8 +1,9 @@
-import { n as drift } from "../shared/core.js";
+import { t as drift } from "../shared/drift.js";
 import { z as digestOf } from "../shared/start.js";
-import { A as planRequestOf, N as GitHubApiError, O as issueMarkerLine, a as contextOf, i as driftIssue, k as readIssueMarker } from "../shared/workflow.js";
+import { a as GitHubApiError, r as planRequestOf } from "../shared/workflow.js";
+import { D as issueMarkerLine, O as readIssueMarker, i as contextOf, r as driftIssue } from "../shared/markdown.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
-import { z as cleanOutcome } from "../shared/terminal.js";
+import { m as cleanOutcome } from "../shared/core.js";
 // src/github/issue-choice.ts
 /**
 * | ours                | drift, the same content | drift, other content | no drift |

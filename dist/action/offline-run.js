@@ -1,5 +1,5 @@
 import { B as stableJson, O as secretsEqual, R as compareText, S as outcomeOf, b as secretKey, c as secretFieldsOf } from "../shared/start.js";
-import { f as readWanted, u as readBase } from "../shared/core.js";
+import { N as readWanted, j as readBase } from "../shared/core.js";
 import { s as settled } from "../shared/job.js";
 // src/plan/declared.ts
 /** Compares what two versions of the file ask of the same organization. */

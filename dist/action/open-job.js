@@ -1,1 +1,1 @@
-export { r as openJob } from "../shared/workflow.js";
+export { n as openJob } from "../shared/workflow.js";

@@ -1,1 +1,1 @@
-export { n as runPlan } from "../shared/workflow.js";
+export { t as runPlan } from "../shared/workflow.js";

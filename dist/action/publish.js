@@ -1,1 +1,1 @@
-export { t as publish } from "../shared/workflow.js";
+export { n as publish } from "../shared/markdown.js";

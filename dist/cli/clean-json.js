@@ -1,1 +1,1 @@
-export { u as printJson } from "../shared/terminal.js";
+export { o as printJson } from "../shared/text.js";

@@ -1,6 +1,7 @@
-import { c as environmentKeys, i as apply, n as drift, t as plan } from "../shared/core.js";
-import { d as journalText, f as driftText, m as planText, ot as approveAny } from "../shared/terminal.js";
+import { S as approveAny, i as plan, k as environmentKeys, w as apply } from "../shared/core.js";
+import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
+import { c as driftText, s as journalText, u as planText } from "../shared/text.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

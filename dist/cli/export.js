@@ -1,8 +1,11 @@
-import { A as soleReferenceIn, I as formatPlace, L as matchesPattern, O as keyPart, R as openReadingClient, S as parseYaml, at as keyOf, h as loadConfig, j as expandEvents, k as referencesIn, l as transportOptions, m as selectOrganization, o as createPlanner, p as today, rt as integrationOf$1, s as readSnapshot, v as builtInVendor, w as pathText, x as COMPOSER_OPTIONS, y as builtInVendorIds } from "../shared/core.js";
+import { A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, H as COMPOSER_OPTIONS, I as loadConfig, J as keyPart, O as readSnapshot, P as today, Q as integrationOf$1, U as parseYaml, W as pathText, X as soleReferenceIn, Y as referencesIn, Z as expandEvents, at as openReadingClient, et as keyOf, g as cleanValues, rt as formatPlace, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { $ as wrapPhrase, G as commandRow, H as ReconcileError, K as openingLines, P as isLoopbackHost, Q as wrapBehind, R as compareText, Y as section, f as carriesCredentials, g as secretOfMark, lt as listed, m as hostOf, n as everySecret, ot as code, p as displayUrl, pt as say, q as paragraphs, t as environmentSecrets, tt as phraseText, ut as name, y as urlKey } from "../shared/start.js";
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
-import { B as cleanValues, G as messageDocument, L as KIND_WORDS, M as refusalMessage, Q as secretVariable, R as actionWords, U as diagnosticDocument, W as jsonText, a as writeResultFile, b as diagnosticsText, c as firstPlanCommand, i as checkResultFile, nt as listDifference, u as printJson, v as messageLines } from "../shared/terminal.js";
+import { n as matchesPattern } from "../shared/plan.js";
+import { A as KIND_WORDS, g as refusalMessage, j as actionWords, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
+import { g as diagnosticsText, i as firstPlanCommand, m as messageLines, o as printJson } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
+import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/commands/export-outcome.ts
@@ -1430,9 +1433,10 @@ async function checkFile({ file, text, organization, allowedHosts, readVendorFil
 		status: "invalid",
 		diagnostics
 	};
+	const { plan } = await planFor(desired, planning);
 	return {
 		status: "planned",
-		plan: planFor(desired, planning).plan,
+		plan,
 		organizations
 	};
 }
@@ -2410,7 +2414,7 @@ const IN_THE_WAY = [
 */
 async function exportOnto(file, everything, { planning, options }) {
 	const { organization, text } = file;
-	const planned = planFor(file.desired, planning);
+	const planned = await planFor(file.desired, planning);
 	const refusals = planned.plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
 	const [refusal] = refusals;
 	if (refusal !== void 0) return exportOutcome({

@@ -1,7 +1,9 @@
-import { R as openReadingClient, f as readWanted, l as transportOptions, s as readSnapshot } from "../shared/core.js";
+import { A as transportOptions, N as readWanted, O as readSnapshot, at as openReadingClient, g as cleanValues, x as jsonText } from "../shared/core.js";
 import { $ as wrapPhrase, H as ReconcileError, J as rows, K as openingLines, L as nearest, R as compareText, S as outcomeOf, U as isKnownError, V as misuse, X as textWidth, Y as section, Z as wrap, dt as prose, ft as quotedEnd, l as secretReferences, lt as listed, m as hostOf, mt as sentences, n as everySecret, nt as plain, ot as code, pt as say, q as paragraphs, rt as plainLines, st as count, tt as phraseText, ut as name } from "../shared/start.js";
-import { B as cleanValues, K as outcomeDocument, Q as secretVariable, W as jsonText, a as writeResultFile, b as diagnosticsText, et as fieldLabel, i as checkResultFile, r as sourcesOf, u as printJson } from "../shared/terminal.js";
-import { _ as tableRow, g as tableHead, m as heading, p as blocks, v as inline, y as inlineLines } from "../shared/workflow.js";
+import { S as fieldLabel, r as outcomeDocument, v as secretVariable } from "../shared/report.js";
+import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
+import { g as diagnosticsText, n as sourcesOf, o as printJson } from "../shared/text.js";
+import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";
 // src/handover/expression.ts

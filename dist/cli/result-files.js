@@ -1,1 +1,1 @@
-export { a as writeResultFile } from "../shared/terminal.js";
+export { i as writeResultFile } from "../shared/terminal.js";

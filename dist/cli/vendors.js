@@ -1,6 +1,7 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
-import { D as isRecord, g as isVendorPath, k as referencesIn, v as builtInVendor, y as builtInVendorIds } from "../shared/core.js";
-import { C as vendorFilesFor, U as diagnosticDocument, W as jsonText, b as diagnosticsText, u as printJson } from "../shared/terminal.js";
+import { B as builtInVendorIds, L as isVendorPath, Y as referencesIn, q as isRecord, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
+import { t as diagnosticDocument } from "../shared/report.js";
+import { g as diagnosticsText, o as printJson } from "../shared/text.js";
 import { $ as wrapPhrase, I as DEFAULT_CONFIG, J as rows, Q as wrapBehind, Y as section, Z as wrap, nt as plain, ot as code, pt as say, q as paragraphs, st as count, tt as phraseText } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-needs.ts

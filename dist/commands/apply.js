@@ -1,1 +1,1 @@
-export { i as apply } from "../shared/core.js";
+export { w as apply } from "../shared/core.js";

@@ -1,1 +1,1 @@
-export { n as drift } from "../shared/core.js";
+export { t as drift } from "../shared/drift.js";

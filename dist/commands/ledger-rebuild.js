@@ -1,4 +1,4 @@
-import { R as openReadingClient, a as withSession, it as isAddress, nt as rebuildLedger } from "../shared/core.js";
+import { $ as isAddress, T as withSession, at as openReadingClient, u as rebuildLedger } from "../shared/core.js";
 import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

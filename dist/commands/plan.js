@@ -1,1 +1,1 @@
-export { t as plan } from "../shared/core.js";
+export { i as plan } from "../shared/core.js";

@@ -1,1 +1,1 @@
-export { H as cleanJson } from "../shared/terminal.js";
+export { b as cleanJson } from "../shared/core.js";

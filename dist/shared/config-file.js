@@ -1,7 +1,7 @@
 import { H as ReconcileError } from "./start.js";
-import { S as parseYaml, x as COMPOSER_OPTIONS } from "./core.js";
+import { H as COMPOSER_OPTIONS, U as parseYaml } from "./core.js";
 import { d as isNode, f as isPair, l as isCollection, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
-import { i as checkResultFile, o as writeAtomically } from "./terminal.js";
+import { a as writeAtomically, r as checkResultFile } from "./terminal.js";
 import { readFile, stat } from "node:fs/promises";
 // src/config/splice.ts
 /**

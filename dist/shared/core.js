@@ -1,436 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as stableJson, C as Secret, F as organizationUrlProblem, H as ReconcileError, L as nearest, N as isHostEntry, O as secretsEqual, P as isLoopbackHost, R as compareText, S as outcomeOf$1, T as scrub, U as isKnownError, _ as secretUrlMark, a as urlFingerprint, b as secretKey, c as secretFieldsOf, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, gt as VERSION$1, h as parkedUrl, i as secretNamed, l as secretReferences, m as hostOf, n as everySecret, o as userToken, p as displayUrl, r as resolveSecrets, s as groupOf, u as markLiveWebhook, w as fingerprinter, y as urlKey, z as digestOf } from "./start.js";
-import { r as require_pool } from "../packages/undici.js";
+import { B as stableJson, C as Secret, F as organizationUrlProblem, H as ReconcileError, L as nearest, N as isHostEntry, P as isLoopbackHost, R as compareText, S as outcomeOf$1, T as scrub, U as isKnownError, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, et as UNSAFE, f as carriesCredentials, g as secretOfMark, gt as VERSION$1, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, w as fingerprinter, y as urlKey, z as digestOf } from "./start.js";
 import { a as Composer, c as isAlias, d as isNode, i as Lexer, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
+import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
-// src/gladly/errors.ts
-/** A request to Gladly that did not end well. Never holds a secret. */
-var GladlyApiError = class extends Error {
-	failure;
-	status;
-	/** `GET /api/v1/topics`, for people. */
-	request;
-	entries;
-	constructor(failure, request, options) {
-		super(`${request}: ${options.detail}`, { cause: options.cause });
-		this.name = "GladlyApiError";
-		this.failure = failure;
-		this.status = options.status ?? null;
-		this.request = request;
-		this.entries = options.entries ?? [];
-	}
-	/**
-	* Whether Gladly may have carried the request out although we have no good answer. Only then
-	* does a write have to be looked up before it is sent again.
-	*/
-	get mayHaveHappened() {
-		return [
-			"no-answer",
-			"server",
-			"malformed"
-		].includes(this.failure);
-	}
-};
-// src/ledger/clock.ts
-/** Gladly's clock as a reading shows it: the newest `updatedAt` of its webhooks; RFC 3339. */
-function clockOf({ webhooks }) {
-	if (webhooks.status !== "read") return null;
-	return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
-}
-/** The newest of some RFC 3339 times; `null` when there is none. */
-function newestOf(times) {
-	return times.reduce((newest, time) => {
-		if (time === null || time === void 0) return newest;
-		return newest === null || Date.parse(time) > Date.parse(newest) ? time : newest;
-	}, null);
-}
-// src/apply/clock-after.ts
-/**
-* Gladly's clock for the ledger: up to which moment the apply answers for what webhooks hold. That
-* is the newest `updatedAt` of the last look, unless somebody edited another webhook of ours in the
-* meantime: the clock then stays before that edit, so that the next plan still sees it as later
-* than the apply. What was written after it is then unsure as well, which is the safe side.
-*/
-function clockAfter({ before, after }, { ledger, results }) {
-	const begun = results.filter(({ outcome }) => outcome !== "skipped");
-	const written = new Set(begun.map(({ id }) => id));
-	const ours = new Set(Object.values(ledger.resources).map(({ id }) => id));
-	const times = new Map(webhooksOf$1(before).map(({ id, updatedAt }) => [id, updatedAt]));
-	const edits = webhooksOf$1(after).flatMap(({ id, updatedAt }) => {
-		return ours.has(id) && !written.has(id) && times.has(id) && times.get(id) !== updatedAt && updatedAt !== void 0 ? [Date.parse(updatedAt)] : [];
-	});
-	if (edits.length === 0) return clockOf(after);
-	const first = Math.min(...edits);
-	return newestOf(webhooksOf$1(after).flatMap(({ updatedAt }) => updatedAt ?? []).filter((time) => Date.parse(time) < first));
-}
-function webhooksOf$1({ webhooks }) {
-	return webhooks.status === "read" ? webhooks.resources : [];
-}
-// src/apply/failure.ts
-/**
-* What an error answer means for the write that it answers. For one that `mayHaveHappened` this
-* is the last word, after looking has not settled it: a failure if Gladly did answer (5xx) and
-* the write is not to be seen, else uncertain.
-*/
-function failureOf(error, write) {
-	const detail = detailOf$1(error);
-	switch (error.failure) {
-		case "auth":
-		case "permission": return {
-			outcome: "refused",
-			why: {
-				code: "permission",
-				detail
-			}
-		};
-		case "rate-limited":
-		case "unreachable": return {
-			outcome: "refused",
-			why: {
-				code: "unreachable",
-				detail
-			}
-		};
-		case "server": return {
-			outcome: "failed",
-			why: {
-				code: "unreachable",
-				detail
-			}
-		};
-		case "no-answer":
-		case "malformed": return {
-			outcome: "uncertain",
-			why: {
-				code: "unreachable",
-				detail
-			}
-		};
-		case "conflict":
-		case "rejected":
-		case "not-found":
-		case "redirected":
-		case "refused": return {
-			outcome: "refused",
-			why: refusalOf(error, write)
-		};
-		default: return error.failure;
-	}
-}
-/** Turns what a read threw into a failure of the write that it was to prove; rethrows bugs. */
-function unprovenBy$1(error, so) {
-	const { message } = asGladlyError(error);
-	return {
-		outcome: "uncertain",
-		why: {
-			code: "unreachable",
-			detail: `${so}: ${message}`
-		}
-	};
-}
-/** Lets errors of Gladly's through and rethrows every other one, which is a bug of ours. */
-function asGladlyError(error) {
-	if (error instanceof GladlyApiError) return error;
-	throw error;
-}
-/** A fault of our own, as far as it fits into a receipt. */
-function bugText(error) {
-	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
-/**
-* The kinds of which every further write would be refused as well: all of them when Gladly does
-* not know the token (401), the one that was written when the user may not write it (403).
-*/
-function closedBy({ failure }, kind) {
-	if (failure === "auth") return ["webhook", "topic"];
-	return failure === "permission" ? [kind] : [];
-}
-/** Whether a request came to nothing before Gladly looked at it; says nothing of earlier ones. */
-function wasNotTaken({ failure }) {
-	return failure === "rate-limited" || failure === "unreachable";
-}
-/** The attribute (`url`, `name`, `id`) that Gladly says another object holds; `null` if none. */
-function takenAttribute(error) {
-	const entry = error.entries.find(({ code }) => code === "taken");
-	return entry === void 0 ? null : entry.attribute ?? "id";
-}
-/** `meta.id` of a conflict: the object that holds the name. */
-function holderOf(error) {
-	return error.entries.find(({ holder }) => holder !== void 0)?.holder ?? null;
-}
-function refusalOf(error, write) {
-	const field = takenAttribute(error);
-	if (field !== null) return {
-		code: "taken",
-		field,
-		holder: holderOf(error)
-	};
-	const detail = detailOf$1(error);
-	if (isSilence(error, write)) return {
-		code: "endpoint-silent",
-		detail
-	};
-	return {
-		code: "rejected",
-		status: error.status,
-		detail
-	};
-}
-/**
-* Gladly sends a PING when a webhook is enabled or gets another URL, and fails the request when
-* it is not answered with 200. How that failure looks is not documented (presumably a 400).
-* Enabling alone can hardly fail otherwise, but for the limit on webhooks; a new URL can.
-*/
-function isSilence(error, write) {
-	if (write.type !== "update-webhook" || error.failure !== "rejected") return false;
-	const words = gladlysWords(error);
-	const { enabled, url, ...others } = write.body;
-	if (/\bping\b/i.test(words)) return enabled === true || url !== void 0;
-	if (enabled === true && url === void 0 && Object.keys(others).length === 0) return !/limit|maximum|too many|may have/i.test(words);
-	return url !== void 0 && /endpoint|respon|answer|unreachable|time[ -]?out/i.test(words);
-}
-function detailOf$1(error) {
-	const words = gladlysWords(error);
-	return words === "" ? error.message : words;
-}
-/** Gladly's own words; empty where it gave none. */
-function gladlysWords({ entries }) {
-	return entries.map(({ attribute, code, detail }) => [attribute, detail === "" ? code : detail].filter((part) => part !== void 0).join(": ")).join("; ");
-}
+import { readFile, realpath, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 // src/apply/journal.ts
 /** Whether an operation was none of this apply's. Such ones do not count, in whatever is counted. */
 function isOutOfScope(result) {
 	return result.outcome === "skipped" && result.why.code === "out-of-scope";
-}
-// src/kinds/address.ts
-function addressOf(integration, kind, key) {
-	return `${integration}.${kind}.${key}`;
-}
-/** The integration that an address belongs to. */
-function integrationOf(address) {
-	return address.slice(0, address.indexOf("."));
-}
-/** The last part of an address. */
-function keyOf$2(address) {
-	return address.slice(address.lastIndexOf(".") + 1);
-}
-/** Whether a text has the form of an address; for keys of records that were read from a file. */
-function isAddress(text) {
-	return /^[^.]+\.(webhook|topic|user|inbox|step)\.[^.]+$/.test(text);
-}
-// src/ledger/rebuild.ts
-/**
-* The ledger as far as it can be told from the file and from Gladly: a declared object that Gladly
-* holds counts as applied with the fields of the file. So what differs is then a change made in
-* Gladly, which no apply overwrites unasked. What was sent as a secret cannot be told.
-*/
-function rebuildLedger(desired, live, matches) {
-	const entries = desired.resources.flatMap((resource) => {
-		const { address, kind } = resource;
-		const found = (kind === "webhook" ? matches.webhooks : matches.topics).get(address);
-		return found === void 0 ? [] : [[address, appliedAs(resource, found.live.id)]];
-	});
-	const gladlyClock = clockOf(live);
-	return {
-		organizationId: live.organization.id,
-		resources: Object.fromEntries(entries),
-		unfinished: [],
-		fingerprints: {},
-		...gladlyClock === null ? {} : { gladlyClock }
-	};
-}
-/** A declared resource as the ledger keeps it once it was applied to the object with this id. */
-function appliedAs(resource, id) {
-	const { kind, protected: isProtected } = resource;
-	return kind === "webhook" ? {
-		id,
-		kind,
-		protected: isProtected,
-		fields: resource.fields
-	} : {
-		id,
-		kind,
-		protected: isProtected,
-		fields: resource.fields
-	};
-}
-// src/ledger/unfinished.ts
-/**
-* What several applies left unfinished, one entry an address, the newest, sorted. A creation stays
-* a creation, because only that makes an object ours whose id was never learned; what was
-* learned of it is kept as well. So is what earlier ones were to bring about: any of it may have
-* come about.
-*/
-function mergeUnfinished(former, newer) {
-	const merged = new Map(former.map((one) => [one.address, one]));
-	for (const one of newer) {
-		const before = merged.get(one.address);
-		merged.set(one.address, before === void 0 ? one : mergedWith(before, one));
-	}
-	return [...merged.values()].toSorted((a, b) => compareText(a.address, b.address));
-}
-function mergedWith(before, one) {
-	const { former: _former, ...rest } = before.action === "create" ? {
-		...before,
-		...one,
-		action: "create"
-	} : one;
-	const aims = [
-		rest.fields ?? null,
-		...formerOf(one),
-		before.fields ?? null,
-		...formerOf(before)
-	];
-	const former = [...new Map(aims.map((aim) => [stableJson(aim), aim])).values()].slice(1);
-	return former.length === 0 ? rest : {
-		...rest,
-		former
-	};
-}
-function formerOf({ former }) {
-	return former ?? [];
-}
-// src/apply/ledger-after.ts
-/**
-* The ledger after an apply. What it takes over, address by address:
-*
-* | operations on the address                     | declared                | no longer declared |
-* |-----------------------------------------------|-------------------------|--------------------|
-* | none, or all ended as `done` or `unchanged`   | the fields of the file  | forgotten          |
-* | drift of Gladly's, left to `scope: all`       | the fields of the file  | -                  |
-* | any other that did not come about             | as before               | as before          |
-*
-* So an operation that failed keeps its cause in the next plan. A write-only value that was not
-* sent keeps its fingerprint, under the new address where the object has moved to one; of one that
-* has none yet nobody knows whether it is in effect, so it gets none. One that may have been
-* changed by hand loses its fingerprint as soon as Gladly's clock moves on: there is one clock for
-* all webhooks, and past that moment only the missing fingerprint still tells that it is unsure.
-*/
-function ledgerAfter(before, applied) {
-	const organizationId = applied.plan.organization.id;
-	const former = before?.organizationId === organizationId ? before : null;
-	const open = openAddresses(applied.results);
-	const clock = applied.gladlyClock ?? former?.gladlyClock;
-	const resources = resourcesAfter(former, applied, open);
-	return {
-		organizationId,
-		resources,
-		unfinished: applied.success ? [] : unfinishedAfter(former, applied, open),
-		fingerprintKey: applied.fingerprintKey,
-		fingerprints: fingerprintsAfter(former, applied, {
-			open,
-			resources
-		}),
-		...clock === void 0 ? {} : { gladlyClock: clock }
-	};
-}
-/** How operations stand in a ledger while they are not done, one entry an address. */
-function unfinishedOperations(operations) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const { address, kind, action, liveId, fields } of operations) {
-		if (!(!entries.has(address) || entries.get(address)?.action === "adopt")) continue;
-		entries.set(address, {
-			address,
-			kind,
-			action,
-			...liveId === null ? {} : { id: liveId },
-			...fields === null ? {} : { fields }
-		});
-	}
-	return [...entries.values()];
-}
-/** Differences that Gladly brought about: the file was applied, whatever became of it since. */
-const DRIFT = [
-	"changed-in-gladly",
-	"switched-off-by-gladly",
-	"secret-rotated"
-];
-function openAddresses(results) {
-	const open = results.filter((result) => !isSettled(result) && !isLeftToDrift(result));
-	return new Set(open.map(({ operation }) => operation.address));
-}
-function isSettled({ outcome }) {
-	return outcome === "done" || outcome === "unchanged";
-}
-function isLeftToDrift(result) {
-	return isOutOfScope(result) && DRIFT.includes(result.operation.cause);
-}
-/** Nothing of it is in Gladly: whatever turns up there later is not ours. */
-function isUnmadeCreation({ operation, outcome }) {
-	return operation.action === "create" && (outcome === "refused" || outcome === "skipped");
-}
-function resourcesAfter(former, { desired, results, live }, open) {
-	const declared = new Set(desired.resources.map(({ address }) => address));
-	const ids = new Map(results.map(({ operation, id }) => [operation.address, id]));
-	const kept = Object.entries(former?.resources ?? {}).filter(([address, { kind }]) => isAddress(address) && (open.has(address) || !declared.has(address) && !wasRead(kind, live)));
-	const settled = desired.resources.filter(({ address }) => !open.has(address)).flatMap((resource) => {
-		const id = ids.get(resource.address) ?? former?.resources[resource.address]?.id;
-		return id === void 0 ? [] : [[resource.address, appliedAs(resource, id)]];
-	});
-	return Object.fromEntries([...kept, ...settled]);
-}
-function wasRead(kind, { webhooks, topics }) {
-	return (kind === "webhook" ? webhooks : topics).status === "read";
-}
-function unfinishedAfter(former, { results }, open) {
-	const begun = results.filter(({ operation }) => open.has(operation.address)).filter((result) => !isOutOfScope(result) && !isUnmadeCreation(result));
-	const ids = new Map(begun.map(({ operation, id }) => [operation.address, id]));
-	const entries = unfinishedOperations(begun.map(({ operation }) => operation)).map((entry) => {
-		const id = ids.get(entry.address) ?? null;
-		return id === null ? entry : {
-			...entry,
-			id
-		};
-	});
-	const settled = new Set(results.filter(isSettled).map(({ operation }) => operation.address));
-	return mergeUnfinished((former?.unfinished ?? []).filter(({ address }) => open.has(address) || !settled.has(address)), entries);
-}
-function fingerprintsAfter(former, applied, { open, resources }) {
-	const { desired, results, readings, fingerprintKey } = applied;
-	const recorded = former?.fingerprintKey === fingerprintKey ? former?.fingerprints ?? {} : {};
-	const sent = new Set(results.flatMap(groupsSent));
-	const seen = urlsSeen(applied, resources);
-	const formerAddress = new Map(Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) => isAddress(address) ? [[id, address]] : []));
-	const current = desired.resources.filter(({ address }) => resources[address] !== void 0).flatMap((resource) => secretReferences({ resources: [resource] })).flatMap(({ address, field, key }) => {
-		const present = readings[key]?.fingerprint ?? void 0;
-		const isSent = sent.has(`${address} ${groupOf(field)}`) || seen.has(`${address} ${field}`);
-		const before = formerAddress.get(resources[address]?.id ?? "") ?? address;
-		const fingerprint = isSent ? present : recorded[secretKey(before, field)];
-		return fingerprint === void 0 ? [] : [[key, fingerprint]];
-	});
-	const kept = Object.entries(recorded).filter(([key]) => {
-		const address = key.slice(0, key.indexOf("#"));
-		return isAddress(address) && open.has(address) && resources[address] !== void 0;
-	});
-	const unsure = applied.gladlyClock === null ? /* @__PURE__ */ new Set() : unsureKeys(applied.plan, sent);
-	return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
-}
-/** URLs of secrets that Gladly has as they are by now; unlike other secrets it shows them. */
-function urlsSeen({ desired, live }, resources) {
-	const webhooks = live.webhooks.status === "read" ? live.webhooks.resources : [];
-	const urls = new Map(webhooks.map(({ id, url }) => [id, url]));
-	return new Set(desired.resources.filter(({ address, kind, fields }) => {
-		const url = urls.get(resources[address]?.id ?? "");
-		return kind === "webhook" && secretOfMark(fields.url) !== null && url === fields.url;
-	}).map(({ address }) => `${address} url`));
-}
-/** Values of which the plan could not tell whether they are in effect, and that were not sent. */
-function unsureKeys({ notes }, sent) {
-	return new Set(notes.flatMap((note) => {
-		if (note.code !== "secret-unsure" || note.address === null) return [];
-		return sent.has(`${note.address} ${groupOf(note.field)}`) ? [] : [secretKey(note.address, note.field)];
-	}));
-}
-/** Headers go out as a whole, and so do credentials: which of the two an operation has sent. */
-function groupsSent({ operation, outcome }) {
-	const { action, address, changes } = operation;
-	if (outcome !== "done") return [];
-	if (action === "create") return [
-		"headers",
-		"basic",
-		"url"
-	].map((group) => `${address} ${group}`);
-	return changes.map(({ field }) => `${address} ${groupOf(field)}`);
 }
 // src/apply/outcome.ts
 const OUTCOMES = [
@@ -466,2080 +44,7 @@ function summaryOf(results) {
 function cameAbout(result) {
 	return result.outcome === "done" || result.outcome === "unchanged" || isOutOfScope(result);
 }
-// src/apply/pause.ts
-/** How long apply waits before it looks again, in milliseconds; Gladly's lists may be stale. */
-const PATIENCE = [
-	0,
-	500,
-	1500
-];
-/** Waits; returns early, and at once from then on, when the signal is aborted. */
-async function pause(milliseconds, { clock, signal }) {
-	if (milliseconds === 0 || signal?.aborted) return;
-	try {
-		await clock.sleep(milliseconds, signal);
-	} catch (error) {
-		if (!signal?.aborted) throw error;
-	}
-}
-// src/kinds/topic-id.ts
-/**
-* The id that we give a topic when we create it: 22 URL-safe characters (132 bits), derived from
-* the organization and the topic's address. A repeated creation is then a 409 that can be
-* recognised as ours. Gladly lets callers choose ids (POST /topics in its REST reference).
-* `turn` counts up when an earlier id is taken by a topic that has moved to another address.
-*/
-function topicId(organizationId, address, turn = 0) {
-	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
-}
-// src/kinds/topic-name.ts
-/** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
-function parkedName(name, id) {
-	return `${name}${parkingMark(id)}`;
-}
-/** The name that the topic with this id had before it was parked; any other name as it is. */
-function unparkedName(name, id) {
-	const mark = parkingMark(id);
-	return name.endsWith(mark) ? name.slice(0, -mark.length) : name;
-}
-function parkingMark(id) {
-	return ` (being renamed, ${id})`;
-}
-// src/shared/exhaustive.ts
-/** Proves at compile time that every variant of a union was dealt with. */
-function assertNever(value) {
-	throw new Error(`Unreachable variant: ${JSON.stringify(value)}`);
-}
-// src/apply/intent.ts
-/** An intent without values that cannot be read back. */
-function readable(write, effect) {
-	return {
-		write,
-		effect,
-		hidden: false
-	};
-}
-/** The schedule begins a task only when all that it needs is there; its absence is a bug. */
-function required(value, { id }) {
-	if (value === null) throw new Error(`${id} was begun before all that it needs was there.`);
-	return value;
-}
-// src/apply/topic-intent.ts
-/** What one step of a topic's operation writes. `seen` is `null` for a creation. */
-function topicIntent(step, operation, { seen, context }) {
-	if (step === "create") return creation$1(operation, context);
-	const topic = required(seen, operation);
-	switch (step) {
-		case "check": return readable({
-			type: "update-topic",
-			id: topic.id,
-			body: { name: nameOf$2(topic) }
-		}, {});
-		case "park": return rename(topic, parkedName(nameOf$2(topic), topic.id));
-		case "restore": return rename(topic, nameOf$2(required(context.beforePark(operation.id), operation)));
-		case "patch": return change$2(operation, topic, context);
-		case "enable":
-		case "disable":
-		case "delete": throw new Error(`A topic has no task ${step}.`);
-		default: return assertNever(step);
-	}
-}
-function creation$1(operation, context) {
-	const { name, disabled } = required(operation.fields, operation);
-	const id = operation.newId ?? topicId(context.organizationId, operation.address);
-	const parentId = parentOf(operation, context);
-	return readable({
-		type: "create-topic",
-		body: {
-			id,
-			name,
-			...disabled ? { disabled } : {},
-			...parentId === null ? {} : { parentId }
-		}
-	}, {
-		name,
-		disabled,
-		...parentId === null ? {} : { parent: parentId }
-	});
-}
-/** `name` goes out even where it does not change: Gladly requires it in every topic PATCH. */
-function change$2(operation, topic, context) {
-	const { fields } = operation;
-	const changed = new Set(operation.changes.map(({ field }) => field));
-	const renaming = fields !== null && (changed.has("name") || operation.detour) ? { name: fields.name } : {};
-	const disabled = switchOf$2(operation, changed.has("disabled"));
-	const parentId = changed.has("parent") ? parentOf(operation, context) : null;
-	const archived = disabled === null ? {} : { disabled };
-	const parent = parentId === null ? {} : { parent: parentId };
-	const body = {
-		name: nameOf$2(topic),
-		...renaming,
-		...archived,
-		...parentId === null ? {} : { parentId }
-	};
-	return readable({
-		type: "update-topic",
-		id: topic.id,
-		body
-	}, {
-		...renaming,
-		...archived,
-		...parent
-	});
-}
-function switchOf$2({ action, fields }, changed) {
-	if (action === "archive" || action === "disable") return true;
-	if (action === "enable") return false;
-	return changed && fields !== null ? fields.disabled : null;
-}
-function parentOf(operation, context) {
-	const { parentId } = operation;
-	if (parentId === null || typeof parentId === "string") return parentId;
-	return required(context.idOf(parentId.pending), operation);
-}
-function rename({ id }, name) {
-	return readable({
-		type: "update-topic",
-		id,
-		body: { name }
-	}, { name });
-}
-function nameOf$2({ fields }) {
-	return String(fields["name"]);
-}
-// src/apply/webhook-intent.ts
-/** What one step of a webhook's operation writes. `seen` is `null` for a creation. */
-function webhookIntent(step, operation, { seen, context }) {
-	if (step === "create") return creation(operation, context);
-	const webhook = required(seen, operation);
-	switch (step) {
-		case "check": return update$1(webhook, {}, {});
-		case "enable": return update$1(webhook, { enabled: true }, { enabled: true });
-		case "disable": return update$1(webhook, { enabled: false }, { enabled: false });
-		case "delete": return {
-			write: {
-				type: "delete-webhook",
-				id: webhook.id
-			},
-			effect: null,
-			hidden: false
-		};
-		case "park": return parking(webhook);
-		case "restore": return restoring(webhook, required(context.beforePark(operation.id), operation));
-		case "patch": return change$1(operation, webhook, context);
-		default: return assertNever(step);
-	}
-}
-function creation(operation, context) {
-	const { name, events, url } = required(operation.fields, operation);
-	const auth = authOf(operation, context, ["headers", "basic"]);
-	return {
-		write: {
-			type: "create-webhook",
-			body: {
-				name,
-				events,
-				url: urlOf(operation, context),
-				enabled: false,
-				...auth.body
-			}
-		},
-		effect: {
-			name,
-			url: urlKey(url),
-			events,
-			enabled: false,
-			...auth.effect
-		},
-		hidden: true
-	};
-}
-/** Only what the operation changes is sent: sending an unchanged URL may PING the endpoint. */
-function change$1(operation, { id }, context) {
-	const { fields } = operation;
-	const changed = new Set(operation.changes.map(({ field }) => groupOf(field)));
-	const plain = {
-		...fields !== null && changed.has("name") ? { name: fields.name } : {},
-		...fields !== null && changed.has("events") ? { events: fields.events } : {},
-		...switchOf$1(operation, changed)
-	};
-	const moves = fields !== null && (changed.has("url") || operation.detour);
-	const auth = authOf(operation, context, [...changed]);
-	const url = moves ? { url: urlOf(operation, context) } : {};
-	return {
-		write: {
-			type: "update-webhook",
-			id,
-			body: {
-				...plain,
-				...url,
-				...auth.body
-			}
-		},
-		effect: {
-			...plain,
-			...moves ? { url: urlKey(fields.url) } : {},
-			...auth.effect
-		},
-		hidden: auth.hidden
-	};
-}
-function switchOf$1({ action, fields }, changed) {
-	if (action === "enable") return { enabled: true };
-	if (action === "disable") return { enabled: false };
-	return fields !== null && changed.has("enabled") ? { enabled: fields.enabled } : {};
-}
-/** Headers and credentials go out whole: Gladly may replace the lot by what it is sent. */
-function authOf(operation, context, groups) {
-	const headers = groups.includes("headers") ? headersOf(operation, context) : null;
-	const credentials = groups.includes("basic") ? credentialsOf$1(operation, context) : null;
-	return {
-		body: {
-			...headers && { headers },
-			...credentials && { credentials }
-		},
-		effect: {
-			...headers && { headers: Object.keys(headers).toSorted() },
-			...credentials && { basic: true }
-		},
-		hidden: headers !== null || credentials !== null
-	};
-}
-function headersOf(operation, context) {
-	const { headers } = operation.fields ?? {};
-	if (headers === void 0) return null;
-	const values = Object.entries(headers).map(([name, source]) => [name, valueOf$1(operation, `headers.${name}`, {
-		source,
-		context
-	})]);
-	return Object.fromEntries(values);
-}
-function credentialsOf$1(operation, context) {
-	const { basic } = operation.fields ?? {};
-	if (basic === void 0) return null;
-	const { username, password, realm } = basic;
-	return {
-		username: valueOf$1(operation, "basic.username", {
-			source: username,
-			context
-		}),
-		password: valueOf$1(operation, "basic.password", {
-			source: password,
-			context
-		}),
-		...realm === void 0 ? {} : { realm }
-	};
-}
-function urlOf(operation, context) {
-	const { url } = required(operation.fields, operation);
-	const name = secretOfMark(url);
-	if (name === null) return url;
-	return valueOf$1(operation, "url", {
-		source: {
-			type: "reference",
-			name,
-			prefix: ""
-		},
-		context
-	});
-}
-function valueOf$1({ address }, field, of) {
-	const key = secretKey(address, field);
-	const value = of.context.secrets(key);
-	if (value !== null) return value;
-	const name = of.source.type === "reference" ? of.source.name : "a literal";
-	throw new Error(`No value for ${key} (${name}), although no guard has refused.`);
-}
-/** The real URL may be a secret even where nothing marks it as one. */
-function parking(webhook) {
-	return update$1(webhook, { url: new Secret(parkedUrl(required(webhook.url, webhook).reveal())) }, { url: urlKey(parkedUrl(String(webhook.fields["url"]))) });
-}
-function restoring(webhook, before) {
-	return update$1(webhook, { url: required(before.url, before) }, { url: before.fields["url"] ?? null });
-}
-function update$1({ id }, body, effect) {
-	return readable({
-		type: "update-webhook",
-		id,
-		body
-	}, effect);
-}
-// src/apply/task-intent.ts
-/**
-* What a task is to write. `seen` is the object as just read; `null` for a creation. The plan's
-* guards have made sure that secrets resolve and parents exist: a missing one is a bug.
-*/
-function intentOf({ step, operation }, seen, context) {
-	if (operation.kind === "webhook") return webhookIntent(step, operation, {
-		seen,
-		context
-	});
-	return topicIntent(step, operation, {
-		seen,
-		context
-	});
-}
-/** The key (URL, name) that an operation leaves its object at; `null` for a removal. */
-function finalKey({ fields }) {
-	if (fields === null) return null;
-	return "url" in fields ? { url: urlKey(fields.url) } : { name: fields.name };
-}
-// src/apply/sighting.ts
-/** Stands for the object itself in a list of fields that changed: it is no longer in Gladly. */
-const GONE = "gone";
-/**
-* A webhook with its URL marked where it is the value of a secret, as in plans. It may come with
-* its real URL or marked already.
-*/
-function sightWebhook(webhook, marks) {
-	const { name, events, enabled, headerKeys, hasCredentials } = webhook;
-	const url = urlKey(markLiveWebhook(webhook, marks).url);
-	return {
-		id: webhook.id,
-		fields: {
-			name,
-			url,
-			events,
-			enabled,
-			headers: headerKeys,
-			basic: hasCredentials
-		},
-		updatedAt: webhook.updatedAt ?? null,
-		url: new Secret(realUrl(webhook.url, marks))
-	};
-}
-function sightTopic(topic) {
-	const { id, name, disabled, parentId } = topic;
-	return {
-		id,
-		fields: {
-			name,
-			disabled,
-			parent: parentId ?? null
-		},
-		updatedAt: null,
-		url: null
-	};
-}
-/**
-* Names of the fields of `wanted` that `seen` does not agree with, sorted. Headers are told
-* apart: `headers.x-api-key`.
-*/
-function differingFields(wanted, seen) {
-	return Object.entries(wanted).flatMap(([field, value]) => differencesIn(field, value, seen[field] ?? null)).toSorted();
-}
-function realUrl(url, marks) {
-	if (secretOfMark(url) === null) return url;
-	return [...marks].find(([, mark]) => mark === url)?.[0] ?? url;
-}
-function differencesIn(field, wanted, seen) {
-	if (!isList(wanted)) return wanted === seen ? [] : [field];
-	const present = isList(seen) ? seen : [];
-	const odd = [...wanted.filter((member) => !present.includes(member)), ...present.filter((member) => !wanted.includes(member))];
-	if (odd.length === 0) return [];
-	return field === "headers" ? odd.map((name) => `headers.${name}`) : [field];
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-// src/apply/decide.ts
-/**
-* Compare before write. `known` is the object as the plan, or this apply after it, last knew it;
-* `seen` as it was just read. The cases, the first that fits:
-*
-* | seen                                            | decision                              |
-* |-------------------------------------------------|---------------------------------------|
-* | not there                                       | `satisfied` for a deletion, or `moved` |
-* | as desired in all that the task writes          | `satisfied`                           |
-* | other than known, in a field not yet as desired | `moved`                               |
-* | as known                                        | `write`                               |
-*
-* A task that sends values which cannot be read back is never satisfied by what it sees.
-*/
-function decide(task, { seen, known }, context) {
-	if (seen === null) return task.step === "disable" || task.step === "delete" ? {
-		type: "satisfied",
-		effect: {}
-	} : {
-		type: "moved",
-		fields: [GONE]
-	};
-	const intent = intentOf(task, seen, context);
-	const moved = movedFields(intent.effect ?? {}, {
-		seen,
-		known
-	});
-	if (task.step === "check" && moved.length > 0) return {
-		type: "moved",
-		fields: moved
-	};
-	const settled = settledBy(task, intent, seen);
-	if (settled !== null) return {
-		type: "satisfied",
-		effect: settled
-	};
-	return moved.length > 0 ? {
-		type: "moved",
-		fields: moved
-	} : {
-		type: "write",
-		intent
-	};
-}
-/**
-* The same for a creation. `holder` is the webhook that has its URL by now, `null` if none; for a
-* topic Gladly itself recognises the id.
-*/
-function decideCreation(task, holder, context) {
-	if (holder !== null) return {
-		type: "moved",
-		fields: ["url"]
-	};
-	return {
-		type: "write",
-		intent: intentOf(task, null, context)
-	};
-}
-/**
-* What is known of an object after a task that left it with `effect`. Only that and the time are
-* taken over from what was seen, so that a change by somebody else is still noticed.
-*/
-function nowKnown(known, seen, effect) {
-	if (known === null) return seen;
-	const updatedAt = movedFields(effect, {
-		seen,
-		known
-	}).every((field) => field === "updatedAt") ? seen.updatedAt : known.updatedAt;
-	return {
-		...seen,
-		fields: {
-			...known.fields,
-			...effect
-		},
-		updatedAt
-	};
-}
-/**
-* Fields in which an object is neither as it was known nor as it is to become; `updatedAt` when
-* all that can be read is as known and yet Gladly says that something was changed.
-*/
-function movedFields(effect, { seen, known }) {
-	if (known === null) return [];
-	const differing = differingFields(known.fields, seen.fields);
-	if (differing.length > 0) return differing.filter((field) => !isWanted(field, effect, seen));
-	const times = [known.updatedAt, seen.updatedAt];
-	return times.includes(null) || times[0] === times[1] ? [] : ["updatedAt"];
-}
-function isWanted(field, effect, seen) {
-	const group = groupOf(field);
-	const wanted = effect[group];
-	return wanted !== void 0 && differingFields({ [group]: wanted }, seen.fields).length === 0;
-}
-/** The fields by which a task is done already; `null` when it is still to be done. */
-function settledBy(task, { effect, hidden }, seen) {
-	if (effect === null || hidden) return null;
-	const goal = task.step === "park" ? finalKey(task.operation) : null;
-	return (goal === null ? [effect] : [effect, goal]).find((fields) => differingFields(fields, seen.fields).length === 0) ?? null;
-}
-/**
-* Does `work` for every member, at most `IN_FLIGHT` at once, and gives the results in the order of
-* the members. When one throws, the others that were begun are awaited before it is thrown on.
-*/
-async function inParallel(members, work) {
-	const results = /* @__PURE__ */ new Map();
-	const queue = members.entries();
-	let broken = false;
-	const lane = async () => {
-		for (const [index, member] of queue) {
-			if (broken) return;
-			try {
-				results.set(index, await work(member));
-			} catch (error) {
-				broken = true;
-				throw error;
-			}
-		}
-	};
-	const failed = (await Promise.allSettled(Array.from({ length: 4 }, lane))).find((one) => one.status === "rejected");
-	if (failed !== void 0) throw failed.reason;
-	return [...results].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-// src/apply/verify.ts
-/** Waits before single reads of an object that is not as it was written, in milliseconds. */
-const SPACING = [
-	0,
-	500,
-	1500,
-	3e3
-];
-/** From so many disagreements on, a list is more likely stale than right: it is read again. */
-const MANY = 5;
-/**
-* Verify after write: reads back what was written, one list for many objects. What a list does
-* not agree with is asked for by itself, a few times, before it counts as different. By task.
-*/
-async function verify(sent, tools) {
-	tools.view.forget();
-	const kinds = [...new Set(sent.map(({ kind }) => kind))];
-	const verdicts = await Promise.all(kinds.map(async (kind) => verifyKind(kind, sent.filter((one) => one.kind === kind), tools)));
-	return new Map(verdicts.flat());
-}
-async function verifyKind(kind, sent, tools) {
-	try {
-		let looks = await lookAt(kind, sent, tools);
-		if (sent.filter((one) => !agrees(one, looks.get(one.id))).length > MANY) {
-			await pause(SPACING[1] ?? 0, tools);
-			tools.view.forget();
-			looks = await lookAt(kind, sent, tools);
-		}
-		return await inParallel(sent, async (one) => {
-			const look = looks.get(one.id);
-			const verdict = look !== void 0 && agrees(one, look) ? {
-				type: "agrees",
-				seen: look.sighting
-			} : await lookClosely(one, look, tools);
-			return [one.task, verdict];
-		});
-	} catch (error) {
-		const detail = asGladlyError(error).message;
-		return sent.map(({ task }) => [task, {
-			type: "unread",
-			detail
-		}]);
-	}
-}
-async function lookAt(kind, sent, { view }) {
-	return view.look(kind, sent.map(({ id }) => id));
-}
-/** A list that shows the time of before may be one from before a write that cannot be read back. */
-function agrees({ intent, before }, look) {
-	const seen = look?.sighting ?? null;
-	if (disagreements(intent, seen).length > 0) return false;
-	if (!intent.hidden || look?.source !== "list" || before === null) return true;
-	return seen?.updatedAt !== before.updatedAt;
-}
-async function lookClosely(sent, first, tools) {
-	let fields = [];
-	for (const [turn, wait] of SPACING.entries()) {
-		await pause(wait, tools);
-		const seen = turn === 0 && first?.source === "single" ? first.sighting : await tools.view.again(sent.kind, sent.id);
-		fields = disagreements(sent.intent, seen);
-		if (fields.length === 0) return {
-			type: "agrees",
-			seen
-		};
-		if (turn === 0) await dropHeaders(sent, fields, tools);
-	}
-	return {
-		type: "differs",
-		fields
-	};
-}
-function disagreements({ effect }, seen) {
-	if (effect === null || seen === null) return effect === null === (seen === null) ? [] : [GONE];
-	return differingFields(effect, seen.fields);
-}
-/**
-* Gladly does not say whether `headers` in a change replaces all headers or only those it names.
-* Where a header stays that is not wanted, the same is sent again with `null` for it; not after
-* a stop.
-*/
-async function dropHeaders({ intent, id }, fields, { writer, signal }) {
-	if (signal?.aborted) return;
-	const { write } = intent;
-	const wanted = write.type === "update-webhook" ? write.body.headers : void 0;
-	const surplus = fields.flatMap((field) => /^headers\.(.+)$/.exec(field)?.slice(1) ?? []).filter((name) => wanted?.[name] === void 0);
-	if (wanted === void 0 || surplus.length === 0 || surplus.length < fields.length) return;
-	const nothing = Object.fromEntries(surplus.map((name) => [name, null]));
-	const body = { headers: {
-		...wanted,
-		...nothing
-	} };
-	try {
-		await writer.updateWebhook(id, body);
-	} catch (error) {
-		asGladlyError(error);
-	}
-}
-// src/apply/write.ts
-/** A creation whose answer was lost is sent again only once, and only if nothing is to be seen. */
-const CREATIONS = 2;
-/** A change or deletion is the same however often it is sent; still, each may PING an endpoint. */
-const CHANGES$1 = 3;
-/**
-* Sends one write. An answer that was lost, or that says nothing sure, is made up for by looking:
-* a creation is recognised by its URL and all that was sent (webhook) or by its id, which we chose,
-* and its name (topic); a change by its effect. After a stop nothing is sent a second time. `before` is the object as it was read before the write.
-*/
-async function carryOut(intent, before, tools) {
-	const { write } = intent;
-	if (write.type === "create-webhook" || write.type === "create-topic") return create$1(write, intent, tools);
-	return change(write, {
-		intent,
-		before,
-		tools
-	});
-}
-async function create$1(write, intent, tools) {
-	let lost = null;
-	for (let sent = 1; sent <= CREATIONS; sent += 1) try {
-		return accepted(await sendCreation(write, tools.writer));
-	} catch (thrown) {
-		const error = asGladlyError(thrown);
-		if (!(error.mayHaveHappened || lost !== null || namesOurTopic(write, error))) return notDone(error, write);
-		const found = await find(write, intent, tools);
-		if (found.type !== "absent") return found;
-		if (!error.mayHaveHappened) return contradiction(error, {
-			write,
-			lost
-		});
-		if (tools.signal?.aborted) return notSentAgain(error);
-		lost = error;
-	}
-	if (lost === null) throw new Error("A creation was neither accepted nor lost.");
-	return notDone(lost, write);
-}
-/** Gladly says that the key is taken, and yet shows nothing that has it. */
-function contradiction(error, { write, lost }) {
-	const field = takenAttribute(error);
-	if (field === null) return notDone(wasNotTaken(error) ? lost ?? error : error, write);
-	return {
-		type: "not-done",
-		failure: {
-			outcome: "uncertain",
-			why: {
-				code: "unreachable",
-				detail: `Gladly says that the ${field} is taken, and shows nothing that has it`
-			}
-		},
-		closes: []
-	};
-}
-/** A conflict about the very id that we chose: the topic may come from an earlier attempt. */
-function namesOurTopic(write, error) {
-	if (write.type !== "create-topic") return false;
-	return takenAttribute(error) === "id" || holderOf(error) === write.body.id;
-}
-/** Looks for what a creation may have made, a few times because lists may be stale. */
-async function find(write, intent, tools) {
-	try {
-		for (const wait of PATIENCE) {
-			await pause(wait, tools);
-			const seen = await findOnce(write, intent, tools.view);
-			if (seen !== null) return recognise(write, intent, seen);
-		}
-		return { type: "absent" };
-	} catch (error) {
-		return {
-			type: "not-done",
-			failure: unprovenBy$1(error, "not answered"),
-			closes: []
-		};
-	}
-}
-async function findOnce(write, intent, view) {
-	if (write.type === "create-topic") return view.again("topic", write.body.id);
-	view.forget();
-	const webhooks = await view.all("webhook");
-	const url = intent.effect?.["url"];
-	return [...webhooks.values()].find(({ fields }) => fields["url"] === url) ?? null;
-}
-/**
-* The object that has the key of a creation is ours only if it is as we sent it: somebody else may
-* have made it in the meantime. What we did not send is absent from what we made.
-*/
-function recognise(write, intent, seen) {
-	const isTopic = write.type === "create-topic";
-	if (differingFields(isTopic ? { name: write.body.name } : {
-		headers: [],
-		basic: false,
-		...intent.effect
-	}, seen.fields).length === 0) return accepted(seen.id);
-	return {
-		type: "not-done",
-		failure: {
-			outcome: "refused",
-			why: {
-				code: "taken",
-				field: isTopic ? "id" : "url",
-				holder: seen.id
-			}
-		},
-		closes: []
-	};
-}
-async function change(write, on) {
-	let lost = null;
-	for (let sent = 1; sent <= CHANGES$1; sent += 1) try {
-		await sendChange(write, on.tools.writer);
-		return accepted(write.id);
-	} catch (thrown) {
-		const error = asGladlyError(thrown);
-		if (write.type === "delete-webhook" && error.failure === "not-found") return accepted(write.id);
-		if (!error.mayHaveHappened) return notDone(wasNotTaken(error) ? lost ?? error : error, write);
-		const effect = await lookForEffect(write, on);
-		if (effect.type !== "absent") return effect;
-		if (on.tools.signal?.aborted) return notSentAgain(error);
-		lost = error;
-	}
-	if (lost === null) throw new Error("A change was neither accepted nor lost.");
-	return notDone(lost, write);
-}
-async function lookForEffect(write, on) {
-	const { tools } = on;
-	try {
-		for (const wait of PATIENCE.slice(0, 2)) {
-			await pause(wait, tools);
-			if (isInEffect(on, await tools.view.again(kindOf(write), write.id))) return accepted(write.id);
-		}
-		return { type: "absent" };
-	} catch (error) {
-		return {
-			type: "not-done",
-			failure: unprovenBy$1(error, "not answered"),
-			closes: []
-		};
-	}
-}
-/** A value that cannot be read back is taken for written when Gladly's own time has moved. */
-function isInEffect({ intent, before }, seen) {
-	const { effect, hidden } = intent;
-	if (effect === null || seen === null) return effect === null && seen === null;
-	if (differingFields(effect, seen.fields).length > 0) return false;
-	if (!hidden) return true;
-	return seen.updatedAt !== null && seen.updatedAt !== (before?.updatedAt ?? null);
-}
-async function sendCreation(write, writer) {
-	if (write.type === "create-topic") return writer.createTopic(write.body);
-	return writer.createWebhook(write.body);
-}
-async function sendChange(write, writer) {
-	if (write.type === "update-topic") return writer.updateTopic(write.id, write.body);
-	if (write.type === "update-webhook") return writer.updateWebhook(write.id, write.body);
-	return writer.deleteWebhook(write.id);
-}
-function accepted(id) {
-	return {
-		type: "accepted",
-		id
-	};
-}
-function notDone(error, write) {
-	const kind = kindOf(write);
-	return {
-		type: "not-done",
-		failure: failureOf(error, write),
-		closes: closedBy(error, kind)
-	};
-}
-/** After the user has asked to stop, nothing is sent again: whether the first came to be is open. */
-function notSentAgain(error) {
-	return {
-		type: "not-done",
-		failure: unprovenBy$1(error, "not answered, and not sent again because of the stop"),
-		closes: []
-	};
-}
-function kindOf({ type }) {
-	return type === "create-topic" || type === "update-topic" ? "topic" : "webhook";
-}
-// src/apply/wave.ts
-/** Why nothing more is written once the user has asked to stop. */
-const STOPPED = "the apply was stopped";
-/**
-* Carries out tasks that do not need each other: looks at their objects, writes what is to be
-* written, and reads back. Afterwards each task is finished or its operation has ended.
-*/
-async function runWave(tasks, tools) {
-	const planned = (await decideAll(tasks, tools)).flatMap((one) => settleOrPlan(one, tools.run));
-	if (planned.length === 0) return;
-	tools.view.forget();
-	const answered = await inParallel(planned, (one) => send(one, tools));
-	const verdicts = await verify(answered.flatMap(sentBy), tools);
-	await Promise.all(answered.map(({ recorded }) => recorded));
-	for (const one of answered) settle(one, verdicts.get(one.task.id), tools.run);
-}
-/** What is to be done about each task. A kind that cannot be read is closed. */
-async function decideAll(tasks, tools) {
-	const kinds = [...new Set(tasks.map(({ operation }) => operation.kind))];
-	return (await Promise.all(kinds.map(async (kind) => {
-		const own = tasks.filter(({ operation }) => operation.kind === kind);
-		try {
-			return await decideKind(kind, own, tools);
-		} catch (error) {
-			const { message } = asGladlyError(error);
-			return closeAll(own, kind, {
-				tools,
-				because: `Gladly could not be read: ${message}`
-			});
-		}
-	}))).flat();
-}
-function closeAll(tasks, kind, { tools, because }) {
-	tools.run.close([kind], because);
-	for (const task of tasks) giveUp(task, stopped(because), tools.run);
-	return [];
-}
-async function decideKind(kind, tasks, tools) {
-	const creations = tasks.filter(({ step }) => step === "create");
-	const others = tasks.filter(({ step }) => step !== "create");
-	const created = await inParallel(creations, (task) => decideOnCreation(task, tools));
-	const looks = await tools.view.look(kind, others.map((task) => liveIdOf(task, tools.run)));
-	const changed = await inParallel(others, (task) => decideOnChange(task, looks.get(liveIdOf(task, tools.run)), tools));
-	return [...created, ...changed];
-}
-/** For a topic Gladly itself recognises the id that we chose, so nothing is read before. */
-async function decideOnCreation(task, { view, context }) {
-	return {
-		task,
-		seen: null,
-		decision: decideCreation(task, task.operation.kind === "topic" ? null : await holderOfUrl(task, view), context)
-	};
-}
-/** The webhook that has the URL of a creation; a list may still show one that is gone. */
-async function holderOfUrl(task, view) {
-	const url = finalKey(task.operation)?.["url"];
-	const listed = [...(await view.all("webhook")).values()].find((one) => one.fields["url"] === url);
-	if (listed === void 0) return null;
-	const seen = await view.again("webhook", listed.id);
-	return seen?.fields["url"] === url ? seen : null;
-}
-/** A list may be stale, so what it shows against the plan is asked for by itself. */
-async function decideOnChange(task, look, { run, view, context }) {
-	const id = liveIdOf(task, run);
-	const known = run.known(id);
-	const seen = look?.sighting ?? null;
-	const decision = decide(task, {
-		seen,
-		known
-	}, context);
-	if (decision.type === "write" || decision.type === "satisfied" && task.step === "check" || look?.source === "single") return {
-		task,
-		seen,
-		decision
-	};
-	const closer = await view.again(task.operation.kind, id);
-	return {
-		task,
-		seen: closer,
-		decision: decide(task, {
-			seen: closer,
-			known
-		}, context)
-	};
-}
-/** The id of the object that a task is about; one that this apply created has it learned by now. */
-function liveIdOf({ id, operation }, run) {
-	return required(operation.liveId ?? run.idOf(operation.address), { id });
-}
-function settleOrPlan({ task, seen, decision }, run) {
-	if (decision.type === "write") return [{
-		task,
-		seen,
-		intent: decision.intent
-	}];
-	if (decision.type === "satisfied") {
-		run.finish(task, {
-			seen,
-			effect: decision.effect,
-			before: seen,
-			written: false
-		});
-		return [];
-	}
-	const { fields } = decision;
-	giveUp(task, {
-		outcome: "skipped",
-		why: {
-			code: "moved",
-			fields
-		}
-	}, run);
-	return [];
-}
-async function send(planned, tools) {
-	const { run, signal } = tools;
-	const { operation, step } = planned.task;
-	const because = signal?.aborted ? STOPPED : run.closed(operation.kind);
-	if (because !== null) return {
-		...planned,
-		answer: {
-			type: "stopped",
-			because
-		},
-		recorded: NONE$1
-	};
-	run.begin(operation);
-	const answer = await carryOut(planned.intent, planned.seen, tools);
-	if (answer.type === "not-done") closeAfter(answer, run);
-	const recorded = answer.type === "accepted" && step === "create" ? learn(operation.address, answer.id, tools) : touch(tools);
-	return {
-		...planned,
-		answer,
-		recorded
-	};
-}
-const NONE$1 = Promise.resolve();
-/** No write waits for the ledger: what a kill keeps it from learning can be found again. */
-async function learn(address, id, { run, store, logger }) {
-	run.learn(address, id);
-	await store?.learn(address, id).catch((error) => {
-		logger.warn(`The ledger could not be written, the apply goes on: ${String(error)}`);
-	});
-}
-/** Changes teach the ledger nothing, but others must not take this apply for dead. */
-async function touch({ store, logger }) {
-	await store?.touch().catch((error) => {
-		logger.warn(`The apply could not give a sign of life and goes on: ${String(error)}`);
-	});
-}
-/** Every further write of these kinds would be refused in the same way, and is spared. */
-function closeAfter({ failure, closes }, run) {
-	const detail = "detail" in failure.why ? failure.why.detail : "";
-	for (const kind of closes) run.close([kind], `Gladly refuses to change a ${kind}: ${detail}`);
-}
-function sentBy({ task, seen, intent, answer }) {
-	if (answer.type !== "accepted") return [];
-	const { kind } = task.operation;
-	return [{
-		task: task.id,
-		kind,
-		id: answer.id,
-		intent,
-		before: seen
-	}];
-}
-function settle({ task, seen, intent, answer }, verdict, run) {
-	if (answer.type === "stopped") return giveUp(task, stopped(answer.because), run);
-	if (answer.type === "not-done") return giveUp(task, answer.failure, run);
-	if (verdict?.type === "agrees") {
-		const effect = intent.effect ?? {};
-		return run.finish(task, {
-			seen: verdict.seen,
-			effect,
-			before: seen,
-			written: true
-		});
-	}
-	return giveUp(task, unprovenEnding(verdict), run);
-}
-function unprovenEnding(verdict) {
-	if (verdict?.type === "differs") return {
-		outcome: "failed",
-		why: {
-			code: "accepted-but-different",
-			fields: verdict.fields
-		}
-	};
-	return {
-		outcome: "uncertain",
-		why: {
-			code: "unreachable",
-			detail: `accepted, but it could not be read back: ${verdict?.detail ?? "no reading"}`
-		}
-	};
-}
-function stopped(because) {
-	return {
-		outcome: "skipped",
-		why: {
-			code: "stopped",
-			because
-		}
-	};
-}
-/** An operation that ended already has only its object to be moved back; that failed as well. */
-function giveUp({ step, operation }, ending, run) {
-	if (step === "restore") run.strand(operation);
-	else run.end(operation, ending);
-}
-// src/apply/conclude.ts
-const UNPROVEN = {
-	final: null,
-	remaining: [],
-	gladlyClock: null
-};
-/**
-* Proves by a re-read that nothing is left to do, and closes the ledger accordingly. By now Gladly
-* may have been changed, so whatever fails here, a bug of ours included, becomes a doubt in the
-* journal and does not take the results away.
-*/
-async function conclude(input, { results, newestTime }, ports) {
-	const ledgerAt = (gladlyClock, success) => ledgerAfter(input.ledger, {
-		...input,
-		results,
-		gladlyClock,
-		success
-	});
-	const proof = await prove(input, ledgerAt(newestTime, isSuccess({
-		results,
-		...UNPROVEN,
-		unproven: null
-	})), {
-		results,
-		ports
-	});
-	const success = isSuccess({
-		results,
-		...proof
-	});
-	const journal = {
-		plan: input.plan,
-		results,
-		...proof
-	};
-	const unrecorded = await record(ports, {
-		outcome: success ? "success" : "failure",
-		summary: summaryOf(results),
-		ledger: ledgerAt(proof.gladlyClock, success)
-	});
-	return unrecorded === null ? journal : {
-		...journal,
-		unproven: unrecorded
-	};
-}
-/** An adoption writes nothing, so it is never left to do; the ledger has it by now. */
-async function prove(input, ledger, on) {
-	const { signal } = on.ports;
-	if (on.results.every(isOutOfScope)) return {
-		...UNPROVEN,
-		unproven: null,
-		gladlyClock: clockOf(input.live)
-	};
-	if (signal?.aborted) return {
-		...UNPROVEN,
-		unproven: {
-			reason: "operation-failed",
-			because: STOPPED
-		}
-	};
-	try {
-		return await lookUntilSettled(input.live, ledger, on);
-	} catch (error) {
-		return {
-			...UNPROVEN,
-			unproven: unprovenBy(error)
-		};
-	}
-}
-/**
-* What is left of an object that this run has written, and has seen as it wrote it, is more likely
-* shown by a stale list than undone by somebody: the last look is taken again before it counts.
-*/
-async function lookUntilSettled(before, ledger, { results, ports }) {
-	const written = writtenIn(results);
-	let proof = {
-		...UNPROVEN,
-		unproven: null
-	};
-	for (const wait of PATIENCE) {
-		await pause(wait, {
-			...ports,
-			signal: ports.signal
-		});
-		const { plan, live } = await ports.replan(ledger);
-		const left = plan.operations.filter(isLeft(results));
-		const remaining = left.map(({ id }) => id);
-		const gladlyClock = clockAfter({
-			before,
-			after: live
-		}, {
-			ledger,
-			results
-		});
-		proof = {
-			final: plan,
-			remaining,
-			unproven: doubtOf(plan),
-			gladlyClock
-		};
-		if (!left.some(({ address }) => written.has(address))) return proof;
-	}
-	return proof;
-}
-function writtenIn(results) {
-	const done = results.filter(({ outcome }) => outcome === "done");
-	return new Set(done.map(({ operation }) => operation.address));
-}
-/**
-* What is in scope is left to do, and so is whatever came up on an object that this run has just
-* written: it was taken away or changed behind our back, which looks like drift by now. What the
-* plan had out of scope from the start was never ours to do, and of a secret that may have been
-* changed nobody knows better.
-*/
-function isLeft(results) {
-	const written = writtenIn(results);
-	const spared = new Set(results.filter(isOutOfScope).map(({ operation }) => operation.id));
-	return ({ id, address, action, reason, inScope }) => {
-		if (action === "adopt" || reason === "secret-unsure") return false;
-		if (inScope) return true;
-		return written.has(address) && !spared.has(id);
-	};
-}
-/** Why a plan says nothing about what is left to do; `null` when it does. */
-function doubtOf({ refusals }) {
-	const doubtful = DOUBTS.find(([guard]) => refusals.some((refusal) => refusal.guard === guard));
-	if (doubtful === void 0) return null;
-	const [reason, because] = doubtful;
-	return {
-		reason,
-		because
-	};
-}
-/** Refusals that leave nothing to be said, by guard and reason code in one. */
-const DOUBTS = [
-	["unreadable", "Gladly could not be read again"],
-	["wrong-organization", "Gladly answered for another organization"],
-	["ambiguous", "Gladly now holds several objects that fit one address"]
-];
-async function record({ store }, end) {
-	try {
-		await store?.finish(end);
-		return null;
-	} catch (error) {
-		return unprovenBy(error);
-	}
-}
-function unprovenBy(error) {
-	if (error instanceof ReconcileError) return {
-		reason: error.code,
-		because: `${error.message} ${error.remedy}`
-	};
-	if (error instanceof GladlyApiError) return {
-		reason: "gladly-unreachable",
-		because: error.message
-	};
-	return {
-		reason: "internal",
-		because: bugText(error)
-	};
-}
-// src/apply/ledger-start.ts
-/** What the ledger is told before the first write of these operations. */
-function applyStart(input, operations) {
-	const { plan, ledger, fingerprintKey } = input;
-	const { id, name } = plan.organization;
-	return {
-		organization: {
-			id,
-			name
-		},
-		planDigest: plan.digest,
-		operations: unfinishedOperations(operations),
-		owned: ownedIds(input, operations),
-		fingerprints: ledgerAfter(ledger, {
-			...input,
-			results: plan.operations.map((one) => expected(one, operations)),
-			gladlyClock: clockOf(input.live),
-			success: true
-		}).fingerprints,
-		fingerprintKey
-	};
-}
-function ownedIds({ ledger, plan }, operations) {
-	const isOurs = ledger?.organizationId === plan.organization.id;
-	const applied = Object.entries(isOurs ? ledger.resources : {}).flatMap(([address, { id }]) => isAddress(address) && id !== null ? [[address, id]] : []);
-	const adopted = operations.flatMap(({ address, liveId }) => liveId === null ? [] : [[address, liveId]]);
-	return Object.fromEntries([...applied, ...adopted]);
-}
-/** As if every operation came about; `id` stands for one that is not known yet. */
-function expected(operation, executed) {
-	const id = operation.liveId ?? "";
-	if (executed.includes(operation)) return {
-		operation,
-		id,
-		outcome: "done"
-	};
-	return {
-		operation,
-		id,
-		outcome: "skipped",
-		why: { code: "out-of-scope" }
-	};
-}
-// src/apply/live-view.ts
-/** Up to this many objects of a kind are read one by one; for more, one list costs less. */
-const SINGLE_READS = 2;
-/**
-* Reads Gladly with as few requests as will do, and keeps what it read until `forget`: what was
-* read after one batch of writes serves as the reading before the next. Methods throw
-* `GladlyApiError`.
-*/
-var LiveView = class {
-	#reader;
-	#marks;
-	#lists = /* @__PURE__ */ new Map();
-	#singles = /* @__PURE__ */ new Map();
-	constructor(reader, marks) {
-		this.#reader = reader;
-		this.#marks = marks;
-	}
-	/** Drops everything that was read; to be called whenever something was written. */
-	forget() {
-		this.#lists.clear();
-		this.#singles.clear();
-	}
-	/** All objects of a kind, by id. Those who ask while a list is on its way share it. */
-	async all(kind) {
-		const kept = this.#lists.get(kind);
-		if (kept !== void 0) return kept;
-		const list = this.#list(kind);
-		this.#lists.set(kind, list);
-		try {
-			return await list;
-		} catch (error) {
-			this.#lists.delete(kind);
-			throw error;
-		}
-	}
-	/** One object, asked for by itself and anew; `null` when it is not there. */
-	async again(kind, id) {
-		const seen = await this.#get(kind, id);
-		this.#singles.set(`${kind} ${id}`, seen);
-		return seen;
-	}
-	/** The objects with these ids, in the cheapest way. */
-	async look(kind, ids) {
-		const unknown = ids.filter((id) => !this.#singles.has(`${kind} ${id}`));
-		const list = await this.#lists.get(kind);
-		if (list === void 0 && unknown.length <= SINGLE_READS) await Promise.all(unknown.map((id) => this.again(kind, id)));
-		const listed = list === void 0 && unknown.length > SINGLE_READS ? await this.all(kind) : list;
-		return new Map(ids.map((id) => [id, this.#lookAt(`${kind} ${id}`, listed?.get(id) ?? null)]));
-	}
-	#lookAt(key, listed) {
-		const single = this.#singles.get(key);
-		if (single !== void 0) return {
-			sighting: single,
-			source: "single"
-		};
-		return {
-			sighting: listed,
-			source: "list"
-		};
-	}
-	async #list(kind) {
-		const seen = kind === "topic" ? (await this.#reader.topics()).map(sightTopic) : (await this.#reader.webhooks()).map((one) => sightWebhook(one, this.#marks));
-		return new Map(seen.map((one) => [one.id, one]));
-	}
-	async #get(kind, id) {
-		if (kind === "topic") {
-			const topic = await this.#reader.topic(id);
-			return topic === null ? null : sightTopic(topic);
-		}
-		const webhook = await this.#reader.webhook(id);
-		return webhook === null ? null : sightWebhook(webhook, this.#marks);
-	}
-};
-// src/apply/schedule.ts
-/** How many tasks share one read before and one after. */
-const WAVE_LIMIT = 50;
-/**
-* The tasks of the operations that are to be executed, in the order of the plan. `live` is what
-* the plan was made from: it tells which key (URL, name) a detoured object gives up.
-*/
-function tasksOf(operations, live) {
-	const lastTask = new Map(operations.map((one) => [one.id, taskId(one.id, lastStep(one))]));
-	const requires = (operation) => ({
-		operation,
-		task: lastTask.get(operation) ?? taskId(operation, "patch")
-	});
-	const parks = parkedKeys(operations, live);
-	return operations.flatMap((operation) => {
-		const needs = parks.filter((one) => one.key === keyTaken(operation)).map(({ requirement }) => requirement);
-		return tasksOfOne(operation, [...operation.after.map(requires), ...needs]);
-	});
-}
-/** The task that moves a parked object back to the key that it had before. */
-function restoreTask(operation) {
-	return {
-		id: taskId(operation.id, "restore"),
-		operation,
-		step: "restore",
-		after: []
-	};
-}
-/**
-* The tasks to begin now: those whose requirements are met, at most one an object, detours first
-* because others wait for the key that they free.
-*/
-function nextWave(open, progress) {
-	const ready = open.filter(({ after }) => after.every(({ task }) => progress.isDone(task)));
-	const urgent = (task) => task.step === "park" ? 0 : 1;
-	const objects = /* @__PURE__ */ new Set();
-	const wave = [];
-	for (const task of ready.toSorted((a, b) => urgent(a) - urgent(b))) {
-		const object = task.operation.liveId ?? task.operation.address;
-		if (objects.has(object) || wave.length === WAVE_LIMIT) continue;
-		objects.add(object);
-		wave.push(task);
-	}
-	return wave;
-}
-/** The operation because of which a task can never begin; `null` while it still may. */
-function blockerOf(task, progress) {
-	const { after } = task;
-	return after.find((one) => progress.hasEnded(one.operation) && !progress.isDone(one.task))?.operation ?? null;
-}
-/** What the operation needs is needed by its first write; only a detour is made before. */
-function tasksOfOne(operation, needs) {
-	const steps = stepsOf(operation);
-	const first = steps.find((step) => step !== "park");
-	return steps.map((step, index) => {
-		const before = steps[index - 1];
-		const own = before === void 0 ? [] : [{
-			operation: operation.id,
-			task: taskId(operation.id, before)
-		}];
-		const after = step === first ? [...own, ...needs] : own;
-		return {
-			id: taskId(operation.id, step),
-			operation,
-			step,
-			after
-		};
-	});
-}
-function stepsOf(operation) {
-	const { action, detour, kind } = operation;
-	if (action === "adopt") return ["check"];
-	if (action === "delete") return ["disable", "delete"];
-	if (action !== "create") return detour ? ["park", "patch"] : ["patch"];
-	return kind === "webhook" && operation.fields?.enabled ? ["create", "enable"] : ["create"];
-}
-function lastStep(operation) {
-	return stepsOf(operation).at(-1) ?? "check";
-}
-function taskId(operation, step) {
-	return `${operation}/${step}`;
-}
-function parkedKeys(operations, live) {
-	return operations.filter(({ detour }) => detour).flatMap((operation) => {
-		const key = keyGivenUp(operation, live);
-		const requirement = {
-			operation: operation.id,
-			task: taskId(operation.id, "park")
-		};
-		return key === null ? [] : [{
-			key,
-			requirement
-		}];
-	});
-}
-function keyGivenUp(operation, live) {
-	if (operation.kind === "webhook") {
-		const url = (live.webhooks.status === "read" ? live.webhooks.resources : []).find(({ id }) => id === operation.liveId)?.url;
-		return url === void 0 ? null : uniqueKey("webhook", url);
-	}
-	const name = (live.topics.status === "read" ? live.topics.resources : []).find(({ id }) => id === operation.liveId)?.name;
-	return name === void 0 ? null : uniqueKey("topic", name);
-}
-/** The key that an operation takes for its object, when it sets one. */
-function keyTaken({ kind, action, fields, changes }) {
-	const keyField = kind === "webhook" ? "url" : "name";
-	const sets = action === "create" || changes.some(({ field }) => field === keyField);
-	if (fields === null || !sets) return null;
-	return "url" in fields ? uniqueKey(kind, fields.url) : uniqueKey(kind, fields.name);
-}
-/** Topic names without regard to case, because Gladly does not say whether it regards it. */
-function uniqueKey(kind, key) {
-	return kind === "webhook" ? `webhook ${urlKey(key)}` : `topic ${key.toLowerCase()}`;
-}
-// src/apply/run.ts
-/**
-* How far an apply has come: which tasks are open, how operations ended, what is known of live
-* objects. It decides nothing about Gladly; it keeps count.
-*/
-var Run$1 = class {
-	#operations;
-	#isOurs;
-	#ids = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Map();
-	#done = /* @__PURE__ */ new Set();
-	#written = /* @__PURE__ */ new Set();
-	#parked = /* @__PURE__ */ new Map();
-	#endings = /* @__PURE__ */ new Map();
-	#closed = /* @__PURE__ */ new Map();
-	#underWay = /* @__PURE__ */ new Set();
-	#open;
-	constructor({ operations, live, marks }) {
-		this.#operations = operations;
-		this.#isOurs = new Set(operations.map(({ id }) => id));
-		this.#open = tasksOf(operations, live);
-		for (const one of knownFrom(live, marks)) this.#known.set(one.id, one);
-		for (const { address, liveId } of operations) if (liveId !== null) this.#ids.set(address, liveId);
-	}
-	isDone(task) {
-		return this.#done.has(task);
-	}
-	/** One that is not to be executed at all counts as ended: it will never be done. */
-	hasEnded(operation) {
-		return this.#endings.has(operation) || !this.#isOurs.has(operation);
-	}
-	idOf(address) {
-		return this.#ids.get(address) ?? null;
-	}
-	known(id) {
-		return this.#known.get(id ?? "") ?? null;
-	}
-	beforePark(operation) {
-		return this.#parked.get(operation) ?? null;
-	}
-	/** The newest `updatedAt` of all webhooks that are known; RFC 3339. */
-	newestTime() {
-		return newestOf([...this.#known.values()].map(({ updatedAt }) => updatedAt));
-	}
-	/** The tasks to begin now; empty when there is nothing left to do. */
-	next() {
-		for (const [kind, because] of this.#closed) this.#stop(this.#openOf(kind), because);
-		this.#skipBlocked();
-		return nextWave(this.#open, this);
-	}
-	/** How many operations have ended, of how many. */
-	count() {
-		return {
-			ended: this.#endings.size,
-			all: this.#operations.length
-		};
-	}
-	/** Why no more of a kind is to be written; `null` while all is well. */
-	closed(kind) {
-		return this.#closed.get(kind) ?? null;
-	}
-	/** Begins no further write of these kinds; writes in flight are still counted. */
-	close(kinds, because) {
-		for (const kind of kinds) if (!this.#closed.has(kind)) this.#closed.set(kind, because);
-	}
-	/** A write of an operation goes out now; until it is finished or ended, nobody knows about it. */
-	begin(operation) {
-		this.#underWay.add(operation.id);
-	}
-	learn(address, id) {
-		this.#ids.set(address, id);
-	}
-	/** A task after which Gladly was seen to be as it wanted; `written`: because it wrote. */
-	finish({ id, step, operation }, outcome) {
-		const { seen, effect, before, written } = outcome;
-		this.#done.add(id);
-		this.#underWay.delete(operation.id);
-		if (seen !== null) this.#known.set(seen.id, nowKnown(this.known(seen.id), seen, effect));
-		this.#open = this.#open.filter((task) => task.id !== id);
-		if (step === "park" && written && before !== null) this.#parked.set(operation.id, before);
-		else if (written) this.#written.add(operation.id);
-		if (step === "restore") this.#parked.delete(operation.id);
-		else if (!this.#open.some((task) => task.operation.id === operation.id)) {
-			const any = this.#written.has(operation.id);
-			this.#endings.set(operation.id, { outcome: any ? "done" : "unchanged" });
-		}
-	}
-	/**
-	* An operation that cannot be carried on. One that was parked is moved back, which takes the
-	* key away again from those that still wait for it.
-	*/
-	end(operation, ending) {
-		const { id } = operation;
-		const wasOpen = !this.#endings.has(id);
-		this.#underWay.delete(id);
-		this.#endings.set(id, this.#written.has(id) ? afterAPart(ending) : ending);
-		this.#open = this.#open.filter((task) => task.operation.id !== id);
-		if (!wasOpen || !this.#parked.has(id)) return;
-		this.#done.delete(`${id}/park`);
-		this.#open = [...this.#open, restoreTask(operation)];
-	}
-	/** A parked object that could not be moved back: its operation has failed, whatever else. */
-	strand(operation) {
-		const ending = this.#endings.get(operation.id);
-		this.#open = this.#open.filter((task) => task.operation.id !== operation.id);
-		const why = ending !== void 0 && isFailure(ending) ? ending.why : STRANDED;
-		this.#endings.set(operation.id, {
-			outcome: "failed",
-			why
-		});
-	}
-	/** Ends everything that is still open. */
-	stop(because) {
-		this.#stop(this.#open, because);
-	}
-	/**
-	* Ends everything after a fault of our own. Of what was under way nobody can say whether it was
-	* done; the rest was not begun.
-	*/
-	breakOff(detail) {
-		const lost = this.#operations.filter(({ id }) => this.#underWay.has(id));
-		for (const operation of lost) this.end(operation, {
-			outcome: "uncertain",
-			why: {
-				code: "internal",
-				detail
-			}
-		});
-		this.stop(BROKEN);
-	}
-	/** The result of every operation that was to be executed, by its id. */
-	results() {
-		return new Map(this.#operations.map((operation) => {
-			const ending = this.#endings.get(operation.id) ?? NEVER_BEGUN;
-			return [operation.id, {
-				operation,
-				id: this.idOf(operation.address),
-				...ending
-			}];
-		}));
-	}
-	#openOf(kind) {
-		return this.#open.filter(({ operation }) => operation.kind === kind);
-	}
-	#stop(tasks, because) {
-		for (const { operation } of tasks) if (this.#parked.has(operation.id)) this.strand(operation);
-		else if (!this.#endings.has(operation.id)) this.end(operation, {
-			outcome: "skipped",
-			why: {
-				code: "stopped",
-				because
-			}
-		});
-	}
-	/** Skips what waits for an operation that did not come about, and so on down the line. */
-	#skipBlocked() {
-		for (;;) {
-			const blocked = this.#open.map((task) => ({
-				task,
-				blocker: blockerOf(task, this)
-			})).find(({ blocker }) => blocker !== null);
-			if (blocked === void 0 || blocked.blocker === null) return;
-			const why = {
-				code: "dependency",
-				operation: blocked.blocker
-			};
-			this.end(blocked.task.operation, {
-				outcome: "skipped",
-				why
-			});
-		}
-	}
-};
-const STRANDED = {
-	code: "rejected",
-	status: null,
-	detail: "it was left at a passing URL or name; apply again to finish, once what stood in its way (see the other operations) is mended"
-};
-const BROKEN = "gladly-integrations itself failed";
-const NEVER_BEGUN = {
-	outcome: "skipped",
-	why: {
-		code: "stopped",
-		because: "its turn never came"
-	}
-};
-/** What came before is not undone, so "not done" or "nothing was changed" would not be true. */
-function afterAPart(ending) {
-	if (ending.outcome === "refused") return {
-		...ending,
-		outcome: "failed"
-	};
-	if (ending.outcome !== "skipped") return ending;
-	return {
-		outcome: "failed",
-		why: halfWay(ending.why)
-	};
-}
-function halfWay(why) {
-	switch (why.code) {
-		case "moved":
-		case "stopped": return why;
-		case "dependency": return {
-			code: "stopped",
-			because: `${why.operation} was not done`
-		};
-		case "out-of-scope": return {
-			code: "stopped",
-			because: "the rest is out of scope"
-		};
-		default: return why;
-	}
-}
-function isFailure(ending) {
-	return [
-		"refused",
-		"failed",
-		"uncertain"
-	].includes(ending.outcome);
-}
-function knownFrom({ webhooks, topics }, marks) {
-	return [...(webhooks.status === "read" ? webhooks.resources : []).map((one) => sightWebhook(one, marks)), ...(topics.status === "read" ? topics.resources : []).map(sightTopic)];
-}
-// src/apply/execute.ts
-/**
-* Executes the operations of a plan that are in scope (and reviewed), proves that they took, and
-* keeps the ledger. From the first write on it never throws: whether Gladly refused, could not be
-* reached, or we ourselves failed, every operation gets its result, and the journal says what is
-* left to do.
-*
-* @throws ReconcileError before the first write: when a guard refuses the plan, or when the ledger
-*   cannot be written or is held by another apply (`busy`).
-*/
-async function executePlan(input, ports) {
-	refuseGuarded(input.plan);
-	const operations = input.plan.operations.filter((one) => isToBeExecuted(one, input));
-	await ports.store?.begin(applyStart(input, operations));
-	try {
-		const { results, newestTime } = await runAll(operations, input, ports);
-		return await conclude(input, {
-			results,
-			newestTime
-		}, ports);
-	} finally {
-		await ports.store?.release();
-	}
-}
-function refuseGuarded({ refusals }) {
-	const [first] = refusals;
-	if (first === void 0) return;
-	const codes = [...new Set(refusals.map(({ code }) => code))].join(", ");
-	throw new ReconcileError(first.code, `The plan is refused by ${codes}; nothing was changed.`, { remedy: "Make the plan again to see what each guard refuses, and the way past it." });
-}
-function isToBeExecuted({ inScope, id }, { reviewed }) {
-	return inScope && (reviewed === void 0 || reviewed.has(id));
-}
-async function runAll(operations, { plan, live }, ports) {
-	const { marks, logger, signal } = ports;
-	const run = new Run$1({
-		operations,
-		live,
-		marks
-	});
-	const context = {
-		organizationId: plan.organization.id,
-		secrets: ports.secrets,
-		idOf: run.idOf.bind(run),
-		beforePark: run.beforePark.bind(run)
-	};
-	const view = new LiveView(ports.reader, marks);
-	const tools = {
-		...ports,
-		signal,
-		run,
-		context,
-		view
-	};
-	try {
-		await runWaves(run, tools);
-	} catch (error) {
-		logger.warn(`A fault of gladly-integrations itself ended the apply: ${bugText(error)}`);
-		logger.debug(error instanceof Error ? error.stack ?? "" : "");
-		run.breakOff(bugText(error));
-	}
-	const results = run.results();
-	return {
-		results: plan.operations.map((one) => results.get(one.id) ?? outOfScope(one)),
-		newestTime: run.newestTime()
-	};
-}
-async function runWaves(run, tools) {
-	for (let wave = run.next(); wave.length > 0; wave = run.next()) {
-		if (tools.signal?.aborted) {
-			run.stop(STOPPED);
-			continue;
-		}
-		await runWave(wave, tools);
-		const { ended, all } = run.count();
-		tools.logger.progress(`Applied ${ended} of ${all} operations`);
-	}
-}
-function outOfScope(operation) {
-	return {
-		operation,
-		id: operation.liveId,
-		outcome: "skipped",
-		why: { code: "out-of-scope" }
-	};
-}
-// src/ledger/file-decode.ts
-/**
-* One organization of a ledger file, checked member by member; the name of the member when one is
-* not as it should be. Members that are not known are ignored.
-*/
-function decodeEntry(value, organizationId) {
-	if (!isRecord$1(value)) return "the entry";
-	const { name, lastApply = null, resources, unfinished, fingerprintKey, fingerprints } = value;
-	const { gladlyClock } = value;
-	if (typeof name !== "string") return "name";
-	if (lastApply !== null && !isApplyRecord(lastApply)) return "lastApply";
-	if (!isResources(resources)) return "resources";
-	if (!Array.isArray(unfinished) || !unfinished.every(isUnfinished)) return "unfinished";
-	if (!isOptionalText(fingerprintKey)) return "fingerprintKey";
-	if (!isRecordOf(fingerprints, isText)) return "fingerprints";
-	if (!isOptionalText(gladlyClock)) return "gladlyClock";
-	return {
-		name,
-		lastApply,
-		ledger: {
-			organizationId,
-			resources,
-			unfinished,
-			fingerprints,
-			...fingerprintKey === void 0 ? {} : { fingerprintKey },
-			...gladlyClock === void 0 ? {} : { gladlyClock }
-		}
-	};
-}
-/** Whether a value is a JSON object. */
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isApplyRecord(value) {
-	if (!isRecord$1(value)) return false;
-	const { outcome, summary, planDigest, at } = value;
-	return (outcome === "running" || outcome === "success" || outcome === "failure") && [
-		summary,
-		planDigest,
-		at
-	].every(isText);
-}
-function isResources(value) {
-	return isRecordOf(value, isApplied) && Object.keys(value).every(isAddress);
-}
-function isApplied(value) {
-	if (!isRecord$1(value) || value["id"] !== null && !isText(value["id"])) return false;
-	if (typeof value["protected"] !== "boolean") return false;
-	if (value["kind"] === "topic") return isTopicFields(value["fields"]);
-	return value["kind"] === "webhook" && isWebhookFields(value["fields"]);
-}
-function isUnfinished(value) {
-	if (!isRecord$1(value)) return false;
-	const { address, kind, action, id, fields, former } = value;
-	if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) return false;
-	if (kind !== "topic" && kind !== "webhook") return false;
-	const isFields = kind === "topic" ? isTopicFields : isWebhookFields;
-	const isAim = (aim) => aim === null || isFields(aim);
-	return (former === void 0 || Array.isArray(former) && former.every(isAim)) && (fields === void 0 || isFields(fields));
-}
-function isWebhookFields(value) {
-	if (!isRecord$1(value)) return false;
-	const { name, url, events, enabled, headers, basic } = value;
-	return isText(name) && isText(url) && Array.isArray(events) && events.every(isText) && typeof enabled === "boolean" && (headers === void 0 || isRecordOf(headers, isSecretSource)) && (basic === void 0 || isBasic(basic));
-}
-function isBasic(value) {
-	if (!isRecord$1(value)) return false;
-	const { username, password, realm } = value;
-	return isSecretSource(username) && isSecretSource(password) && isOptionalText(realm);
-}
-function isSecretSource(value) {
-	if (!isRecord$1(value)) return false;
-	if (value["type"] === "literal") return true;
-	return value["type"] === "reference" && isText(value["name"]) && isText(value["prefix"]);
-}
-function isTopicFields(value) {
-	if (!isRecord$1(value)) return false;
-	const { name, disabled, parent } = value;
-	const isParented = parent === void 0 || isParent(parent);
-	return isText(name) && typeof disabled === "boolean" && isParented;
-}
-function isParent(value) {
-	if (!isRecord$1(value)) return false;
-	if (value["type"] === "named") return isText(value["name"]);
-	return value["type"] === "declared" && isText(value["address"]) && isAddress(value["address"]);
-}
-function isText(value) {
-	return typeof value === "string";
-}
-function isOptionalText(value) {
-	return value === void 0 || isText(value);
-}
-function isRecordOf(value, isMember) {
-	return isRecord$1(value) && Object.values(value).every(isMember);
-}
-// src/ledger/file-format.ts
-const FORMAT = "gladly-integrations-ledger";
-const VERSION = 1;
-/**
-* The text of a ledger file: JSON with keys in one order, indented, so that two versions of it can
-* be compared line by line. It holds names of secrets and keyed fingerprints, never a value.
-*/
-function formatLedgerFile(file) {
-	const organizations = Object.entries(file).map(([id, { name, lastApply, ledger }]) => {
-		const { organizationId: _id, ...rest } = ledger;
-		return [id, {
-			name,
-			...lastApply === null ? {} : { lastApply },
-			...rest
-		}];
-	});
-	const content = {
-		format: FORMAT,
-		version: VERSION,
-		organizations: Object.fromEntries(organizations)
-	};
-	const ordered = JSON.parse(stableJson(plain(content)));
-	return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-/**
-* Reads the text of a ledger file; `path` is for the message.
-*
-* @throws ReconcileError `unreadable` when it is broken, made by a newer version, or no ledger at
-*   all. The file is then left alone: it may be the only record of what is ours.
-*/
-function parseLedgerFile(text, path) {
-	const content = parseJson$2(text, path);
-	if (!isRecord$1(content) || content["format"] !== FORMAT) throw unreadable$2(`${path} is not a ledger of gladly-integrations.`, path);
-	const { version, organizations } = content;
-	if (typeof version === "number" && version > VERSION) throw new ReconcileError("unreadable", `${path} was written by a newer version of gladly-integrations (format ${version}).`, { remedy: "Use that version or a later one; this one would lose what it does not know." });
-	const entries = isRecord$1(organizations) ? Object.entries(organizations) : null;
-	if (version !== VERSION || entries === null) throw broken("its organizations", path);
-	return Object.fromEntries(entries.map(([id, value]) => {
-		const entry = decodeEntry(value, id);
-		if (typeof entry === "string") throw broken(`${entry} of organization ${id}`, path);
-		return [id, entry];
-	}));
-}
-function parseJson$2(text, path) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw broken("its JSON", path);
-	}
-}
-function broken(what, path) {
-	return unreadable$2(`The ledger ${path} is broken: ${what} cannot be read.`, path);
-}
-function unreadable$2(message, path) {
-	return new ReconcileError("unreadable", message, { remedy: `Restore ${path} from a copy, or move it away and run "ledger rebuild" to derive a new one from Gladly and the config. It was left as it is.` });
-}
-/** Proves to the compiler that the content is JSON: it leaves out members that are undefined. */
-function plain(value) {
-	return isJson(value) ? value : {};
-}
-function isJson(value) {
-	if (value === null || value === void 0) return true;
-	if (typeof value !== "object") return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value);
-	return Object.values(value).every(isJson);
-}
-// src/apply/settle-ledger.ts
-/**
-* Brings the ledger up to date after a plan that has nothing to write. Gladly may well be as the
-* file says while the ledger is not: a protection was taken away, somebody made a change by hand
-* before it was merged, an earlier apply was killed between its last write and its end. The
-* moment by Gladly's clock stays, because nothing was sent.
-*
-* @throws ReconcileError when the ledger cannot be written or is held by another apply (`busy`).
-*/
-async function settleLedger(input, store) {
-	const { ledger, plan } = input;
-	if (ledger === null) return;
-	const results = plan.operations.map((operation) => {
-		return {
-			operation,
-			id: operation.liveId,
-			outcome: "skipped",
-			why: { code: "out-of-scope" }
-		};
-	});
-	const settled = ledgerAfter(ledger, {
-		...input,
-		results,
-		gladlyClock: null,
-		success: true
-	});
-	if (textOf$3(settled) === textOf$3(ledger)) return;
-	await store.begin(applyStart(input, []));
-	try {
-		await store.finish({
-			outcome: "success",
-			summary: summaryOf(results),
-			ledger: settled
-		});
-	} finally {
-		await store.release();
-	}
-}
-/** What the ledger says of objects; fingerprints alone are no reason to write it. */
-function textOf$3({ organizationId, resources, unfinished }) {
-	const ledger = {
-		organizationId,
-		resources,
-		unfinished,
-		fingerprints: {}
-	};
-	return formatLedgerFile({ [organizationId]: {
-		name: "",
-		lastApply: null,
-		ledger
-	} });
-}
-// src/apply/undo.ts
-const UNDO_FORMAT_VERSION = 1;
-/**
-* The undo of what an apply changed, or may have changed. `live` is what its plan was made from.
-* Adoptions change nothing in Gladly and need no undoing.
-*/
-function undoPlan(plan, live, results) {
-	const operations = results.filter(({ outcome }) => outcome === "done" || outcome === "failed" || outcome === "uncertain").toReversed().flatMap((result) => undoOf(result, live));
-	const { organization, digest } = plan;
-	return {
-		formatVersion: UNDO_FORMAT_VERSION,
-		organization,
-		undoes: digest,
-		operations
-	};
-}
-function undoOf(result, live) {
-	const { operation, id, outcome } = result;
-	const { address, kind, action } = operation;
-	const before = objectBefore(operation, live);
-	const of = {
-		address,
-		kind,
-		name: before?.name ?? operation.name,
-		id
-	};
-	switch (action) {
-		case "adopt": return [];
-		case "create":
-			if (outcome === "failed" && id === null) return [];
-			return [{
-				...of,
-				...undoneCreation(operation),
-				secretsNotRestored: []
-			}];
-		case "delete":
-			if (outcome !== "done") return switchedOff(of, before);
-			return [{
-				...of,
-				id: null,
-				action: "create",
-				...recreation(operation, before)
-			}];
-		case "enable":
-		case "disable":
-		case "archive":
-		case "update":
-		case "resend-secrets": return [{
-			...of,
-			action: opposite(operation),
-			...swapped(operation, before)
-		}];
-	}
-}
-function undoneCreation({ kind, changes }) {
-	if (kind === "webhook") return {
-		action: "delete",
-		changes: changes.filter(isReadable).map(swap)
-	};
-	return {
-		action: "archive",
-		changes: [{
-			field: "disabled",
-			before: false,
-			after: true
-		}]
-	};
-}
-/** A deletion switches off first: when it then failed, that is what there is to undo. */
-function switchedOff(of, before) {
-	if (before === null || !("url" in before) || !before.enabled) return [];
-	const changes = [{
-		field: "enabled",
-		before: false,
-		after: true
-	}];
-	return [{
-		...of,
-		action: "enable",
-		changes,
-		secretsNotRestored: []
-	}];
-}
-/** Everything that could be read of a deleted webhook; of its secrets only the names are known. */
-function recreation(operation, before) {
-	if (before === null || !("url" in before)) return {
-		changes: [],
-		secretsNotRestored: []
-	};
-	const { name, events, enabled, headerKeys, hasCredentials } = before;
-	const isHidden = hidesUrl(operation, before);
-	const fields = {
-		enabled,
-		events,
-		name,
-		...isHidden ? {} : { url: fitUrl(before.url) }
-	};
-	return {
-		changes: Object.entries(fields).map(([field, after]) => ({
-			field,
-			before: null,
-			after
-		})),
-		secretsNotRestored: [
-			...hasCredentials ? ["basic.password", "basic.username"] : [],
-			...headerKeys.map((key) => `headers.${key}`),
-			...isHidden || isCut(before.url) ? ["url"] : []
-		]
-	};
-}
-function opposite({ kind, action }) {
-	if (action === "enable") return kind === "topic" ? "archive" : "disable";
-	if (action === "disable" || action === "archive") return "enable";
-	return "update";
-}
-function swapped(operation, before) {
-	const { changes } = operation;
-	const isHidden = hidesUrl(operation, before);
-	const shown = changes.filter(isReadable).filter(({ field }) => !(isHidden && field === "url"));
-	const isLost = isHidden || shown.some((one) => one.field === "url" && isCut(one.before));
-	return {
-		changes: shown.map(swap),
-		secretsNotRestored: [...changes.flatMap(lostSecrets), ...isLost ? ["url"] : []]
-	};
-}
-/** A value that was replaced, or the headers that were taken away; where none was, none is lost. */
-function lostSecrets(change) {
-	if (!isReadable(change)) return change.secret === "set" ? [] : [change.field];
-	if (change.field !== "headers") return [];
-	const kept = namesIn$1(change.after);
-	return namesIn$1(change.before).filter((name) => !kept.includes(name)).map((name) => `headers.${name}`);
-}
-function namesIn$1(value) {
-	return typeof value === "object" && value !== null ? value : [];
-}
-/** Whether the plan does not show the URL that a webhook had, because it was a secret's value. */
-function hidesUrl({ changes }, before) {
-	if (before === null || !("url" in before)) return false;
-	const change = changes.filter(isReadable).find(({ field }) => field === "url");
-	return change !== void 0 && change.before !== shownUrl$1(before.url);
-}
-function swap({ field, before, after }) {
-	const fit = field === "url" ? fitUrl : (value) => value;
-	return {
-		field,
-		before: fit(after),
-		after: fit(before)
-	};
-}
-function isReadable(change) {
-	return "before" in change;
-}
-function objectBefore({ kind, liveId }, { webhooks, topics }) {
-	const reading = kind === "webhook" ? webhooks : topics;
-	if (reading.status !== "read") return null;
-	return reading.resources.find(({ id }) => id === liveId) ?? null;
-}
-function shownUrl$1(url) {
-	return secretOfMark(url) === null ? url : displayUrl(url);
-}
-/** A URL as the undo may show it: what its query holds may be a secret of the vendor's. */
-function fitUrl(url) {
-	return typeof url === "string" && (secretOfMark(url) !== null || isCut(url)) ? displayUrl(url) : url;
-}
-/** Whether a URL is not shown whole; where a mark stands for it, the secret's name tells it. */
-function isCut(url) {
-	if (typeof url !== "string" || secretOfMark(url) !== null) return false;
-	return displayUrl(url) !== urlKey(url);
-}
 // src/http/dispatcher.ts
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 /** The proxy that `HTTPS_PROXY` and `NO_PROXY` (in either case) name; `null` where none is set. */
 function proxyOf(environment) {
 	const url = environment["https_proxy"] ?? environment["HTTPS_PROXY"] ?? "";
@@ -2564,7 +69,10 @@ async function openDispatcher(options) {
 		bodyTimeout: 0,
 		maxResponseSize: maxAnswerBytes
 	};
-	if (proxy === null || isLoopbackHost(new URL(origin).hostname)) return new import_pool.default(origin, limits);
+	if (proxy === null || isLoopbackHost(new URL(origin).hostname)) {
+		const { default: Pool } = await import("../packages/undici/pool.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		return new Pool(origin, limits);
+	}
 	if (!URL.canParse(proxy.url)) throw new Error("HTTPS_PROXY is not the address of a proxy");
 	const { openProxyAgent } = await import("../http/proxy-agent.js");
 	return openProxyAgent({
@@ -2720,7 +228,7 @@ const MOST_SCANNED = 2e5;
 */
 function entriesOf$2(text, secrets) {
 	if (text === null || text.length > MOST_SCANNED) return [];
-	const body = parseJson$1(text);
+	const body = parseJson$2(text);
 	if (body === void 0) return plainEntry(text, secrets);
 	const errors = memberOf$1(body, "errors");
 	return (Array.isArray(errors) ? errors : [errors]).filter((entry) => typeof entry === "object" && entry !== null).slice(0, MOST_ENTRIES).map((entry) => entryOf$1(entry, secrets));
@@ -2742,7 +250,7 @@ function entryOf$1(entry, secrets) {
 		...holder === "" || holder !== cleanText(holder, secrets) ? {} : { holder }
 	};
 }
-function parseJson$1(text) {
+function parseJson$2(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2757,6 +265,34 @@ function textOf$1(value, name) {
 	const member = memberOf$1(value, name);
 	return typeof member === "string" ? member : "";
 }
+// src/gladly/errors.ts
+/** A request to Gladly that did not end well. Never holds a secret. */
+var GladlyApiError = class extends Error {
+	failure;
+	status;
+	/** `GET /api/v1/topics`, for people. */
+	request;
+	entries;
+	constructor(failure, request, options) {
+		super(`${request}: ${options.detail}`, { cause: options.cause });
+		this.name = "GladlyApiError";
+		this.failure = failure;
+		this.status = options.status ?? null;
+		this.request = request;
+		this.entries = options.entries ?? [];
+	}
+	/**
+	* Whether Gladly may have carried the request out although we have no good answer. Only then
+	* does a write have to be looked up before it is sent again.
+	*/
+	get mayHaveHappened() {
+		return [
+			"no-answer",
+			"server",
+			"malformed"
+		].includes(this.failure);
+	}
+};
 // src/gladly/failure.ts
 const FAILURES = {
 	401: "auth",
@@ -3264,7 +800,7 @@ function outcomeOf(result, { verb }, context) {
 		headers,
 		body: null
 	};
-	const body = parseJson(text);
+	const body = parseJson$1(text);
 	if (body !== void 0) return {
 		type: "done",
 		status,
@@ -3274,7 +810,7 @@ function outcomeOf(result, { verb }, context) {
 	return malformed("the answer is not JSON", result, context);
 }
 /** What the parser says of broken JSON is left out: it quotes the text. */
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		return text === null ? void 0 : JSON.parse(text);
 	} catch {
@@ -3570,11 +1106,11 @@ function createTokenCheck(transport) {
 		} catch (error) {
 			if (isKnownError(error)) return "unknown";
 			if (!(error instanceof GladlyApiError)) throw error;
-			return stateOf$1(error);
+			return stateOf(error);
 		}
 	};
 }
-function stateOf$1({ failure }) {
+function stateOf({ failure }) {
 	if (failure === "auth") return "rejected";
 	return failure === "permission" ? "no-permission" : "unknown";
 }
@@ -3689,401 +1225,13 @@ function readingPart(transport) {
 		close: () => transport.close()
 	};
 }
-// src/plan/observed.ts
-/** The user with an email address; Gladly does not tell addresses apart by case. */
-function userWith(email, users) {
-	return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
-}
-/** The inboxes of a name, those in use first. */
-function inboxesCalled(name, inboxes) {
-	return inboxes.filter((inbox) => inbox.name === name).toSorted((a, b) => Number(a.disabled) - Number(b.disabled));
-}
-// src/plan/admin-pages.ts
+// src/plan/changes.ts
 /**
-* Where people edit users and inboxes in Gladly. The paths are those that pictures in Gladly's own
-* samples show (2021), so they stand beside the menu path and never instead of it. A name that
-* several inboxes have leads nowhere: nobody can say which is meant.
+* Whether carrying the plan out would change anything: in Gladly, or in a ledger. Where one is
+* kept, an adoption is a change, because only what the ledger has is ever removed.
 */
-function adminPages({ organization, users, inboxes }, live) {
-	const pages = /* @__PURE__ */ new Map();
-	const add = (address, path, id) => pages.set(address, `${originOf$1(organization.url)}${path}${encodeURIComponent(id)}`);
-	for (const { address, email } of users) {
-		const user = userWith(email, readOf(live.users));
-		if (user !== void 0) add(address, "/users/", user.id);
-	}
-	for (const { address, name } of inboxes) {
-		const [inbox, other] = inboxesCalled(name, readOf(live.inboxes));
-		const isAlone = other === void 0 || other.disabled;
-		if (inbox !== void 0 && isAlone) add(address, "/admin/inboxes/", inbox.id);
-	}
-	return pages;
-}
-function originOf$1(url) {
-	return URL.canParse(url) ? new URL(url).origin : url;
-}
-function readOf(reading) {
-	return reading.status === "read" ? reading.resources : [];
-}
-// src/plan/vendor-webhooks.ts
-/**
-* The live webhooks that a vendor made, by its declared patterns: the URL matches or the name
-* matches, without regard to case, `*` standing for any text. Vendors may make several.
-*/
-function findVendorWebhooks(declared, live) {
-	const { name, url } = declared;
-	return live.filter((webhook) => url !== void 0 && matchesPattern(url, webhook.url) || name !== void 0 && matchesPattern(name, webhook.name));
-}
-/** Whether a text fits a pattern in which `*` stands for any text, in time linear in both. */
-function matchesPattern(pattern, text) {
-	const [first = "", ...rest] = pattern.toLowerCase().split("*");
-	const lower = text.toLowerCase();
-	const last = rest.pop();
-	if (last === void 0) return lower === first;
-	if (!lower.startsWith(first)) return false;
-	let from = first.length;
-	for (const part of rest) {
-		const at = lower.indexOf(part, from);
-		if (at === -1) return false;
-		from = at + part.length;
-	}
-	return lower.length >= from + last.length && lower.endsWith(last);
-}
-// src/plan/checks.ts
-/** Everything that can be seen in Gladly and not changed, compared with the file. */
-function planChecks(context) {
-	const { desired, live } = context;
-	return [
-		organizationCheck(desired, live),
-		...desired.users.map((user) => userCheck(user, live.users)),
-		...desired.users.flatMap((user) => tokenCheck(user, live.tokens[user.address])),
-		...desired.inboxes.map((inbox) => inboxCheck(inbox, live.inboxes)),
-		...desired.vendorWebhooks.map((webhook) => vendorWebhookCheck(webhook, context)),
-		...switchChecks(context)
-	];
-}
-/** Whether the organization is the one that the file names, by the URL that Gladly gives. */
-function organizationCheck({ organization }, live) {
-	const expected = hostOfUrl(organization.url);
-	const actual = hostOfUrl(live.organization.gladlyUrl ?? organization.url);
-	const base = {
-		id: "organization",
-		integration: null,
-		place: organization.place
-	};
-	if (expected !== actual) {
-		const finding = {
-			code: "organization-url",
-			expected,
-			actual
-		};
-		return {
-			...base,
-			kind: "organization",
-			state: "failed",
-			finding
-		};
-	}
-	return {
-		...base,
-		kind: "organization",
-		...passed(expected)
-	};
-}
-function userCheck(user, reading) {
-	const { email, name } = user;
-	const base = {
-		...baseOf$1(user),
-		kind: "user"
-	};
-	if (reading.status !== "read") return {
-		...base,
-		...notReadable("users", reading)
-	};
-	const found = userWith(email, reading.resources);
-	if (found === void 0) {
-		const emails = reading.resources.flatMap((one) => one.email ?? []);
-		return {
-			...base,
-			...failed$1({
-				code: "user-missing",
-				email,
-				near: nearestEmail(email, emails)
-			})
-		};
-	}
-	if (name !== void 0 && found.name !== void 0 && found.name !== name) {
-		const finding = {
-			code: "user-name",
-			email,
-			expected: name,
-			actual: found.name
-		};
-		return {
-			...base,
-			...failed$1(finding)
-		};
-	}
-	return {
-		...base,
-		...passed(email)
-	};
-}
-/** Only for users whose token the file lets us try. */
-function tokenCheck(user, state) {
-	if (user.token === void 0 || state === void 0) return [];
-	const { email } = user;
-	const base = {
-		...baseOf$1(user),
-		id: `${user.address}#token`,
-		kind: "token"
-	};
-	switch (state) {
-		case "works": return [{
-			...base,
-			...passed(email)
-		}];
-		case "rejected": return [{
-			...base,
-			...failed$1({
-				code: "token-rejected",
-				email
-			})
-		}];
-		case "no-permission": return [{
-			...base,
-			...failed$1({
-				code: "token-no-permission",
-				email
-			})
-		}];
-		case "unknown": {
-			const finding = {
-				code: "not-readable",
-				what: `token of ${email}`,
-				why: "Gladly gave no clear answer"
-			};
-			return [{
-				...base,
-				state: "unknown",
-				finding
-			}];
-		}
-	}
-}
-function inboxCheck(inbox, reading) {
-	const { name } = inbox;
-	const base = {
-		...baseOf$1(inbox),
-		kind: "inbox"
-	};
-	if (reading.status !== "read") return {
-		...base,
-		...notReadable("inboxes", reading)
-	};
-	const found = inboxesCalled(name, reading.resources);
-	const inUse = found.filter(({ disabled }) => !disabled);
-	if (inUse.length > 1) return {
-		...base,
-		...failed$1({
-			code: "inbox-ambiguous",
-			name,
-			count: inUse.length
-		})
-	};
-	if (inUse.length === 1) return {
-		...base,
-		...passed(name)
-	};
-	if (found.length > 0) return {
-		...base,
-		...failed$1({
-			code: "inbox-disabled",
-			name
-		})
-	};
-	const names = reading.resources.map((one) => one.name);
-	return {
-		...base,
-		...failed$1({
-			code: "inbox-missing",
-			name,
-			near: nearestName(name, names)
-		})
-	};
-}
-function vendorWebhookCheck(webhook, context) {
-	const base = {
-		...baseOf$1(webhook),
-		kind: "vendor-webhook"
-	};
-	const { webhooks } = context.live;
-	if (webhooks.status !== "read") return {
-		...base,
-		...notReadable("webhooks", webhooks)
-	};
-	const found = findVendorWebhooks(webhook, context.unclaimed);
-	const [first] = found;
-	if (first === void 0) {
-		const what = webhook.name ?? webhook.url ?? webhook.address;
-		return {
-			...base,
-			...failed$1({
-				code: "vendor-webhook-missing",
-				what,
-				...unexpected(context)
-			})
-		};
-	}
-	const off = found.find(({ enabled }) => !enabled);
-	if (off !== void 0) {
-		const byGladly = off.disabledAtDueToRetryLimit !== void 0;
-		return {
-			...base,
-			...failed$1({
-				code: "vendor-webhook-off",
-				name: off.name,
-				byGladly
-			})
-		};
-	}
-	const subscribed = new Set(found.flatMap(({ events }) => events));
-	const missing = webhook.events.filter((event) => !subscribed.has(event));
-	if (missing.length > 0) return {
-		...base,
-		...failed$1({
-			code: "vendor-webhook-events",
-			name: first.name,
-			missing
-		})
-	};
-	return {
-		...base,
-		...passed(found.map(({ name }) => name).join(", "))
-	};
-}
-/** Names of live webhooks that nobody has laid claim to: one of them may be the missing one. */
-function unexpected({ desired, unclaimed }) {
-	const expected = new Set(desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed)));
-	return { candidates: unclaimed.filter((webhook) => !expected.has(webhook)).map(({ name }) => name).toSorted(compareText) };
-}
-/** Whether Gladly has switched off a webhook that the file wants on. */
-function switchChecks({ desired, matched }) {
-	return desired.resources.flatMap((resource) => {
-		const live = matched.get(resource.address);
-		if (resource.kind !== "webhook" || !resource.fields.enabled || live === void 0) return [];
-		const base = {
-			...baseOf$1(resource),
-			kind: "webhook"
-		};
-		const at = live.disabledAtDueToRetryLimit;
-		if (live.enabled || at === void 0) return [{
-			...base,
-			...passed(live.name)
-		}];
-		return [{
-			...base,
-			...failed$1({
-				code: "webhook-switched-off",
-				name: live.name,
-				at
-			})
-		}];
-	});
-}
-function baseOf$1(declared) {
-	const { address, place } = declared;
-	return {
-		id: address,
-		integration: integrationOf(address),
-		place
-	};
-}
-function passed(what) {
-	return {
-		state: "passed",
-		finding: {
-			code: "as-declared",
-			what
-		}
-	};
-}
-function failed$1(finding) {
-	return {
-		state: "failed",
-		finding
-	};
-}
-function notReadable(what, reading) {
-	return {
-		state: "unknown",
-		finding: {
-			code: "not-readable",
-			what,
-			why: reading.status === "unreadable" ? reading.cause.message : "was not asked for"
-		}
-	};
-}
-/** Names that differ only in case, spaces or punctuation come before merely similar ones. */
-function nearestName(name, names) {
-	return names.find((one) => plainText(one) === plainText(name)) ?? nearest(name, names)[0] ?? null;
-}
-function plainText(text) {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-/** The same mailbox elsewhere, or a similar mailbox in the same domain. */
-function nearestEmail(email, emails) {
-	const mailbox = mailboxOf(email);
-	const elsewhere = emails.find((one) => mailboxOf(one) === mailbox);
-	if (elsewhere !== void 0) return elsewhere;
-	const neighbours = emails.filter((one) => domainOf(one) === domainOf(email));
-	const [near] = nearest(mailbox, neighbours.map(mailboxOf));
-	return neighbours.find((one) => mailboxOf(one) === near) ?? null;
-}
-function mailboxOf(email) {
-	return email.slice(0, email.lastIndexOf("@")).toLowerCase();
-}
-function domainOf(email) {
-	return email.slice(email.lastIndexOf("@")).toLowerCase();
-}
-function hostOfUrl(url) {
-	return URL.canParse(url) ? new URL(url).host : url;
-}
-// src/plan/history.ts
-/** Makes the history that causes are read from. `assumeApplied` takes head for applied. */
-function historyOf(input) {
-	const { ledger } = input;
-	const base = byAddress$2(input.base);
-	const begun = new Map((ledger?.unfinished ?? []).map((one) => [one.address, [one.fields ?? null, ...one.former ?? []]]));
-	const applied = ledger?.resources ?? byAddress$2(input.assumeApplied ? input.desired : null);
-	const formerAddress = (address, liveId) => (liveId === null ? void 0 : ledger?.addresses.get(liveId)) ?? address;
-	return {
-		hasBase: input.base !== null,
-		base: (address) => base.get(address),
-		applied: (address, liveId) => applied.get(formerAddress(address, liveId)),
-		begun: (address) => begun.get(address) ?? [],
-		formerAddress
-	};
-}
-function byAddress$2(state) {
-	return new Map(state?.resources.map((resource) => [resource.address, resource]));
-}
-// src/plan/ignores.ts
-/** Whether a rule speaks of a live object, by its name or, for a webhook, its URL. */
-function covers(rule, kind, { name, url }) {
-	if (rule.kind !== kind) return false;
-	return rule.match === name || url !== void 0 && urlKey(rule.match) === urlKey(url);
-}
-// src/plan/ledger-view.ts
-/** Keys that are no addresses are left out: a ledger is read from outside. */
-function viewLedger(ledger) {
-	const entries = Object.entries(ledger.resources).filter((entry) => isAddress(entry[0]));
-	return {
-		resources: new Map(entries),
-		addresses: new Map(entries.flatMap(([address, { id }]) => id === null ? [] : [[id, address]])),
-		unfinished: ledger.unfinished,
-		fingerprints: ledger.fingerprints,
-		gladlyClock: ledger.gladlyClock ?? null
-	};
+function hasChanges(plan, keepsLedger = plan.ledger) {
+	return plan.operations.some(({ inScope, action }) => inScope && (action !== "adopt" || keepsLedger));
 }
 // src/shared/place.ts
 /** `file:line:column`, the form that terminals and editors turn into a link. */
@@ -4093,2251 +1241,6 @@ function formatPlace(place) {
 /** Order of reading: by file, then line, then column. */
 function comparePlaces(a, b) {
 	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-// src/plan/sorted.ts
-/**
-* A desired state with every list in the order of addresses, whatever order it came in. Only the
-* steps of an integration keep theirs: it is the order in which people do them.
-*/
-function sortedDesired(desired) {
-	return {
-		...desired,
-		integrations: desired.integrations.toSorted((a, b) => compareText(a.key, b.key)),
-		resources: desired.resources.map(withSortedHeaders).toSorted(byAddress$1),
-		vendorWebhooks: desired.vendorWebhooks.toSorted(byAddress$1),
-		users: desired.users.toSorted(byAddress$1),
-		inboxes: desired.inboxes.toSorted(byAddress$1),
-		steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
-		ignores: desired.ignores.toSorted(byRule),
-		merged: desired.merged.toSorted(byAddress$1)
-	};
-}
-/** What was read of one kind, in the order of Gladly's ids. */
-function sortedReading(reading) {
-	if (reading.status !== "read") return reading;
-	return {
-		...reading,
-		resources: reading.resources.toSorted((a, b) => compareText(a.id, b.id))
-	};
-}
-/** Headers are an object, and the order of its keys is that of the file. */
-function withSortedHeaders(resource) {
-	if (resource.kind !== "webhook" || resource.fields.headers === void 0) return resource;
-	const headers = Object.entries(resource.fields.headers).toSorted(([a], [b]) => compareText(a, b));
-	const fields = {
-		...resource.fields,
-		headers: Object.fromEntries(headers)
-	};
-	return {
-		...resource,
-		fields
-	};
-}
-function byAddress$1(a, b) {
-	return compareText(a.address, b.address);
-}
-function byRule(a, b) {
-	return compareText(a.kind, b.kind) || compareText(a.match, b.match) || comparePlaces(a.place, b.place);
-}
-// src/plan/context.ts
-/** Brings the input into order and looks into the ledger, if it is that of the organization. */
-function contextOf(given) {
-	const { base, options } = given;
-	const desired = sortedDesired(given.desired);
-	const live = {
-		...given.live,
-		webhooks: sortedReading(given.live.webhooks),
-		topics: sortedReading(given.live.topics),
-		users: sortedReading(given.live.users),
-		inboxes: sortedReading(given.live.inboxes)
-	};
-	const isOurs = given.ledger?.organizationId === live.organization.id;
-	const ledger = given.ledger !== null && isOurs ? viewLedger(given.ledger) : null;
-	const assumeApplied = ledger === null && options.purpose === "drift";
-	return {
-		input: {
-			...given,
-			desired,
-			live
-		},
-		ledger,
-		history: historyOf({
-			desired,
-			base,
-			ledger,
-			assumeApplied
-		}),
-		resendUnsure: options.scope === "all" && ledger !== null,
-		desired: {
-			webhooks: webhooksOf(desired),
-			topics: topicsOf(desired)
-		},
-		live: {
-			webhooks: indexed$1(live.webhooks),
-			topics: indexed$1(live.topics)
-		}
-	};
-}
-/**
-* Live objects that are ours by the ledger and that nothing declares: applied ones by their id,
-* creations that were begun by the id that was learned or else by `findBegun`. What the file has
-* moved to its `ignore` list is left to people: it is not among them, even when the rule runs out.
-*/
-function undeclaredObjects({ ledger, input }, kind, on) {
-	const owned = /* @__PURE__ */ new Map();
-	const declared = new Set(input.desired.resources.map(({ address }) => address));
-	for (const begun of ledger?.unfinished ?? []) {
-		if (begun.kind !== kind || begun.action !== "create") continue;
-		const id = begun.id ?? on.findBegun(begun)?.id;
-		if (id !== void 0) owned.set(id, begun.address);
-	}
-	for (const [address, applied] of ledger?.resources ?? []) {
-		const { id } = applied;
-		if (applied.kind === kind && id !== null && !on.claimed.has(id)) owned.set(id, address);
-	}
-	return [...owned].flatMap(([id, address]) => {
-		const live = on.live.get(id);
-		if (live === void 0 || declared.has(address) || on.claimed.has(id)) return [];
-		return input.desired.ignores.some((rule) => covers(rule, kind, live)) ? [] : [{
-			address,
-			live
-		}];
-	}).toSorted((a, b) => compareText(a.address, b.address));
-}
-/** Whether the ledger already has a live object as ours at this very address. */
-function isOwned({ ledger }, address, liveId) {
-	return ledger?.resources.get(address)?.id === liveId;
-}
-function webhooksOf({ resources }) {
-	return resources.filter((one) => one.kind === "webhook");
-}
-function topicsOf({ resources }) {
-	return resources.filter((one) => one.kind === "topic");
-}
-function indexed$1(reading) {
-	return new Map(reading.status === "read" ? reading.resources.map((one) => [one.id, one]) : []);
-}
-// src/plan/digest.ts
-/**
-* Digest of what an operation means: the object, what is done to it, from which state to which.
-* Not of its cause, its place in the file, or the moment: those may differ between a review and
-* the apply that carries it out. A URL that comes from a secret is only a name in there, so the
-* host that it leads the webhook to counts as well, where it is known (`host`).
-*/
-function operationDigest(operation, host) {
-	const { address, kind, action, liveId, changes, fields } = operation;
-	return digestOf({
-		address,
-		kind,
-		action,
-		liveId,
-		changes: changes.map((one) => ({ ...one })),
-		fields,
-		...host === null ? {} : { host }
-	});
-}
-/**
-* Digest of a plan: what apply would execute, in which organization, by which format. Operations
-* out of scope are not part of it, so approving a plan never approves more than it would do.
-*/
-function planDigest(organizationId, operations) {
-	const digests = operations.filter(({ inScope }) => inScope).map(({ digest }) => digest);
-	return digestOf({
-		formatVersion: 1,
-		organizationId,
-		operations: digests.toSorted()
-	});
-}
-// src/plan/ascent.ts
-/**
-* Makes the function that looks up the way above a topic as it will be after these operations: a
-* parent that none of them sets stays as it is in Gladly.
-*/
-function ascentFinder(operations, { topics }) {
-	const movers = new Map(operations.filter(movesUnder).map((one) => [nodeOf(one), one]));
-	const parentOf = (node) => {
-		const mover = movers.get(node);
-		return mover === void 0 ? topics.get(node)?.parentId : parentNode(mover);
-	};
-	return (operation) => {
-		const start = nodeOf(operation);
-		const seen = /* @__PURE__ */ new Set([start]);
-		let nearest = null;
-		for (let node = parentOf(start); node !== void 0; node = parentOf(node)) {
-			if (seen.has(node)) return {
-				mover: nearest,
-				isCircle: node === start
-			};
-			seen.add(node);
-			nearest ??= movers.get(node) ?? null;
-		}
-		return {
-			mover: nearest,
-			isCircle: false
-		};
-	};
-}
-/** Whether an operation puts a topic under another parent. */
-function movesUnder({ changes }) {
-	return changes.some(({ field }) => field === "parent");
-}
-/** A topic by its id in Gladly or, while it has none, by its address. */
-function nodeOf({ liveId, address }) {
-	return liveId ?? address;
-}
-function parentNode({ parentId }) {
-	return typeof parentId === "object" ? parentId?.pending : parentId;
-}
-// src/plan/graph.ts
-/** Which operations wait for which. */
-var WaitGraph = class {
-	#befores = /* @__PURE__ */ new Map();
-	constructor(edges) {
-		for (const edge of edges) this.add(edge);
-	}
-	add({ before, after }) {
-		const befores = this.#befores.get(after);
-		if (befores === void 0) this.#befores.set(after, /* @__PURE__ */ new Set([before]));
-		else befores.add(before);
-	}
-	/** What one waits for directly. */
-	beforesOf(id) {
-		return [...this.#befores.get(id) ?? []];
-	}
-	/** Whether `from` has to wait, directly or not, for `to`. */
-	waitsFor(from, to) {
-		const seen = /* @__PURE__ */ new Set([from]);
-		for (const id of seen) {
-			if (id === to) return true;
-			for (const before of this.beforesOf(id)) seen.add(before);
-		}
-		return false;
-	}
-};
-/** Those that can be reached from `from` by following edges forward, `from` included. */
-function reachable(from, edges) {
-	const followers = groupBy(edges, ({ before }) => before);
-	const seen = new Set(from);
-	for (const id of seen) for (const { after } of followers.get(id) ?? []) seen.add(after);
-	return seen;
-}
-/**
-* An order in which each comes after all that it waits for (Kahn's algorithm): wave after wave of
-* those that nothing holds up any more, each wave in the order given. There must be no circle.
-*/
-function inWaves(given) {
-	const nodes = given.map((one, rank) => ({
-		one,
-		rank,
-		left: one.after.length
-	}));
-	const followers = groupBy(nodes.flatMap((node) => node.one.after.map((before) => ({
-		before,
-		node
-	}))), ({ before }) => before);
-	const result = [];
-	let wave = nodes.filter(({ left }) => left === 0);
-	while (wave.length > 0) {
-		result.push(wave);
-		wave = wave.flatMap(({ one }) => followers.get(one.id) ?? []).filter(({ node }) => countDown(node) === 0).map(({ node }) => node).toSorted((a, b) => a.rank - b.rank);
-	}
-	return result.flat().map(({ one }) => one);
-}
-function countDown(node) {
-	node.left -= 1;
-	return node.left;
-}
-/** Those that are in a circle, or that wait for one that is. */
-function heldUpByCircles(edges) {
-	const graph = new WaitGraph(edges);
-	const ids = new Set(edges.flatMap(({ before, after }) => [before, after]));
-	const nodes = [...ids].map((id) => ({
-		id,
-		after: graph.beforesOf(id)
-	}));
-	for (const { id } of inWaves(nodes)) ids.delete(id);
-	return ids;
-}
-/** Members by key, in the order in which they came. */
-function groupBy(members, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		const key = keyOf(member);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [member]);
-		else group.push(member);
-	}
-	return groups;
-}
-// src/plan/keys.ts
-/**
-* Which unique key an operation takes and which it gives up: a webhook's URL, which Gladly keeps
-* unique, or a topic's name, which it keeps unique at least under one parent; a topic that only
-* moves takes its name along. An archived topic is taken to hold its name.
-*/
-function keyMoveOf(draft, live) {
-	return draft.kind === "webhook" ? urlMove(draft, live) : nameMove(draft, live);
-}
-/**
-* What two topic names must not share. Whether Gladly regards the case of names is not known: two
-* that differ in nothing else are taken for one, both for the order of writes and for guards.
-*/
-function topicNameKey(name) {
-	return name.toLowerCase();
-}
-const NONE = {
-	takes: null,
-	releases: null
-};
-function urlMove({ fields, liveId, changes }, { webhooks }) {
-	if (!changes.some(({ field }) => field === "url")) return NONE;
-	const held = webhooks.get(liveId ?? "")?.url;
-	return {
-		takes: fields && keyOfUrl(fields.url),
-		releases: held ? keyOfUrl(held) : null
-	};
-}
-function nameMove({ fields, liveId, changes }, { topics }) {
-	const changed = new Set(changes.map(({ field }) => field));
-	const name = topics.get(liveId ?? "")?.name;
-	const held = name === void 0 ? null : keyOfName(name);
-	if (fields !== null && changed.has("name")) return {
-		takes: keyOfName(fields.name),
-		releases: held
-	};
-	return changed.has("parent") ? {
-		takes: held,
-		releases: null
-	} : NONE;
-}
-function keyOfUrl(url) {
-	return `url ${urlKey(url)}`;
-}
-function keyOfName(name) {
-	return `name ${topicNameKey(name)}`;
-}
-// src/plan/guard-keys.ts
-/** Unique keys that apply would need and that something holds which will not give them up. */
-function keyRefusals(context) {
-	return [
-		...urlRefusals(context),
-		...secretUrlRefusals(context),
-		...nameRefusals(context)
-	];
-}
-function urlRefusals({ operations, unclaimedWebhooks }) {
-	const holders = new Map(unclaimedWebhooks.map(({ url, name }) => [urlKey(url), name]));
-	return operations.flatMap((operation) => {
-		const { kind, fields, inScope } = operation;
-		if (kind !== "webhook" || fields === null || !inScope || !sets(operation, "url")) return [];
-		const holder = holders.get(urlKey(fields.url));
-		return holder === void 0 ? [] : [taken(operation, "url", holder)];
-	});
-}
-/** Two secrets with the same value; the file alone cannot show that. */
-function secretUrlRefusals({ desired, input }) {
-	const fingerprintOf = ({ address }) => input.secrets[secretKey(address, "url")]?.fingerprint ?? null;
-	return [...groupBy(desired.webhooks.filter((webhook) => secretOfMark(webhook.fields.url) !== null && fingerprintOf(webhook) !== null), fingerprintOf).values()].flatMap(([first, ...others]) => others.map((webhook) => taken(webhook, "url", first.fields.name)));
-}
-/**
-* Names are looked at under one parent only, because Gladly may allow them under another. A topic
-* that the plan archives is taken to keep its name.
-*/
-function nameRefusals({ operations, undeclaredTopics, live }) {
-	const holders = new Map(undeclaredTopics.map((one) => [nameKey(one.name, one.parentId), one.name]));
-	const inScope = operations.filter((one) => one.inScope);
-	const moving = new Set(inScope.filter(movesUnder).map(({ address }) => address));
-	return inScope.flatMap((operation) => {
-		const { kind, fields, liveId, address } = operation;
-		const isRenamed = sets(operation, "name");
-		if (kind !== "topic" || fields === null || !(isRenamed || movesUnder(operation))) return [];
-		const before = live.topics.get(liveId ?? "");
-		const { parentId } = operation;
-		const declared = typeof parentId === "object" ? parentId?.pending : parentId;
-		const name = isRenamed ? fields.name : before?.name;
-		const holder = holders.get(nameKey(name, moving.has(address) ? declared : before?.parentId));
-		return holder === void 0 ? [] : [taken(operation, "name", holder)];
-	});
-}
-/** A parent that is to be made is named by its address. */
-function nameKey(name, parent) {
-	return `${parent}\n${topicNameKey(name ?? "")}`;
-}
-function sets({ changes }, field) {
-	return changes.some((change) => change.field === field);
-}
-function taken({ address, place }, field, holder) {
-	return {
-		code: "ambiguous",
-		guard: "key-taken",
-		place,
-		address,
-		field,
-		holder
-	};
-}
-// src/plan/guard-parents.ts
-/** Parents that cannot be found, that could be several topics, or that would close a circle. */
-function parentRefusals(context) {
-	return [...lookupRefusals(context), ...circleRefusals(context)];
-}
-function lookupRefusals({ parents }) {
-	return parents.flatMap(({ topic, parent }) => {
-		const { address, place } = topic;
-		const at = {
-			address,
-			place
-		};
-		switch (parent.status) {
-			case "missing": return [{
-				code: "invalid-config",
-				guard: "parent-missing",
-				...at,
-				parent: parent.name
-			}];
-			case "ambiguous": return [{
-				code: "ambiguous",
-				guard: "parent-ambiguous",
-				...at,
-				parent: parent.name
-			}];
-			case "none":
-			case "found":
-			case "pending": return [];
-		}
-	});
-}
-/** Circles within the file are findings in it; these go through parents that only Gladly knows. */
-function circleRefusals({ operations, parents, live }) {
-	const moves = operations.filter(isTopic$1).filter((one) => one.inScope && movesUnder(one));
-	const ascentOf = ascentFinder(moves, live);
-	const circles = moves.filter((one) => ascentOf(one).isCircle);
-	const addresses = new Set(circles.map(({ address }) => address));
-	return parents.flatMap(({ topic, parent }) => {
-		const { address, place } = topic;
-		if (!addresses.has(address) || !("name" in parent)) return [];
-		return [{
-			code: "invalid-config",
-			guard: "parent-circle",
-			place,
-			address,
-			parent: parent.name
-		}];
-	});
-}
-function isTopic$1(operation) {
-	return operation.kind === "topic";
-}
-// src/plan/notes.ts
-/** Requests a minute that an organization may make, all clients together (Gladly's reference). */
-const BUDGET_PER_MINUTE = 600;
-/** What must be left for everybody else before the plan warns: two a second. */
-const BUDGET_RESERVE = 120;
-/** What a reviewer should look at in the operations that apply would execute, each said once. */
-function riskNotes(operations, context) {
-	const known = knownHosts(context);
-	const notes = operations.flatMap((operation) => {
-		const { kind, address, fields, place, inScope } = operation;
-		if (kind !== "webhook" || fields === null || !inScope) return [];
-		const host = webhookHost(address, fields, context.input.secrets);
-		return [
-			...host === null ? [] : hostNotes(operation, {
-				fields,
-				host,
-				known
-			}),
-			...widenedNotes(operation, fields),
-			...leadsElsewhere(operation) && hasCredentialsInUrl(fields.url) ? [URL_CREDENTIALS] : []
-		].map((text) => ({
-			address,
-			place,
-			...text
-		}));
-	});
-	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
-}
-const URL_CREDENTIALS = { code: "url-credentials" };
-/** Secret references that do not resolve; an apply would be refused. */
-function unresolvedNotes({ desired, input }) {
-	return desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
-		const fingerprint = input.secrets[key]?.fingerprint ?? null;
-		if (source.type !== "reference" || fingerprint !== null) return [];
-		const { address, place } = webhook;
-		return [{
-			address,
-			place,
-			code: "secret-not-resolved",
-			name: source.name
-		}];
-	}));
-}
-/**
-* Webhooks of ours that the file no longer has and that cannot be told among those which Gladly has
-* beside the file: their URL came from a secret, of which there is neither the value that was
-* sent nor a fingerprint. Where Gladly has no other webhook they are gone, and nothing is said.
-*/
-function unrecognisedNotes({ ledger, input }, unmanaged) {
-	if (!unmanaged.some(({ kind, ignored }) => kind === "webhook" && ignored === null)) return [];
-	const declared = new Set(input.desired.resources.map(({ address }) => address));
-	return [...ledger?.resources ?? []].flatMap(([address, one]) => {
-		if (one.kind !== "webhook" || one.id !== null || declared.has(address)) return [];
-		const name = secretOfMark(one.fields.url);
-		if (name === null || ledger?.fingerprints[secretKey(address, "url")] !== void 0) return [];
-		const { name: webhook } = one.fields;
-		return [{
-			address,
-			place: null,
-			code: "url-not-recognised",
-			name,
-			webhook
-		}];
-	});
-}
-/** Webhooks that became one because they share URL and auth. */
-function mergeNotes({ desired, input }) {
-	const absorbed = new Map(input.desired.merged.map((one) => [one.address, one.absorbed]));
-	return desired.webhooks.flatMap(({ address, place }) => {
-		const others = absorbed.get(address);
-		return others === void 0 ? [] : [{
-			address,
-			place,
-			code: "webhooks-merged",
-			absorbed: others
-		}];
-	});
-}
-/** Vendors that may together use up the requests that Gladly allows the organization. */
-function budgetNotes({ integrations }) {
-	const takers = integrations.filter(({ requestsPerMinute = 0 }) => requestsPerMinute > 0);
-	const [first] = takers;
-	const declared = takers.reduce((sum, { requestsPerMinute = 0 }) => sum + requestsPerMinute, 0);
-	if (first === void 0 || BUDGET_PER_MINUTE - declared >= BUDGET_RESERVE) return [];
-	return [{
-		address: null,
-		place: first.place,
-		code: "api-budget",
-		declared,
-		limit: BUDGET_PER_MINUTE,
-		integrations: takers.map(({ title }) => title)
-	}];
-}
-/** The host that a declared webhook leads to, also where its URL comes from a secret. */
-function webhookHost(address, { url }, secrets) {
-	if (secretOfMark(url) === null) return hostOf(url);
-	return secrets[secretKey(address, "url")]?.host ?? null;
-}
-/** The host behind a secret URL that an operation sets; `null` where the URL itself tells it. */
-function hiddenHost(operation, secrets) {
-	const { address, changes, fields } = operation;
-	if (fields === null || !("url" in fields) || secretOfMark(fields.url) === null) return null;
-	return changes.some(({ field }) => field === "url") ? webhookHost(address, fields, secrets) : null;
-}
-/**
-* Hosts that the organization's webhooks lead to already, by the webhooks' ids; for ours, also
-* those that the last apply sent them to, by their addresses.
-*/
-function knownHosts({ desired, live, ledger, input }) {
-	const hidden = new Map(desired.webhooks.filter(({ fields }) => secretOfMark(fields.url) !== null).map(({ address, fields }) => [fields.url, webhookHost(address, fields, input.secrets)]));
-	const applied = [...ledger?.resources ?? []].flatMap(([address, one]) => one.kind === "webhook" ? [[address, hidden.get(one.fields.url) ?? hostOf(one.fields.url)]] : []);
-	return new Map([...applied, ...[...live.webhooks.values()].map(({ id, url }) => [id, hidden.get(url) ?? hostOf(url)])]);
-}
-function hostNotes(operation, on) {
-	const { fields, host, known } = on;
-	const leads = leadsElsewhere(operation);
-	const isNew = leads && ![...known.values()].includes(host);
-	const isOther = leads && operation.action !== "create" && known.get(operation.liveId) !== host;
-	const secrets = secretFieldsOf(fields).map(({ field }) => field);
-	const isSecretMoved = isOther && !isNew && secrets.length > 0;
-	return [
-		...isNew ? [{
-			code: "new-host",
-			host,
-			secrets
-		}] : [],
-		...isSecretMoved ? [{
-			code: "secret-to-new-host",
-			host,
-			secrets
-		}] : [],
-		...isPinged(operation, fields) ? [{
-			code: "ping",
-			host
-		}] : []
-	];
-}
-function widenedNotes({ action, changes }, { events }) {
-	if (action !== "update") return [];
-	return changes.flatMap((change) => {
-		if ("secret" in change || change.field !== "events") return [];
-		const before = [change.before].flat();
-		const added = events.filter((event) => !before.includes(event));
-		return added.length === 0 ? [] : [{
-			code: "events-widened",
-			added
-		}];
-	});
-}
-function leadsElsewhere({ changes }) {
-	return changes.some(({ field }) => field === "url");
-}
-/** Gladly sends a PING when a webhook is enabled or its URL changes (its REST reference). */
-function isPinged(operation, { enabled }) {
-	if (operation.action === "create") return enabled;
-	return operation.action === "enable" || leadsElsewhere(operation);
-}
-function hasCredentialsInUrl(url) {
-	if (secretOfMark(url) !== null || !URL.canParse(url)) return false;
-	const { username, password, searchParams } = new URL(url);
-	const names = [...searchParams.keys()];
-	return username + password !== "" || names.some((name) => /key|token|secret|password|auth/i.test(name));
-}
-// src/plan/needs.ts
-/**
-* What topics need of their parents: a topic can be put under one that exists, is in use and
-* stands where it belongs. That goes for all that is above it, because Gladly lets no topic stand
-* below itself, not even for a moment.
-*/
-function parentEdges(drafts, live) {
-	const topics = drafts.filter(isTopic);
-	const prepared = groupBy(topics.filter(preparesParent), ({ address }) => address);
-	const ascentOf = ascentFinder(topics, live);
-	return topics.filter(movesUnder).flatMap((draft) => {
-		const parent = draft.fields?.parent;
-		const direct = parent?.type === "declared" ? prepared.get(parent.address) ?? [] : [];
-		const { mover, isCircle } = ascentOf(draft);
-		const needed = mover === null || isCircle ? direct : [...direct, mover];
-		return [...new Set(needed)].map(({ id }) => ({
-			before: id,
-			after: draft.id
-		}));
-	});
-}
-/** What parents need of their topics: one is archived when those below it have left, or are. */
-function archiveEdges(drafts, live) {
-	const topics = drafts.filter(isTopic);
-	const archives = new Map(topics.filter(isArchive).map(({ liveId, id }) => [liveId, id]));
-	const leaving = new Set(topics.filter(movesUnder).map(({ address }) => address));
-	return topics.flatMap((draft) => {
-		const { id, liveId, address } = draft;
-		const isLast = leaving.has(address) ? movesUnder(draft) : isArchive(draft);
-		const above = archives.get(live.topics.get(liveId ?? "")?.parentId ?? null);
-		return isLast && above !== void 0 ? [{
-			before: id,
-			after: above
-		}] : [];
-	});
-}
-/** From whoever gives up a unique key to whoever takes it. */
-function keyEdges(drafts, live) {
-	const moves = drafts.map((draft) => ({
-		...keyMoveOf(draft, live),
-		draft
-	}));
-	const releasers = groupBy(moves, ({ releases }) => releases);
-	return moves.flatMap(({ takes, draft }) => {
-		if (takes === null) return [];
-		return (releasers.get(takes) ?? []).filter((one) => one.draft.address !== draft.address).map((one) => ({
-			before: one.draft.id,
-			after: draft.id
-		}));
-	});
-}
-function preparesParent(draft) {
-	const { action } = draft;
-	return action === "create" || action === "enable" || action === "update" && movesUnder(draft);
-}
-function isArchive({ action }) {
-	return action === "archive";
-}
-function isTopic(draft) {
-	return draft.kind === "topic";
-}
-/** Which of several operations on one object comes first. */
-const STAGE = {
-	adopt: 0,
-	disable: 1,
-	create: 2,
-	update: 3,
-	"resend-secrets": 4,
-	enable: 5,
-	archive: 6,
-	delete: 7
-};
-/**
-* Brings operations into an order in which apply can carry them out. What comes before what:
-*
-* - operations on one object in the order of `STAGE`; a topic moves before it is renamed
-* - a deletion before the creation that would otherwise be the 21st webhook
-* - a topic's parent before the topic (`parentEdges`), and the other way round where both are
-*   archived (`archiveEdges`)
-* - whoever gives up a URL or a name before the one that takes it (`keyEdges`); where they wait
-*   for each other in a circle, one of them makes a detour over a passing key
-*
-* An operation that needs another by one of the last three rules is in scope only with it; merely
-* coming after one does not count as needing it. None in scope waits for one out of scope.
-*/
-function orderOperations(drafts, context) {
-	const sorted = drafts.toSorted(byStage);
-	const tree = [...parentEdges(sorted, context.live), ...archiveEdges(sorted, context.live)];
-	const keys = keyEdges(sorted, context.live);
-	const outOfScope = reachable(sorted.filter((draft) => !context.isInScope(draft)).map(({ id }) => id), [...tree, ...keys]);
-	const isWaitedFor = ({ before, after }) => outOfScope.has(after) || !outOfScope.has(before);
-	const inScope = sorted.filter(({ id }) => !outOfScope.has(id));
-	const sequences = [...sequenceEdges(inScope), ...sequenceEdges(sorted)];
-	const limits = limitEdges(inScope, context.live.webhooks.size);
-	const waits = [
-		...sequences,
-		...limits,
-		...tree
-	].filter(isWaitedFor);
-	const keyWaits = keys.filter(isWaitedFor);
-	const graph = new WaitGraph(waits);
-	const detours = addWithDetours(graph, keyWaits, heldUpByCircles([...waits, ...keyWaits]));
-	return inWaves(sorted.map((draft) => ({
-		...draft,
-		after: graph.beforesOf(draft.id).toSorted(compareText),
-		detour: detours.has(draft.id),
-		inScope: !outOfScope.has(draft.id)
-	})));
-}
-function byStage(a, b) {
-	return STAGE[a.action] - STAGE[b.action] || compareText(a.kind, b.kind) || compareText(a.address, b.address) || Number(movesUnder(b)) - Number(movesUnder(a)) || compareText(a.id, b.id);
-}
-/** Operations on one object, one after the other. */
-function sequenceEdges(sorted) {
-	const edges = [];
-	const last = /* @__PURE__ */ new Map();
-	for (const { address, id } of sorted) {
-		const before = last.get(address);
-		if (before !== void 0) edges.push({
-			before,
-			after: id
-		});
-		last.set(address, id);
-	}
-	return edges;
-}
-/** Pairs every creation for which there is no room yet with a deletion that makes room. */
-function limitEdges(inScope, liveWebhooks) {
-	const webhooks = inScope.filter(({ kind }) => kind === "webhook");
-	const deletions = webhooks.filter(({ action }) => action === "delete");
-	return webhooks.filter(({ action }) => action === "create").slice(Math.max(0, 20 - liveWebhooks)).flatMap(({ id: after }, index) => deletions.slice(index, index + 1).map(({ id: before }) => ({
-		before,
-		after
-	})));
-}
-/**
-* Adds edges. One that would close a circle is not added: the one that gives up its key makes a
-* detour instead, so that the key is free from the start.
-*/
-function addWithDetours(graph, edges, heldUp) {
-	const detours = /* @__PURE__ */ new Set();
-	for (const edge of edges) if (heldUp.has(edge.after) && graph.waitsFor(edge.before, edge.after)) detours.add(edge.before);
-	else graph.add(edge);
-	return detours;
-}
-// src/plan/removal.ts
-/**
-* Whether an operation takes away an object: also a topic that the file still declares, as
-* `disabled`. Guards and counts go by this.
-*/
-function isRemoval({ action }) {
-	return action === "delete" || action === "archive";
-}
-// src/plan/guard.ts
-/**
-* Every reason for which an apply of the plan must not write anything. All of them are looked at,
-* so that one run names all.
-*/
-function refusalsOf(context) {
-	return [
-		...organizationRefusals(context),
-		...unreadableRefusals(context),
-		...ambiguityRefusals(context),
-		...parentRefusals(context),
-		...keyRefusals(context),
-		...limitRefusals(context),
-		...removalRefusals(context),
-		...secretRefusals(context),
-		...hostRefusals(context)
-	];
-}
-function organizationRefusals({ input }) {
-	const { ledger, live, desired } = input;
-	const actual = live.organization.id;
-	const { place } = desired.organization;
-	if (ledger === null || ledger.organizationId === actual) return [];
-	return [{
-		code: "wrong-organization",
-		guard: "wrong-organization",
-		place,
-		expected: ledger.organizationId,
-		actual
-	}];
-}
-/** A managed kind that the plan needs and that could not be read: unreadable is not empty. */
-function unreadableRefusals({ input, ledger }) {
-	const { desired, live } = input;
-	const used = /* @__PURE__ */ new Set([
-		...desired.resources.map(({ kind }) => kind),
-		...[...ledger?.resources.values() ?? []].map(({ kind }) => kind),
-		...(ledger?.unfinished ?? []).map(({ kind }) => kind)
-	]);
-	return [...used.has("webhook") ? unreadable$1("webhooks", live.webhooks) : [], ...used.has("topic") ? unreadable$1("topics", live.topics) : []];
-}
-function unreadable$1(kind, reading) {
-	if (reading.status !== "unreadable") return [];
-	const { message, remedy } = reading.cause;
-	return [{
-		code: "unreadable",
-		guard: "unreadable",
-		place: null,
-		kind,
-		why: message,
-		remedy
-	}];
-}
-function ambiguityRefusals({ ambiguous }) {
-	const code = "ambiguous";
-	return ambiguous.map((one) => ({
-		code,
-		guard: code,
-		...one
-	}));
-}
-/** Webhooks that vendors will make take up room as well; see `WEBHOOK_LIMIT`. */
-function limitRefusals(context) {
-	const { input, operations, unclaimedWebhooks } = context;
-	const inScope = operations.filter((one) => one.kind === "webhook" && one.inScope);
-	const creates = inScope.filter(({ action }) => action === "create").length;
-	const deletes = inScope.filter(({ action }) => action === "delete").length;
-	const expected = input.desired.vendorWebhooks.filter((webhook) => findVendorWebhooks(webhook, unclaimedWebhooks).length === 0).length;
-	const live = context.live.webhooks.size + expected;
-	if (creates === 0 || live + creates - deletes <= 20) return [];
-	return [{
-		code: "limit-webhooks",
-		guard: "limit-webhooks",
-		place: null,
-		live,
-		creates,
-		deletes,
-		limit: 20
-	}];
-}
-function removalRefusals({ input, ledger, operations }) {
-	const limit = input.options.maxRemovals;
-	const removals = operations.filter((one) => one.inScope && isRemoval(one));
-	const protectedOnes = protectedAddressesAndIds(input.base, ledger);
-	const guarded = removals.filter(({ address, liveId }) => [address, liveId].some((one) => protectedOnes.has(one))).map(({ address }) => ({
-		code: "protected",
-		guard: "protected",
-		place: null,
-		address
-	}));
-	if (removals.length <= limit) return guarded;
-	const code = "max-removals";
-	const names = removals.map(({ address }) => address);
-	return [...guarded, {
-		code,
-		guard: code,
-		place: null,
-		removals: names,
-		limit
-	}];
-}
-/**
-* What was protected when it was applied last, or is in what the change starts from. A topic that
-* was archived on purpose may be archived again.
-*/
-function protectedAddressesAndIds(base, ledger) {
-	const applied = [...ledger?.resources.values() ?? []].filter(isGuarded);
-	const inBase = (base?.resources ?? []).filter(isGuarded);
-	return /* @__PURE__ */ new Set([...applied.map(({ id }) => id), ...inBase.map(({ address }) => address)]);
-}
-function isGuarded(one) {
-	return one.protected && !("disabled" in one.fields && one.fields.disabled);
-}
-function secretRefusals({ input, desired }) {
-	const { secrets, options } = input;
-	return desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
-		const { address, place } = webhook;
-		const name = source.type === "reference" ? source.name : "a value in the file";
-		const { sameAs, fingerprint } = secrets[key] ?? UNRESOLVED;
-		if (sameAs !== null) {
-			const code = "secret-forbidden";
-			return [{
-				code,
-				guard: code,
-				place,
-				name,
-				address,
-				same: sameAs
-			}];
-		}
-		if (!(source.type === "reference" && fingerprint === null) || options.purpose !== "apply") return [];
-		return [{
-			code: "secret-missing",
-			guard: "secret-missing",
-			place,
-			name,
-			address
-		}];
-	}));
-}
-const UNRESOLVED = {
-	fingerprint: null,
-	sameAs: null
-};
-function hostRefusals({ input, desired }) {
-	const allowed = input.options.webhookHosts;
-	if (allowed === null) return [];
-	return desired.webhooks.flatMap(({ address, place, fields }) => {
-		const host = webhookHost(address, fields, input.secrets);
-		if (secretOfMark(fields.url) !== null && !isResolved(address, input) || allowed.some((one) => host !== null && coversHost(one, host))) return [];
-		const code = "host-forbidden";
-		return [{
-			code,
-			guard: code,
-			place,
-			address,
-			host: host ?? "(no host)",
-			allowed
-		}];
-	});
-}
-function isResolved(address, { secrets }) {
-	return (secrets[secretKey(address, "url")]?.fingerprint ?? null) !== null;
-}
-/** `*.example.com` covers every host below example.com, not example.com itself. */
-function coversHost(allowed, host) {
-	const wanted = allowed.toLowerCase();
-	if (!wanted.startsWith("*.")) return host === wanted;
-	return host.endsWith(wanted.slice(1)) && host.length > wanted.length - 1;
-}
-// src/plan/cause.ts
-/**
-* The cause of a difference in one aspect of an object that head declares and Gladly holds. The
-* aspect can be seen in four states, and the cause follows from which neighbours differ:
-*
-* | last applied | base | head | live  | cause of "live is not as head"                      |
-* |--------------|------|------|-------|-----------------------------------------------------|
-* | any          | A    | B    | not B | `this-change`: head differs from base               |
-* | A or none    | B    | B    | not B | `merged-earlier`: base was never applied            |
-* | B            | B    | B    | not B | `changed-in-gladly`: it was applied, and is no more |
-*
-* What a later apply began and did not finish is not Gladly's doing: where one was to bring about
-* anything else, a difference is of the file, as if the declared value had never been applied.
-*
-* Without a base, what was applied last stands in for it. At an address that base does not have,
-* everything is of this change, also where the object was declared under another key before.
-*/
-function causeOfDifference(history, head, compared) {
-	const { aspect, liveId } = compared;
-	const declared = aspect(head.fields);
-	const base = history.base(head.address);
-	if (history.hasBase && !sameAspect(base && aspect(base.fields), declared)) return "this-change";
-	const applied = history.applied(head.address, liveId);
-	if (!history.begun(head.address).some((fields) => fields === null || !sameAspect(aspect(fields), declared)) && applied !== void 0 && sameAspect(aspect(applied.fields), declared)) return "changed-in-gladly";
-	return notYetApplied(history);
-}
-/** The cause of an object being declared by head and absent from Gladly. */
-function causeOfAbsence(history, { address }) {
-	if (history.hasBase && history.base(address) === void 0) return "this-change";
-	if (!history.begun(address).includes(null) && history.applied(address, null) !== void 0) return "changed-in-gladly";
-	return notYetApplied(history);
-}
-/** The cause of an object being declared that Gladly holds and that is not ours by the ledger. */
-function causeOfAdoption(history, { address }) {
-	return history.base(address) === void 0 ? "this-change" : "merged-earlier";
-}
-/** The cause of an object of ours being no longer declared. */
-function causeOfRemoval(history, address) {
-	return history.hasBase && history.base(address) === void 0 ? "merged-earlier" : "this-change";
-}
-/** Whether something that was done to an object was done in Gladly, not by a change of the file. */
-function isMadeInGladly(cause) {
-	return cause === "changed-in-gladly" || cause === "switched-off-by-gladly";
-}
-function notYetApplied({ hasBase }) {
-	return hasBase ? "merged-earlier" : "this-change";
-}
-function sameAspect(a, b) {
-	if (a === void 0 || b === void 0) return a === b;
-	return stableJson(a) === stableJson(b);
-}
-// src/plan/steps.ts
-const DAY$1 = 864e5;
-/**
-* The steps that only a person can do, each with its state today. The first that applies:
-*
-* | state       | when                                                        |
-* |-------------|-------------------------------------------------------------|
-* | `checked`   | the check that the step names passes                        |
-* | `confirmed` | the file says who did it and when, and that still counts    |
-* | `expired`   | the file says so, and it no longer counts                   |
-* | `open`      | neither                                                     |
-*/
-function planSteps(steps, context) {
-	const checks = new Map(context.checks.map((check) => [check.id, check]));
-	const made = new Map(context.operations.filter(isMade).map((one) => [one.address, one]));
-	return steps.map((step) => {
-		const { address, integration, id, title, where, instruction, who, why, place } = step;
-		const expiresOn = expiryOf(step);
-		const check = checks.get(step.check ?? "");
-		return {
-			address,
-			integration,
-			id,
-			title,
-			where,
-			whereBefore: step.whereBefore ?? null,
-			link: (step.link && context.pages.get(step.link)) ?? null,
-			instruction,
-			who,
-			why,
-			state: check?.state === "passed" ? "checked" : stateOf(step, expiresOn, context.today),
-			check: check?.id ?? null,
-			confirmation: confirmationOf$1(step),
-			expiresOn,
-			before: neighbours(step.before, made).filter(({ address: one }) => isOn(made.get(one))),
-			after: neighbours(step.after, made),
-			place
-		};
-	});
-}
-/** Whether somebody still has to do a step, or has to look at it again. */
-function isOpen({ state }) {
-	return state === "open" || state === "expired";
-}
-/** Webhooks that would be switched on before a person has done what has to be done first. */
-function stepFirstNotes(steps, operations) {
-	const inScope = new Map(operations.flatMap((one) => one.inScope && isMade(one) ? [[one.address, one]] : []));
-	return steps.filter(isOpen).flatMap(({ id, title, before }) => before.flatMap(({ address }) => {
-		const operation = inScope.get(address);
-		if (operation === void 0) return [];
-		return [{
-			address,
-			place: operation.place,
-			code: "step-first",
-			step: id,
-			title
-		}];
-	}));
-}
-function isMade({ action }) {
-	return action === "create" || action === "enable";
-}
-/** A webhook that is only made and left off can wait for its step. */
-function isOn(operation) {
-	if (operation?.kind !== "webhook") return true;
-	return operation.fields?.enabled === true;
-}
-function neighbours(addresses = [], made) {
-	return addresses.flatMap((address) => {
-		const operation = made.get(address);
-		return operation === void 0 ? [] : [{
-			address,
-			kind: operation.kind,
-			name: operation.name
-		}];
-	});
-}
-/** Calendar days are compared as text: `YYYY-MM-DD` sorts as time does. */
-function stateOf(step, expiresOn, today) {
-	if (step.confirmation === void 0) return "open";
-	return expiresOn !== null && expiresOn < today ? "expired" : "confirmed";
-}
-function expiryOf({ confirmation, expiresAfterDays }) {
-	if (confirmation === void 0 || expiresAfterDays === void 0) return null;
-	const last = new Date(Date.parse(`${confirmation.on}T00:00:00Z`) + expiresAfterDays * DAY$1);
-	return Number.isNaN(last.getTime()) ? null : last.toISOString().slice(0, 10);
-}
-function confirmationOf$1({ confirmation }) {
-	if (confirmation === void 0) return null;
-	return {
-		on: confirmation.on,
-		by: confirmation.by,
-		note: confirmation.note ?? null
-	};
-}
-// src/plan/states.ts
-/**
-* How far each integration is. The first that applies:
-*
-* | state      | when                                                                         |
-* |------------|------------------------------------------------------------------------------|
-* | `broken`   | something that worked does not: a webhook switched off or changed in Gladly, |
-* |            | a token rejected, a check failing although it was complete once              |
-* | `unknown`  | something that matters could not be read or told apart                       |
-* | `waiting`  | operations, checks or steps are still to be done                             |
-* | `complete` | nothing is left                                                              |
-*/
-function integrationStates(integrations, findings) {
-	const findingsOf = byIntegration(findings);
-	return integrations.map(({ key, title }) => {
-		const own = findingsOf(key);
-		const broken = brokenBecause(own);
-		const unknown = unknownBecause(own);
-		const counts = {
-			operations: own.operations.length,
-			openChecks: own.checks.filter(({ state }) => state === "failed").length,
-			openSteps: own.steps.filter(isOpen).length
-		};
-		const open = counts.operations + counts.openChecks + counts.openSteps;
-		if (broken.length > 0) return {
-			key,
-			title,
-			state: "broken",
-			...counts,
-			because: broken
-		};
-		if (unknown.length > 0) return {
-			key,
-			title,
-			state: "unknown",
-			...counts,
-			because: unknown
-		};
-		return {
-			key,
-			title,
-			state: open > 0 ? "waiting" : "complete",
-			...counts,
-			because: []
-		};
-	});
-}
-/** Declared resources of kinds that were not read, and those that the guards could not settle. */
-function uncomparedOf({ input, desired, ambiguous, parents }) {
-	const { live } = input;
-	const unread = [...live.webhooks.status === "read" ? [] : unreadKind(desired.webhooks, "webhooks"), ...live.topics.status === "read" ? [] : unreadKind(desired.topics, "topics")];
-	const lost = parents.filter(({ parent }) => parent.status === "missing" || parent.status === "ambiguous").map(({ topic }) => topic);
-	const unsettled = [...ambiguous, ...lost].map(({ address }) => ({
-		integration: integrationOf(address),
-		because: address
-	}));
-	return [...unread, ...unsettled];
-}
-/**
-* Whether an integration was complete once, by all that can be known: every step that a person has
-* to confirm is confirmed, or was until it ran out, and nothing of it is still to be made for the
-* first time. A step that a check ticks says nothing here: it opens again when the check fails.
-*/
-function wasComplete({ operations, steps }) {
-	return steps.every(({ check, state }) => check !== null || state !== "open") && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
-}
-/** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
-function byIntegration(findings) {
-	const operations = groupBy(findings.operations.filter(({ action, reason }) => action !== "adopt" && reason !== "secret-unsure"), ({ address }) => integrationOf(address));
-	const checks = groupBy(findings.checks, ({ integration }) => integration);
-	const steps = groupBy(findings.steps, ({ integration }) => integration);
-	const uncompared = groupBy(findings.uncompared, ({ integration }) => integration);
-	return (key) => ({
-		operations: operations.get(key) ?? [],
-		checks: checks.get(key) ?? [],
-		steps: steps.get(key) ?? [],
-		uncompared: uncompared.get(key) ?? []
-	});
-}
-function unreadKind(resources, because) {
-	return [...new Set(resources.map(({ address }) => integrationOf(address)))].map((integration) => ({
-		integration,
-		because
-	}));
-}
-function brokenBecause(own) {
-	const once = wasComplete(own);
-	const operationIds = own.operations.filter(({ cause, reason }) => isMadeInGladly(cause) && reason !== "secret-unsure").map(({ id }) => id);
-	const checkIds = own.checks.filter(({ state, finding }) => state === "failed" && (once || isFault(finding.code))).map(({ id }) => id);
-	return [...operationIds, ...checkIds];
-}
-function unknownBecause({ checks, uncompared }) {
-	return [...checks.filter(({ state }) => state === "unknown").map(({ id }) => id), ...uncompared.map(({ because }) => because)];
-}
-/** Findings that can only be made of something that worked before. */
-function isFault(code) {
-	return [
-		"webhook-switched-off",
-		"token-rejected",
-		"vendor-webhook-off"
-	].includes(code);
-}
-// src/plan/difference.ts
-/**
-* Readable fields in which a live webhook differs from declared ones. Fields that are not
-* declared are not compared. With `hideUrl`, of the live URL only the host is shown.
-*/
-function webhookDifferences(fields, live, { hideUrl }) {
-	const headers = fields.headers === void 0 ? null : Object.keys(fields.headers).toSorted();
-	const liveUrl = shownUrl(live.url, hideUrl || secretOfMark(fields.url) !== null);
-	return [
-		fields.name !== live.name && difference("name", live.name, fields.name),
-		urlKey(fields.url) !== urlKey(live.url) && difference("url", liveUrl, shownUrl(fields.url, false)),
-		!sameList(fields.events, live.events) && difference("events", live.events, fields.events),
-		headers !== null && !sameList(headers, live.headerKeys) && difference("headers", live.headerKeys, headers),
-		fields.basic !== void 0 && !live.hasCredentials && difference("basic", false, true),
-		fields.enabled !== live.enabled && switchOf("enabled", live.enabled, fields.enabled)
-	].filter((one) => one !== false);
-}
-/** Gladly does not show the realm, so it is compared with the one that was sent last. */
-function realmDifferences(fields, sent, live) {
-	if (fields.basic === void 0 || sent.basic === void 0 || !live.hasCredentials) return [];
-	const before = sent.basic.realm ?? null;
-	const after = fields.basic.realm ?? null;
-	if (before === after) return [];
-	const change = {
-		field: "basic.realm",
-		before,
-		after
-	};
-	return [{
-		...difference("basic", before, after),
-		change
-	}];
-}
-/** Fields in which a live topic differs; `parents` are the declared one and the live one. */
-function topicDifferences(fields, live, parents) {
-	const { declared, liveName } = parents;
-	return [
-		fields.name !== live.name && difference("name", live.name, fields.name),
-		declared !== null && declared.id !== live.parentId && difference("parent", liveName, declared.name),
-		fields.disabled !== live.disabled && switchOf("disabled", live.disabled, fields.disabled)
-	].filter((one) => one !== false);
-}
-/**
-* A URL as plans show it. One that is, or was, the value of a secret may carry the secret in its
-* path, so of such a one only the host or the secret's name is shown.
-*/
-function shownUrl(url, hidden) {
-	if (secretOfMark(url) !== null) return displayUrl(url);
-	return hidden ? hostOf(url) ?? "…" : url;
-}
-/** A declared field as plain data. */
-function aspectOf(fields, field) {
-	return fields[field];
-}
-function difference(field, before, after) {
-	return {
-		part: "fields",
-		change: {
-			field,
-			before,
-			after
-		},
-		aspect: (fields) => aspectOf(fields, field)
-	};
-}
-function switchOf(field, before, after) {
-	return {
-		...difference(field, before, after),
-		part: "switch"
-	};
-}
-function sameList(a, b) {
-	return a.length === b.length && a.every((member, index) => member === b[index]);
-}
-// src/plan/draft.ts
-/**
-* The part of a draft that does not depend on its kind. The id is unique in a plan: of one object
-* there is at most one draft for an action and a cause.
-*/
-function draftOf(subject, move) {
-	const { address } = subject;
-	const changes = move.changes.toSorted((a, b) => compareText(a.field, b.field));
-	return {
-		id: `${address}:${move.action}:${move.cause}`,
-		...subject,
-		...move,
-		changes
-	};
-}
-/** A declared object; `live` is what Gladly has for it, `null` while it has nothing. */
-function declaredSubject({ address, fields, place }, live) {
-	return {
-		address,
-		name: fields.name,
-		place,
-		...liveParts(live)
-	};
-}
-/** An object of ours that nothing declares; it has no place in the file any more. */
-function undeclaredSubject(address, live) {
-	return {
-		address,
-		name: live.name,
-		place: null,
-		...liveParts(live)
-	};
-}
-function liveParts(live) {
-	if (live === null) return {
-		liveId: null,
-		liveFingerprint: null
-	};
-	return {
-		liveId: live.id,
-		liveFingerprint: liveFingerprint(live)
-	};
-}
-/** Digest of what can be read of an object and that a write could change. */
-function liveFingerprint(live) {
-	if (!("url" in live)) {
-		const { name, disabled, parentId } = live;
-		return digestOf({
-			name,
-			disabled,
-			parentId
-		});
-	}
-	const { name, url, events, enabled, hasCredentials, headerKeys } = live;
-	return digestOf({
-		name,
-		url,
-		events,
-		enabled,
-		hasCredentials,
-		headerKeys
-	});
-}
-// src/plan/moves.ts
-/** Makes an object that Gladly holds ours; nothing is written. */
-function adoption(desired, history) {
-	return {
-		action: "adopt",
-		cause: causeOfAdoption(history, desired),
-		reason: "found-in-gladly",
-		changes: []
-	};
-}
-/** One write for each cause, of all fields and secrets that share it; switches are not among them. */
-function writesOf(caused) {
-	const written = caused.filter(({ part }) => part !== "switch");
-	return [...new Set(written.map(({ cause }) => cause))].map((cause) => writeOf(cause, written.filter((one) => one.cause === cause)));
-}
-function writeOf(cause, written) {
-	const changes = written.map(({ change }) => change);
-	if (written.every(({ part }) => part === "secrets")) return {
-		action: "resend-secrets",
-		cause,
-		reason: "secret-changed",
-		changes
-	};
-	return {
-		action: "update",
-		cause,
-		reason: !isMadeInGladly(cause) && changes.every(({ field }) => field === "name") ? "renamed" : "differs",
-		changes
-	};
-}
-// src/plan/parents.ts
-/** The tree of a plan's topics. `desired` are those that were matched or are to be made. */
-function treeOf(desired, matches, undeclared) {
-	const declared = desired.map(({ address, fields }) => {
-		const id = matches.byAddress.get(address)?.id ?? null;
-		return [address, {
-			name: fields.name,
-			id
-		}];
-	});
-	return {
-		declared: new Map(declared),
-		liveByName: groupBy(undeclared, ({ name }) => name)
-	};
-}
-/** Looks up the parent that a topic declares. */
-function lookUpParent(parent, tree) {
-	if (parent === void 0) return { status: "none" };
-	if (parent.type === "declared") {
-		const { address } = parent;
-		const found = tree.declared.get(address);
-		if (found === void 0) return {
-			status: "missing",
-			name: address
-		};
-		const { name, id } = found;
-		return id === null ? {
-			status: "pending",
-			address,
-			name
-		} : {
-			status: "found",
-			id,
-			name
-		};
-	}
-	const [found, ...others] = tree.liveByName.get(parent.name) ?? [];
-	if (found === void 0) return {
-		status: "missing",
-		name: parent.name
-	};
-	if (others.length > 0) return {
-		status: "ambiguous",
-		name: parent.name
-	};
-	return {
-		status: "found",
-		id: found.id,
-		name: found.name
-	};
-}
-/** A parent for comparing; `null` where nothing is declared or found to compare with. */
-function viewOf(lookup) {
-	if (lookup.status === "found") return {
-		id: lookup.id,
-		name: lookup.name
-	};
-	return lookup.status === "pending" ? {
-		id: null,
-		name: lookup.name
-	} : null;
-}
-/** A parent as operations carry it. */
-function parentIdOf(lookup) {
-	if (lookup.status === "found") return lookup.id;
-	return lookup.status === "pending" ? { pending: lookup.address } : null;
-}
-// src/plan/build-topics.ts
-/** A declared topic that Gladly does not hold; `newId` is the id to create it under. */
-function createTopic(desired, parent, on) {
-	const { name, disabled } = desired.fields;
-	const cause = causeOfAbsence(on.history, desired);
-	const view = viewOf(parent);
-	const changes = [
-		{
-			field: "name",
-			before: null,
-			after: name
-		},
-		...view === null ? [] : [{
-			field: "parent",
-			before: null,
-			after: view.name
-		}],
-		...disabled ? [{
-			field: "disabled",
-			before: null,
-			after: true
-		}] : []
-	];
-	const reason = cause === "changed-in-gladly" ? "missing-in-gladly" : "declared";
-	return {
-		...draftOf(declaredSubject(desired, null), {
-			action: "create",
-			cause,
-			reason,
-			changes
-		}),
-		kind: "topic",
-		fields: desired.fields,
-		parentId: parentIdOf(parent),
-		liveParentId: null,
-		newId: on.newId
-	};
-}
-/** A declared topic that Gladly holds: what makes it ours and as declared, by cause. */
-function reconcileTopic(desired, live, on) {
-	const { parent, liveParent, history, owned } = on;
-	const parents = {
-		declared: viewOf(parent),
-		liveName: liveParent
-	};
-	const caused = topicDifferences(desired.fields, live, parents).map(({ part, change, aspect }) => ({
-		part,
-		change,
-		cause: causeOfDifference(history, desired, {
-			aspect,
-			liveId: live.id
-		})
-	}));
-	return [
-		...owned ? [] : [adoption(desired, history)],
-		...writesOf(caused),
-		...caused.filter(({ part }) => part === "switch").map((one) => switchMove$1(one, desired))
-	].map((move) => ({
-		...draftOf(declaredSubject(desired, live), move),
-		kind: "topic",
-		fields: desired.fields,
-		parentId: parentIdOf(parent),
-		liveParentId: live.parentId ?? null,
-		newId: null
-	}));
-}
-/** A topic of ours that the file no longer declares. Gladly cannot delete it: it is archived. */
-function removeTopic(address, live, history) {
-	const move = {
-		action: "archive",
-		cause: causeOfRemoval(history, address),
-		reason: "removed-from-file",
-		changes: [{
-			field: "disabled",
-			before: false,
-			after: true
-		}]
-	};
-	const draft = draftOf(undeclaredSubject(address, live), move);
-	const liveParentId = live.parentId ?? null;
-	return {
-		...draft,
-		kind: "topic",
-		fields: null,
-		parentId: null,
-		liveParentId,
-		newId: null
-	};
-}
-function switchMove$1({ change, cause }, { fields }) {
-	if (fields.disabled) return {
-		action: "archive",
-		cause,
-		reason: "differs",
-		changes: [change]
-	};
-	return {
-		action: "enable",
-		cause,
-		reason: "archived-in-gladly",
-		changes: [change]
-	};
-}
-// src/plan/match.ts
-/**
-* Pairs declared objects with live ones, each at most once. A stage is finished for all of them
-* before the next begins, so that sure matches come before likely ones. What a stage finds
-* ambiguous no later stage settles.
-*/
-function matchInStages(desired, live, stages) {
-	const byAddress = /* @__PURE__ */ new Map();
-	const claimed = /* @__PURE__ */ new Set();
-	const ambiguous = /* @__PURE__ */ new Map();
-	const index = indexed(live);
-	const free = (by, keys) => {
-		const found = keys.flatMap((key) => index.get(`${by} ${key}`) ?? []);
-		return [...new Set(found)].filter(({ id }) => !claimed.has(id));
-	};
-	for (const stage of stages) {
-		const found = desired.filter(({ address }) => !byAddress.has(address) && !ambiguous.has(address)).map((one) => ({
-			one,
-			candidates: stage(one, free, byAddress)
-		}));
-		for (const one of contested(found)) ambiguous.set(one.address, one);
-		for (const { one, candidates } of found) {
-			const [match] = candidates;
-			if (match === void 0 || ambiguous.has(one.address)) continue;
-			byAddress.set(one.address, match);
-			claimed.add(match.id);
-		}
-	}
-	return {
-		byAddress,
-		ambiguous: [...ambiguous.values()]
-	};
-}
-/** The id under which the last apply that succeeded had an address, as a list. */
-function appliedIds(ledger) {
-	return (address) => {
-		const id = ledger?.resources.get(address)?.id ?? null;
-		return id === null ? [] : [id];
-	};
-}
-/** The ids under which later applies began something at an address. */
-function begunIds(ledger) {
-	const ids = /* @__PURE__ */ new Map();
-	for (const { address, id } of ledger?.unfinished ?? []) if (id !== void 0) ids.set(address, [id]);
-	return (address) => ids.get(address) ?? [];
-}
-/** The names that a declared object has or had. */
-function namesOf(desired) {
-	return [desired.fields.name, ...desired.aliases];
-}
-/** One declared object with several candidates, or one candidate that several lay claim to. */
-function contested(found) {
-	const once = /* @__PURE__ */ new Set();
-	const twice = /* @__PURE__ */ new Set();
-	for (const { id } of found.flatMap(({ candidates }) => candidates)) (once.has(id) ? twice : once).add(id);
-	return found.filter(({ candidates }) => candidates.length > 1 || candidates.some(({ id }) => twice.has(id))).map(({ one, candidates }) => ({
-		address: one.address,
-		place: one.place,
-		candidates: candidates.map(({ id }) => id).toSorted(compareText)
-	}));
-}
-function indexed(live) {
-	const index = /* @__PURE__ */ new Map();
-	for (const one of live.objects) for (const [by, key] of live.keysOf(one)) {
-		const entry = index.get(`${by} ${key}`);
-		if (entry === void 0) index.set(`${by} ${key}`, [one]);
-		else entry.push(one);
-	}
-	return index;
-}
-// src/plan/match-topics.ts
-/**
-* Pairs declared topics with live ones, in stages:
-*
-* 1. the id that the ledger has for the address
-* 2. the id of something that an unfinished apply began there
-* 3. the id that we derive for the address, with the declared name or a former one
-* 4. the name or a former name; of several the one under the declared parent
-* 5. the derived id alone
-*
-* Names may be unique in the organization or only under one parent (Gladly does not say). Two
-* live topics of one name prove the latter, so a topic declared under a parent that has none
-* of that name is then a new one.
-*/
-function matchTopics(desired, live, options) {
-	const { ledger, organizationId } = options;
-	const applied = appliedIds(ledger);
-	const begun = begunIds(ledger);
-	const derived = remember(({ address }) => derivedTopicIds(organizationId, address, live).taken);
-	const isBelowDeclared = parentTest(desired, live);
-	return matchInStages(desired, {
-		objects: live.values(),
-		keysOf: keysOf$1
-	}, [
-		({ address }, free) => free("id", applied(address)),
-		({ address }, free) => free("id", begun(address)),
-		(one, free) => free("id", derived(one)).filter(({ name }) => namesOf(one).includes(name)),
-		(one, free, matched) => {
-			const sameName = free("name", namesOf(one));
-			if (sameName.length < 2 || one.fields.parent === void 0) return sameName;
-			return sameName.filter((topic) => isBelowDeclared(topic, one, matched));
-		},
-		(one, free) => free("id", derived(one)).slice(0, 1)
-	]);
-}
-/**
-* The ids derived for an address that live topics have, and the first one that none has. Topics
-* cannot be deleted, so what was created under a later id has the earlier ones before it.
-*/
-function derivedTopicIds(organizationId, address, live) {
-	const taken = [];
-	let id = topicId(organizationId, address);
-	while (live.has(id)) {
-		taken.push(id);
-		id = topicId(organizationId, address, taken.length);
-	}
-	return {
-		taken,
-		free: id
-	};
-}
-/**
-* Tells whether a live topic stands under the parent that a topic declares. A declared parent
-* that has not been matched yet is known by its names.
-*/
-function parentTest(desired, live) {
-	const names = new Map(desired.map((one) => [one.address, namesOf(one)]));
-	return (topic, { fields: { parent } }, matched) => {
-		const above = live.get(topic.parentId ?? "");
-		if (above === void 0 || parent === void 0) return false;
-		if (parent.type === "named") return above.name === parent.name;
-		const found = matched.get(parent.address);
-		if (found !== void 0) return found.id === above.id;
-		return names.get(parent.address)?.includes(above.name) === true;
-	};
-}
-/** Digests take time, and two stages need the same ones. */
-function remember(compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const value = known.get(key) ?? compute(key);
-		known.set(key, value);
-		return value;
-	};
-}
-function keysOf$1({ id, name }) {
-	return [["id", id], ["name", name]];
-}
-// src/plan/topics.ts
-/** The topics' part of a plan. Empty while Gladly's topics cannot be read. */
-function planTopics(context) {
-	const { input, live, desired } = context;
-	if (input.live.topics.status !== "read") return NOTHING$1;
-	const matches = matchTopics(desired.topics, live.topics, {
-		ledger: context.ledger,
-		organizationId: input.live.organization.id
-	});
-	const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
-	const known = desired.topics.filter(({ address }) => !ambiguous.has(address));
-	const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
-	const undeclared = [...live.topics.values()].filter(({ id }) => !claimed.has(id));
-	const tree = treeOf(known, matches, undeclared);
-	const removed = undeclaredObjects(context, "topic", {
-		live: live.topics,
-		claimed,
-		findBegun: (begun) => begunTopic(begun, context)
-	});
-	const ours = new Set(removed.map((one) => one.live.id));
-	const planned = known.map((topic) => {
-		return {
-			topic,
-			parent: lookUpParent(topic.fields.parent, tree),
-			found: matches.byAddress.get(topic.address) ?? null
-		};
-	});
-	return {
-		drafts: [...planned.flatMap((one) => draftsOf(one, context)), ...removed.filter((one) => !one.live.disabled).map((one) => removeTopic(one.address, one.live, context.history))],
-		ambiguous: matches.ambiguous,
-		parents: planned,
-		undeclared,
-		unclaimed: undeclared.filter(({ id }) => !ours.has(id))
-	};
-}
-const NOTHING$1 = {
-	drafts: [],
-	ambiguous: [],
-	parents: [],
-	undeclared: [],
-	unclaimed: []
-};
-function draftsOf({ topic, parent, found }, context) {
-	const { history, live, input } = context;
-	const { address } = topic;
-	if (found === null) {
-		const { free } = derivedTopicIds(input.live.organization.id, address, live.topics);
-		return [createTopic(topic, parent, {
-			history,
-			newId: free
-		})];
-	}
-	return reconcileTopic(topic, found, {
-		parent,
-		liveParent: live.topics.get(found.parentId ?? "")?.name ?? null,
-		history,
-		owned: isOwned(context, address, found.id)
-	});
-}
-/**
-* A creation that was begun and whose id was never learned: the topic has an id derived for it,
-* and the name that it was to get.
-*/
-function begunTopic({ address, fields }, { input, live }) {
-	return derivedTopicIds(input.live.organization.id, address, live.topics).taken.map((id) => live.topics.get(id)).find((topic) => topic?.name === fields?.name);
-}
-// src/plan/unmanaged.ts
-/** Seen in Gladly, not ours, not expected either, never touched: webhooks first, then by name. */
-function unmanagedObjects(unclaimed, { input }) {
-	const { ignores, vendorWebhooks } = input.desired;
-	const valid = ignores.filter((rule) => endOf(rule, input.options.today) === null);
-	const expected = new Set(vendorWebhooks.flatMap((one) => findVendorWebhooks(one, unclaimed.webhooks)));
-	const webhooks = unclaimed.webhooks.filter((webhook) => !expected.has(webhook)).map((webhook) => {
-		const ignored = valid.find((rule) => covers(rule, "webhook", webhook))?.reason ?? null;
-		const { id, name, url } = webhook;
-		return {
-			kind: "webhook",
-			id,
-			name,
-			host: hostOf(url),
-			ignored
-		};
-	});
-	const topics = unclaimed.topics.map((topic) => {
-		const ignored = valid.find((rule) => covers(rule, "topic", topic))?.reason ?? null;
-		const { id, name } = topic;
-		return {
-			kind: "topic",
-			id,
-			name,
-			host: null,
-			ignored
-		};
-	});
-	return [...webhooks.toSorted(byName), ...topics.toSorted(byName)];
-}
-/** Rules that ran out, and rules that no live object needs, as far as Gladly could be read. */
-function ignoreNotes(unclaimed, { input }) {
-	const { desired, live, options } = input;
-	const isRead = {
-		webhook: live.webhooks.status === "read",
-		topic: live.topics.status === "read"
-	};
-	return desired.ignores.flatMap((rule) => {
-		const { kind, match, place } = rule;
-		const until = endOf(rule, options.today);
-		if (!(unclaimed.webhooks.some((webhook) => covers(rule, "webhook", webhook)) || unclaimed.topics.some((topic) => covers(rule, "topic", topic)))) return isRead[kind] ? [{
-			address: null,
-			place,
-			code: "ignore-unused",
-			match
-		}] : [];
-		return until === null ? [] : [{
-			address: null,
-			place,
-			code: "ignore-expired",
-			match,
-			until
-		}];
-	});
-}
-/** The day on which a rule ran out, else `null`. `YYYY-MM-DD` sorts as time does. */
-function endOf({ until }, today) {
-	return until !== void 0 && until < today ? until : null;
-}
-function byName(a, b) {
-	return compareText(a.name, b.name) || compareText(a.id, b.id);
-}
-// src/plan/secret-state.ts
-/**
-* Compares write-only values by their fingerprints, because Gladly never shows them:
-*
-* | fingerprint      | touched in Gladly since the last apply | state       |
-* |------------------|----------------------------------------|-------------|
-* | other            | any                                    | `changed`   |
-* | same             | no, or a readable change explains it   | `unchanged` |
-* | same             | yes, and all that can be read agrees   | `unknown`   |
-* | one is not known | any                                    | `unknown`   |
-*/
-function secretFindings(pair, context) {
-	const { fields } = pair.desired;
-	return secretFieldsOf(fields).filter(({ field }) => isHeld(field, pair.live)).map(({ field }) => findingOf$1(field, pair, context));
-}
-/** Write-only values of one group (`headers`, `basic`) that Gladly holds nothing for yet. */
-function secretsToSet(group, fields, live) {
-	return secretFieldsOf(fields).map(({ field }) => field).filter((field) => field.startsWith(`${group}.`) && !isHeld(field, live));
-}
-function findingOf$1(field, pair, context) {
-	const { desired, live } = pair;
-	const { input, ledger, history } = context;
-	const former = history.formerAddress(desired.address, live.id);
-	const present = input.secrets[secretKey(desired.address, field)]?.fingerprint ?? null;
-	const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
-	if (present === null || recorded === null) return {
-		field,
-		state: "unknown",
-		cause: sourceCause(field, pair, context)
-	};
-	if (present !== recorded) return {
-		field,
-		state: "changed",
-		cause: sourceCause(field, pair, context) ?? causeOfRotation(field, pair, context)
-	};
-	return {
-		field,
-		state: isTouched(pair, context) ? "unknown" : "unchanged",
-		cause: null
-	};
-}
-/** `this-change` or `merged-earlier` when the file names another source than before, else `null`. */
-function sourceCause(field, { desired, live }, { input, history }) {
-	const { address } = desired;
-	const declared = sourceText(desired.fields, field);
-	const base = history.base(address);
-	if (base?.kind === "webhook") {
-		const literal = input.desired.literals.get(secretKey(address, field));
-		const before = input.base?.literals.get(secretKey(address, field));
-		const isOther = literal !== void 0 && before !== void 0 && !secretsEqual(literal, before);
-		if (sourceText(base.fields, field) !== declared || isOther) return "this-change";
-	}
-	const applied = history.applied(address, live.id);
-	if (applied?.kind !== "webhook" || sourceText(applied.fields, field) === declared) return null;
-	return history.hasBase ? "merged-earlier" : "this-change";
-}
-/** A value that stands in the file itself changes only with the file. */
-function causeOfRotation(field, { desired: { fields } }, { history }) {
-	if (secretFieldsOf(fields).find((one) => one.field === field)?.source.type !== "literal") return "secret-rotated";
-	return history.hasBase ? "merged-earlier" : "this-change";
-}
-function sourceText(fields, field) {
-	const found = secretFieldsOf(fields).find((one) => one.field === field);
-	return found === void 0 ? null : stableJson(found.source);
-}
-/**
-* Whether somebody has edited the webhook since it was applied last, by Gladly's own clock, with
-* nothing that can be read to show for it. A later edit that can be seen was most likely that.
-*/
-function isTouched({ desired, live }, { ledger, history }) {
-	if (!isLater(live.updatedAt ?? null, ledger?.gladlyClock ?? null)) return false;
-	const applied = history.applied(desired.address, live.id);
-	if (applied?.kind !== "webhook") return true;
-	return webhookDifferences(applied.fields, live, { hideUrl: true }).length === 0;
-}
-function isHeld(field, live) {
-	if (!field.startsWith("headers.")) return live.hasCredentials;
-	return live.headerKeys.includes(field.slice(8));
-}
-function isLater(time, than) {
-	if (time === null || than === null) return false;
-	return Date.parse(time) > Date.parse(than);
-}
-// src/plan/build-webhooks.ts
-/** A declared webhook that Gladly does not hold. It is created switched off, then enabled. */
-function createWebhook(desired, history) {
-	const { name, url, events, enabled, basic, headers } = desired.fields;
-	const cause = causeOfAbsence(history, desired);
-	const set = secretFieldsOf(desired.fields).map(({ field }) => ({
-		field,
-		secret: "set"
-	}));
-	const changes = [
-		{
-			field: "name",
-			before: null,
-			after: name
-		},
-		{
-			field: "url",
-			before: null,
-			after: shownUrl(url, false)
-		},
-		{
-			field: "events",
-			before: null,
-			after: events
-		},
-		{
-			field: "enabled",
-			before: null,
-			after: enabled
-		},
-		...headers === void 0 ? [] : [{
-			field: "headers",
-			before: null,
-			after: Object.keys(headers).toSorted()
-		}],
-		...basic === void 0 ? [] : [{
-			field: "basic",
-			before: null,
-			after: true
-		}],
-		...set
-	];
-	return draftFor({
-		desired,
-		live: null
-	}, {
-		action: "create",
-		cause,
-		reason: cause === "changed-in-gladly" ? "missing-in-gladly" : "declared",
-		changes
-	});
-}
-/** A declared webhook that Gladly holds: what makes it ours and as declared, by cause. */
-function reconcileWebhook(pair, context) {
-	const { desired } = pair;
-	const findings = secretFindings(pair, context);
-	const caused = [...causedDifferences(pair, context), ...resends(findings)];
-	const unsure = findings.flatMap(({ field, state, cause }) => state === "unknown" && cause === null ? [field] : []);
-	return {
-		drafts: [
-			...context.owned ? [] : [adoption(desired, context.history)],
-			...writesOf(caused),
-			...caused.filter(({ part }) => part === "switch").map((one) => switchMove(one, desired)),
-			...context.resendUnsure && unsure.length > 0 ? [unsureMove(unsure)] : []
-		].map((move) => draftFor(pair, move)),
-		unsure
-	};
-}
-/** A webhook of ours that the file no longer declares: switched off, then deleted. */
-function removeWebhook(address, live, history) {
-	const cause = causeOfRemoval(history, address);
-	const hidden = wasSecretUrl(history, address, live.id);
-	const move = {
-		action: "delete",
-		cause,
-		reason: "removed-from-file",
-		changes: [
-			{
-				field: "name",
-				before: live.name,
-				after: null
-			},
-			{
-				field: "url",
-				before: shownUrl(live.url, hidden),
-				after: null
-			},
-			{
-				field: "events",
-				before: live.events,
-				after: null
-			}
-		]
-	};
-	return {
-		...draftOf(undeclaredSubject(address, live), move),
-		kind: "webhook",
-		fields: null
-	};
-}
-function draftFor({ desired, live }, move) {
-	return {
-		...draftOf(declaredSubject(desired, live), move),
-		kind: "webhook",
-		fields: desired.fields
-	};
-}
-function causedDifferences(pair, context) {
-	const { desired, live } = pair;
-	const { history } = context;
-	const { address, fields } = desired;
-	const hideUrl = wasSecretUrl(history, address, live.id);
-	const sent = history.applied(address, live.id) ?? history.base(address);
-	const differences = [...webhookDifferences(fields, live, { hideUrl }), ...sent?.kind === "webhook" ? realmDifferences(fields, sent.fields, live) : []];
-	const isComparable = isUrlKnown(desired, context);
-	return differences.filter(({ change }) => isComparable || change.field !== "url").flatMap(({ part, change, aspect }) => {
-		const cause = part === "switch" && isSwitchedOffByGladly(pair, history) ? "switched-off-by-gladly" : causeOfDifference(history, desired, {
-			aspect,
-			liveId: live.id
-		});
-		const set = secretsToSet(change.field, fields, live);
-		return [{
-			part,
-			change,
-			cause
-		}, ...set.map((field) => ({
-			part,
-			change: {
-				field,
-				secret: "set"
-			},
-			cause
-		}))];
-	});
-}
-/** A URL whose secret does not resolve cannot be compared; that is a note or a refusal instead. */
-function isUrlKnown({ address, fields }, { input }) {
-	if (secretOfMark(fields.url) === null) return true;
-	const reading = input.secrets[secretKey(address, "url")];
-	return reading !== void 0 && reading.fingerprint !== null;
-}
-/** Whether the file took the URL from a secret before: then Gladly may still have its value. */
-function wasSecretUrl(history, address, liveId) {
-	return [...[history.base(address)?.fields, history.applied(address, liveId)?.fields], ...history.begun(address)].some((fields) => fields && "url" in fields && secretOfMark(fields.url) !== null);
-}
-/** Not where the file itself had it off before: then switching it on is a wish of the file. */
-function isSwitchedOffByGladly({ desired, live }, history) {
-	if (live.disabledAtDueToRetryLimit === void 0 || !desired.fields.enabled) return false;
-	const { address } = desired;
-	return ![history.base(address), history.applied(address, live.id)].some((one) => one?.kind === "webhook" && !one.fields.enabled);
-}
-function resends(findings) {
-	return findings.flatMap(({ field, state, cause }) => cause === null ? [] : [{
-		part: "secrets",
-		change: {
-			field,
-			secret: state
-		},
-		cause
-	}]);
-}
-function switchMove({ change, cause }, { fields }) {
-	const reason = cause === "switched-off-by-gladly" ? "switched-off" : "differs";
-	return {
-		action: fields.enabled ? "enable" : "disable",
-		cause,
-		reason,
-		changes: [change]
-	};
-}
-function unsureMove(fields) {
-	return {
-		action: "resend-secrets",
-		cause: "changed-in-gladly",
-		reason: "secret-unsure",
-		changes: fields.map((field) => ({
-			field,
-			secret: "unknown"
-		}))
-	};
-}
-// src/plan/match-webhooks.ts
-/**
-* Pairs declared webhooks with live ones, in stages:
-*
-* 1. the id that the ledger has for the address
-* 2. the id of something that an unfinished apply began there
-* 3. the URL, which Gladly keeps unique
-* 4. the name or a former name, if exactly one free webhook has it; not one that is ours under
-*    another address or that a vendor made (`reserved`), because names may repeat
-*/
-function matchWebhooks(desired, live, options) {
-	const { ledger, reserved } = options;
-	const applied = appliedIds(ledger);
-	const begun = begunIds(ledger);
-	return matchInStages(desired, {
-		objects: live.values(),
-		keysOf
-	}, [
-		({ address }, free) => free("id", applied(address)),
-		({ address }, free) => free("id", begun(address)),
-		({ fields }, free) => free("url", [urlKey(fields.url)]),
-		(one, free) => free("name", namesOf(one)).filter(({ id }) => ledger?.addresses.has(id) !== true && !reserved.has(id))
-	]);
-}
-function keysOf({ id, url, name }) {
-	return [
-		["id", id],
-		["url", urlKey(url)],
-		["name", name]
-	];
-}
-// src/plan/webhooks.ts
-/** The webhooks' part of a plan. Empty while Gladly's webhooks cannot be read. */
-function planWebhooks(context) {
-	const { input, live, desired, ledger, history } = context;
-	if (input.live.webhooks.status !== "read") return NOTHING;
-	const reserved = vendorIds(context);
-	const matches = matchWebhooks(desired.webhooks, live.webhooks, {
-		ledger,
-		reserved
-	});
-	const claimed = new Set([...matches.byAddress.values()].map(({ id }) => id));
-	const removed = undeclaredObjects(context, "webhook", {
-		live: live.webhooks,
-		claimed,
-		findBegun: (begun) => begunWebhook(begun, live.webhooks)
-	});
-	const ours = /* @__PURE__ */ new Set([...claimed, ...removed.map((one) => one.live.id)]);
-	const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
-	const planned = desired.webhooks.filter(({ address }) => !ambiguous.has(address)).map((webhook) => planWebhook(webhook, matches.byAddress.get(webhook.address), context));
-	return {
-		drafts: [...planned.flatMap(({ drafts }) => drafts), ...removed.map((one) => removeWebhook(one.address, one.live, history))],
-		notes: planned.flatMap(({ notes }) => notes),
-		matched: matches.byAddress,
-		ambiguous: matches.ambiguous,
-		unclaimed: [...live.webhooks.values()].filter(({ id }) => !ours.has(id))
-	};
-}
-const NOTHING = {
-	drafts: [],
-	notes: [],
-	matched: /* @__PURE__ */ new Map(),
-	ambiguous: [],
-	unclaimed: []
-};
-function planWebhook(desired, live, context) {
-	const { address, place } = desired;
-	if (live === void 0) return {
-		drafts: [createWebhook(desired, context.history)],
-		notes: []
-	};
-	const owned = isOwned(context, address, live.id);
-	const { drafts, unsure } = reconcileWebhook({
-		desired,
-		live
-	}, {
-		...context,
-		owned
-	});
-	return {
-		drafts,
-		notes: unsure.map((field) => ({
-			address,
-			place,
-			code: "secret-unsure",
-			field
-		}))
-	};
-}
-function vendorIds({ input, live }) {
-	const all = [...live.webhooks.values()];
-	const found = input.desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, all));
-	return new Set(found.map(({ id }) => id));
-}
-/**
-* A creation that was begun and whose id was never learned: the webhook has its URL and is in all
-* else as it was to be. Somebody else's may have been there first, and must not be taken for it.
-*/
-function begunWebhook({ fields }, live) {
-	if (fields === void 0 || !("url" in fields)) return void 0;
-	return [...live.values()].find((webhook) => webhookDifferences(fields, webhook, { hideUrl: true }).every(({ part }) => part === "switch"));
-}
-// src/plan/plan.ts
-/**
-* Compares what the file asks for with what Gladly holds and says what apply would do about it,
-* what a person must see to, and what stands in the way. A pure function: the same input gives
-* the same plan, byte for byte, in whatever order its lists come.
-*/
-function computePlan(input) {
-	const context = contextOf(input);
-	const { desired, live, options } = context.input;
-	const webhooks = planWebhooks(context);
-	const topics = planTopics(context);
-	const operations = operationsOf([...webhooks.drafts, ...topics.drafts], context);
-	const unclaimed = {
-		webhooks: webhooks.unclaimed,
-		topics: topics.unclaimed
-	};
-	const guarded = {
-		...context,
-		operations,
-		ambiguous: [...webhooks.ambiguous, ...topics.ambiguous],
-		parents: topics.parents,
-		unclaimedWebhooks: webhooks.unclaimed,
-		undeclaredTopics: topics.undeclared
-	};
-	const checks = planChecks({
-		...webhooks,
-		desired,
-		live
-	});
-	const { today } = options;
-	const pages = adminPages(desired, live);
-	const steps = planSteps(desired.steps, {
-		today,
-		checks,
-		operations,
-		pages
-	});
-	const uncompared = uncomparedOf(guarded);
-	const unmanaged = unmanagedObjects(unclaimed, context);
-	const { name, url } = desired.organization;
-	return {
-		formatVersion: 1,
-		organization: {
-			name,
-			id: live.organization.id,
-			url
-		},
-		scope: options.scope,
-		ledger: context.ledger !== null,
-		operations,
-		checks,
-		steps,
-		unmanaged,
-		integrations: integrationStates(desired.integrations, {
-			operations,
-			checks,
-			steps,
-			uncompared
-		}),
-		notes: [
-			...riskNotes(operations, context),
-			...stepFirstNotes(steps, operations),
-			...webhooks.notes,
-			...unresolvedNotes(context),
-			...unrecognisedNotes(context, unmanaged),
-			...mergeNotes(context),
-			...budgetNotes(desired),
-			...ignoreNotes(unclaimed, context),
-			...context.ledger === null ? [NO_LEDGER] : []
-		],
-		refusals: refusalsOf(guarded),
-		digest: planDigest(live.organization.id, operations)
-	};
-}
-/**
-* Whether carrying the plan out would change anything: in Gladly, or in a ledger. Where one is
-* kept, an adoption is a change, because only what the ledger has is ever removed.
-*/
-function hasChanges(plan, keepsLedger = plan.ledger) {
-	return plan.operations.some(({ inScope, action }) => inScope && (action !== "adopt" || keepsLedger));
-}
-const NO_LEDGER = {
-	address: null,
-	place: null,
-	code: "no-ledger"
-};
-/** Causes that apply acts on by default; the others belong to the drift check. */
-const CHANGES = ["this-change", "merged-earlier"];
-function operationsOf(drafts, { live, input }) {
-	const isInScope = ({ cause }) => input.options.scope === "all" || CHANGES.includes(cause);
-	return orderOperations(drafts, {
-		live,
-		isInScope
-	}).map((operation) => ({
-		...operation,
-		digest: operationDigest(operation, hiddenHost(operation, input.secrets))
-	}));
 }
 // src/shared/diagnostic.ts
 /** Findings that stop nothing; every other one is an error. */
@@ -6371,6 +1274,22 @@ function sortedDiagnostics(diagnostics) {
 function identityOf(finding) {
 	const words = Object.values(finding);
 	return [formatPlace(finding.place), ...words.filter((word) => typeof word !== "object")].join();
+}
+// src/kinds/address.ts
+function addressOf(integration, kind, key) {
+	return `${integration}.${kind}.${key}`;
+}
+/** The integration that an address belongs to. */
+function integrationOf(address) {
+	return address.slice(0, address.indexOf("."));
+}
+/** The last part of an address. */
+function keyOf$2(address) {
+	return address.slice(address.lastIndexOf(".") + 1);
+}
+/** Whether a text has the form of an address; for keys of records that were read from a file. */
+function isAddress(text) {
+	return /^[^.]+\.(webhook|topic|user|inbox|step)\.[^.]+$/.test(text);
 }
 // src/catalog/events.ts
 const ALL_EDITIONS = [
@@ -7439,7 +2358,7 @@ function expectedFor(definition) {
 function isFilledText(value) {
 	return typeof value === "string" && value.trim() !== "";
 }
-function isRecord(value) {
+function isRecord$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function expectedElements(fields) {
@@ -7456,7 +2375,7 @@ function referencedSecret(raw) {
 	} : null;
 }
 function isSecretReference(raw) {
-	if (!isRecord(raw)) return false;
+	if (!isRecord$1(raw)) return false;
 	const { secret, prefix = "", ...others } = raw;
 	if (typeof secret !== "string" || typeof prefix !== "string") return false;
 	return SECRET_NAME.test(secret) && Object.keys(others).length === 0;
@@ -7756,7 +2675,7 @@ function readElement(element, definition, report) {
 	const { fields } = definition;
 	const input = "";
 	if (fields === void 0 && isFilledText(element)) return /* @__PURE__ */ new Map([["each", textValue(element)]]);
-	if (fields === void 0 || !isRecord(element)) {
+	if (fields === void 0 || !isRecord$1(element)) {
 		report({
 			code: "wrong-input",
 			input,
@@ -7860,7 +2779,7 @@ function secretInputs({ inputs = {} }, { values }) {
 /** What well-known services put in front of their keys. */
 const KEY_PREFIX = /^(?:sk|pk|rk|whsec|gh[pousr]|github_pat|glpat|xox[abeprs]|AKIA|ASIA|AIza|SG|shpat|npm|dop_v1)[-_.A-Z0-9]/;
 /** Words that announce a key in a header. */
-const SCHEME = /^(?:bearer|basic|token|apikey)\s+/i;
+const SCHEME$1 = /^(?:bearer|basic|token|apikey)\s+/i;
 /** A user name and password as HTTP's Basic scheme sends them. */
 const BASIC_PAIR = /^\s*basic\s+[a-z0-9+/]{8,}=*\s*$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -7880,7 +2799,7 @@ function literalProblem(field, text) {
 * digits and repeat themselves little.
 */
 function looksLikeKey(text) {
-	const key = text.trim().replace(SCHEME, "");
+	const key = text.trim().replace(SCHEME$1, "");
 	if (/\s/.test(key)) return false;
 	if (BASIC_PAIR.test(text) || UUID.test(key) || /^[0-9a-f]{24,}$/i.test(key)) return true;
 	if (key.length >= 12 && KEY_PREFIX.test(key)) return true;
@@ -9699,7 +4618,7 @@ const KEPT = [
 function soundConfig(value, errors) {
 	const faulty = errors.map((error) => ({
 		path: faultyPath(error),
-		isKept: isKept(error)
+		isKept: isKept$1(error)
 	}));
 	const dropped = new Set(faulty.flatMap((fault) => fault.isKept ? [] : [joined(fault.path)]));
 	const root = mappingOf(dropped.size === 0 ? value : withoutDropped(value, [], dropped));
@@ -9740,9 +4659,9 @@ function faultyPath(error) {
 	if (propertyName !== void 0) return [...path, propertyName];
 	if (keyword === "additionalProperties") return [...path, String(params["additionalProperty"])];
 	if (keyword === "required" && params["missingProperty"] !== "secret") return [...path, String(params["missingProperty"])];
-	return path.at(-1) === "secret" && !isKept(error) ? path.slice(0, -1) : path;
+	return path.at(-1) === "secret" && !isKept$1(error) ? path.slice(0, -1) : path;
 }
-function isKept({ keyword, params, propertyName }) {
+function isKept$1({ keyword, params, propertyName }) {
 	if (propertyName !== void 0 || params["missingProperty"] === "secret") return false;
 	return KEPT.includes(keyword);
 }
@@ -9802,7 +4721,7 @@ function schemaErrors(validate, value) {
 function isEcho({ keyword, data }) {
 	return ECHOES.includes(keyword) || keyword === "oneOf" && typeOf(data) !== "mapping";
 }
-// src/config/validators.generated.js
+// src/config/config-validator.generated.js
 const validateConfig = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -10269,7 +5188,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "secret" },
-				message: "must have required property 'secret'",
 				schema: schema39.required,
 				parentSchema: schema39,
 				data
@@ -10284,7 +5202,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema39,
 				data
@@ -10302,7 +5219,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/secretName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
-						message: "must match pattern \"^[A-Z][A-Z0-9_]*$\"",
 						schema: "^[A-Z][A-Z0-9_]*$",
 						parentSchema: schema40,
 						data: data0
@@ -10317,7 +5233,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/secretName/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema40.type,
 					parentSchema: schema40,
 					data: data0
@@ -10335,7 +5250,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/prefix/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema39.properties.prefix.type,
 					parentSchema: schema39.properties.prefix,
 					data: data1
@@ -10351,7 +5265,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema39.type,
 			parentSchema: schema39,
 			data
@@ -10424,7 +5337,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/else/type",
 				keyword: "type",
 				params: { type: schema38.else.type },
-				message: "must be string,number,boolean,array,object,null",
 				schema: schema38.else.type,
 				parentSchema: schema38.else,
 				data
@@ -10472,7 +5384,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
 			schema: schema38.if,
 			parentSchema: schema38,
 			data
@@ -10526,7 +5437,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -10541,7 +5451,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -10557,7 +5466,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			message: "must be array",
 			schema: schema45.type,
 			parentSchema: schema45,
 			data
@@ -10587,7 +5495,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema42,
 				data
@@ -10605,7 +5512,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/email/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\s@]+@[^\\s@]+$" },
-						message: "must match pattern \"^[^\\s@]+@[^\\s@]+$\"",
 						schema: "^[^\\s@]+@[^\\s@]+$",
 						parentSchema: schema43,
 						data: data0
@@ -10620,7 +5526,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/email/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema43.type,
 					parentSchema: schema43,
 					data: data0
@@ -10639,7 +5544,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data1
@@ -10654,7 +5558,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data1
@@ -10694,7 +5597,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema42.type,
 			parentSchema: schema42,
 			data
@@ -10739,7 +5641,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema48.type },
-			message: "must be object,null,boolean",
 			schema: schema48.type,
 			parentSchema: schema48,
 			data
@@ -10762,7 +5663,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/not",
 			keyword: "not",
 			params: {},
-			message: "must NOT be valid",
 			schema: schema48.not,
 			parentSchema: schema48,
 			data
@@ -10784,7 +5684,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema48,
 				data
@@ -10802,7 +5701,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -10817,7 +5715,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -10835,7 +5732,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/sla-minutes/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
 					schema: schema48.properties["sla-minutes"].type,
 					parentSchema: schema48.properties["sla-minutes"],
 					data: data1
@@ -10854,7 +5750,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 1
 						},
-						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema48.properties["sla-minutes"],
 						data: data1
@@ -10908,7 +5803,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -10923,7 +5817,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -10939,7 +5832,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			message: "must be array",
 			schema: schema45.type,
 			parentSchema: schema45,
 			data
@@ -10968,7 +5860,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema51.type },
-			message: "must be object,null,boolean",
 			schema: schema51.type,
 			parentSchema: schema51,
 			data
@@ -10991,7 +5882,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/not",
 			keyword: "not",
 			params: {},
-			message: "must NOT be valid",
 			schema: schema51.not,
 			parentSchema: schema51,
 			data
@@ -11013,7 +5903,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema51,
 				data
@@ -11031,7 +5920,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -11046,7 +5934,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -11065,7 +5952,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data1
@@ -11080,7 +5966,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data1
@@ -11098,7 +5983,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/disabled/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
 					schema: schema51.properties.disabled.type,
 					parentSchema: schema51.properties.disabled,
 					data: data2
@@ -11128,7 +6012,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/protected/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
 					schema: schema56.type,
 					parentSchema: schema56,
 					data: data4
@@ -11197,7 +6080,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema59.type },
-			message: "must be string,object",
 			schema: schema59.type,
 			parentSchema: schema59,
 			data
@@ -11213,7 +6095,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
 				schema: "\\S",
 				parentSchema: schema59,
 				data
@@ -11230,7 +6111,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "secret" },
-				message: "must have required property 'secret'",
 				schema: schema59.required,
 				parentSchema: schema59,
 				data
@@ -11245,7 +6125,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema59,
 				data
@@ -11263,7 +6142,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/secretName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
-						message: "must match pattern \"^[A-Z][A-Z0-9_]*$\"",
 						schema: "^[A-Z][A-Z0-9_]*$",
 						parentSchema: schema40,
 						data: data0
@@ -11278,7 +6156,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/secretName/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema40.type,
 					parentSchema: schema40,
 					data: data0
@@ -11319,7 +6196,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema61.type },
-			message: "must be string,object",
 			schema: schema61.type,
 			parentSchema: schema61,
 			data
@@ -11335,7 +6211,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
 				schema: "\\S",
 				parentSchema: schema61,
 				data
@@ -11352,7 +6227,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "secret" },
-				message: "must have required property 'secret'",
 				schema: schema61.required,
 				parentSchema: schema61,
 				data
@@ -11367,7 +6241,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema61,
 				data
@@ -11385,7 +6258,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/secretName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
-						message: "must match pattern \"^[A-Z][A-Z0-9_]*$\"",
 						schema: "^[A-Z][A-Z0-9_]*$",
 						parentSchema: schema40,
 						data: data0
@@ -11400,7 +6272,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/secretName/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema40.type,
 					parentSchema: schema40,
 					data: data0
@@ -11418,7 +6289,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/prefix/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema61.properties.prefix.type,
 					parentSchema: schema61.properties.prefix,
 					data: data1
@@ -11449,7 +6319,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema58.type },
-			message: "must be object,boolean",
 			schema: schema58.type,
 			parentSchema: schema58,
 			data
@@ -11472,7 +6341,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/not",
 			keyword: "not",
 			params: {},
-			message: "must NOT be valid",
 			schema: schema58.not,
 			parentSchema: schema58,
 			data
@@ -11494,7 +6362,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema58,
 				data
@@ -11512,7 +6379,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
 						schema: 200,
 						parentSchema: schema58.properties.name,
 						data: data0
@@ -11527,7 +6393,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema58.properties.name,
 						data: data0
@@ -11542,7 +6407,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema58.properties.name.type,
 					parentSchema: schema58.properties.name,
 					data: data0
@@ -11595,7 +6459,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/headers/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema58.properties.headers.type,
 					parentSchema: schema58.properties.headers,
 					data: data3
@@ -11614,7 +6477,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/basic/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema58.properties.basic,
 						data: data5
@@ -11656,7 +6518,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/text/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema37,
 								data: data8
@@ -11671,7 +6532,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/text/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema37.type,
 							parentSchema: schema37,
 							data: data8
@@ -11687,7 +6547,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/basic/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema58.properties.basic.type,
 					parentSchema: schema58.properties.basic,
 					data: data5
@@ -11705,7 +6564,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/enabled/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
 					schema: schema58.properties.enabled.type,
 					parentSchema: schema58.properties.enabled,
 					data: data9
@@ -11735,7 +6593,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/owner/enum",
 					keyword: "enum",
 					params: { allowedValues: schema58.properties.owner.enum },
-					message: "must be equal to one of the allowed values",
 					schema: schema58.properties.owner.enum,
 					parentSchema: schema58.properties.owner,
 					data: data11
@@ -11753,7 +6610,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/protected/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
 					schema: schema56.type,
 					parentSchema: schema56,
 					data: data12
@@ -11806,7 +6662,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema66.type },
-			message: "must be object,boolean",
 			schema: schema66.type,
 			parentSchema: schema66,
 			data
@@ -11829,7 +6684,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/not",
 			keyword: "not",
 			params: {},
-			message: "must NOT be valid",
 			schema: schema66.not,
 			parentSchema: schema66,
 			data
@@ -11851,7 +6705,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema66,
 				data
@@ -11869,7 +6722,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -11884,7 +6736,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -11903,7 +6754,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data1
@@ -11918,7 +6768,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data1
@@ -11937,7 +6786,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data2
@@ -11952,7 +6800,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data2
@@ -11971,7 +6818,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data3
@@ -11986,7 +6832,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data3
@@ -12005,7 +6850,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data4
@@ -12020,7 +6864,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data4
@@ -12039,7 +6882,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data5
@@ -12054,7 +6896,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data5
@@ -12073,7 +6914,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data6
@@ -12088,7 +6928,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data6
@@ -12131,7 +6970,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data9
@@ -12146,7 +6984,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data9
@@ -12165,7 +7002,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data10
@@ -12180,7 +7016,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data10
@@ -12198,7 +7033,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/expires-after/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
 					schema: schema66.properties["expires-after"].type,
 					parentSchema: schema66.properties["expires-after"],
 					data: data11
@@ -12217,7 +7051,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 1
 						},
-						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema66.properties["expires-after"],
 						data: data11
@@ -12291,7 +7124,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema77.type },
-			message: "must be object,boolean",
 			schema: schema77.type,
 			parentSchema: schema77,
 			data
@@ -12314,7 +7146,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/not",
 			keyword: "not",
 			params: {},
-			message: "must NOT be valid",
 			schema: schema77.not,
 			parentSchema: schema77,
 			data
@@ -12339,7 +7170,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf/0/const",
 			keyword: "const",
 			params: { allowedValue: false },
-			message: "must be equal to constant",
 			schema: false,
 			parentSchema: schema77.oneOf[0],
 			data
@@ -12361,7 +7191,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "text" },
-				message: "must have required property 'text'",
 				schema: schema77.oneOf[1].required,
 				parentSchema: schema77.oneOf[1],
 				data
@@ -12376,7 +7205,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema77.oneOf[1].type,
 			parentSchema: schema77.oneOf[1],
 			data
@@ -12402,7 +7230,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
 					params: { missingProperty: "fields" },
-					message: "must have required property 'fields'",
 					schema: schema77.oneOf[2].required,
 					parentSchema: schema77.oneOf[2],
 					data
@@ -12417,7 +7244,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/2/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
 				schema: schema77.oneOf[2].type,
 				parentSchema: schema77.oneOf[2],
 				data
@@ -12443,7 +7269,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/oneOf/3/required",
 						keyword: "required",
 						params: { missingProperty: "columns" },
-						message: "must have required property 'columns'",
 						schema: schema77.oneOf[3].required,
 						parentSchema: schema77.oneOf[3],
 						data
@@ -12458,7 +7283,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/oneOf/3/required",
 						keyword: "required",
 						params: { missingProperty: "rows" },
-						message: "must have required property 'rows'",
 						schema: schema77.oneOf[3].required,
 						parentSchema: schema77.oneOf[3],
 						data
@@ -12473,7 +7297,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/oneOf/3/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema77.oneOf[3].type,
 					parentSchema: schema77.oneOf[3],
 					data
@@ -12499,7 +7322,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
 							params: { missingProperty: "computed" },
-							message: "must have required property 'computed'",
 							schema: schema77.oneOf[4].required,
 							parentSchema: schema77.oneOf[4],
 							data
@@ -12514,7 +7336,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/oneOf/4/type",
 						keyword: "type",
 						params: { type: "object" },
-						message: "must be object",
 						schema: schema77.oneOf[4].type,
 						parentSchema: schema77.oneOf[4],
 						data
@@ -12540,7 +7361,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
 			schema: schema77.oneOf,
 			parentSchema: schema77,
 			data
@@ -12562,7 +7382,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "title" },
-				message: "must have required property 'title'",
 				schema: schema77.required,
 				parentSchema: schema77,
 				data
@@ -12577,7 +7396,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema77,
 				data
@@ -12595,7 +7413,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -12610,7 +7427,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -12629,7 +7445,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data1
@@ -12644,7 +7459,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data1
@@ -12673,7 +7487,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema77.properties.fields.type,
 					parentSchema: schema77.properties.fields,
 					data: data2
@@ -12711,7 +7524,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/rows/items/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
 									schema: schema77.properties.rows.items.items.type,
 									parentSchema: schema77.properties.rows.items.items,
 									data: data7
@@ -12727,7 +7539,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/rows/items/type",
 							keyword: "type",
 							params: { type: "array" },
-							message: "must be array",
 							schema: schema77.properties.rows.items.type,
 							parentSchema: schema77.properties.rows.items,
 							data: data6
@@ -12743,7 +7554,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
 					schema: schema77.properties.rows.type,
 					parentSchema: schema77.properties.rows,
 					data: data5
@@ -12761,7 +7571,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/computed/enum",
 					keyword: "enum",
 					params: { allowedValues: schema77.properties.computed.enum },
-					message: "must be equal to one of the allowed values",
 					schema: schema77.properties.computed.enum,
 					parentSchema: schema77.properties.computed,
 					data: data8
@@ -12812,7 +7621,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: schema81.type },
-			message: "must be object,boolean",
 			schema: schema81.type,
 			parentSchema: schema81,
 			data
@@ -12835,7 +7643,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/not",
 			keyword: "not",
 			params: {},
-			message: "must NOT be valid",
 			schema: schema81.not,
 			parentSchema: schema81,
 			data
@@ -12857,7 +7664,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "on" },
-				message: "must have required property 'on'",
 				schema: schema81.required,
 				parentSchema: schema81,
 				data
@@ -12872,7 +7678,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "by" },
-				message: "must have required property 'by'",
 				schema: schema81.required,
 				parentSchema: schema81,
 				data
@@ -12887,7 +7692,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema81,
 				data
@@ -12905,7 +7709,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema82,
 						data: data0
@@ -12920,7 +7723,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema82.type,
 					parentSchema: schema82,
 					data: data0
@@ -12939,7 +7741,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/by/pattern",
 						keyword: "pattern",
 						params: { pattern: "[\\p{L}\\p{N}]" },
-						message: "must match pattern \"[\\p{L}\\p{N}]\"",
 						schema: "[\\p{L}\\p{N}]",
 						parentSchema: schema81.properties.by,
 						data: data1
@@ -12954,7 +7755,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/by/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema81.properties.by.type,
 					parentSchema: schema81.properties.by,
 					data: data1
@@ -12972,7 +7772,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/note/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema81.properties.note.type,
 					parentSchema: schema81.properties.note,
 					data: data2
@@ -13004,7 +7803,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema36,
 				data
@@ -13022,7 +7820,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -13037,7 +7834,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -13055,7 +7851,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/inputs/type",
 					keyword: "type",
 					params: { type: schema36.properties.inputs.type },
-					message: "must be object,null",
 					schema: schema36.properties.inputs.type,
 					parentSchema: schema36.properties.inputs,
 					data: data1
@@ -13086,7 +7881,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data3
@@ -13101,7 +7895,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data3
@@ -13119,7 +7912,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/requests-per-minute/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
 					schema: schema36.properties["requests-per-minute"].type,
 					parentSchema: schema36.properties["requests-per-minute"],
 					data: data4
@@ -13138,7 +7930,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 1
 						},
-						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema36.properties["requests-per-minute"],
 						data: data4
@@ -13173,7 +7964,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key2,
@@ -13189,7 +7979,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key2,
@@ -13205,7 +7994,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key2,
@@ -13221,7 +8009,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/inboxes/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
-							message: "property name must be valid",
 							schema: schema36.properties.inboxes.propertyNames,
 							parentSchema: schema36.properties.inboxes,
 							data: data6
@@ -13247,7 +8034,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/inboxes/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema36.properties.inboxes.type,
 					parentSchema: schema36.properties.inboxes,
 					data: data6
@@ -13269,7 +8055,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key4,
@@ -13285,7 +8070,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key4,
@@ -13301,7 +8085,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key4,
@@ -13317,7 +8100,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/topics/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
-							message: "property name must be valid",
 							schema: schema36.properties.topics.propertyNames,
 							parentSchema: schema36.properties.topics,
 							data: data8
@@ -13343,7 +8125,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/topics/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema36.properties.topics.type,
 					parentSchema: schema36.properties.topics,
 					data: data8
@@ -13365,7 +8146,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key6,
@@ -13381,7 +8161,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key6,
@@ -13397,7 +8176,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key6,
@@ -13413,7 +8191,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/webhooks/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key6 },
-							message: "property name must be valid",
 							schema: schema36.properties.webhooks.propertyNames,
 							parentSchema: schema36.properties.webhooks,
 							data: data10
@@ -13439,7 +8216,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/webhooks/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema36.properties.webhooks.type,
 					parentSchema: schema36.properties.webhooks,
 					data: data10
@@ -13461,7 +8237,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key8,
@@ -13477,7 +8252,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key8,
@@ -13493,7 +8267,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key8,
@@ -13509,7 +8282,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/steps/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key8 },
-							message: "property name must be valid",
 							schema: schema36.properties.steps.propertyNames,
 							parentSchema: schema36.properties.steps,
 							data: data12
@@ -13535,7 +8307,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema36.properties.steps.type,
 					parentSchema: schema36.properties.steps,
 					data: data12
@@ -13557,7 +8328,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key10,
@@ -13573,7 +8343,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key10,
@@ -13589,7 +8358,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key10,
@@ -13605,7 +8373,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/handover/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key10 },
-							message: "property name must be valid",
 							schema: schema36.properties.handover.propertyNames,
 							parentSchema: schema36.properties.handover,
 							data: data14
@@ -13631,7 +8398,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/handover/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema36.properties.handover.type,
 					parentSchema: schema36.properties.handover,
 					data: data14
@@ -13653,7 +8419,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key12,
@@ -13669,7 +8434,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key12,
@@ -13685,7 +8449,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key12,
@@ -13701,7 +8464,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/confirmed/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key12 },
-							message: "property name must be valid",
 							schema: schema36.properties.confirmed.propertyNames,
 							parentSchema: schema36.properties.confirmed,
 							data: data16
@@ -13727,7 +8489,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/confirmed/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema36.properties.confirmed.type,
 					parentSchema: schema36.properties.confirmed,
 					data: data16
@@ -13745,7 +8506,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/allowUnknownEvents/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
 					schema: schema83.type,
 					parentSchema: schema83,
 					data: data18
@@ -13761,7 +8521,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema36.type,
 			parentSchema: schema36,
 			data
@@ -13808,7 +8567,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/const",
 				keyword: "const",
 				params: { allowedValue: false },
-				message: "must be equal to constant",
 				schema: false,
 				parentSchema: schema35.then,
 				data
@@ -13843,7 +8601,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
 			schema: schema35.if,
 			parentSchema: schema35,
 			data
@@ -13899,7 +8656,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
 				params: { missingProperty: "webhook" },
-				message: "must have required property 'webhook'",
 				schema: schema85.oneOf[0].required,
 				parentSchema: schema85.oneOf[0],
 				data
@@ -13914,7 +8670,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf/0/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema85.oneOf[0].type,
 			parentSchema: schema85.oneOf[0],
 			data
@@ -13936,7 +8691,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "topic" },
-				message: "must have required property 'topic'",
 				schema: schema85.oneOf[1].required,
 				parentSchema: schema85.oneOf[1],
 				data
@@ -13951,7 +8705,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema85.oneOf[1].type,
 			parentSchema: schema85.oneOf[1],
 			data
@@ -13974,7 +8727,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
 			schema: schema85.oneOf,
 			parentSchema: schema85,
 			data
@@ -13996,7 +8748,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'",
 				schema: schema85.required,
 				parentSchema: schema85,
 				data
@@ -14011,7 +8762,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema85,
 				data
@@ -14029,7 +8779,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data0
@@ -14044,7 +8793,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data0
@@ -14063,7 +8811,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data1
@@ -14078,7 +8825,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data1
@@ -14097,7 +8843,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema37,
 						data: data2
@@ -14112,7 +8857,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/text/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema37.type,
 					parentSchema: schema37,
 					data: data2
@@ -14131,7 +8875,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/$defs/day/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 						schema: "^\\d{4}-\\d{2}-\\d{2}$",
 						parentSchema: schema82,
 						data: data3
@@ -14146,7 +8889,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/day/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema82.type,
 					parentSchema: schema82,
 					data: data3
@@ -14162,7 +8904,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema85.type,
 			parentSchema: schema85,
 			data
@@ -14203,7 +8944,6 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
-			message: "must be array",
 			schema: schema84.type,
 			parentSchema: schema84,
 			data
@@ -14233,7 +8973,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "url" },
-				message: "must have required property 'url'",
 				schema: schema33.required,
 				parentSchema: schema33,
 				data
@@ -14248,7 +8987,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema33,
 				data
@@ -14265,7 +9003,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
 					schema: schema33.properties.url.type,
 					parentSchema: schema33.properties.url,
 					data: data0
@@ -14287,7 +9024,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key1,
@@ -14303,7 +9039,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key1,
@@ -14319,7 +9054,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key1,
@@ -14335,7 +9069,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/integrations/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
-							message: "property name must be valid",
 							schema: schema33.properties.integrations.propertyNames,
 							parentSchema: schema33.properties.integrations,
 							data: data1
@@ -14361,7 +9094,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/integrations/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema33.properties.integrations.type,
 					parentSchema: schema33.properties.integrations,
 					data: data1
@@ -14389,7 +9121,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema33.type,
 			parentSchema: schema33,
 			data
@@ -14419,7 +9150,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
 				schema: schema31.required,
 				parentSchema: schema31,
 				data
@@ -14434,7 +9164,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "organizations" },
-				message: "must have required property 'organizations'",
 				schema: schema31.required,
 				parentSchema: schema31,
 				data
@@ -14449,7 +9178,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
 				parentSchema: schema31,
 				data
@@ -14466,7 +9194,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 },
-					message: "must be equal to constant",
 					schema: 1,
 					parentSchema: schema31.properties.version,
 					data: data0
@@ -14485,7 +9212,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/organizations/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema31.properties.organizations,
 						data: data1
@@ -14503,7 +9229,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key1,
@@ -14519,7 +9244,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key1,
@@ -14535,7 +9259,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key1,
@@ -14551,7 +9274,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/organizations/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
-							message: "property name must be valid",
 							schema: schema31.properties.organizations.propertyNames,
 							parentSchema: schema31.properties.organizations,
 							data: data1
@@ -14577,7 +9299,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/organizations/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema31.properties.organizations.type,
 					parentSchema: schema31.properties.organizations,
 					data: data1
@@ -14599,7 +9320,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema32,
 								data: key3,
@@ -14615,7 +9335,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/$defs/key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
 								schema: "^[a-z0-9][a-z0-9-]*$",
 								parentSchema: schema32,
 								data: key3,
@@ -14631,7 +9350,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/key/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
 							schema: schema32.type,
 							parentSchema: schema32,
 							data: key3,
@@ -14647,7 +9365,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/integrations/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key3 },
-							message: "property name must be valid",
 							schema: schema31.properties.integrations.propertyNames,
 							parentSchema: schema31.properties.integrations,
 							data: data3
@@ -14673,7 +9390,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/integrations/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
 					schema: schema31.properties.integrations.type,
 					parentSchema: schema31.properties.integrations,
 					data: data3
@@ -14703,7 +9419,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/$defs/allowUnknownEvents/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					message: "must be boolean",
 					schema: schema83.type,
 					parentSchema: schema83,
 					data: data6
@@ -14719,7 +9434,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
 			schema: schema31.type,
 			parentSchema: schema31,
 			data
@@ -14732,5596 +9446,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate20.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validateVendor = validate68;
-const schema92 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "urn:gladly-integrations:vendor:1",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"name",
-		"summary"
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/name" },
-		"name": { "$ref": "#/$defs/text" },
-		"summary": { "$ref": "#/$defs/text" },
-		"guide": { "$ref": "#/$defs/text" },
-		"requires": { "$ref": "#/$defs/texts" },
-		"signature": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"words": { "$ref": "#/$defs/texts" },
-				"by-events": { "$ref": "#/$defs/texts" }
-			}
-		},
-		"requests-per-minute": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"inputs": {
-			"type": "object",
-			"propertyNames": { "$ref": "#/$defs/inputName" },
-			"additionalProperties": { "$ref": "#/$defs/input" }
-		},
-		"user": { "$ref": "#/$defs/user" },
-		"inboxes": {
-			"type": "object",
-			"propertyNames": { "$ref": "#/$defs/entryKey" },
-			"additionalProperties": { "$ref": "#/$defs/inbox" }
-		},
-		"topics": {
-			"type": "object",
-			"propertyNames": { "$ref": "#/$defs/entryKey" },
-			"additionalProperties": { "$ref": "#/$defs/topic" }
-		},
-		"webhooks": {
-			"type": "object",
-			"propertyNames": { "$ref": "#/$defs/entryKey" },
-			"additionalProperties": { "$ref": "#/$defs/webhook" }
-		},
-		"steps": {
-			"type": "object",
-			"propertyNames": { "$ref": "#/$defs/entryKey" },
-			"additionalProperties": { "$ref": "#/$defs/step" }
-		},
-		"handover": {
-			"type": "object",
-			"propertyNames": { "$ref": "#/$defs/entryKey" },
-			"additionalProperties": { "$ref": "#/$defs/handover" }
-		},
-		"troubleshooting": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["question", "answer"],
-				"properties": {
-					"question": { "$ref": "#/$defs/text" },
-					"answer": { "$ref": "#/$defs/text" }
-				}
-			}
-		}
-	},
-	"$defs": {
-		"name": {
-			"type": "string",
-			"pattern": "^[a-z0-9][a-z0-9-]*$"
-		},
-		"text": {
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"texts": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/text" }
-		},
-		"inputName": {
-			"type": "string",
-			"pattern": "^[a-z][a-z0-9-]*$",
-			"not": { "enum": [
-				"each",
-				"inboxes",
-				"integration",
-				"organization",
-				"topics",
-				"user",
-				"webhooks"
-			] }
-		},
-		"entryKey": {
-			"type": "string",
-			"pattern": "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"
-		},
-		"secretReference": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["secret"],
-			"properties": {
-				"secret": { "$ref": "#/$defs/text" },
-				"prefix": { "type": "string" }
-			}
-		},
-		"secretText": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] },
-		"textList": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] },
-		"when": { "$ref": "#/$defs/text" },
-		"unless": { "$ref": "#/$defs/text" },
-		"forEach": { "$ref": "#/$defs/text" },
-		"scalar": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["type", "description"],
-			"properties": {
-				"type": { "enum": [
-					"text",
-					"url",
-					"secret",
-					"email",
-					"number",
-					"choice"
-				] },
-				"description": { "$ref": "#/$defs/text" },
-				"where-to-find": { "$ref": "#/$defs/text" },
-				"options": { "$ref": "#/$defs/texts" },
-				"required": { "type": "boolean" },
-				"example": { "$ref": "#/$defs/scalarValue" }
-			}
-		},
-		"scalarValue": { "anyOf": [
-			{ "$ref": "#/$defs/text" },
-			{ "type": "number" },
-			{ "$ref": "#/$defs/secretReference" }
-		] },
-		"listValue": {
-			"type": "array",
-			"items": { "anyOf": [{ "$ref": "#/$defs/text" }, {
-				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/scalarValue" }
-			}] }
-		},
-		"input": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["type", "description"],
-			"properties": {
-				"type": { "enum": [
-					"text",
-					"url",
-					"secret",
-					"email",
-					"number",
-					"choice",
-					"list"
-				] },
-				"description": { "$ref": "#/$defs/text" },
-				"where-to-find": { "$ref": "#/$defs/text" },
-				"required": { "type": "boolean" },
-				"required-unless": { "$ref": "#/$defs/inputName" },
-				"default": {},
-				"example": {},
-				"options": { "$ref": "#/$defs/texts" },
-				"fields": {
-					"type": "object",
-					"minProperties": 1,
-					"propertyNames": { "$ref": "#/$defs/name" },
-					"additionalProperties": { "$ref": "#/$defs/scalar" }
-				},
-				"check": { "const": "task-expressions" }
-			},
-			"allOf": [
-				{
-					"if": { "properties": { "type": { "const": "list" } } },
-					"then": { "properties": {
-						"options": false,
-						"default": { "$ref": "#/$defs/listValue" },
-						"example": { "$ref": "#/$defs/listValue" }
-					} },
-					"else": { "properties": {
-						"fields": false,
-						"check": false,
-						"default": { "type": ["string", "number"] },
-						"example": { "$ref": "#/$defs/scalarValue" }
-					} }
-				},
-				{
-					"if": { "properties": { "type": { "const": "choice" } } },
-					"then": { "required": ["options"] },
-					"else": { "properties": { "options": false } }
-				},
-				{
-					"if": { "properties": { "type": { "const": "secret" } } },
-					"then": { "properties": {} }
-				},
-				{
-					"if": {
-						"properties": { "required": { "const": true } },
-						"required": ["required"]
-					},
-					"then": { "properties": { "required-unless": false } }
-				},
-				{
-					"if": { "required": ["check"] },
-					"then": {
-						"required": ["fields"],
-						"properties": { "fields": {
-							"type": "object",
-							"required": ["name", "expression"]
-						} }
-					}
-				}
-			]
-		},
-		"user": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"email": { "$ref": "#/$defs/text" },
-				"name": { "$ref": "#/$defs/text" },
-				"roles": { "$ref": "#/$defs/textList" },
-				"token": { "$ref": "#/$defs/secretText" }
-			}
-		},
-		"inbox": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"name": { "$ref": "#/$defs/text" },
-				"sla-minutes": { "anyOf": [{ "$ref": "#/$defs/text" }, {
-					"type": "integer",
-					"minimum": 1
-				}] },
-				"when": { "$ref": "#/$defs/when" },
-				"unless": { "$ref": "#/$defs/unless" },
-				"for-each": { "$ref": "#/$defs/forEach" }
-			}
-		},
-		"topic": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"name": { "$ref": "#/$defs/text" },
-				"parent": { "$ref": "#/$defs/text" },
-				"disabled": { "type": "boolean" },
-				"aliases": { "$ref": "#/$defs/textList" },
-				"protected": { "type": "boolean" },
-				"when": { "$ref": "#/$defs/when" },
-				"unless": { "$ref": "#/$defs/unless" },
-				"for-each": { "$ref": "#/$defs/forEach" }
-			}
-		},
-		"webhook": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"name": { "$ref": "#/$defs/text" },
-				"url": { "$ref": "#/$defs/secretText" },
-				"events": { "$ref": "#/$defs/textList" },
-				"headers": {
-					"type": "object",
-					"minProperties": 1,
-					"additionalProperties": { "$ref": "#/$defs/secretText" }
-				},
-				"basic": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["username", "password"],
-					"properties": {
-						"username": { "$ref": "#/$defs/secretText" },
-						"password": { "$ref": "#/$defs/secretText" },
-						"realm": { "$ref": "#/$defs/text" }
-					}
-				},
-				"enabled": { "type": "boolean" },
-				"aliases": { "$ref": "#/$defs/textList" },
-				"owner": { "enum": ["us", "vendor"] },
-				"protected": { "type": "boolean" },
-				"when": { "$ref": "#/$defs/when" },
-				"unless": { "$ref": "#/$defs/unless" },
-				"for-each": { "$ref": "#/$defs/forEach" }
-			}
-		},
-		"step": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["title", "do"],
-			"properties": {
-				"title": { "$ref": "#/$defs/text" },
-				"where": { "$ref": "#/$defs/text" },
-				"where-before": { "$ref": "#/$defs/text" },
-				"do": { "$ref": "#/$defs/text" },
-				"who": { "$ref": "#/$defs/text" },
-				"why": { "$ref": "#/$defs/text" },
-				"done-when": { "$ref": "#/$defs/text" },
-				"before": { "$ref": "#/$defs/texts" },
-				"after": { "$ref": "#/$defs/texts" },
-				"link": { "$ref": "#/$defs/text" },
-				"expires-after": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"when": { "$ref": "#/$defs/when" },
-				"unless": { "$ref": "#/$defs/unless" },
-				"for-each": { "$ref": "#/$defs/forEach" }
-			}
-		},
-		"handover": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["title"],
-			"properties": {
-				"title": { "$ref": "#/$defs/text" },
-				"text": { "$ref": "#/$defs/text" },
-				"fields": {
-					"type": "object",
-					"minProperties": 1,
-					"additionalProperties": { "$ref": "#/$defs/secretText" }
-				},
-				"columns": { "$ref": "#/$defs/texts" },
-				"rows": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/row" }
-				},
-				"computed": { "const": "inbox-workstreams" },
-				"when": { "$ref": "#/$defs/when" },
-				"unless": { "$ref": "#/$defs/unless" },
-				"for-each": { "$ref": "#/$defs/forEach" }
-			},
-			"oneOf": [
-				{ "required": ["text"] },
-				{ "required": ["fields"] },
-				{ "required": ["columns", "rows"] },
-				{ "required": ["computed"] }
-			]
-		},
-		"row": { "anyOf": [{ "$ref": "#/$defs/texts" }, {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["cells"],
-			"properties": {
-				"cells": { "$ref": "#/$defs/texts" },
-				"when": { "$ref": "#/$defs/when" },
-				"unless": { "$ref": "#/$defs/unless" },
-				"for-each": { "$ref": "#/$defs/forEach" }
-			}
-		}] }
-	}
-};
-const schema93 = {
-	"type": "string",
-	"pattern": "^[a-z0-9][a-z0-9-]*$"
-};
-const schema94 = {
-	"type": "string",
-	"pattern": "\\S"
-};
-const schema99 = {
-	"type": "string",
-	"pattern": "^[a-z][a-z0-9-]*$",
-	"not": { "enum": [
-		"each",
-		"inboxes",
-		"integration",
-		"organization",
-		"topics",
-		"user",
-		"webhooks"
-	] }
-};
-const schema121 = {
-	"type": "string",
-	"pattern": "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"
-};
-const pattern51 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern65 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
-const schema97 = {
-	"type": "array",
-	"items": { "$ref": "#/$defs/text" }
-};
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema97.type,
-			parentSchema: schema97,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate69.errors = vErrors;
-	return errors === 0;
-}
-validate69.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema100 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["type", "description"],
-	"properties": {
-		"type": { "enum": [
-			"text",
-			"url",
-			"secret",
-			"email",
-			"number",
-			"choice",
-			"list"
-		] },
-		"description": { "$ref": "#/$defs/text" },
-		"where-to-find": { "$ref": "#/$defs/text" },
-		"required": { "type": "boolean" },
-		"required-unless": { "$ref": "#/$defs/inputName" },
-		"default": {},
-		"example": {},
-		"options": { "$ref": "#/$defs/texts" },
-		"fields": {
-			"type": "object",
-			"minProperties": 1,
-			"propertyNames": { "$ref": "#/$defs/name" },
-			"additionalProperties": { "$ref": "#/$defs/scalar" }
-		},
-		"check": { "const": "task-expressions" }
-	},
-	"allOf": [
-		{
-			"if": { "properties": { "type": { "const": "list" } } },
-			"then": { "properties": {
-				"options": false,
-				"default": { "$ref": "#/$defs/listValue" },
-				"example": { "$ref": "#/$defs/listValue" }
-			} },
-			"else": { "properties": {
-				"fields": false,
-				"check": false,
-				"default": { "type": ["string", "number"] },
-				"example": { "$ref": "#/$defs/scalarValue" }
-			} }
-		},
-		{
-			"if": { "properties": { "type": { "const": "choice" } } },
-			"then": { "required": ["options"] },
-			"else": { "properties": { "options": false } }
-		},
-		{
-			"if": { "properties": { "type": { "const": "secret" } } },
-			"then": { "properties": {} }
-		},
-		{
-			"if": {
-				"properties": { "required": { "const": true } },
-				"required": ["required"]
-			},
-			"then": { "properties": { "required-unless": false } }
-		},
-		{
-			"if": { "required": ["check"] },
-			"then": {
-				"required": ["fields"],
-				"properties": { "fields": {
-					"type": "object",
-					"required": ["name", "expression"]
-				} }
-			}
-		}
-	]
-};
-const schema101 = {
-	"type": "array",
-	"items": { "anyOf": [{ "$ref": "#/$defs/text" }, {
-		"type": "object",
-		"additionalProperties": { "$ref": "#/$defs/scalarValue" }
-	}] }
-};
-const schema103 = { "anyOf": [
-	{ "$ref": "#/$defs/text" },
-	{ "type": "number" },
-	{ "$ref": "#/$defs/secretReference" }
-] };
-const schema105 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["secret"],
-	"properties": {
-		"secret": { "$ref": "#/$defs/text" },
-		"prefix": { "type": "string" }
-	}
-};
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate76.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.secret === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "secret" },
-				message: "must have required property 'secret'",
-				schema: schema105.required,
-				parentSchema: schema105,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "secret" || key0 === "prefix")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema105,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.secret !== void 0) {
-			let data0 = data.secret;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/secret",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/secret",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.prefix !== void 0) {
-			let data1 = data.prefix;
-			if (typeof data1 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/prefix",
-					schemaPath: "#/properties/prefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema105.properties.prefix.type,
-					parentSchema: schema105.properties.prefix,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema105.type,
-			parentSchema: schema105,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate76.errors = vErrors;
-	return errors === 0;
-}
-validate76.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/$defs/text/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
-				schema: "\\S",
-				parentSchema: schema94,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/$defs/text/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema94.type,
-			parentSchema: schema94,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (!(typeof data == "number" && isFinite(data))) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "number" },
-			message: "must be number",
-			schema: schema103.anyOf[1].type,
-			parentSchema: schema103.anyOf[1],
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs6 = errors;
-	if (!validate76(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs6 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf",
-			schema: schema103.anyOf,
-			parentSchema: schema103,
-			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate75.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate75.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate74.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			const _errs2 = errors;
-			let valid2 = false;
-			const _errs3 = errors;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			var _valid0 = _errs3 === errors;
-			valid2 = valid2 || _valid0;
-			const _errs6 = errors;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!validate75(data0[key0], {
-					instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data0,
-					parentDataProperty: key0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema101.items.anyOf[1].type,
-					parentSchema: schema101.items.anyOf[1],
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			var _valid0 = _errs6 === errors;
-			valid2 = valid2 || _valid0;
-			if (!valid2) {
-				const err3 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema101.items.anyOf,
-					parentSchema: schema101.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			} else {
-				errors = _errs2;
-				if (vErrors !== null) {
-					if (_errs2) vErrors.length = _errs2;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema101.type,
-			parentSchema: schema101,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate74.errors = vErrors;
-	return errors === 0;
-}
-validate74.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema111 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["type", "description"],
-	"properties": {
-		"type": { "enum": [
-			"text",
-			"url",
-			"secret",
-			"email",
-			"number",
-			"choice"
-		] },
-		"description": { "$ref": "#/$defs/text" },
-		"where-to-find": { "$ref": "#/$defs/text" },
-		"options": { "$ref": "#/$defs/texts" },
-		"required": { "type": "boolean" },
-		"example": { "$ref": "#/$defs/scalarValue" }
-	}
-};
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate83.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'",
-				schema: schema111.required,
-				parentSchema: schema111,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema111.required,
-				parentSchema: schema111,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "type" || key0 === "description" || key0 === "where-to-find" || key0 === "options" || key0 === "required" || key0 === "example")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema111,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.type !== void 0) {
-			let data0 = data.type;
-			if (!(data0 === "text" || data0 === "url" || data0 === "secret" || data0 === "email" || data0 === "number" || data0 === "choice")) {
-				const err3 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema111.properties.type.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema111.properties.type.enum,
-					parentSchema: schema111.properties.type,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data1 = data.description;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data["where-to-find"] !== void 0) {
-			let data2 = data["where-to-find"];
-			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/where-to-find",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/where-to-find",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.options !== void 0) {
-			if (!validate69(data.options, {
-				instancePath: instancePath + "/options",
-				parentData: data,
-				parentDataProperty: "options",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.required !== void 0) {
-			let data4 = data.required;
-			if (typeof data4 !== "boolean") {
-				const err8 = {
-					instancePath: instancePath + "/required",
-					schemaPath: "#/properties/required/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema111.properties.required.type,
-					parentSchema: schema111.properties.required,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.example !== void 0) {
-			if (!validate75(data.example, {
-				instancePath: instancePath + "/example",
-				parentData: data,
-				parentDataProperty: "example",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema111.type,
-			parentSchema: schema111,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate83.errors = vErrors;
-	return errors === 0;
-}
-validate83.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs2 = errors;
-	let valid1 = true;
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type !== void 0) {
-			if ("list" !== data.type) {
-				const err0 = {};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	errors = _errs2;
-	if (vErrors !== null) {
-		if (_errs2) vErrors.length = _errs2;
-		else vErrors = null;
-	}
-	let ifClause0;
-	if (_valid0) {
-		const _errs5 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.options !== void 0) {
-				const err1 = {
-					instancePath: instancePath + "/options",
-					schemaPath: "#/allOf/0/then/properties/options/false schema",
-					keyword: "false schema",
-					params: {},
-					message: "boolean schema is false",
-					schema: false,
-					parentSchema: schema100.allOf[0].then.properties.options,
-					data: data.options
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.default !== void 0) {
-				if (!validate74(data.default, {
-					instancePath: instancePath + "/default",
-					parentData: data,
-					parentDataProperty: "default",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-					errors = vErrors.length;
-				}
-			}
-			if (data.example !== void 0) {
-				if (!validate74(data.example, {
-					instancePath: instancePath + "/example",
-					parentData: data,
-					parentDataProperty: "example",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid0 = _errs5 === errors;
-		valid1 = _valid0;
-		if (valid1) {
-			var props0 = {};
-			props0.options = true;
-			props0.default = true;
-			props0.example = true;
-			props0.type = true;
-		}
-		ifClause0 = "then";
-	} else {
-		const _errs8 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.fields !== void 0) {
-				const err2 = {
-					instancePath: instancePath + "/fields",
-					schemaPath: "#/allOf/0/else/properties/fields/false schema",
-					keyword: "false schema",
-					params: {},
-					message: "boolean schema is false",
-					schema: false,
-					parentSchema: schema100.allOf[0].else.properties.fields,
-					data: data.fields
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.check !== void 0) {
-				const err3 = {
-					instancePath: instancePath + "/check",
-					schemaPath: "#/allOf/0/else/properties/check/false schema",
-					keyword: "false schema",
-					params: {},
-					message: "boolean schema is false",
-					schema: false,
-					parentSchema: schema100.allOf[0].else.properties.check,
-					data: data.check
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.default !== void 0) {
-				let data6 = data.default;
-				if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-					const err4 = {
-						instancePath: instancePath + "/default",
-						schemaPath: "#/allOf/0/else/properties/default/type",
-						keyword: "type",
-						params: { type: schema100.allOf[0].else.properties.default.type },
-						message: "must be string,number",
-						schema: schema100.allOf[0].else.properties.default.type,
-						parentSchema: schema100.allOf[0].else.properties.default,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.example !== void 0) {
-				if (!validate75(data.example, {
-					instancePath: instancePath + "/example",
-					parentData: data,
-					parentDataProperty: "example",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid0 = _errs8 === errors;
-		valid1 = _valid0;
-		if (valid1) {
-			if (props0 !== true) {
-				props0 = props0 || {};
-				props0.fields = true;
-				props0.check = true;
-				props0.default = true;
-				props0.example = true;
-			}
-		}
-		ifClause0 = "else";
-	}
-	if (!valid1) {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/allOf/0/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema100.allOf[0].if,
-			parentSchema: schema100.allOf[0],
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	const _errs13 = errors;
-	let valid5 = true;
-	const _errs14 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type !== void 0) {
-			if ("choice" !== data.type) {
-				const err6 = {};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-	}
-	var _valid1 = _errs14 === errors;
-	errors = _errs13;
-	if (vErrors !== null) {
-		if (_errs13) vErrors.length = _errs13;
-		else vErrors = null;
-	}
-	let ifClause1;
-	if (_valid1) {
-		const _errs16 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.options === void 0) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/required",
-					keyword: "required",
-					params: { missingProperty: "options" },
-					message: "must have required property 'options'",
-					schema: schema100.allOf[1].then.required,
-					parentSchema: schema100.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		var _valid1 = _errs16 === errors;
-		valid5 = _valid1;
-		ifClause1 = "then";
-	} else {
-		const _errs17 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.options !== void 0) {
-				const err8 = {
-					instancePath: instancePath + "/options",
-					schemaPath: "#/allOf/1/else/properties/options/false schema",
-					keyword: "false schema",
-					params: {},
-					message: "boolean schema is false",
-					schema: false,
-					parentSchema: schema100.allOf[1].else.properties.options,
-					data: data.options
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		var _valid1 = _errs17 === errors;
-		valid5 = _valid1;
-		if (valid5) {
-			var props2 = {};
-			props2.options = true;
-			props2.type = true;
-		}
-		ifClause1 = "else";
-	}
-	if (!valid5) {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/allOf/1/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause1 },
-			message: "must match \"" + ifClause1 + "\" schema",
-			schema: schema100.allOf[1].if,
-			parentSchema: schema100.allOf[1],
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	if (props0 !== true && props2 !== void 0) {
-		if (props2 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props2);
-		}
-	}
-	const _errs19 = errors;
-	let valid8 = true;
-	const _errs20 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type !== void 0) {
-			if ("secret" !== data.type) {
-				const err10 = {};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-	}
-	var _valid2 = _errs20 === errors;
-	errors = _errs19;
-	if (vErrors !== null) {
-		if (_errs19) vErrors.length = _errs19;
-		else vErrors = null;
-	}
-	if (_valid2) {
-		var _valid2 = errors === errors;
-		valid8 = _valid2;
-	}
-	if (!valid8) {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/allOf/2/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema100.allOf[2].if,
-			parentSchema: schema100.allOf[2],
-			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
-		errors++;
-	}
-	if (props0 !== true) {
-		props0 = props0 || {};
-		props0.type = true;
-	}
-	const _errs24 = errors;
-	let valid10 = true;
-	const _errs25 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.required === void 0 && "required") {
-			const err12 = {};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		} else if (data.required !== void 0) {
-			if (true !== data.required) {
-				const err13 = {};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-	}
-	var _valid3 = _errs25 === errors;
-	errors = _errs24;
-	if (vErrors !== null) {
-		if (_errs24) vErrors.length = _errs24;
-		else vErrors = null;
-	}
-	if (_valid3) {
-		const _errs27 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data["required-unless"] !== void 0) {
-				const err14 = {
-					instancePath: instancePath + "/required-unless",
-					schemaPath: "#/allOf/3/then/properties/required-unless/false schema",
-					keyword: "false schema",
-					params: {},
-					message: "boolean schema is false",
-					schema: false,
-					parentSchema: schema100.allOf[3].then.properties["required-unless"],
-					data: data["required-unless"]
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		var _valid3 = _errs27 === errors;
-		valid10 = _valid3;
-		if (valid10) {
-			var props3 = {};
-			props3["required-unless"] = true;
-			props3.required = true;
-		}
-	}
-	if (!valid10) {
-		const err15 = {
-			instancePath,
-			schemaPath: "#/allOf/3/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema100.allOf[3].if,
-			parentSchema: schema100.allOf[3],
-			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
-		errors++;
-	}
-	if (props0 !== true && props3 !== void 0) {
-		if (props3 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props3);
-		}
-	}
-	const _errs29 = errors;
-	let valid13 = true;
-	const _errs30 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.check === void 0 && "check") {
-			const err16 = {};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
-		}
-	}
-	var _valid4 = _errs30 === errors;
-	errors = _errs29;
-	if (vErrors !== null) {
-		if (_errs29) vErrors.length = _errs29;
-		else vErrors = null;
-	}
-	if (_valid4) {
-		const _errs31 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.fields === void 0) {
-				const err17 = {
-					instancePath,
-					schemaPath: "#/allOf/4/then/required",
-					keyword: "required",
-					params: { missingProperty: "fields" },
-					message: "must have required property 'fields'",
-					schema: schema100.allOf[4].then.required,
-					parentSchema: schema100.allOf[4].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (data.fields !== void 0) {
-				let data13 = data.fields;
-				if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-					if (data13.name === void 0) {
-						const err18 = {
-							instancePath: instancePath + "/fields",
-							schemaPath: "#/allOf/4/then/properties/fields/required",
-							keyword: "required",
-							params: { missingProperty: "name" },
-							message: "must have required property 'name'",
-							schema: schema100.allOf[4].then.properties.fields.required,
-							parentSchema: schema100.allOf[4].then.properties.fields,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-					if (data13.expression === void 0) {
-						const err19 = {
-							instancePath: instancePath + "/fields",
-							schemaPath: "#/allOf/4/then/properties/fields/required",
-							keyword: "required",
-							params: { missingProperty: "expression" },
-							message: "must have required property 'expression'",
-							schema: schema100.allOf[4].then.properties.fields.required,
-							parentSchema: schema100.allOf[4].then.properties.fields,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				} else {
-					const err20 = {
-						instancePath: instancePath + "/fields",
-						schemaPath: "#/allOf/4/then/properties/fields/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema100.allOf[4].then.properties.fields.type,
-						parentSchema: schema100.allOf[4].then.properties.fields,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-		}
-		var _valid4 = _errs31 === errors;
-		valid13 = _valid4;
-		if (valid13) {
-			var props4 = {};
-			props4.fields = true;
-		}
-	}
-	if (!valid13) {
-		const err21 = {
-			instancePath,
-			schemaPath: "#/allOf/4/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema100.allOf[4].if,
-			parentSchema: schema100.allOf[4],
-			data
-		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
-		errors++;
-	}
-	if (props0 !== true && props4 !== void 0) {
-		if (props4 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props4);
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0) {
-			const err22 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "type" },
-				message: "must have required property 'type'",
-				schema: schema100.required,
-				parentSchema: schema100,
-				data
-			};
-			if (vErrors === null) vErrors = [err22];
-			else vErrors.push(err22);
-			errors++;
-		}
-		if (data.description === void 0) {
-			const err23 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema100.required,
-				parentSchema: schema100,
-				data
-			};
-			if (vErrors === null) vErrors = [err23];
-			else vErrors.push(err23);
-			errors++;
-		}
-		for (const key0 in data) if (!func3.call(schema100.properties, key0)) {
-			const err24 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema100,
-				data
-			};
-			if (vErrors === null) vErrors = [err24];
-			else vErrors.push(err24);
-			errors++;
-		}
-		if (data.type !== void 0) {
-			let data14 = data.type;
-			if (!(data14 === "text" || data14 === "url" || data14 === "secret" || data14 === "email" || data14 === "number" || data14 === "choice" || data14 === "list")) {
-				const err25 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema100.properties.type.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema100.properties.type.enum,
-					parentSchema: schema100.properties.type,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data15 = data.description;
-			if (typeof data15 === "string") {
-				if (!pattern6.test(data15)) {
-					const err26 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data["where-to-find"] !== void 0) {
-			let data16 = data["where-to-find"];
-			if (typeof data16 === "string") {
-				if (!pattern6.test(data16)) {
-					const err28 = {
-						instancePath: instancePath + "/where-to-find",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/where-to-find",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.required !== void 0) {
-			let data17 = data.required;
-			if (typeof data17 !== "boolean") {
-				const err30 = {
-					instancePath: instancePath + "/required",
-					schemaPath: "#/properties/required/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema100.properties.required.type,
-					parentSchema: schema100.properties.required,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data["required-unless"] !== void 0) {
-			let data18 = data["required-unless"];
-			const _errs47 = errors;
-			const _errs48 = errors;
-			if (!(data18 === "each" || data18 === "inboxes" || data18 === "integration" || data18 === "organization" || data18 === "topics" || data18 === "user" || data18 === "webhooks")) {
-				const err31 = {};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-			if (_errs48 === errors) {
-				const err32 = {
-					instancePath: instancePath + "/required-unless",
-					schemaPath: "#/$defs/inputName/not",
-					keyword: "not",
-					params: {},
-					message: "must NOT be valid",
-					schema: schema99.not,
-					parentSchema: schema99,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			} else {
-				errors = _errs47;
-				if (vErrors !== null) {
-					if (_errs47) vErrors.length = _errs47;
-					else vErrors = null;
-				}
-			}
-			if (typeof data18 === "string") {
-				if (!pattern51.test(data18)) {
-					const err33 = {
-						instancePath: instancePath + "/required-unless",
-						schemaPath: "#/$defs/inputName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-						schema: "^[a-z][a-z0-9-]*$",
-						parentSchema: schema99,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/required-unless",
-					schemaPath: "#/$defs/inputName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema99.type,
-					parentSchema: schema99,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.options !== void 0) {
-			if (!validate69(data.options, {
-				instancePath: instancePath + "/options",
-				parentData: data,
-				parentDataProperty: "options",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.fields !== void 0) {
-			let data20 = data.fields;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (Object.keys(data20).length < 1) {
-					const err35 = {
-						instancePath: instancePath + "/fields",
-						schemaPath: "#/properties/fields/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema100.properties.fields,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-				for (const key1 in data20) {
-					const _errs52 = errors;
-					if (typeof key1 === "string") {
-						if (!pattern4.test(key1)) {
-							const err36 = {
-								instancePath: instancePath + "/fields",
-								schemaPath: "#/$defs/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
-								schema: "^[a-z0-9][a-z0-9-]*$",
-								parentSchema: schema93,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-					} else {
-						const err37 = {
-							instancePath: instancePath + "/fields",
-							schemaPath: "#/$defs/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema93.type,
-							parentSchema: schema93,
-							data: key1,
-							propertyName: key1
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-					if (!(_errs52 === errors)) {
-						const err38 = {
-							instancePath: instancePath + "/fields",
-							schemaPath: "#/properties/fields/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema100.properties.fields.propertyNames,
-							parentSchema: schema100.properties.fields,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-				}
-				for (const key2 in data20) if (!validate83(data20[key2], {
-					instancePath: instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data20,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err39 = {
-					instancePath: instancePath + "/fields",
-					schemaPath: "#/properties/fields/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema100.properties.fields.type,
-					parentSchema: schema100.properties.fields,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
-			}
-		}
-		if (data.check !== void 0) {
-			let data22 = data.check;
-			if ("task-expressions" !== data22) {
-				const err40 = {
-					instancePath: instancePath + "/check",
-					schemaPath: "#/properties/check/const",
-					keyword: "const",
-					params: { allowedValue: "task-expressions" },
-					message: "must be equal to constant",
-					schema: "task-expressions",
-					parentSchema: schema100.properties.check,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-		}
-	} else {
-		const err41 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema100.type,
-			parentSchema: schema100,
-			data
-		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
-		errors++;
-	}
-	validate73.errors = vErrors;
-	return errors === 0;
-}
-validate73.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema114 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"email": { "$ref": "#/$defs/text" },
-		"name": { "$ref": "#/$defs/text" },
-		"roles": { "$ref": "#/$defs/textList" },
-		"token": { "$ref": "#/$defs/secretText" }
-	}
-};
-const schema117 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/$defs/text/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
-				schema: "\\S",
-				parentSchema: schema94,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/$defs/text/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema94.type,
-			parentSchema: schema94,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (!validate69(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var items0 = true;
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf",
-			schema: schema117.anyOf,
-			parentSchema: schema117,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate89.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate89.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-const schema119 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate92.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/$defs/text/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
-				schema: "\\S",
-				parentSchema: schema94,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/$defs/text/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema94.type,
-			parentSchema: schema94,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (!validate76(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf",
-			schema: schema119.anyOf,
-			parentSchema: schema119,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate92.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate92.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate88.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "email" || key0 === "name" || key0 === "roles" || key0 === "token")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema114,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.email !== void 0) {
-			let data0 = data.email;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.roles !== void 0) {
-			if (!validate89(data.roles, {
-				instancePath: instancePath + "/roles",
-				parentData: data,
-				parentDataProperty: "roles",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.token !== void 0) {
-			if (!validate92(data.token, {
-				instancePath: instancePath + "/token",
-				parentData: data,
-				parentDataProperty: "token",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema114.type,
-			parentSchema: schema114,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate88.errors = vErrors;
-	return errors === 0;
-}
-validate88.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema122 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"name": { "$ref": "#/$defs/text" },
-		"sla-minutes": { "anyOf": [{ "$ref": "#/$defs/text" }, {
-			"type": "integer",
-			"minimum": 1
-		}] },
-		"when": { "$ref": "#/$defs/when" },
-		"unless": { "$ref": "#/$defs/unless" },
-		"for-each": { "$ref": "#/$defs/forEach" }
-	}
-};
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate96.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "name" || key0 === "sla-minutes" || key0 === "when" || key0 === "unless" || key0 === "for-each")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema122,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data["sla-minutes"] !== void 0) {
-			let data1 = data["sla-minutes"];
-			const _errs6 = errors;
-			let valid2 = false;
-			const _errs7 = errors;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/sla-minutes",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/sla-minutes",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			var _valid0 = _errs7 === errors;
-			valid2 = valid2 || _valid0;
-			const _errs10 = errors;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err5 = {
-					instancePath: instancePath + "/sla-minutes",
-					schemaPath: "#/properties/sla-minutes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema122.properties["sla-minutes"].anyOf[1].type,
-					parentSchema: schema122.properties["sla-minutes"].anyOf[1],
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 1 || isNaN(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/sla-minutes",
-						schemaPath: "#/properties/sla-minutes/anyOf/1/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema122.properties["sla-minutes"].anyOf[1],
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			var _valid0 = _errs10 === errors;
-			valid2 = valid2 || _valid0;
-			if (!valid2) {
-				const err7 = {
-					instancePath: instancePath + "/sla-minutes",
-					schemaPath: "#/properties/sla-minutes/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema122.properties["sla-minutes"].anyOf,
-					parentSchema: schema122.properties["sla-minutes"],
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			} else {
-				errors = _errs6;
-				if (vErrors !== null) {
-					if (_errs6) vErrors.length = _errs6;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.when !== void 0) {
-			let data2 = data.when;
-			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/when/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data3 = data.unless;
-			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
-					const err10 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data4 = data["for-each"];
-			if (typeof data4 === "string") {
-				if (!pattern6.test(data4)) {
-					const err12 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-	} else {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema122.type,
-			parentSchema: schema122,
-			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
-		errors++;
-	}
-	validate96.errors = vErrors;
-	return errors === 0;
-}
-validate96.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema129 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"name": { "$ref": "#/$defs/text" },
-		"parent": { "$ref": "#/$defs/text" },
-		"disabled": { "type": "boolean" },
-		"aliases": { "$ref": "#/$defs/textList" },
-		"protected": { "type": "boolean" },
-		"when": { "$ref": "#/$defs/when" },
-		"unless": { "$ref": "#/$defs/unless" },
-		"for-each": { "$ref": "#/$defs/forEach" }
-	}
-};
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate98.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "name" || key0 === "parent" || key0 === "disabled" || key0 === "aliases" || key0 === "protected" || key0 === "when" || key0 === "unless" || key0 === "for-each")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema129,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.parent !== void 0) {
-			let data1 = data.parent;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err3 = {
-						instancePath: instancePath + "/parent",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/parent",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.disabled !== void 0) {
-			let data2 = data.disabled;
-			if (typeof data2 !== "boolean") {
-				const err5 = {
-					instancePath: instancePath + "/disabled",
-					schemaPath: "#/properties/disabled/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema129.properties.disabled.type,
-					parentSchema: schema129.properties.disabled,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.aliases !== void 0) {
-			if (!validate89(data.aliases, {
-				instancePath: instancePath + "/aliases",
-				parentData: data,
-				parentDataProperty: "aliases",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.protected !== void 0) {
-			let data4 = data.protected;
-			if (typeof data4 !== "boolean") {
-				const err6 = {
-					instancePath: instancePath + "/protected",
-					schemaPath: "#/properties/protected/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema129.properties.protected.type,
-					parentSchema: schema129.properties.protected,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.when !== void 0) {
-			let data5 = data.when;
-			if (typeof data5 === "string") {
-				if (!pattern6.test(data5)) {
-					const err7 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/when/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data6 = data.unless;
-			if (typeof data6 === "string") {
-				if (!pattern6.test(data6)) {
-					const err9 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data7 = data["for-each"];
-			if (typeof data7 === "string") {
-				if (!pattern6.test(data7)) {
-					const err11 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema129.type,
-			parentSchema: schema129,
-			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
-	}
-	validate98.errors = vErrors;
-	return errors === 0;
-}
-validate98.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema136 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"name": { "$ref": "#/$defs/text" },
-		"url": { "$ref": "#/$defs/secretText" },
-		"events": { "$ref": "#/$defs/textList" },
-		"headers": {
-			"type": "object",
-			"minProperties": 1,
-			"additionalProperties": { "$ref": "#/$defs/secretText" }
-		},
-		"basic": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["username", "password"],
-			"properties": {
-				"username": { "$ref": "#/$defs/secretText" },
-				"password": { "$ref": "#/$defs/secretText" },
-				"realm": { "$ref": "#/$defs/text" }
-			}
-		},
-		"enabled": { "type": "boolean" },
-		"aliases": { "$ref": "#/$defs/textList" },
-		"owner": { "enum": ["us", "vendor"] },
-		"protected": { "type": "boolean" },
-		"when": { "$ref": "#/$defs/when" },
-		"unless": { "$ref": "#/$defs/unless" },
-		"for-each": { "$ref": "#/$defs/forEach" }
-	}
-};
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate101.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func3.call(schema136.properties, key0)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema136,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.url !== void 0) {
-			if (!validate92(data.url, {
-				instancePath: instancePath + "/url",
-				parentData: data,
-				parentDataProperty: "url",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.events !== void 0) {
-			if (!validate89(data.events, {
-				instancePath: instancePath + "/events",
-				parentData: data,
-				parentDataProperty: "events",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.headers !== void 0) {
-			let data3 = data.headers;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (Object.keys(data3).length < 1) {
-					const err3 = {
-						instancePath: instancePath + "/headers",
-						schemaPath: "#/properties/headers/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema136.properties.headers,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				for (const key1 in data3) if (!validate92(data3[key1], {
-					instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data3,
-					parentDataProperty: key1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/headers",
-					schemaPath: "#/properties/headers/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema136.properties.headers.type,
-					parentSchema: schema136.properties.headers,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.basic !== void 0) {
-			let data5 = data.basic;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.username === void 0) {
-					const err5 = {
-						instancePath: instancePath + "/basic",
-						schemaPath: "#/properties/basic/required",
-						keyword: "required",
-						params: { missingProperty: "username" },
-						message: "must have required property 'username'",
-						schema: schema136.properties.basic.required,
-						parentSchema: schema136.properties.basic,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data5.password === void 0) {
-					const err6 = {
-						instancePath: instancePath + "/basic",
-						schemaPath: "#/properties/basic/required",
-						keyword: "required",
-						params: { missingProperty: "password" },
-						message: "must have required property 'password'",
-						schema: schema136.properties.basic.required,
-						parentSchema: schema136.properties.basic,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				for (const key2 in data5) if (!(key2 === "username" || key2 === "password" || key2 === "realm")) {
-					const err7 = {
-						instancePath: instancePath + "/basic",
-						schemaPath: "#/properties/basic/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema136.properties.basic,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (data5.username !== void 0) {
-					if (!validate92(data5.username, {
-						instancePath: instancePath + "/basic/username",
-						parentData: data5,
-						parentDataProperty: "username",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data5.password !== void 0) {
-					if (!validate92(data5.password, {
-						instancePath: instancePath + "/basic/password",
-						parentData: data5,
-						parentDataProperty: "password",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data5.realm !== void 0) {
-					let data8 = data5.realm;
-					if (typeof data8 === "string") {
-						if (!pattern6.test(data8)) {
-							const err8 = {
-								instancePath: instancePath + "/basic/realm",
-								schemaPath: "#/$defs/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema94,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/basic/realm",
-							schemaPath: "#/$defs/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema94.type,
-							parentSchema: schema94,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/basic",
-					schemaPath: "#/properties/basic/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema136.properties.basic.type,
-					parentSchema: schema136.properties.basic,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.enabled !== void 0) {
-			let data9 = data.enabled;
-			if (typeof data9 !== "boolean") {
-				const err11 = {
-					instancePath: instancePath + "/enabled",
-					schemaPath: "#/properties/enabled/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema136.properties.enabled.type,
-					parentSchema: schema136.properties.enabled,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.aliases !== void 0) {
-			if (!validate89(data.aliases, {
-				instancePath: instancePath + "/aliases",
-				parentData: data,
-				parentDataProperty: "aliases",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.owner !== void 0) {
-			let data11 = data.owner;
-			if (!(data11 === "us" || data11 === "vendor")) {
-				const err12 = {
-					instancePath: instancePath + "/owner",
-					schemaPath: "#/properties/owner/enum",
-					keyword: "enum",
-					params: { allowedValues: schema136.properties.owner.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema136.properties.owner.enum,
-					parentSchema: schema136.properties.owner,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.protected !== void 0) {
-			let data12 = data.protected;
-			if (typeof data12 !== "boolean") {
-				const err13 = {
-					instancePath: instancePath + "/protected",
-					schemaPath: "#/properties/protected/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema136.properties.protected.type,
-					parentSchema: schema136.properties.protected,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.when !== void 0) {
-			let data13 = data.when;
-			if (typeof data13 === "string") {
-				if (!pattern6.test(data13)) {
-					const err14 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/when/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data14 = data.unless;
-			if (typeof data14 === "string") {
-				if (!pattern6.test(data14)) {
-					const err16 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data15 = data["for-each"];
-			if (typeof data15 === "string") {
-				if (!pattern6.test(data15)) {
-					const err18 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-	} else {
-		const err20 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema136.type,
-			parentSchema: schema136,
-			data
-		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
-		errors++;
-	}
-	validate101.errors = vErrors;
-	return errors === 0;
-}
-validate101.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema143 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["title", "do"],
-	"properties": {
-		"title": { "$ref": "#/$defs/text" },
-		"where": { "$ref": "#/$defs/text" },
-		"where-before": { "$ref": "#/$defs/text" },
-		"do": { "$ref": "#/$defs/text" },
-		"who": { "$ref": "#/$defs/text" },
-		"why": { "$ref": "#/$defs/text" },
-		"done-when": { "$ref": "#/$defs/text" },
-		"before": { "$ref": "#/$defs/texts" },
-		"after": { "$ref": "#/$defs/texts" },
-		"link": { "$ref": "#/$defs/text" },
-		"expires-after": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"when": { "$ref": "#/$defs/when" },
-		"unless": { "$ref": "#/$defs/unless" },
-		"for-each": { "$ref": "#/$defs/forEach" }
-	}
-};
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate109.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.title === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'",
-				schema: schema143.required,
-				parentSchema: schema143,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.do === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "do" },
-				message: "must have required property 'do'",
-				schema: schema143.required,
-				parentSchema: schema143,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!func3.call(schema143.properties, key0)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema143,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.title !== void 0) {
-			let data0 = data.title;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.where !== void 0) {
-			let data1 = data.where;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/where",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/where",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data["where-before"] !== void 0) {
-			let data2 = data["where-before"];
-			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/where-before",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/where-before",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.do !== void 0) {
-			let data3 = data.do;
-			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/do",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/do",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.who !== void 0) {
-			let data4 = data.who;
-			if (typeof data4 === "string") {
-				if (!pattern6.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/who",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/who",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.why !== void 0) {
-			let data5 = data.why;
-			if (typeof data5 === "string") {
-				if (!pattern6.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data["done-when"] !== void 0) {
-			let data6 = data["done-when"];
-			if (typeof data6 === "string") {
-				if (!pattern6.test(data6)) {
-					const err15 = {
-						instancePath: instancePath + "/done-when",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/done-when",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.before !== void 0) {
-			if (!validate69(data.before, {
-				instancePath: instancePath + "/before",
-				parentData: data,
-				parentDataProperty: "before",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.after !== void 0) {
-			if (!validate69(data.after, {
-				instancePath: instancePath + "/after",
-				parentData: data,
-				parentDataProperty: "after",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.link !== void 0) {
-			let data9 = data.link;
-			if (typeof data9 === "string") {
-				if (!pattern6.test(data9)) {
-					const err17 = {
-						instancePath: instancePath + "/link",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/link",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data["expires-after"] !== void 0) {
-			let data10 = data["expires-after"];
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-				const err19 = {
-					instancePath: instancePath + "/expires-after",
-					schemaPath: "#/properties/expires-after/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema143.properties["expires-after"].type,
-					parentSchema: schema143.properties["expires-after"],
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (typeof data10 == "number" && isFinite(data10)) {
-				if (data10 < 1 || isNaN(data10)) {
-					const err20 = {
-						instancePath: instancePath + "/expires-after",
-						schemaPath: "#/properties/expires-after/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema143.properties["expires-after"],
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-		}
-		if (data.when !== void 0) {
-			let data11 = data.when;
-			if (typeof data11 === "string") {
-				if (!pattern6.test(data11)) {
-					const err21 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/when/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data12 = data.unless;
-			if (typeof data12 === "string") {
-				if (!pattern6.test(data12)) {
-					const err23 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data13 = data["for-each"];
-			if (typeof data13 === "string") {
-				if (!pattern6.test(data13)) {
-					const err25 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-	} else {
-		const err27 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema143.type,
-			parentSchema: schema143,
-			data
-		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
-		errors++;
-	}
-	validate109.errors = vErrors;
-	return errors === 0;
-}
-validate109.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema156 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["title"],
-	"properties": {
-		"title": { "$ref": "#/$defs/text" },
-		"text": { "$ref": "#/$defs/text" },
-		"fields": {
-			"type": "object",
-			"minProperties": 1,
-			"additionalProperties": { "$ref": "#/$defs/secretText" }
-		},
-		"columns": { "$ref": "#/$defs/texts" },
-		"rows": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/row" }
-		},
-		"computed": { "const": "inbox-workstreams" },
-		"when": { "$ref": "#/$defs/when" },
-		"unless": { "$ref": "#/$defs/unless" },
-		"for-each": { "$ref": "#/$defs/forEach" }
-	},
-	"oneOf": [
-		{ "required": ["text"] },
-		{ "required": ["fields"] },
-		{ "required": ["columns", "rows"] },
-		{ "required": ["computed"] }
-	]
-};
-const schema159 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["cells"],
-	"properties": {
-		"cells": { "$ref": "#/$defs/texts" },
-		"when": { "$ref": "#/$defs/when" },
-		"unless": { "$ref": "#/$defs/unless" },
-		"for-each": { "$ref": "#/$defs/forEach" }
-	}
-}] };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate116.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!validate69(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var items0 = true;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.cells === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "cells" },
-				message: "must have required property 'cells'",
-				schema: schema159.anyOf[1].required,
-				parentSchema: schema159.anyOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "cells" || key0 === "when" || key0 === "unless" || key0 === "for-each")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema159.anyOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.cells !== void 0) {
-			if (!validate69(data.cells, {
-				instancePath: instancePath + "/cells",
-				parentData: data,
-				parentDataProperty: "cells",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.when !== void 0) {
-			let data1 = data.when;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/when/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data2 = data.unless;
-			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
-					const err4 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data3 = data["for-each"];
-			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
-					const err6 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema159.anyOf[1].type,
-			parentSchema: schema159.anyOf[1],
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
-		errors++;
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
-	if (!valid0) {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf",
-			schema: schema159.anyOf,
-			parentSchema: schema159,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate116.errors = vErrors;
-	evaluated0.props = props0;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate116.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": true
-};
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate113.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.text === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "text" },
-				message: "must have required property 'text'",
-				schema: schema156.oneOf[0].required,
-				parentSchema: schema156.oneOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.fields === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "fields" },
-				message: "must have required property 'fields'",
-				schema: schema156.oneOf[1].required,
-				parentSchema: schema156.oneOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-		}
-		const _errs4 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.columns === void 0) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "columns" },
-					message: "must have required property 'columns'",
-					schema: schema156.oneOf[2].required,
-					parentSchema: schema156.oneOf[2],
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.rows === void 0) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: "rows" },
-					message: "must have required property 'rows'",
-					schema: schema156.oneOf[2].required,
-					parentSchema: schema156.oneOf[2],
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		var _valid0 = _errs4 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else {
-			if (_valid0) {
-				valid0 = true;
-				passing0 = 2;
-			}
-			const _errs5 = errors;
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.computed === void 0) {
-					const err4 = {
-						instancePath,
-						schemaPath: "#/oneOf/3/required",
-						keyword: "required",
-						params: { missingProperty: "computed" },
-						message: "must have required property 'computed'",
-						schema: schema156.oneOf[3].required,
-						parentSchema: schema156.oneOf[3],
-						data
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			var _valid0 = _errs5 === errors;
-			if (_valid0 && valid0) {
-				valid0 = false;
-				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid0 = true;
-				passing0 = 3;
-			}
-		}
-	}
-	if (!valid0) {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema156.oneOf,
-			parentSchema: schema156,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	} else {
-		errors = _errs1;
-		if (vErrors !== null) {
-			if (_errs1) vErrors.length = _errs1;
-			else vErrors = null;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.title === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'",
-				schema: schema156.required,
-				parentSchema: schema156,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		for (const key0 in data) if (!func3.call(schema156.properties, key0)) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema156,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.title !== void 0) {
-			let data0 = data.title;
-			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.text !== void 0) {
-			let data1 = data.text;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err10 = {
-						instancePath: instancePath + "/text",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/text",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.fields !== void 0) {
-			let data2 = data.fields;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (Object.keys(data2).length < 1) {
-					const err12 = {
-						instancePath: instancePath + "/fields",
-						schemaPath: "#/properties/fields/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema156.properties.fields,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				for (const key1 in data2) if (!validate92(data2[key1], {
-					instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data2,
-					parentDataProperty: key1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/fields",
-					schemaPath: "#/properties/fields/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema156.properties.fields.type,
-					parentSchema: schema156.properties.fields,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.columns !== void 0) {
-			if (!validate69(data.columns, {
-				instancePath: instancePath + "/columns",
-				parentData: data,
-				parentDataProperty: "columns",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.rows !== void 0) {
-			let data5 = data.rows;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate116(data5[i0], {
-					instancePath: instancePath + "/rows/" + i0,
-					parentData: data5,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema156.properties.rows.type,
-					parentSchema: schema156.properties.rows,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.computed !== void 0) {
-			let data7 = data.computed;
-			if ("inbox-workstreams" !== data7) {
-				const err15 = {
-					instancePath: instancePath + "/computed",
-					schemaPath: "#/properties/computed/const",
-					keyword: "const",
-					params: { allowedValue: "inbox-workstreams" },
-					message: "must be equal to constant",
-					schema: "inbox-workstreams",
-					parentSchema: schema156.properties.computed,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.when !== void 0) {
-			let data8 = data.when;
-			if (typeof data8 === "string") {
-				if (!pattern6.test(data8)) {
-					const err16 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/when/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/when/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (typeof data9 === "string") {
-				if (!pattern6.test(data9)) {
-					const err18 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/$defs/unless/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/$defs/unless/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data["for-each"] !== void 0) {
-			let data10 = data["for-each"];
-			if (typeof data10 === "string") {
-				if (!pattern6.test(data10)) {
-					const err20 = {
-						instancePath: instancePath + "/for-each",
-						schemaPath: "#/$defs/forEach/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/for-each",
-					schemaPath: "#/$defs/forEach/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-	} else {
-		const err22 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema156.type,
-			parentSchema: schema156,
-			data
-		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
-		errors++;
-	}
-	validate113.errors = vErrors;
-	return errors === 0;
-}
-validate113.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema92.required,
-				parentSchema: schema92,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema92.required,
-				parentSchema: schema92,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.summary === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "summary" },
-				message: "must have required property 'summary'",
-				schema: schema92.required,
-				parentSchema: schema92,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 in data) if (!func3.call(schema92.properties, key0)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema92,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9][a-z0-9-]*$" },
-						message: "must match pattern \"^[a-z0-9][a-z0-9-]*$\"",
-						schema: "^[a-z0-9][a-z0-9-]*$",
-						parentSchema: schema93,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema93.type,
-					parentSchema: schema93,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.summary !== void 0) {
-			let data2 = data.summary;
-			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/summary",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/summary",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.guide !== void 0) {
-			let data3 = data.guide;
-			if (typeof data3 === "string") {
-				if (!pattern6.test(data3)) {
-					const err10 = {
-						instancePath: instancePath + "/guide",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema94,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/guide",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema94.type,
-					parentSchema: schema94,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.requires !== void 0) {
-			if (!validate69(data.requires, {
-				instancePath: instancePath + "/requires",
-				parentData: data,
-				parentDataProperty: "requires",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.signature !== void 0) {
-			let data5 = data.signature;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 in data5) if (!(key1 === "words" || key1 === "by-events")) {
-					const err12 = {
-						instancePath: instancePath + "/signature",
-						schemaPath: "#/properties/signature/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema92.properties.signature,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data5.words !== void 0) {
-					if (!validate69(data5.words, {
-						instancePath: instancePath + "/signature/words",
-						parentData: data5,
-						parentDataProperty: "words",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data5["by-events"] !== void 0) {
-					if (!validate69(data5["by-events"], {
-						instancePath: instancePath + "/signature/by-events",
-						parentData: data5,
-						parentDataProperty: "by-events",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/signature",
-					schemaPath: "#/properties/signature/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.signature.type,
-					parentSchema: schema92.properties.signature,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data["requests-per-minute"] !== void 0) {
-			let data8 = data["requests-per-minute"];
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err14 = {
-					instancePath: instancePath + "/requests-per-minute",
-					schemaPath: "#/properties/requests-per-minute/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema92.properties["requests-per-minute"].type,
-					parentSchema: schema92.properties["requests-per-minute"],
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 < 1 || isNaN(data8)) {
-					const err15 = {
-						instancePath: instancePath + "/requests-per-minute",
-						schemaPath: "#/properties/requests-per-minute/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema92.properties["requests-per-minute"],
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		}
-		if (data.inputs !== void 0) {
-			let data9 = data.inputs;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key2 in data9) {
-					const _errs24 = errors;
-					const _errs27 = errors;
-					const _errs28 = errors;
-					if (!(key2 === "each" || key2 === "inboxes" || key2 === "integration" || key2 === "organization" || key2 === "topics" || key2 === "user" || key2 === "webhooks")) {
-						const err16 = {};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-					if (_errs28 === errors) {
-						const err17 = {
-							instancePath: instancePath + "/inputs",
-							schemaPath: "#/$defs/inputName/not",
-							keyword: "not",
-							params: {},
-							message: "must NOT be valid",
-							schema: schema99.not,
-							parentSchema: schema99,
-							data: key2,
-							propertyName: key2
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					} else {
-						errors = _errs27;
-						if (vErrors !== null) {
-							if (_errs27) vErrors.length = _errs27;
-							else vErrors = null;
-						}
-					}
-					if (typeof key2 === "string") {
-						if (!pattern51.test(key2)) {
-							const err18 = {
-								instancePath: instancePath + "/inputs",
-								schemaPath: "#/$defs/inputName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9-]*$" },
-								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-								schema: "^[a-z][a-z0-9-]*$",
-								parentSchema: schema99,
-								data: key2,
-								propertyName: key2
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/inputs",
-							schemaPath: "#/$defs/inputName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema99.type,
-							parentSchema: schema99,
-							data: key2,
-							propertyName: key2
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					if (!(_errs24 === errors)) {
-						const err20 = {
-							instancePath: instancePath + "/inputs",
-							schemaPath: "#/properties/inputs/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key2 },
-							message: "property name must be valid",
-							schema: schema92.properties.inputs.propertyNames,
-							parentSchema: schema92.properties.inputs,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-				for (const key3 in data9) if (!validate73(data9[key3], {
-					instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data9,
-					parentDataProperty: key3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/inputs",
-					schemaPath: "#/properties/inputs/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.inputs.type,
-					parentSchema: schema92.properties.inputs,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.user !== void 0) {
-			if (!validate88(data.user, {
-				instancePath: instancePath + "/user",
-				parentData: data,
-				parentDataProperty: "user",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.inboxes !== void 0) {
-			let data12 = data.inboxes;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				for (const key4 in data12) {
-					const _errs34 = errors;
-					if (typeof key4 === "string") {
-						if (!pattern65.test(key4)) {
-							const err22 = {
-								instancePath: instancePath + "/inboxes",
-								schemaPath: "#/$defs/entryKey/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
-								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
-								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema121,
-								data: key4,
-								propertyName: key4
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/inboxes",
-							schemaPath: "#/$defs/entryKey/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema121.type,
-							parentSchema: schema121,
-							data: key4,
-							propertyName: key4
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-					if (!(_errs34 === errors)) {
-						const err24 = {
-							instancePath: instancePath + "/inboxes",
-							schemaPath: "#/properties/inboxes/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key4 },
-							message: "property name must be valid",
-							schema: schema92.properties.inboxes.propertyNames,
-							parentSchema: schema92.properties.inboxes,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-				for (const key5 in data12) if (!validate96(data12[key5], {
-					instancePath: instancePath + "/inboxes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data12,
-					parentDataProperty: key5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/inboxes",
-					schemaPath: "#/properties/inboxes/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.inboxes.type,
-					parentSchema: schema92.properties.inboxes,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.topics !== void 0) {
-			let data14 = data.topics;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				for (const key6 in data14) {
-					const _errs41 = errors;
-					if (typeof key6 === "string") {
-						if (!pattern65.test(key6)) {
-							const err26 = {
-								instancePath: instancePath + "/topics",
-								schemaPath: "#/$defs/entryKey/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
-								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
-								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema121,
-								data: key6,
-								propertyName: key6
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-					} else {
-						const err27 = {
-							instancePath: instancePath + "/topics",
-							schemaPath: "#/$defs/entryKey/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema121.type,
-							parentSchema: schema121,
-							data: key6,
-							propertyName: key6
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-					if (!(_errs41 === errors)) {
-						const err28 = {
-							instancePath: instancePath + "/topics",
-							schemaPath: "#/properties/topics/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key6 },
-							message: "property name must be valid",
-							schema: schema92.properties.topics.propertyNames,
-							parentSchema: schema92.properties.topics,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				}
-				for (const key7 in data14) if (!validate98(data14[key7], {
-					instancePath: instancePath + "/topics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data14,
-					parentDataProperty: key7,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/topics",
-					schemaPath: "#/properties/topics/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.topics.type,
-					parentSchema: schema92.properties.topics,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.webhooks !== void 0) {
-			let data16 = data.webhooks;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key8 in data16) {
-					const _errs48 = errors;
-					if (typeof key8 === "string") {
-						if (!pattern65.test(key8)) {
-							const err30 = {
-								instancePath: instancePath + "/webhooks",
-								schemaPath: "#/$defs/entryKey/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
-								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
-								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema121,
-								data: key8,
-								propertyName: key8
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-					} else {
-						const err31 = {
-							instancePath: instancePath + "/webhooks",
-							schemaPath: "#/$defs/entryKey/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema121.type,
-							parentSchema: schema121,
-							data: key8,
-							propertyName: key8
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (!(_errs48 === errors)) {
-						const err32 = {
-							instancePath: instancePath + "/webhooks",
-							schemaPath: "#/properties/webhooks/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key8 },
-							message: "property name must be valid",
-							schema: schema92.properties.webhooks.propertyNames,
-							parentSchema: schema92.properties.webhooks,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-				for (const key9 in data16) if (!validate101(data16[key9], {
-					instancePath: instancePath + "/webhooks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data16,
-					parentDataProperty: key9,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err33 = {
-					instancePath: instancePath + "/webhooks",
-					schemaPath: "#/properties/webhooks/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.webhooks.type,
-					parentSchema: schema92.properties.webhooks,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			}
-		}
-		if (data.steps !== void 0) {
-			let data18 = data.steps;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				for (const key10 in data18) {
-					const _errs55 = errors;
-					if (typeof key10 === "string") {
-						if (!pattern65.test(key10)) {
-							const err34 = {
-								instancePath: instancePath + "/steps",
-								schemaPath: "#/$defs/entryKey/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
-								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
-								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema121,
-								data: key10,
-								propertyName: key10
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/steps",
-							schemaPath: "#/$defs/entryKey/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema121.type,
-							parentSchema: schema121,
-							data: key10,
-							propertyName: key10
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-					if (!(_errs55 === errors)) {
-						const err36 = {
-							instancePath: instancePath + "/steps",
-							schemaPath: "#/properties/steps/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key10 },
-							message: "property name must be valid",
-							schema: schema92.properties.steps.propertyNames,
-							parentSchema: schema92.properties.steps,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-				for (const key11 in data18) if (!validate109(data18[key11], {
-					instancePath: instancePath + "/steps/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data18,
-					parentDataProperty: key11,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err37 = {
-					instancePath: instancePath + "/steps",
-					schemaPath: "#/properties/steps/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.steps.type,
-					parentSchema: schema92.properties.steps,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			}
-		}
-		if (data.handover !== void 0) {
-			let data20 = data.handover;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key12 in data20) {
-					const _errs62 = errors;
-					if (typeof key12 === "string") {
-						if (!pattern65.test(key12)) {
-							const err38 = {
-								instancePath: instancePath + "/handover",
-								schemaPath: "#/$defs/entryKey/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
-								message: "must match pattern \"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$\"",
-								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema121,
-								data: key12,
-								propertyName: key12
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-					} else {
-						const err39 = {
-							instancePath: instancePath + "/handover",
-							schemaPath: "#/$defs/entryKey/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema121.type,
-							parentSchema: schema121,
-							data: key12,
-							propertyName: key12
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-					if (!(_errs62 === errors)) {
-						const err40 = {
-							instancePath: instancePath + "/handover",
-							schemaPath: "#/properties/handover/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key12 },
-							message: "property name must be valid",
-							schema: schema92.properties.handover.propertyNames,
-							parentSchema: schema92.properties.handover,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-				}
-				for (const key13 in data20) if (!validate113(data20[key13], {
-					instancePath: instancePath + "/handover/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data20,
-					parentDataProperty: key13,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err41 = {
-					instancePath: instancePath + "/handover",
-					schemaPath: "#/properties/handover/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema92.properties.handover.type,
-					parentSchema: schema92.properties.handover,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
-				errors++;
-			}
-		}
-		if (data.troubleshooting !== void 0) {
-			let data22 = data.troubleshooting;
-			if (Array.isArray(data22)) {
-				const len0 = data22.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data23 = data22[i0];
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.question === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/troubleshooting/" + i0,
-								schemaPath: "#/properties/troubleshooting/items/required",
-								keyword: "required",
-								params: { missingProperty: "question" },
-								message: "must have required property 'question'",
-								schema: schema92.properties.troubleshooting.items.required,
-								parentSchema: schema92.properties.troubleshooting.items,
-								data: data23
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-						if (data23.answer === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/troubleshooting/" + i0,
-								schemaPath: "#/properties/troubleshooting/items/required",
-								keyword: "required",
-								params: { missingProperty: "answer" },
-								message: "must have required property 'answer'",
-								schema: schema92.properties.troubleshooting.items.required,
-								parentSchema: schema92.properties.troubleshooting.items,
-								data: data23
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						for (const key14 in data23) if (!(key14 === "question" || key14 === "answer")) {
-							const err44 = {
-								instancePath: instancePath + "/troubleshooting/" + i0,
-								schemaPath: "#/properties/troubleshooting/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema92.properties.troubleshooting.items,
-								data: data23
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data23.question !== void 0) {
-							let data24 = data23.question;
-							if (typeof data24 === "string") {
-								if (!pattern6.test(data24)) {
-									const err45 = {
-										instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
-										schemaPath: "#/$defs/text/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema94,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							} else {
-								const err46 = {
-									instancePath: instancePath + "/troubleshooting/" + i0 + "/question",
-									schemaPath: "#/$defs/text/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema94.type,
-									parentSchema: schema94,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-						if (data23.answer !== void 0) {
-							let data25 = data23.answer;
-							if (typeof data25 === "string") {
-								if (!pattern6.test(data25)) {
-									const err47 = {
-										instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
-										schemaPath: "#/$defs/text/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema94,
-										data: data25
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
-									errors++;
-								}
-							} else {
-								const err48 = {
-									instancePath: instancePath + "/troubleshooting/" + i0 + "/answer",
-									schemaPath: "#/$defs/text/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema94.type,
-									parentSchema: schema94,
-									data: data25
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/troubleshooting/" + i0,
-							schemaPath: "#/properties/troubleshooting/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema92.properties.troubleshooting.items.type,
-							parentSchema: schema92.properties.troubleshooting.items,
-							data: data23
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-				}
-			} else {
-				const err50 = {
-					instancePath: instancePath + "/troubleshooting",
-					schemaPath: "#/properties/troubleshooting/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema92.properties.troubleshooting.type,
-					parentSchema: schema92.properties.troubleshooting,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
-				errors++;
-			}
-		}
-	} else {
-		const err51 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema92.type,
-			parentSchema: schema92,
-			data
-		};
-		if (vErrors === null) vErrors = [err51];
-		else vErrors.push(err51);
-		errors++;
-	}
-	validate68.errors = vErrors;
-	return errors === 0;
-}
-validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -20481,7 +9605,7 @@ function checkBlocks(blocks, base) {
 	return Object.entries(blocks).flatMap(([block, entries = {}]) => Object.entries(entries).flatMap(([key, entry]) => {
 		const place = {
 			...base,
-			pointer: `/${block}/${escaped(key)}`
+			pointer: `/${block}/${escaped$1(key)}`
 		};
 		return [...checkKey(key, entry, place), ...checkValue(entry, place)];
 	}));
@@ -20508,7 +9632,7 @@ function checkKey(key, entry, place) {
 function checkValue(value, place) {
 	if (typeof value === "string") return [...brokenIn(value, place), ...unknownAmong(referencesIn(value), place)];
 	if (Array.isArray(value)) return value.flatMap((one, index) => checkValue(one, below(place, String(index))));
-	if (!isRecord(value)) return [];
+	if (!isRecord$1(value)) return [];
 	const { "for-each": list, when, unless, ...texts } = value;
 	const each = typeof list === "string" ? place.lists.get(list) ?? [] : place.each;
 	const inside = {
@@ -20570,11 +9694,11 @@ function suggest(name, known, { spend }) {
 function below(place, key) {
 	return {
 		...place,
-		pointer: `${place.pointer}/${escaped(key)}`
+		pointer: `${place.pointer}/${escaped$1(key)}`
 	};
 }
 /** A key as a part of a JSON pointer (RFC 6901). */
-function escaped(key) {
+function escaped$1(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // src/catalog/definitions.generated.ts
@@ -21544,6 +10668,7 @@ async function ownVendor(path, read, suggest) {
 		diagnostics: parsed.diagnostics
 	};
 	const { value, map } = parsed.content;
+	const { validateVendor } = await import("../config/vendor-validator.generated.js");
 	const shape = [...parsed.diagnostics, ...explain(schemaErrors(validateVendor, value), {
 		map,
 		suggest
@@ -21604,14 +10729,14 @@ const VALUES_OF_AN_INTEGRATION = 50;
 */
 async function loadConfig(source, options) {
 	const parsed = parseYaml(source, options.file);
-	if (parsed.content === null) return unreadable(parsed.diagnostics, options.file);
+	if (parsed.content === null) return unreadable$1(parsed.diagnostics, options.file);
 	const { value, map } = parsed.content;
 	const errors = schemaErrors(validateConfig, value);
 	const config = soundConfig(value, errors);
 	const suggest = newSuggest();
 	const vendors = await loadVendors(vendorsIn(config), options.readVendorFile, suggest);
 	const tooLarge = sizeProblem(config, map, vendors.lookups);
-	if (tooLarge !== null) return unreadable([tooLarge], options.file);
+	if (tooLarge !== null) return unreadable$1([tooLarge], options.file);
 	const expanded = expandedFile({
 		config,
 		map,
@@ -21640,7 +10765,7 @@ async function loadConfig(source, options) {
 		organizations: hasErrors(diagnostics) ? null : organizationsOf(organizations, config, map)
 	};
 }
-function unreadable(diagnostics, file) {
+function unreadable$1(diagnostics, file) {
 	return {
 		diagnostics,
 		organizationNames: [],
@@ -22058,6 +11183,16 @@ async function checkTokens({ tokens, checkToken }) {
 	});
 	return Object.fromEntries(await Promise.all(states));
 }
+// src/kinds/topic-id.ts
+/**
+* The id that we give a topic when we create it: 22 URL-safe characters (132 bits), derived from
+* the organization and the topic's address. A repeated creation is then a 409 that can be
+* recognised as ours. Gladly lets callers choose ids (POST /topics in its REST reference).
+* `turn` counts up when an earlier id is taken by a topic that has moved to another address.
+*/
+function topicId(organizationId, address, turn = 0) {
+	return createHash("sha256").update(`gladly-integrations topic\n${organizationId}\n${address}\n${turn}`).digest("base64url").slice(0, 22);
+}
 // src/ledger/live-ids.ts
 /**
 * A ledger in which ids that were not kept are filled in from Gladly, as far as they can be told:
@@ -22167,7 +11302,8 @@ function createPlanner(request, on) {
 	const askBase = once(async () => {
 		base = await request.base();
 	});
-	const planFrom = (read) => {
+	const planFrom = async (read) => {
+		const { computePlan } = await import("../plan/plan.js");
 		const live = markedState(read.live, secrets);
 		const kept = read.ledger === null ? null : comparableLedger(read.ledger, fingerprintKey);
 		const isUrlOf = ledgerUrls(kept?.fingerprints ?? {}, {
@@ -22393,7 +11529,7 @@ function apply(request, ports) {
 		const [refusal] = plan.refusals;
 		if (refusal !== void 0) return ending("refused", refusal.code);
 		if (!hasChanges(plan, store !== null)) {
-			if (store !== null) await settleLedger(inputOf(session, planned), store);
+			await settle(session, planned);
 			return ending("no-changes", "ok");
 		}
 		refuseStopped(ports);
@@ -22426,6 +11562,7 @@ function refuseStopped({ signal }) {
 /** Gladly has been changed by now: an undo that cannot be made or kept must not hide the receipt. */
 async function keepUndo({ plan, live }, { results }, on) {
 	try {
+		const { undoPlan } = await import("../apply/undo.js");
 		await on.request.keepUndo(undoPlan(plan, live, results));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
@@ -22441,7 +11578,14 @@ function superseded({ diagnostics, organization }) {
 		organization
 	});
 }
-function execute(session, planned, ports) {
+async function settle(session, planned) {
+	const { store } = session;
+	if (store === null) return;
+	const { settleLedger } = await import("../apply/settle-ledger.js");
+	await settleLedger(inputOf(session, planned), store);
+}
+async function execute(session, planned, ports) {
+	const { executePlan } = await import("../apply/execute.js");
 	const { planner, client, store } = session;
 	const { secrets } = planner;
 	const { clock, logger, signal } = ports;
@@ -22479,71 +11623,358 @@ function reasonOf(journal) {
 	if (codes.includes("unreachable")) return "gladly-unreachable";
 	return journal.unproven?.reason ?? "operation-failed";
 }
-// src/plan/drift.ts
-/** Reads a plan as drift. Open steps, and secrets that merely may have changed, are not. */
-function driftOf(plan) {
-	const findingsOf = byIntegration({
-		...plan,
-		uncompared: []
-	});
-	const counted = plan.operations.filter(({ action, reason }) => action !== "adopt" && reason !== "secret-unsure");
-	return {
-		operations: counted.filter(isDrift),
-		checks: plan.checks.filter(({ state, integration, kind }) => state === "failed" && kind !== "webhook" && (integration === null || wasComplete(findingsOf(integration)))),
-		unapplied: counted.filter((operation) => !isDrift(operation))
+// src/commands/approval.ts
+/** Digits of a digest that name a plan beyond doubt: 48 bits. */
+const MIN_DIGEST_DIGITS = 12;
+/** Approves the one plan that a digest, or its beginning, names. */
+function approveDigest(digest) {
+	return ({ plan }) => {
+		const isNamed = digest.length >= MIN_DIGEST_DIGITS && plan.digest.startsWith(digest.toLowerCase());
+		return Promise.resolve({ code: isNamed ? "ok" : "approval-mismatch" });
 	};
 }
-/** Whether nothing has drifted; what was never applied does not count. */
-function isInSync({ operations, checks }) {
-	return operations.length === 0 && checks.length === 0;
-}
-function isDrift({ cause }) {
-	return [
-		"changed-in-gladly",
-		"switched-off-by-gladly",
-		"secret-rotated"
-	].includes(cause);
-}
-// src/commands/drift.ts
-/** Guards against writing only: a check that writes nothing goes on in spite of them. */
-const ABOUT_WRITING = [
-	"limit-webhooks",
-	"max-removals",
-	"protected",
-	"secret-missing",
-	"secret-forbidden",
-	"host-forbidden"
-];
+/** Approves whatever was planned. */
+const approveAny = () => Promise.resolve({ code: "ok" });
+// src/report/json-text.ts
 /**
-* Compares the organization with the file once more and tells what was changed in Gladly since
-* the last apply. Nothing is written. Without a ledger the file is taken for what was applied.
+* A document as text, indented, ending with a newline. Characters that a terminal would obey or a
+* reader could not see are escaped, so that it can be printed as it is.
 */
-function drift(request, ports) {
-	return withSession({
-		...request,
-		command: "drift",
-		purpose: "drift",
-		base: null,
-		scope: "all"
-	}, {
-		ports,
-		open: openReadingClient
-	}, async ({ planner, diagnostics, organization }) => {
-		const { plan } = await planner.plan();
-		const found = driftOf(plan);
-		if (request.ledger !== null && !plan.ledger) ports.logger.warn(`Nothing of this organization is kept in ${request.ledger}, so the file itself is taken for what was applied last.`);
-		const blocked = plan.refusals.find(({ guard }) => !ABOUT_WRITING.includes(guard));
-		const verdict = isInSync(found) ? "in-sync" : "drift";
-		return outcomeOf$1({
-			command: "drift",
-			result: blocked === void 0 ? verdict : "refused",
-			reason: blocked?.code ?? "ok",
-			diagnostics,
-			organization,
-			plan,
-			drift: found
-		});
+function jsonText(document) {
+	return `${JSON.stringify(document, null, 2).replace(UNSAFE, (found) => found === "\n" ? found : escaped(found))}\n`;
+}
+function escaped(character) {
+	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+// src/report/clean-json.ts
+/** Members whose values are words of ours alone: a program that reads them must find them whole. */
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"action",
+	"cause",
+	"code",
+	"command",
+	"guard",
+	"kind",
+	"outcome",
+	"reason",
+	"result",
+	"scope",
+	"severity",
+	"state"
+]);
+/**
+* Takes every known secret out of a JSON text: out of its values only, so that it stays JSON even
+* where a secret is `true` or the name of a key. `clean` does so for an ordinary text.
+*/
+function cleanJson(text, clean) {
+	return jsonText(cleaned(JSON.parse(text), clean));
+}
+function cleaned(value, clean) {
+	if (typeof value === "string") return clean(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return value.map((member) => cleaned(member, clean));
+	if (typeof value !== "object" || value === null) return null;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, OWN_WORDS.has(key) && typeof member === "string" ? member : cleaned(member, clean)]));
+}
+// src/kinds/topic-name.ts
+/** The passing name of a topic whose name another one takes over; `id` keeps it unique. */
+function parkedName(name, id) {
+	return `${name}${parkingMark(id)}`;
+}
+/** The name that the topic with this id had before it was parked; any other name as it is. */
+function unparkedName(name, id) {
+	const mark = parkingMark(id);
+	return name.endsWith(mark) ? name.slice(0, -mark.length) : name;
+}
+function parkingMark(id) {
+	return ` (being renamed, ${id})`;
+}
+// src/report/clean-outcome.ts
+/**
+* Members besides words of ours that renderers look things up by, or that lead somewhere: they
+* stay as they are until the finished text is cleaned.
+*/
+const LOOKED_UP = /* @__PURE__ */ new Set([
+	"address",
+	"digest",
+	"direction",
+	"failure",
+	"field",
+	"file",
+	"liveFingerprint",
+	"missing",
+	"same",
+	"secret",
+	"type",
+	"unit"
+]);
+/**
+* Takes every known secret out of whatever an outcome is told with, before it is rendered: a
+* renderer cuts values to a length and escapes characters, and what is left of a secret then
+* looks like none. Digests, addresses and ids by which one part of a plan names another stay as
+* they are. For rendering alone: what is recorded, compared or sent is the outcome itself.
+*/
+function cleanOutcome(outcome, clean) {
+	const { plan, journal } = outcome;
+	const names = namesOf([
+		plan,
+		journal?.plan ?? null,
+		journal?.final ?? null
+	].filter((one) => one !== null));
+	return cleanValues(outcome, clean, /* @__PURE__ */ new Set([...names, ...fieldsNamed(outcome)]));
+}
+/** The same for a plan alone. */
+function cleanPlan(plan, clean) {
+	return cleanValues(plan, clean, namesOf([plan]));
+}
+function cleanValues(value, clean, names = /* @__PURE__ */ new Set()) {
+	const texts = /* @__PURE__ */ new Map();
+	const done = /* @__PURE__ */ new Map();
+	const cleanText = (text) => {
+		const known = texts.get(text) ?? (names.has(text) ? text : clean(text));
+		texts.set(text, known);
+		return known;
+	};
+	const visit = (one) => {
+		if (typeof one === "string") return cleanText(one);
+		if (typeof one !== "object" || one === null) return one;
+		const known = done.get(one) ?? visitMembers(one, visit);
+		done.set(one, known);
+		return known;
+	};
+	return visit(value);
+}
+/** Of objects with a class of their own only maps are looked into; a secret shows nothing. */
+function visitMembers(value, visit) {
+	if (Array.isArray(value)) return value.map(visit);
+	if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, visit(one)]));
+	if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, isKept(key, member) ? member : visit(member)]));
+}
+function isKept(key, member) {
+	return typeof member === "string" && (OWN_WORDS.has(key) || LOOKED_UP.has(key));
+}
+/** Fields by which it is told what of an operation was not reviewed. */
+function fieldsNamed({ uncovered = [] }) {
+	return uncovered.flatMap(({ why }) => "fields" in why ? why.fields : []);
+}
+/** What the parts of plans are called by one another. */
+function namesOf(plans) {
+	return new Set(plans.flatMap(({ integrations, operations, checks, steps }) => [
+		...integrations.map(({ key }) => key),
+		...operations.flatMap(({ id, address }) => [id, address]),
+		...checks.map(({ id }) => id),
+		...steps.map(({ address }) => address)
+	]));
+}
+// src/shared/clock.ts
+/** The clock of this machine. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep
+};
+function sleep(milliseconds, signal) {
+	return new Promise((resolve, reject) => {
+		if (signal?.aborted === true) {
+			reject(asError(signal.reason));
+			return;
+		}
+		const stop = () => {
+			clearTimeout(timer);
+			reject(asError(signal?.reason));
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", stop);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener("abort", stop, { once: true });
 	});
+}
+function asError(reason) {
+	return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
+}
+// src/ledger/clock.ts
+/** Gladly's clock as a reading shows it: the newest `updatedAt` of its webhooks; RFC 3339. */
+function clockOf({ webhooks }) {
+	if (webhooks.status !== "read") return null;
+	return newestOf(webhooks.resources.map(({ updatedAt }) => updatedAt));
+}
+/** The newest of some RFC 3339 times; `null` when there is none. */
+function newestOf(times) {
+	return times.reduce((newest, time) => {
+		if (time === null || time === void 0) return newest;
+		return newest === null || Date.parse(time) > Date.parse(newest) ? time : newest;
+	}, null);
+}
+// src/ledger/rebuild.ts
+/**
+* The ledger as far as it can be told from the file and from Gladly: a declared object that Gladly
+* holds counts as applied with the fields of the file. So what differs is then a change made in
+* Gladly, which no apply overwrites unasked. What was sent as a secret cannot be told.
+*/
+function rebuildLedger(desired, live, matches) {
+	const entries = desired.resources.flatMap((resource) => {
+		const { address, kind } = resource;
+		const found = (kind === "webhook" ? matches.webhooks : matches.topics).get(address);
+		return found === void 0 ? [] : [[address, appliedAs(resource, found.live.id)]];
+	});
+	const gladlyClock = clockOf(live);
+	return {
+		organizationId: live.organization.id,
+		resources: Object.fromEntries(entries),
+		unfinished: [],
+		fingerprints: {},
+		...gladlyClock === null ? {} : { gladlyClock }
+	};
+}
+/** A declared resource as the ledger keeps it once it was applied to the object with this id. */
+function appliedAs(resource, id) {
+	const { kind, protected: isProtected } = resource;
+	return kind === "webhook" ? {
+		id,
+		kind,
+		protected: isProtected,
+		fields: resource.fields
+	} : {
+		id,
+		kind,
+		protected: isProtected,
+		fields: resource.fields
+	};
+}
+// src/ledger/unfinished.ts
+/**
+* What several applies left unfinished, one entry an address, the newest, sorted. A creation stays
+* a creation, because only that makes an object ours whose id was never learned; what was
+* learned of it is kept as well. So is what earlier ones were to bring about: any of it may have
+* come about.
+*/
+function mergeUnfinished(former, newer) {
+	const merged = new Map(former.map((one) => [one.address, one]));
+	for (const one of newer) {
+		const before = merged.get(one.address);
+		merged.set(one.address, before === void 0 ? one : mergedWith(before, one));
+	}
+	return [...merged.values()].toSorted((a, b) => compareText(a.address, b.address));
+}
+function mergedWith(before, one) {
+	const { former: _former, ...rest } = before.action === "create" ? {
+		...before,
+		...one,
+		action: "create"
+	} : one;
+	const aims = [
+		rest.fields ?? null,
+		...formerOf(one),
+		before.fields ?? null,
+		...formerOf(before)
+	];
+	const former = [...new Map(aims.map((aim) => [stableJson(aim), aim])).values()].slice(1);
+	return former.length === 0 ? rest : {
+		...rest,
+		former
+	};
+}
+function formerOf({ former }) {
+	return former ?? [];
+}
+// src/config/vendor-files.ts
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/**
+* Reads vendor definitions from disk. Refused are URLs, absolute paths, paths that leave the
+* repository, also by way of a symbolic link, and anything but ordinary files.
+*/
+function vendorFilesBelow({ root, folder }) {
+	return async (path) => {
+		if (isAbsolute(path) || win32.isAbsolute(path)) return { failure: "absolute" };
+		if (SCHEME.test(path)) return { failure: "url" };
+		const target = resolve(folder, path);
+		if (!isInside(resolve(root), target)) return { failure: "outside" };
+		try {
+			return await readInside(root, target);
+		} catch (error) {
+			return { failure: failureOf(error) };
+		}
+	};
+}
+async function readInside(root, target) {
+	const real = await realpath(target);
+	if (!isInside(await realpath(root), real)) return { failure: "outside" };
+	const facts = await stat(real);
+	if (!facts.isFile()) return { failure: "unreadable" };
+	if (facts.size > 1048576) return { failure: "too-large" };
+	return {
+		file: relative(resolve(root), target).split(sep).join("/"),
+		content: await readFile(real)
+	};
+}
+/** Whether a path is below a folder, going by the paths alone. */
+function isInside(root, target) {
+	const way = relative(root, target);
+	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function failureOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
+}
+// src/config/working-copy.ts
+/**
+* The file at a path, shown as it is written there; `null` when there is none. Vendor definitions
+* are read from the repository around it only.
+* @throws ReconcileError `invalid-config` when it cannot be read, or leads out of a given root.
+*/
+async function openFile(path, where = {}) {
+	const target = resolve(where.folder ?? ".", path);
+	const content = await readBytes(target, path);
+	if (content === null) return null;
+	if (where.root !== void 0) await checkInside(where.root, {
+		target,
+		path
+	});
+	const folder = dirname(target);
+	return {
+		file: path,
+		content,
+		readVendorFile: vendorFilesBelow({
+			root: where.root ?? repositoryOf(folder),
+			folder
+		})
+	};
+}
+/** Reads vendor definitions as a configuration file at this path names them. */
+function vendorFilesFor(path) {
+	const folder = dirname(resolve(path));
+	return vendorFilesBelow({
+		root: repositoryOf(folder),
+		folder
+	});
+}
+/** The repository around a folder, or the folder itself where there is none. */
+function repositoryOf(folder) {
+	let candidate = folder;
+	while (!existsSync(join(candidate, ".git"))) {
+		const parent = dirname(candidate);
+		if (parent === candidate) return folder;
+		candidate = parent;
+	}
+	return candidate;
+}
+/** A link may lead to any file of the machine, of which findings would show parts. */
+async function checkInside(root, { target, path }) {
+	if (isInside(await realpath(root), await realpath(target))) return;
+	throw new ReconcileError("invalid-config", `${path} leads out of the repository`, { remedy: "Put the file itself there, not a symbolic link to a place outside of the repository." });
+}
+async function readBytes(target, path) {
+	try {
+		return await readFile(target);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : "";
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw new ReconcileError("invalid-config", `${path} ${code === "EISDIR" ? "is a folder, not a file" : "cannot be read"}`, {
+			remedy: "Name a file that this user may read.",
+			cause: error
+		});
+	}
 }
 // src/commands/plan.ts
 /** Compares the file with the live organization and says what apply would do. Writes nothing. */
@@ -22568,4 +11999,168 @@ function plan(request, ports) {
 		});
 	});
 }
-export { topicId as $, soleReferenceIn as A, codeOf as B, MAX_FILE_BYTES as C, isRecord as D, expectedFor as E, comparePlaces as F, exchange as G, wordsOfProblem as H, formatPlace as I, proxyOf as J, headerOf as K, matchesPattern as L, hasErrors as M, hasChanges as N, keyPart as O, isOpen as P, unparkedName as Q, openReadingClient as R, parseYaml as S, readInputs as T, cleanText as U, connectionProblem as V, DeadlineError as W, parseLedgerFile as X, formatLedgerFile as Y, isRecord$1 as Z, loadVendors as _, withSession as a, keyOf$2 as at, newSuggest as b, environmentKeys as c, readConfig as d, mergeUnfinished as et, readWanted as f, isVendorPath as g, loadConfig as h, apply as i, isAddress as it, expandEvents as j, referencesIn as k, transportOptions as l, selectOrganization as m, drift as n, rebuildLedger as nt, createPlanner as o, today as p, openDispatcher as q, isInSync as r, integrationOf as rt, readSnapshot as s, plan as t, appliedAs as tt, readBase as u, builtInVendor as v, pathText as w, COMPOSER_OPTIONS as x, builtInVendorIds as y, readRetryAfter as z };
+// src/ledger/file-decode.ts
+/**
+* One organization of a ledger file, checked member by member; the name of the member when one is
+* not as it should be. Members that are not known are ignored.
+*/
+function decodeEntry(value, organizationId) {
+	if (!isRecord(value)) return "the entry";
+	const { name, lastApply = null, resources, unfinished, fingerprintKey, fingerprints } = value;
+	const { gladlyClock } = value;
+	if (typeof name !== "string") return "name";
+	if (lastApply !== null && !isApplyRecord(lastApply)) return "lastApply";
+	if (!isResources(resources)) return "resources";
+	if (!Array.isArray(unfinished) || !unfinished.every(isUnfinished)) return "unfinished";
+	if (!isOptionalText(fingerprintKey)) return "fingerprintKey";
+	if (!isRecordOf(fingerprints, isText)) return "fingerprints";
+	if (!isOptionalText(gladlyClock)) return "gladlyClock";
+	return {
+		name,
+		lastApply,
+		ledger: {
+			organizationId,
+			resources,
+			unfinished,
+			fingerprints,
+			...fingerprintKey === void 0 ? {} : { fingerprintKey },
+			...gladlyClock === void 0 ? {} : { gladlyClock }
+		}
+	};
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isApplyRecord(value) {
+	if (!isRecord(value)) return false;
+	const { outcome, summary, planDigest, at } = value;
+	return (outcome === "running" || outcome === "success" || outcome === "failure") && [
+		summary,
+		planDigest,
+		at
+	].every(isText);
+}
+function isResources(value) {
+	return isRecordOf(value, isApplied) && Object.keys(value).every(isAddress);
+}
+function isApplied(value) {
+	if (!isRecord(value) || value["id"] !== null && !isText(value["id"])) return false;
+	if (typeof value["protected"] !== "boolean") return false;
+	if (value["kind"] === "topic") return isTopicFields(value["fields"]);
+	return value["kind"] === "webhook" && isWebhookFields(value["fields"]);
+}
+function isUnfinished(value) {
+	if (!isRecord(value)) return false;
+	const { address, kind, action, id, fields, former } = value;
+	if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) return false;
+	if (kind !== "topic" && kind !== "webhook") return false;
+	const isFields = kind === "topic" ? isTopicFields : isWebhookFields;
+	const isAim = (aim) => aim === null || isFields(aim);
+	return (former === void 0 || Array.isArray(former) && former.every(isAim)) && (fields === void 0 || isFields(fields));
+}
+function isWebhookFields(value) {
+	if (!isRecord(value)) return false;
+	const { name, url, events, enabled, headers, basic } = value;
+	return isText(name) && isText(url) && Array.isArray(events) && events.every(isText) && typeof enabled === "boolean" && (headers === void 0 || isRecordOf(headers, isSecretSource)) && (basic === void 0 || isBasic(basic));
+}
+function isBasic(value) {
+	if (!isRecord(value)) return false;
+	const { username, password, realm } = value;
+	return isSecretSource(username) && isSecretSource(password) && isOptionalText(realm);
+}
+function isSecretSource(value) {
+	if (!isRecord(value)) return false;
+	if (value["type"] === "literal") return true;
+	return value["type"] === "reference" && isText(value["name"]) && isText(value["prefix"]);
+}
+function isTopicFields(value) {
+	if (!isRecord(value)) return false;
+	const { name, disabled, parent } = value;
+	const isParented = parent === void 0 || isParent(parent);
+	return isText(name) && typeof disabled === "boolean" && isParented;
+}
+function isParent(value) {
+	if (!isRecord(value)) return false;
+	if (value["type"] === "named") return isText(value["name"]);
+	return value["type"] === "declared" && isText(value["address"]) && isAddress(value["address"]);
+}
+function isText(value) {
+	return typeof value === "string";
+}
+function isOptionalText(value) {
+	return value === void 0 || isText(value);
+}
+function isRecordOf(value, isMember) {
+	return isRecord(value) && Object.values(value).every(isMember);
+}
+// src/ledger/file-format.ts
+const FORMAT = "gladly-integrations-ledger";
+const VERSION = 1;
+/**
+* The text of a ledger file: JSON with keys in one order, indented, so that two versions of it can
+* be compared line by line. It holds names of secrets and keyed fingerprints, never a value.
+*/
+function formatLedgerFile(file) {
+	const organizations = Object.entries(file).map(([id, { name, lastApply, ledger }]) => {
+		const { organizationId: _id, ...rest } = ledger;
+		return [id, {
+			name,
+			...lastApply === null ? {} : { lastApply },
+			...rest
+		}];
+	});
+	const content = {
+		format: FORMAT,
+		version: VERSION,
+		organizations: Object.fromEntries(organizations)
+	};
+	const ordered = JSON.parse(stableJson(plain(content)));
+	return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+/**
+* Reads the text of a ledger file; `path` is for the message.
+*
+* @throws ReconcileError `unreadable` when it is broken, made by a newer version, or no ledger at
+*   all. The file is then left alone: it may be the only record of what is ours.
+*/
+function parseLedgerFile(text, path) {
+	const content = parseJson(text, path);
+	if (!isRecord(content) || content["format"] !== FORMAT) throw unreadable(`${path} is not a ledger of gladly-integrations.`, path);
+	const { version, organizations } = content;
+	if (typeof version === "number" && version > VERSION) throw new ReconcileError("unreadable", `${path} was written by a newer version of gladly-integrations (format ${version}).`, { remedy: "Use that version or a later one; this one would lose what it does not know." });
+	const entries = isRecord(organizations) ? Object.entries(organizations) : null;
+	if (version !== VERSION || entries === null) throw broken("its organizations", path);
+	return Object.fromEntries(entries.map(([id, value]) => {
+		const entry = decodeEntry(value, id);
+		if (typeof entry === "string") throw broken(`${entry} of organization ${id}`, path);
+		return [id, entry];
+	}));
+}
+function parseJson(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw broken("its JSON", path);
+	}
+}
+function broken(what, path) {
+	return unreadable(`The ledger ${path} is broken: ${what} cannot be read.`, path);
+}
+function unreadable(message, path) {
+	return new ReconcileError("unreadable", message, { remedy: `Restore ${path} from a copy, or move it away and run "ledger rebuild" to derive a new one from Gladly and the config. It was left as it is.` });
+}
+/** Proves to the compiler that the content is JSON: it leaves out members that are undefined. */
+function plain(value) {
+	return isJson(value) ? value : {};
+}
+function isJson(value) {
+	if (value === null || value === void 0) return true;
+	if (typeof value !== "object") return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value);
+	return Object.values(value).every(isJson);
+}
+export { isAddress as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, readInputs as G, COMPOSER_OPTIONS as H, loadConfig as I, keyPart as J, expectedFor as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, integrationOf as Q, loadVendors as R, approveAny as S, withSession as T, parseYaml as U, newSuggest as V, pathText as W, soleReferenceIn as X, referencesIn as Y, expandEvents as Z, parkedName as _, isSuccess as _t, openFile as a, openReadingClient as at, cleanJson as b, mergeUnfinished as c, codeOf as ct, clockOf as d, cleanText as dt, keyOf$2 as et, newestOf as f, DeadlineError as ft, cleanValues as g, proxyOf as gt, cleanPlan as h, openDispatcher as ht, plan as i, hasChanges as it, readBase as j, environmentKeys as k, appliedAs as l, connectionProblem as lt, cleanOutcome as m, headerOf as mt, parseLedgerFile as n, comparePlaces as nt, repositoryOf as o, readRetryAfter as ot, systemClock as p, exchange as pt, isRecord$1 as q, isRecord as r, formatPlace as rt, vendorFilesFor as s, GladlyApiError as st, formatLedgerFile as t, hasErrors as tt, rebuildLedger as u, wordsOfProblem as ut, unparkedName as v, summaryOf as vt, apply as w, jsonText as x, OWN_WORDS as y, isOutOfScope as yt, builtInVendor as z };

@@ -1,4 +1,4 @@
-import { g as isVendorPath, v as builtInVendor, y as builtInVendorIds } from "./core.js";
+import { B as builtInVendorIds, L as isVendorPath, z as builtInVendor } from "./core.js";
 import { L as nearest, V as misuse } from "./start.js";
 // src/cli/vendor-named.ts
 /**

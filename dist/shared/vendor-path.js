@@ -1,6 +1,6 @@
 import { H as ReconcileError, tt as phraseText } from "./start.js";
-import { _ as loadVendors, b as newSuggest, g as isVendorPath } from "./core.js";
-import { Z as diagnosticMessage } from "./terminal.js";
+import { L as isVendorPath, R as loadVendors, V as newSuggest } from "./core.js";
+import { c as diagnosticMessage } from "./report.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**

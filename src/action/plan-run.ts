@@ -4,7 +4,6 @@ import type { Ending } from './ending.ts';
 import { settled } from './ending.ts';
 import type { Job } from './job.ts';
 import { planRequestOf } from './job.ts';
-import { postPlan } from './pull-comment.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -23,6 +22,7 @@ export async function runPlan(
   if (isUnposted) {
     return { outcome, traces: {}, trouble: null };
   }
+  const { postPlan } = await import('./pull-comment.ts');
   return postPlan(job, outcome, pull);
 }
 

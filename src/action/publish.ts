@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
-import { jsonText, outcomeDocument } from '../report/json.ts';
+import { outcomeDocument } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { annotationsOf } from '../report/markdown/annotations.ts';
 import { jobSummary } from '../report/markdown/job-summary.ts';
 import type { Desk } from './desk.ts';

@@ -2,7 +2,7 @@ import type { CommentToPublish } from '../github/comments.ts';
 import { commentedOrganizations, publishComment } from '../github/comments.ts';
 import { ownComments } from '../github/own-comments.ts';
 import { isOpenPull } from '../github/pulls.ts';
-import { hasChanges } from '../plan/plan.ts';
+import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/types.ts';
 import { cleanOutcome } from '../report/clean-outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';

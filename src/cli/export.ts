@@ -5,7 +5,7 @@ import { exportExitCode } from '../commands/export-outcome.ts';
 import { exportOrganization } from '../commands/export.ts';
 import { cleanValues } from '../report/clean-outcome.ts';
 import { exportDocument } from '../report/export-document.ts';
-import { jsonText } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { diagnosticsText } from '../report/text/diagnostics.ts';
 import { exportText } from '../report/text/export.ts';
 import { ReconcileError } from '../shared/errors.ts';

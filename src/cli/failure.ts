@@ -1,4 +1,5 @@
-import { jsonText, outcomeDocument } from '../report/json.ts';
+import { outcomeDocument } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { ReconcileError } from '../shared/errors.ts';
 
 /** What `--json` prints where a command could not do its work. */

@@ -2,7 +2,8 @@ import type { InitDraft, InitQuestions, MissingValue } from '../commands/init.ts
 import { init } from '../commands/init.ts';
 import { vendorFilesFor } from '../config/working-copy.ts';
 import { yamlText } from '../config/yaml-text.ts';
-import { diagnosticDocument, jsonText } from '../report/json.ts';
+import { diagnosticDocument } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { diagnosticMessage } from '../report/messages/diagnostics.ts';
 import { phraseText } from '../report/plain.ts';
 import { diagnosticsText } from '../report/text/diagnostics.ts';

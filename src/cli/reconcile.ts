@@ -3,20 +3,12 @@ import type { Approve } from '../commands/approval.ts';
 import { approveAny, approveDigest } from '../commands/approval.ts';
 import type { Rebuilt } from '../commands/ledger-rebuild.ts';
 import type { Outcome } from '../commands/outcome.ts';
-import { exitCodeOf } from '../commands/outcome.ts';
 import type { UndoPlan } from '../apply/undo.ts';
 import { cleanJson } from '../report/clean-json.ts';
-import { cleanOutcome, cleanPlan, cleanValues } from '../report/clean-outcome.ts';
-import { jsonText, outcomeDocument } from '../report/json.ts';
-import { failureText } from '../report/text/failure.ts';
-import { isKnownError } from '../shared/errors.ts';
+import { cleanPlan, cleanValues } from '../report/clean-outcome.ts';
 import type { Invocation } from './args.ts';
-import { printJson } from './clean-json.ts';
-import { applyCommand } from './command-line.ts';
-import { outcomeText } from './outcome-text.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 import type { Desk } from './run.ts';
-import { sourcesOf } from './sources.ts';
 
 /** The commands that work on a configuration file. */
 export type Reconciling = Extract<
@@ -31,49 +23,14 @@ export async function reconcile(work: Reconciling, desk: Desk): Promise<number> 
   const found = await outcomeOf(work, desk, (rebuilt) => {
     kept.rebuilt = cleanValues(rebuilt, desk.clean);
   });
-  const outcome = cleanOutcome(found, desk.clean);
-  const document = () => jsonText(outcomeDocument(outcome));
-  const text = () =>
-    outcomeText(outcome, {
-      work,
-      desk,
-      rebuilt: kept.rebuilt,
-      sources: sourcesOf(outcome.diagnostics),
-    });
-  if (work.json) await printJson(document(), desk);
-  else await desk.terminal.print(text());
-  warnOfNoLedger(work, outcome, desk);
-  if ('out' in work && work.out !== null && !(await keep(work.out, document(), desk))) return 1;
-  return exitCodeOf(outcome, { detailed: 'detailedExitcode' in work && work.detailedExitcode });
-}
-
-/** A plan says it as well, but who has applied has read past that. */
-function warnOfNoLedger(work: Reconciling, { journal }: Outcome, desk: Desk): void {
-  if (work.command !== 'apply' || work.request.ledger !== null || journal === null) return;
-  desk.terminal.logger.warn(
-    'No ledger was kept of this apply: what the file drops from now on stays in Gladly, and nobody ' +
-      'can tell whether Gladly still has the secrets that were sent. To begin one: ' +
-      applyCommand(work.request, desk.program),
-  );
+  const { tellOutcome } = await import('./tell-outcome.ts');
+  return tellOutcome(found, { work, desk, rebuilt: kept.rebuilt });
 }
 
 /** The files that a command is to write besides the ledger. */
 function resultFilesOf(work: Reconciling): readonly string[] {
   const named = ['out' in work ? work.out : null, 'undo' in work ? work.undo : null];
   return named.filter((path) => path !== null);
-}
-
-/** By now the result is printed, so a file that cannot be written is told beside it. */
-async function keep(path: string, text: string, desk: Desk): Promise<boolean> {
-  try {
-    await writeResultFile(path, cleanJson(text, desk.clean));
-    return true;
-  } catch (error) {
-    if (!isKnownError(error)) throw error;
-    const { errorStyle: style, width } = desk.terminal;
-    await desk.terminal.printAside(failureText(error, { style, width, verbose: false }));
-    return false;
-  }
 }
 
 async function outcomeOf(

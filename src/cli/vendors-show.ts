@@ -1,5 +1,5 @@
 import { SOURCES } from '../catalog/sources.generated.ts';
-import { jsonText } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Desk, Work } from './run.ts';
 import { builtInNamed } from './vendor-named.ts';
 

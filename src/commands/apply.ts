@@ -1,13 +1,10 @@
-import { executePlan } from '../apply/execute.ts';
 import type { ApplyInput } from '../apply/input.ts';
 import type { Journal } from '../apply/journal.ts';
 import { hasWritten, isSuccess } from '../apply/outcome.ts';
-import { settleLedger } from '../apply/settle-ledger.ts';
 import type { UndoPlan } from '../apply/undo.ts';
-import { undoPlan } from '../apply/undo.ts';
 import type { WritingClient } from '../gladly/client.ts';
 import { openWritingClient } from '../gladly/client.ts';
-import { hasChanges } from '../plan/plan.ts';
+import { hasChanges } from '../plan/changes.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Approve } from './approval.ts';
@@ -43,7 +40,7 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
     const [refusal] = plan.refusals;
     if (refusal !== undefined) return ending('refused', refusal.code);
     if (!hasChanges(plan, store !== null)) {
-      if (store !== null) await settleLedger(inputOf(session, planned), store);
+      await settle(session, planned);
       return ending('no-changes', 'ok');
     }
     refuseStopped(ports);
@@ -75,6 +72,7 @@ async function keepUndo(
   on: { readonly request: ApplyRequest; readonly ports: CommandPorts },
 ): Promise<void> {
   try {
+    const { undoPlan } = await import('../apply/undo.ts');
     await on.request.keepUndo(undoPlan(plan, live, results));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -87,11 +85,19 @@ function superseded({ diagnostics, organization }: Session): Outcome {
   return outcomeOf({ ...ending, diagnostics, organization });
 }
 
-function execute(
+async function settle(session: Session, planned: Planned): Promise<void> {
+  const { store } = session;
+  if (store === null) return;
+  const { settleLedger } = await import('../apply/settle-ledger.ts');
+  await settleLedger(inputOf(session, planned), store);
+}
+
+async function execute(
   session: Session<WritingClient>,
   planned: Planned,
   ports: CommandPorts,
 ): Promise<Journal> {
+  const { executePlan } = await import('../apply/execute.ts');
   const { planner, client, store } = session;
   const { secrets } = planner;
   const { clock, logger, signal } = ports;

@@ -47,11 +47,12 @@ export async function checkFile(
   const { organizations, diagnostics } = await loadConfig(text, options);
   const desired = organizations?.get(organization)?.desired;
   if (organizations === null || desired === undefined) return { status: 'invalid', diagnostics };
-  return { status: 'planned', plan: planFor(desired, planning).plan, organizations };
+  const { plan } = await planFor(desired, planning);
+  return { status: 'planned', plan, organizations };
 }
 
 /** Everything that differs counts, whatever it was caused by; nothing is going to be written. */
-export function planFor(desired: DesiredState, planning: ExportPlanning): Planned {
+export function planFor(desired: DesiredState, planning: ExportPlanning): Promise<Planned> {
   const { client, credentials, ports, read } = planning;
   const options = { scope: 'changes', maxRemovals: Infinity, webhookHosts: null } as const;
   const planner = createPlanner(

@@ -48,7 +48,7 @@ export async function exportOnto(
   { planning, options }: { readonly planning: ExportPlanning; readonly options: OntoOptions },
 ): Promise<ExportOutcome> {
   const { organization, text } = file;
-  const planned = planFor(file.desired, planning);
+  const planned = await planFor(file.desired, planning);
   const refusals = planned.plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
   const [refusal] = refusals;
   if (refusal !== undefined) {

@@ -1,5 +1,5 @@
 import { openReadingClient } from '../gladly/client.ts';
-import { hasChanges } from '../plan/plan.ts';
+import { hasChanges } from '../plan/changes.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import type { CommandPorts } from './ports.ts';

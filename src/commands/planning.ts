@@ -8,7 +8,6 @@ import { markLiveWebhooks } from '../kinds/mark.ts';
 import { withLiveIds } from '../ledger/live-ids.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import type { PlanOptions } from '../plan/input.ts';
-import { computePlan } from '../plan/plan.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import { fingerprinter, Secret } from '../shared/secret.ts';
@@ -49,7 +48,7 @@ export interface Planner {
    */
   readonly plan: (using?: Ledger | null) => Promise<Planned>;
   /** Plans from what an earlier plan has read already. */
-  readonly planFrom: (read: Pick<Planned, 'live' | 'ledger'>) => Planned;
+  readonly planFrom: (read: Pick<Planned, 'live' | 'ledger'>) => Promise<Planned>;
 }
 
 /** Makes a planner. Nothing is read before the first plan. */
@@ -65,7 +64,8 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
   const askBase = once(async () => {
     base = await request.base();
   });
-  const planFrom = (read: Pick<Planned, 'live' | 'ledger'>): Planned => {
+  const planFrom = async (read: Pick<Planned, 'live' | 'ledger'>): Promise<Planned> => {
+    const { computePlan } = await import('../plan/plan.ts');
     const live = markedState(read.live, secrets);
     const kept = read.ledger === null ? null : comparableLedger(read.ledger, fingerprintKey);
     const isUrlOf = ledgerUrls(kept?.fingerprints ?? {}, { environment, fingerprint });

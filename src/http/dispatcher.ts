@@ -1,5 +1,4 @@
 import type { Dispatcher } from 'undici';
-import Pool from 'undici/lib/dispatcher/pool.js';
 import { isLoopbackHost } from '../shared/host-rule.ts';
 
 export type { Dispatcher } from 'undici';
@@ -44,7 +43,10 @@ export async function openDispatcher(options: DispatcherOptions): Promise<Dispat
     bodyTimeout: 0,
     maxResponseSize: maxAnswerBytes,
   };
-  if (proxy === null || isLoopbackHost(new URL(origin).hostname)) return new Pool(origin, limits);
+  if (proxy === null || isLoopbackHost(new URL(origin).hostname)) {
+    const { default: Pool } = await import('undici/lib/dispatcher/pool.js');
+    return new Pool(origin, limits);
+  }
   if (!URL.canParse(proxy.url)) throw new Error('HTTPS_PROXY is not the address of a proxy');
   const { openProxyAgent } = await import('./proxy-agent.ts');
   return openProxyAgent({ ...limits, httpsProxy: proxy.url, noProxy: proxy.except });

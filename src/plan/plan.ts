@@ -81,16 +81,6 @@ export function computePlan(input: PlanInput): Plan {
   };
 }
 
-/**
- * Whether carrying the plan out would change anything: in Gladly, or in a ledger. Where one is
- * kept, an adoption is a change, because only what the ledger has is ever removed.
- */
-export function hasChanges(plan: Plan, keepsLedger = plan.ledger): boolean {
-  return plan.operations.some(
-    ({ inScope, action }) => inScope && (action !== 'adopt' || keepsLedger),
-  );
-}
-
 const NO_LEDGER: PlanNote = { address: null, place: null, code: 'no-ledger' };
 
 /** Causes that apply acts on by default; the others belong to the drift check. */

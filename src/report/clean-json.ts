@@ -1,5 +1,5 @@
 import type { Json } from '../shared/stable-json.ts';
-import { jsonText } from './json.ts';
+import { jsonText } from './json-text.ts';
 
 /** Members whose values are words of ours alone: a program that reads them must find them whole. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ import { diagnosticMessage } from './messages/diagnostics.ts';
 import { failureMessage, skipMessage } from './messages/journal.ts';
 import { uncoveredMessage } from './messages/uncovered.ts';
 import type { Message } from './messages/message.ts';
-import { phraseText, UNSAFE } from './plain.ts';
+import { phraseText } from './plain.ts';
 import { declaredDocument, planDocument } from './plan-document.ts';
 
 /** Version of the outcome document; it goes up when something is taken away or renamed. */
@@ -68,15 +68,6 @@ export function outcomeDocument(outcome: ReportedOutcome): Json {
     declared: outcome.declared ? declaredDocument(outcome.declared) : null,
     handover: outcome.handover ?? null,
   };
-}
-
-/**
- * A document as text, indented, ending with a newline. Characters that a terminal would obey or a
- * reader could not see are escaped, so that it can be printed as it is.
- */
-export function jsonText(document: Json): string {
-  const text = JSON.stringify(document, null, 2);
-  return `${text.replace(UNSAFE, (found) => (found === '\n' ? found : escaped(found)))}\n`;
 }
 
 function countsDocument(plan: Plan | null, journal: Journal | null): Json {
@@ -147,9 +138,4 @@ function driftDocument({ operations, checks, unapplied }: Drift): Json {
 
 export function messageDocument({ problem, remedy }: Message): { message: string; remedy: string } {
   return { message: phraseText(problem), remedy: phraseText(remedy) };
-}
-
-function escaped(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -55,6 +55,22 @@ describe('the committed dist', () => {
     },
   );
 
+  it.each(['cli/reconcile.js', 'commands/plan.js', 'action/plan-run.js'])(
+    'loads nothing for comparing, changing or telling before Gladly was asked: %s',
+    (chunk) => {
+      const loaded = [...loadedAtStart(chunk)];
+      expect(loaded).toContain('shared/core.js');
+      const late = /^shared\/(?:plan|apply|report|text|markdown)\.js$|vendor-validator|undici/;
+      expect(loaded.filter((path) => late.test(path))).toEqual([]);
+    },
+  );
+
+  it('has of undici neither HTTP/2 nor forms, which no request needs', () => {
+    const undici = textOf('dist/packages/undici.js');
+    expect(undici).toContain('require_pool');
+    expect(undici).not.toMatch(/node:http2|node_modules\/undici\/lib\/web\//);
+  });
+
   it('stays below 2.5 MB', () => {
     const bytes = scripts.map((path) => statSync(join(ROOT, 'dist', path)).size);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);

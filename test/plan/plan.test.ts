@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computePlan, hasChanges } from '../../src/plan/plan.ts';
+import { hasChanges } from '../../src/plan/changes.ts';
+import { computePlan } from '../../src/plan/plan.ts';
 import {
   desiredState,
   desiredTopic,

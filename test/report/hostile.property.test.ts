@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonText, outcomeDocument } from '../../src/report/json.ts';
+import { outcomeDocument } from '../../src/report/json.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 import { diagnosticsText } from '../../src/report/text/diagnostics.ts';
 import { driftText } from '../../src/report/text/drift.ts';
 import { failureText } from '../../src/report/text/failure.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportedOutcome } from '../../src/report/json.ts';
-import { jsonText, outcomeDocument } from '../../src/report/json.ts';
+import { outcomeDocument } from '../../src/report/json.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 import { diagnostic } from '../../src/shared/diagnostic.ts';
 import { FILE } from '../support/builders.ts';
 import { check, journal, plan, step, topicOperation } from '../support/report-builders.ts';

@@ -12,7 +12,7 @@ import type {
   SecretState,
   UnmanagedObject,
 } from '../../src/plan/types.ts';
-import { jsonText } from '../../src/report/json.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 import { planDocument } from '../../src/report/plan-document.ts';
 import { computePlan } from '../../src/plan/plan.ts';
 import { REASON_CODES } from '../../src/shared/errors.ts';

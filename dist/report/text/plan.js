@@ -1,1 +1,1 @@
-export { p as approvalQuestion, m as planText } from "../../shared/terminal.js";
+export { l as approvalQuestion, u as planText } from "../../shared/text.js";

@@ -1,0 +1,1 @@
+export { t as postPlan } from "../shared/markdown.js";

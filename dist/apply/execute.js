@@ -1,0 +1,1 @@
+export { r as executePlan } from "../shared/apply.js";

@@ -1,0 +1,1 @@
+export { n as settleLedger } from "../shared/apply.js";

@@ -1,0 +1,1 @@
+export { t as undoPlan } from "../shared/apply.js";

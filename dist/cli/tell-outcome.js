@@ -1,0 +1,1 @@
+export { t as tellOutcome } from "../shared/text.js";

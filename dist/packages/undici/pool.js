@@ -1,0 +1,3 @@
+import { r as require_pool } from "../undici.js";
+export default require_pool();
+export {};

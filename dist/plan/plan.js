@@ -1,0 +1,1 @@
+export { t as computePlan } from "../shared/plan.js";

@@ -1,0 +1,46 @@
+import { T as withSession, at as openReadingClient } from "./core.js";
+import { i as isInSync, r as driftOf } from "./plan.js";
+import { S as outcomeOf } from "./start.js";
+// src/commands/drift.ts
+/** Guards against writing only: a check that writes nothing goes on in spite of them. */
+const ABOUT_WRITING = [
+	"limit-webhooks",
+	"max-removals",
+	"protected",
+	"secret-missing",
+	"secret-forbidden",
+	"host-forbidden"
+];
+/**
+* Compares the organization with the file once more and tells what was changed in Gladly since
+* the last apply. Nothing is written. Without a ledger the file is taken for what was applied.
+*/
+function drift(request, ports) {
+	const made = {
+		...request,
+		command: "drift",
+		purpose: "drift",
+		base: null,
+		scope: "all"
+	};
+	return withSession(made, {
+		ports,
+		open: openReadingClient
+	}, async ({ planner, diagnostics, organization }) => {
+		const { plan } = await planner.plan();
+		const found = driftOf(plan);
+		if (request.ledger !== null && !plan.ledger) ports.logger.warn(`Nothing of this organization is kept in ${request.ledger}, so the file itself is taken for what was applied last.`);
+		const blocked = plan.refusals.find(({ guard }) => !ABOUT_WRITING.includes(guard));
+		const verdict = isInSync(found) ? "in-sync" : "drift";
+		return outcomeOf({
+			command: "drift",
+			result: blocked === void 0 ? verdict : "refused",
+			reason: blocked?.code ?? "ok",
+			diagnostics,
+			organization,
+			plan,
+			drift: found
+		});
+	});
+}
+export { drift as t };

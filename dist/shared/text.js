@@ -1,0 +1,625 @@
+import { $ as wrapPhrase, G as commandRow, I as DEFAULT_CONFIG, J as rows, K as openingLines, M as quoted, Q as wrapBehind, U as isKnownError, W as failureText, X as textWidth, Y as section, ct as joined, dt as prose, lt as listed, mt as sentences, nt as plain, ot as code, p as displayUrl, pt as say, q as paragraphs, rt as plainLines, st as count, tt as phraseText, ut as name, x as exitCodeOf } from "./start.js";
+import { b as cleanJson, m as cleanOutcome, rt as formatPlace, x as jsonText } from "./core.js";
+import { A as KIND_WORDS, E as deedsPhrase, M as countKind, O as peopleSentence, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, h as viewPlan, k as DETOUR, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines } from "./report.js";
+import { i as isInSync } from "./plan.js";
+import { i as writeResultFile } from "./terminal.js";
+import { readFileSync } from "node:fs";
+// src/report/text/diagnostics.ts
+/** Findings that are written out before the rest is only counted. */
+const SHOWN$2 = 50;
+/**
+* Findings of the validation for a terminal: the place as a link, the code, the sentence, the line
+* in question, and the remedy.
+*/
+function diagnosticsText(diagnostics, options) {
+	const shown = options.verbose || diagnostics.length <= 51 ? diagnostics : diagnostics.slice(0, SHOWN$2);
+	const rest = diagnostics.length - shown.length;
+	const files = fileLines(options.sources);
+	return paragraphs([
+		...shown.map((one) => findingLines(one, excerpt(one, files), options)),
+		rest === 0 ? [] : [phraseText(say`... and ${rest} more (--verbose lists them).`)],
+		summaryLines(diagnostics)
+	]);
+}
+function findingLines(finding, source, { style, width }) {
+	const { severity, place } = finding;
+	const { problem, remedy } = diagnosticMessage(finding);
+	const paint = severity === "error" ? style.bad : style.changed;
+	return [
+		`${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
+		...wrapPhrase(problem, 2, width),
+		...source.map((line) => style.faint(`    ${line}`)),
+		...wrapPhrase(remedy, 2, width)
+	];
+}
+function summaryLines(diagnostics) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const warnings = diagnostics.length - errors;
+	const parts = [...errors === 0 ? [] : [count(errors, "error")], ...warnings === 0 ? [] : [count(warnings, "warning")]];
+	return parts.length === 0 ? [] : [phraseText(say`${listed(parts)}.`)];
+}
+// src/report/text/operations.ts
+const ADDRESS_LENGTH = 200;
+/** Operations of one group that are written out before the rest is only counted. */
+const SHOWN$1 = 20;
+const SYMBOLS = {
+	make: "+",
+	change: "~",
+	keep: "=",
+	take: "-"
+};
+/** Operations under the titles of their integrations; long groups are cut, with a count. */
+function groupLines(groups, options) {
+	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...listOperations(members, {
+		indent: 4,
+		tense: "verb"
+	}, options)]);
+}
+/**
+* Operations with their changes and why they are there. Of a long list the rest is counted, but
+* what takes something away is always written out.
+*/
+function listOperations(views, list, options) {
+	const shown = shownOf(views, options);
+	const rest = views.filter((view) => !shown.has(view)).map(({ operation }) => operation);
+	return [...[...shown].flatMap((view) => [...titleLines(view, list, options), ...detailLines(view, list.indent + 4, options)]), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest, list.tense)} (--verbose lists them).`, list.indent, options.width)];
+}
+/** `+ create webhook "Survey"  csat.webhook.survey` */
+function titleLines({ operation, words, what }, { indent, tense }, { style, width }) {
+	const margin = " ".repeat(indent);
+	const paint = directionStyle(words.direction, style);
+	const deed = `${SYMBOLS[words.direction]} ${phraseText(words[tense])}`;
+	const title = `${deed} ${phraseText(what)}`;
+	const address = plain(operation.address, ADDRESS_LENGTH);
+	const line = `${margin}${paint(deed)} ${phraseText(what)}`;
+	const fits = indent + textWidth(title) + 2 + textWidth(address) <= width;
+	const faint = style.faint(address);
+	return fits ? [`${line}  ${faint}`] : [line, `${margin}    ${faint}`];
+}
+function directionStyle(direction, style) {
+	switch (direction) {
+		case "make": return style.good;
+		case "change": return style.changed;
+		case "take": return style.bad;
+		case "keep": return (text) => text;
+	}
+}
+function detailLines({ operation, changes, why }, indent, { style, width }) {
+	const fields = changes.map(({ label, text }) => [phraseText(label), phraseText(text)]);
+	const reasons = [...why === null ? [] : [why], ...operation.detour ? [DETOUR] : []];
+	return [...rows(fields, {
+		indent,
+		width
+	}), ...reasons.flatMap((reason) => wrapPhrase(reason, indent, width)).map(style.faint)];
+}
+function shownOf(views, { verbose }) {
+	if (verbose || views.length <= 21) return new Set(views);
+	return new Set(views.filter(({ words }, index) => index < SHOWN$1 || words.direction === "take"));
+}
+// src/report/text/people.ts
+/** What a person has to mend in Gladly, by integration, each with where and how. */
+function checkLines(groups, options) {
+	return groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap(({ check, message }) => messageLines(message, {
+		mark: check.state === "failed" ? "!" : "?",
+		place: check.place,
+		indent: 4,
+		options
+	}))]);
+}
+/**
+* What a person has to do, by integration, and how it is then confirmed. Steps are in the order of
+* doing, so the next one is told in full and the others by their titles, unless all are asked for.
+*/
+function stepLines(groups, options) {
+	const all = groups.flatMap(({ members }) => members);
+	if (all.length === 0) return [];
+	const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
+	return [
+		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step, index) => index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options))]),
+		...cut ? ["    (--verbose says where and how for every step.)"] : [],
+		...confirmationLines(all, options)
+	];
+}
+/** A problem behind its mark, then what to do about it. */
+function messageLines({ problem, remedy }, on) {
+	const { mark, place, indent, options } = on;
+	const { width, style } = options;
+	const where = place === null ? null : say`(${code(formatPlace(place))})`;
+	const text = phraseText(sentences(problem, where));
+	return [...wrapBehind(mark, text, {
+		indent,
+		width,
+		paint: style.bad
+	}), ...wrapPhrase(remedy, indent + mark.length + 1, width)];
+}
+/** How the first of the steps that a person has to confirm is confirmed. */
+function confirmationLines(steps, { width }) {
+	const first = steps.find(({ check }) => check === null);
+	if (first === void 0) return [];
+	return [
+		"",
+		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
+        ${code(first.integration)}):`, 2, width),
+		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
+	];
+}
+function briefStep(step, { width }) {
+	const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
+	return wrapBehind("[ ]", text, {
+		indent: 4,
+		width
+	});
+}
+function oneStep(step, options) {
+	const { width, style } = options;
+	const { where, whereBefore, who, why } = step;
+	const [instruction = "", ...further] = plainLines(step.instruction);
+	const before = whereBefore === null ? [] : [["", `[${plain(whereBefore, 400)}]`]];
+	const filled = [
+		["where", plain(where, 400)],
+		...before,
+		...linkRow(step),
+		...orderRows(step),
+		["what", instruction],
+		...further.map((line) => ["", line]),
+		["who", plain(who, 200)],
+		["why", plain(why, 400)],
+		["id", plain(step.id)],
+		...checkRow(step)
+	].filter(([, text]) => text !== "");
+	return [
+		...wrapBehind("[ ]", plain(step.title, 200), {
+			indent: 4,
+			width
+		}).map(style.heading),
+		...rows(filled, {
+			indent: 8,
+			width
+		}),
+		...expiryLines(step, options)
+	];
+}
+/** The menu path stays the one to trust: the address is known from older pictures only. */
+function linkRow({ link }) {
+	if (link === null) return [];
+	return [["", phraseText(say`${code(link)} (if this leads nowhere, take the path above)`)]];
+}
+function orderRows({ before, after }) {
+	return [...after.length === 0 ? [] : [["when", phraseText(say`After apply has made ${neighbourPhrase(after)}.`)]], ...before.length === 0 ? [] : [["when", phraseText(say`Before apply makes ${neighbourPhrase(before)}.`)]]];
+}
+function neighbourPhrase(neighbours) {
+	return listed(neighbours.map((one) => say`${KIND_WORDS[one.kind]} ${name(one.name)}`));
+}
+function checkRow({ check }) {
+	if (check === null) return [];
+	return [["done", phraseText(say`As soon as Gladly shows it; nobody has to confirm it.`)]];
+}
+function expiryLines(step, { width }) {
+	const { confirmation, expiresOn } = step;
+	if (step.state !== "expired" || confirmation === null || expiresOn === null) return [];
+	const text = say`Was confirmed on ${code(confirmation.on)} by ${prose(confirmation.by)}; that
+    counted until ${code(expiresOn)}. Look again and renew the date.`;
+	return wrapPhrase(text, 8, width);
+}
+// src/report/text/plan.ts
+/** Digits of a digest that people see and type; `--approve` takes 12 or more. */
+const SHORT_DIGEST = 12;
+/** Unmanaged objects that are named before the rest is only counted. */
+const NAMED_UNMANAGED = 5;
+/**
+* A plan for a terminal: the verdict, what apply would do, what it leaves alone, what people have
+* to do, risks, the state of each integration, and refusals last, where the eye rests.
+*/
+function planText(plan, options) {
+	const view = viewPlan(plan);
+	const { style } = options;
+	return paragraphs([
+		openingLines(view.headline, options),
+		section("Removed or switched off", listOperations(view.removals, {
+			indent: 2,
+			tense: "verb"
+		}, options), style),
+		section("Made or changed", groupLines(view.changes, options), style),
+		section("Left alone: not made by this change", leftAloneLines(view, options), style),
+		section("To be mended by a person", checkLines(view.checks, options), style),
+		section("To be done by a person", stepLines(view.steps, options), style),
+		section("To be looked at twice", noteLines(view.risks, options), style),
+		section("Also", remarkLines(view.remarks, options), style),
+		section("In Gladly, but not in the file; never touched", unmanagedLines(view, options), style),
+		section("Integrations", stateLines(view.states, options), style),
+		section("Refused: apply would write nothing", refusalLines(view.refusals, options), style),
+		nextLines(plan, options)
+	]);
+}
+/** What to ask before these operations are executed, ending where the answer is typed. */
+function approvalQuestion({ organization, operations }) {
+	const amount = operations.filter(({ inScope }) => inScope).length;
+	const these = amount === 1 ? say`this operation` : say`these ${count(amount, "operation")}`;
+	const where = say`${code(organization.name)} (${code(displayUrl(organization.url))})`;
+	return `${phraseText(say`Apply ${these} to ${where}? Type yes:`)} `;
+}
+/** The command that applies a plan in the scope that it was made for. */
+function scoped(applyCommand, { scope }) {
+	return scope === "all" ? `${applyCommand} --scope all` : applyCommand;
+}
+/** The state of each integration, one a line. */
+function stateLines(states, { width }) {
+	const entries = states.map(({ title, text }) => [plain(title), phraseText(text)]);
+	return rows(entries, {
+		indent: 2,
+		width
+	});
+}
+/** What guards have against an apply, each with the way past it. */
+function refusalLines(refusals, options) {
+	return refusals.flatMap(({ message, place }) => messageLines(message, {
+		mark: "x",
+		place,
+		indent: 2,
+		options
+	}));
+}
+function leftAloneLines(view, options) {
+	if (view.leftAlone.length === 0) return [];
+	const { applyCommand, width } = options;
+	const hint = applyCommand === null ? say`To do these as well, run apply with scope all.` : say`To do these as well: ${code(`${applyCommand} --scope all`)}`;
+	return [...groupLines(view.leftAlone, options), ...wrapPhrase(hint, 2, width)];
+}
+/** Remarks one by one, but for several PINGs: those are one sentence. */
+function remarkLines(remarks, options) {
+	const pings = remarks.flatMap(({ note }) => note.code === "ping" ? [note.host] : []);
+	if (pings.length < 2) return noteLines(remarks, options);
+	const hosts = [...new Set(pings)];
+	const text = say`Gladly will send a PING to ${listed(hosts.map(code), { most: hosts.length })}; a
+    webhook whose address does not answer 200 within 15 seconds will not be switched on.`;
+	const { style, width } = options;
+	return [...wrapBehind("-", phraseText(text), {
+		indent: 2,
+		width,
+		paint: style.faint
+	}), ...noteLines(remarks.filter(({ note }) => note.code !== "ping"), options)];
+}
+function noteLines(notes, options) {
+	return notes.flatMap(({ note, message }) => {
+		const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
+		const { style, width } = options;
+		const paint = message.risk ? style.changed : style.faint;
+		return wrapBehind(message.risk ? "!" : "-", phraseText(text), {
+			indent: 2,
+			width,
+			paint
+		});
+	});
+}
+function unmanagedLines(view, options) {
+	const { unmanaged, ignored } = view;
+	const all = [...unmanaged, ...ignored];
+	if (all.length === 0) return [];
+	if (options.verbose) return all.flatMap((one) => wrapBehind("-", phraseText(unmanagedPhrase(one)), {
+		...options,
+		indent: 2
+	}));
+	const named = unmanaged.map(({ kind, name: object }) => say`${KIND_WORDS[kind]} ${name(object)}`);
+	const sentences = [
+		...unmanaged.length === 0 ? [] : [say`${listed(named, { most: NAMED_UNMANAGED })}.`],
+		...ignored.length === 0 ? [] : [say`${count(ignored.length, "object")} on the ignore list.`],
+		say`(--verbose lists them.)`
+	];
+	return wrapPhrase(joined(sentences, " "), 2, options.width);
+}
+function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
+	const parts = [
+		say`${KIND_WORDS[kind]} ${name(object)}`,
+		...host === null ? [] : [say`to ${code(host)}`],
+		say`id ${code(id)}`,
+		...ignored === null ? [] : [say`ignored: ${prose(ignored)}`]
+	];
+	return joined(parts, ", ");
+}
+function nextLines(plan, { applyCommand, style }) {
+	const isRefused = plan.refusals.length > 0;
+	if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
+	const digest = plan.digest.slice(0, SHORT_DIGEST);
+	const heading = style.heading(`Plan ${digest}`);
+	if (applyCommand === null || isRefused) return [heading];
+	const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
+	return [
+		heading,
+		"To apply exactly this:",
+		commandRow(command, 2)
+	];
+}
+// src/report/text/drift.ts
+/**
+* What a comparison with Gladly found since the last apply, for a terminal: each difference, how
+* to restore what the file says or keep what Gladly has, and what is merely not applied yet.
+*/
+function driftText(plan, drift, options) {
+	const { style } = options;
+	const view = viewPlan(plan);
+	const rotated = drift.operations.filter(({ cause }) => cause === "secret-rotated");
+	const changed = drift.operations.filter(({ cause }) => cause !== "secret-rotated");
+	const unapplied = groupOperations(plan, drift.unapplied);
+	const checks = groupChecks(plan, drift.checks);
+	return paragraphs([
+		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
+		section(plan.ledger ? "Changed in Gladly; this would put it back" : "Differs from the file; this would make it as the file says", groupLines(groupOperations(plan, plan.ledger ? changed : changed.map(ofNobody)), options), style),
+		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
+		restoreLines(plan, drift, options),
+		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
+		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
+		section("Integrations", stateLines(view.states, options), style),
+		section("In the way of an apply", refusalLines(view.refusals, options), style)
+	]);
+}
+function verdict(plan, drift) {
+	const organization = code(plan.organization.name);
+	const { operations, checks } = drift;
+	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
+	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
+	return say`${organization} has drifted from the file: ${listed(parts)}.`;
+}
+/** Without a ledger the file may have been changed as well as Gladly; what Gladly did is known. */
+function ofNobody(operation) {
+	return operation.cause === "changed-in-gladly" ? {
+		...operation,
+		cause: "this-change"
+	} : operation;
+}
+function restoreLines({ ledger }, { operations }, options) {
+	if (operations.length === 0) return [];
+	const { applyCommand, width } = options;
+	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
+	const restore = applyCommand === null ? say`To do so, run apply with scope all.` : say`To do so: ${code(`${applyCommand} --scope all`)}`;
+	return [
+		...ledger ? [] : [say`Without a ledger nobody can tell whether the file was changed, or Gladly.`],
+		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
+            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
+		restore,
+		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file; ${code("export")} writes down all that
+            Gladly has.`]
+	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
+}
+// src/report/text/journal.ts
+/** Operations that did not come about and are written out before the rest is only counted. */
+const UNDONE_SHOWN = 20;
+/**
+* The receipt of an apply for a terminal: what was done, what was not and who has to do what
+* about it, and whether anything remains.
+*/
+function journalText(journal, options) {
+	const { style } = options;
+	const { verdict, proof, done, unchanged, undone } = viewJournal(journal);
+	const listOf = (views) => listOperations(views, {
+		indent: 2,
+		tense: "done"
+	}, options);
+	return paragraphs([
+		openingLines([verdict, proof], options),
+		section("Done", listOf(done), style),
+		section("Was so already; nothing had to be written", listOf(unchanged), style),
+		section("Not done", undoneLines(undone, options), style),
+		section("Integrations", finalStates(journal, options), style),
+		endLines(journal, options)
+	]);
+}
+/** How far each integration is by the last look at Gladly. */
+function finalStates({ final }, options) {
+	return final === null ? [] : stateLines(viewPlan(final).states, options);
+}
+function undoneLines(undone, options) {
+	const limit = options.verbose || undone.length <= 21 ? undone.length : UNDONE_SHOWN;
+	const rest = undone.slice(limit).map(({ view }) => view.operation);
+	return [...undone.slice(0, limit).flatMap((one) => undoneOne(one, options)), ...rest.length === 0 ? [] : wrapPhrase(say`... and ${rest.length} more: ${deedsPhrase(rest)} (--verbose lists them).`, 2, options.width)];
+}
+function undoneOne({ view, message }, options) {
+	const { place } = view.operation;
+	return [...titleLines(view, {
+		indent: 2,
+		tense: "verb"
+	}, options), ...messageLines(message, {
+		mark: "!",
+		place,
+		indent: 6,
+		options
+	})];
+}
+function endLines(journal, options) {
+	const { applyCommand, width } = options;
+	const { leftAlone, isOpen } = viewJournal(journal);
+	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
+	return [
+		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
+		...peopleSentence(journal.final ?? journal.plan),
+		...isOpen ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
+	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
+}
+// src/cli/clean-json.ts
+/** Prints a JSON text without any known secret. */
+function printJson(text, { printRaw, clean }) {
+	return printRaw(cleanJson(text, clean));
+}
+// src/cli/command-line.ts
+/**
+* The command line of `program` that applies what a request plans, for people to copy: every flag
+* that is not as by default, but for `--scope` and `--approve`, quoted for a POSIX shell. Where no
+* ledger was named one is proposed, because without one nothing is ever removed.
+*/
+function applyCommand(request, program) {
+	const { maxRemovals, requestsPerSecond, webhookHosts, allowedHosts } = request;
+	return commandLine(program, ["apply"], [
+		["config", unless(request.config, DEFAULT_CONFIG)],
+		["organization", request.organization],
+		["base", request.base],
+		["ledger", request.ledger ?? "gladly.ledger.json"],
+		["max-removals", unless(`${maxRemovals}`, `3`)],
+		["webhook-hosts", webhookHosts?.join(",")],
+		["allowed-hosts", unless(allowedHosts.join(","), "")],
+		["requests-per-second", unless(`${requestsPerSecond}`, `8`)]
+	]);
+}
+/** The command line of `program` that validates the file of a request, for people to copy. */
+function validateCommand(request, program) {
+	return commandLine(program, ["validate"], fileFlags(request));
+}
+/**
+* The command line of `program` for the first plan of a file, for people to copy. It proposes a
+* ledger, so that the apply which follows begins one.
+*/
+function firstPlanCommand(request, program) {
+	const ledger = request.ledger ?? "gladly.ledger.json";
+	return commandLine(program, ["plan"], [...fileFlags(request), ["ledger", ledger]]);
+}
+/** A command line with the flags that have a value, quoted for a POSIX shell. */
+function commandLine(program, words, flags = []) {
+	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
+	return [
+		program,
+		...words.map(quoted),
+		...written
+	].join(" ");
+}
+function fileFlags({ config, allowedHosts }) {
+	return [["config", unless(config, DEFAULT_CONFIG)], ["allowed-hosts", unless(allowedHosts.join(","), "")]];
+}
+function unless(value, fallback) {
+	return value === fallback ? null : value;
+}
+/** Behind an equals sign where the value would otherwise be taken for a flag. */
+function flagWith(name, value) {
+	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`;
+}
+// src/cli/sources.ts
+/** The files that findings point into, for showing the lines; one that is gone is left out. */
+function sourcesOf(diagnostics) {
+	const files = new Set(diagnostics.map(({ place }) => place.file));
+	return new Map([...files].flatMap((file) => {
+		try {
+			return [[file, readFileSync(file, "utf8")]];
+		} catch {
+			return [];
+		}
+	}));
+}
+// src/report/text/ledger.ts
+/** Objects that are written out before the rest is only counted. */
+const SHOWN = 50;
+/** What from now on counts as ours because the file declares it and Gladly has it. */
+function rebuiltLedgerText(rebuilt, options) {
+	const { width, style } = options;
+	const ours = Object.entries(rebuilt.ledger.resources);
+	const amount = (kind) => ours.filter(([, one]) => one.kind === kind).length;
+	const kinds = ["webhook", "topic"].filter((kind) => amount(kind) > 0);
+	const found = kinds.length === 0 ? say`nothing` : listed(kinds.map((kind) => countKind(amount(kind), kind)));
+	const shown = options.verbose || ours.length <= 51 ? ours : ours.slice(0, SHOWN);
+	const rest = ours.length - shown.length;
+	const lines = shown.flatMap(([address, one]) => {
+		const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id ?? "unknown")}`;
+		return wrapBehind("=", phraseText(text), {
+			indent: 2,
+			width
+		});
+	});
+	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
+	return paragraphs([
+		wrapPhrase(say`Rebuilt the ledger of ${code(rebuilt.organization)} in ${code(rebuilt.file)}: ${found}
+        of the file found in Gladly. What the file drops from now on is removed.`, 0, width).map(style.heading),
+		section("Ours from now on", [...lines, ...more], style),
+		section("Declared, but not in Gladly", missingLines(rebuilt.missing, options), style)
+	]);
+}
+function missingLines(missing, { width }) {
+	if (missing.length === 0) return [];
+	const text = say`${listed(missing.map(code))}. The next apply creates what is missing.`;
+	return wrapPhrase(text, 2, width);
+}
+// src/cli/outcome-text.ts
+/** What a command found or did, for a terminal: findings in the file first, then the result. */
+function outcomeText(outcome, options) {
+	const { work, desk, sources } = options;
+	const { style, width } = desk.terminal;
+	const layout = {
+		style,
+		width,
+		verbose: work.verbose
+	};
+	const { diagnostics, command } = outcome;
+	const findings = diagnostics.length > 0 ? diagnosticsText(diagnostics, {
+		...layout,
+		sources
+	}) : "";
+	if (command === "validate" && findings === "") return `${work.request.config} is valid.\n`;
+	return [findings, resultText(outcome, options)].filter((text) => text !== "").join("\n");
+}
+function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
+	const { style, width } = desk.terminal;
+	const layout = {
+		style,
+		width,
+		verbose: work.verbose
+	};
+	const command = "ledger" in work.request ? applyCommand(work.request, desk.program) : null;
+	const options = {
+		...layout,
+		applyCommand: command
+	};
+	if (journal !== null) return journalText(journal, options);
+	if (plan === null) return "";
+	if (drift !== null) return driftText(plan, drift, options);
+	if (rebuilt !== null && work.command === "ledger rebuild") return rebuiltLedgerText({
+		...rebuilt,
+		file: work.request.ledger
+	}, layout);
+	const text = planText(plan, options);
+	if (reason === "approval-mismatch") return `${text}\n${mismatch(work)}`;
+	if (work.command !== "apply") return text;
+	return reason === "approval-needed" && wasAsked(work, desk) ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
+}
+const NOTHING_WRITTEN = "Nothing was written.\n";
+/** Whether the plan has been shown already, with the question that was not answered by yes. */
+function wasAsked(work, desk) {
+	return work.approval.type === "ask" && desk.terminal.canAsk;
+}
+function mismatch(work) {
+	return `Refused: the plan that was approved (${work.command === "apply" && work.approval.type === "digest" ? work.approval.digest : ""}) is not this one, so nothing was written. Read the plan above and approve its digest.
+`;
+}
+// src/cli/tell-outcome.ts
+/** Prints what came out, writes it where `--out` asks for it, and resolves to the exit code. */
+async function tellOutcome(found, { work, desk, rebuilt }) {
+	const outcome = cleanOutcome(found, desk.clean);
+	const document = () => jsonText(outcomeDocument(outcome));
+	const text = () => outcomeText(outcome, {
+		work,
+		desk,
+		rebuilt,
+		sources: sourcesOf(outcome.diagnostics)
+	});
+	if (work.json) await printJson(document(), desk);
+	else await desk.terminal.print(text());
+	warnOfNoLedger(work, outcome, desk);
+	if ("out" in work && work.out !== null && !await keep(work.out, document(), desk)) return 1;
+	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
+}
+/** A plan says it as well, but who has applied has read past that. */
+function warnOfNoLedger(work, { journal }, desk) {
+	if (work.command !== "apply" || work.request.ledger !== null || journal === null) return;
+	desk.terminal.logger.warn("No ledger was kept of this apply: what the file drops from now on stays in Gladly, and nobody can tell whether Gladly still has the secrets that were sent. To begin one: " + applyCommand(work.request, desk.program));
+}
+/** By now the result is printed, so a file that cannot be written is told beside it. */
+async function keep(path, text, desk) {
+	try {
+		await writeResultFile(path, cleanJson(text, desk.clean));
+		return true;
+	} catch (error) {
+		if (!isKnownError(error)) throw error;
+		const { errorStyle: style, width } = desk.terminal;
+		await desk.terminal.printAside(failureText(error, {
+			style,
+			width,
+			verbose: false
+		}));
+		return false;
+	}
+}
+export { validateCommand as a, driftText as c, refusalLines as d, scoped as f, diagnosticsText as g, titleLines as h, firstPlanCommand as i, approvalQuestion as l, messageLines as m, sourcesOf as n, printJson as o, stateLines as p, commandLine as r, journalText as s, tellOutcome as t, planText as u };

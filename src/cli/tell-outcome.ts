@@ -1,0 +1,59 @@
+import type { Rebuilt } from '../commands/ledger-rebuild.ts';
+import type { Outcome } from '../commands/outcome.ts';
+import { exitCodeOf } from '../commands/outcome.ts';
+import { cleanJson } from '../report/clean-json.ts';
+import { cleanOutcome } from '../report/clean-outcome.ts';
+import { outcomeDocument } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
+import { failureText } from '../report/text/failure.ts';
+import { isKnownError } from '../shared/errors.ts';
+import { printJson } from './clean-json.ts';
+import { applyCommand } from './command-line.ts';
+import { outcomeText } from './outcome-text.ts';
+import type { Reconciling } from './reconcile.ts';
+import { writeResultFile } from './result-files.ts';
+import type { Desk } from './run.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What an outcome came from. */
+interface Told {
+  readonly work: Reconciling;
+  readonly desk: Desk;
+  readonly rebuilt: Rebuilt | null;
+}
+
+/** Prints what came out, writes it where `--out` asks for it, and resolves to the exit code. */
+export async function tellOutcome(found: Outcome, { work, desk, rebuilt }: Told): Promise<number> {
+  const outcome = cleanOutcome(found, desk.clean);
+  const document = () => jsonText(outcomeDocument(outcome));
+  const text = () =>
+    outcomeText(outcome, { work, desk, rebuilt, sources: sourcesOf(outcome.diagnostics) });
+  if (work.json) await printJson(document(), desk);
+  else await desk.terminal.print(text());
+  warnOfNoLedger(work, outcome, desk);
+  if ('out' in work && work.out !== null && !(await keep(work.out, document(), desk))) return 1;
+  return exitCodeOf(outcome, { detailed: 'detailedExitcode' in work && work.detailedExitcode });
+}
+
+/** A plan says it as well, but who has applied has read past that. */
+function warnOfNoLedger(work: Reconciling, { journal }: Outcome, desk: Desk): void {
+  if (work.command !== 'apply' || work.request.ledger !== null || journal === null) return;
+  desk.terminal.logger.warn(
+    'No ledger was kept of this apply: what the file drops from now on stays in Gladly, and nobody ' +
+      'can tell whether Gladly still has the secrets that were sent. To begin one: ' +
+      applyCommand(work.request, desk.program),
+  );
+}
+
+/** By now the result is printed, so a file that cannot be written is told beside it. */
+async function keep(path: string, text: string, desk: Desk): Promise<boolean> {
+  try {
+    await writeResultFile(path, cleanJson(text, desk.clean));
+    return true;
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    const { errorStyle: style, width } = desk.terminal;
+    await desk.terminal.printAside(failureText(error, { style, width, verbose: false }));
+    return false;
+  }
+}
