@@ -59,12 +59,11 @@ export function computePlan(input: PlanInput): Plan {
     checks,
     steps,
     unmanaged,
-    integrations: integrationStates(desired.integrations, {
-      operations,
-      checks,
-      steps,
-      uncompared,
-    }),
+    integrations: integrationStates(
+      desired.integrations,
+      { operations, checks, steps, uncompared },
+      webhooks.notes,
+    ),
     notes: [
       ...riskNotes(operations, context),
       ...stepFirstNotes(steps, operations),

@@ -6,7 +6,7 @@ import type { PlanContext } from './context.ts';
 import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
 import { isOpen } from './steps.ts';
-import type { Check, IntegrationState, Operation, PlanStep } from './types.ts';
+import type { Check, IntegrationState, Operation, PlanNote, PlanStep } from './types.ts';
 
 /** What a plan found out, of all integrations or of one. */
 export interface Findings {
@@ -32,25 +32,34 @@ export interface Uncompared {
  * | `unknown`  | something that matters could not be read or told apart                       |
  * | `waiting`  | operations, checks or steps are still to be done                             |
  * | `complete` | nothing is left                                                              |
+ *
+ * Secrets that Gladly does not show and that nobody can be sure of change none of them: they are
+ * told beside it.
  */
 export function integrationStates(
   integrations: readonly DesiredIntegration[],
   findings: Findings,
+  notes: readonly PlanNote[],
 ): readonly IntegrationState[] {
   const findingsOf = byIntegration(findings);
+  const unsureOf = groupBy(unsureWebhooks(notes), integrationOf);
   return integrations.map(({ key, title }) => {
     const own = findingsOf(key);
     const broken = brokenBecause(own);
     const unknown = unknownBecause(own);
-    const counts = {
+    const unsureSecrets = unsureOf.get(key) ?? [];
+    const found = {
+      key,
+      title,
+      unsureSecrets,
       operations: own.operations.length,
       openChecks: own.checks.filter(({ state }) => state === 'failed').length,
       openSteps: own.steps.filter(isOpen).length,
     };
-    const open = counts.operations + counts.openChecks + counts.openSteps;
-    if (broken.length > 0) return { key, title, state: 'broken', ...counts, because: broken };
-    if (unknown.length > 0) return { key, title, state: 'unknown', ...counts, because: unknown };
-    return { key, title, state: open > 0 ? 'waiting' : 'complete', ...counts, because: [] };
+    const open = found.operations + found.openChecks + found.openSteps;
+    if (broken.length > 0) return { ...found, state: 'broken', because: broken };
+    if (unknown.length > 0) return { ...found, state: 'unknown', because: unknown };
+    return { ...found, state: open > 0 ? 'waiting' : 'complete', because: [] };
   });
 }
 
@@ -89,6 +98,13 @@ export function wasComplete({
     steps.every(({ check, state }) => check !== null || state !== 'open') &&
     !operations.some(({ action, reason }) => action === 'create' && reason === 'declared')
   );
+}
+
+function unsureWebhooks(notes: readonly PlanNote[]): readonly Address[] {
+  const addresses = notes.flatMap(({ code, address }) =>
+    code === 'secret-unsure' && address !== null ? [address] : [],
+  );
+  return [...new Set(addresses)];
 }
 
 /** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */

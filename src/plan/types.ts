@@ -273,6 +273,8 @@ export interface IntegrationState {
   readonly openSteps: number;
   /** Ids of the checks or operations that make it broken or unknown. */
   readonly because: readonly string[];
+  /** Webhooks of which nobody can tell whether Gladly has their present secrets. */
+  readonly unsureSecrets: readonly Address[];
 }
 
 export type Scope = 'changes' | 'all';

@@ -68,6 +68,7 @@ describe.each(USES)('the set-up of %s', (_, use) => {
       openChecks: 0,
       openSteps: 0,
       because: [],
+      unsureSecrets: [],
     });
     expect(isInSync(driftOf(planOfSetUp(setUp)))).toBe(true);
   });

@@ -47,12 +47,37 @@ describe('an integration is complete', () => {
       openChecks: 0,
       openSteps: 0,
       because: [],
+      unsureSecrets: [],
     });
   });
 
   it('when all that is left to do is to take objects over', () => {
     const desired = desiredState([survey]);
     expect(stateOf({ desired, live: applied.live })).toMatchObject({ state: 'complete' });
+  });
+
+  it('also where nobody can be sure of secrets, whose webhooks are then named beside it', () => {
+    const signed = desiredWebhook('csat.webhook.survey', {
+      headers: { 'x-key': secret('KEY'), 'x-org': secret('ORG') },
+    });
+    const desired = desiredState([signed, desiredTopic('other.topic.sent')]);
+    const live = liveState({
+      webhooks: [liveWebhookOf(signed)],
+      topics: [liveTopicOf(desiredTopic('other.topic.sent'))],
+    });
+    const unsureOf = (situation: PlanSituation) =>
+      planOf({ desired, live, ...situation }).integrations.map(
+        ({ key, state, unsureSecrets }) => [key, state, unsureSecrets] as const,
+      );
+    const others = ['other', 'complete', []] as const;
+    const [adopted, edited, sent] = [
+      unsureOf({ desired }),
+      unsureOf({ desired, ledger: ledgerOf(desired.resources, { fingerprints: {} }) }),
+      unsureOf({ desired, ledger: ledgerOf(desired.resources) }),
+    ];
+    expect(adopted).toEqual([['csat', 'complete', [signed.address]], others]);
+    expect(edited).toEqual(adopted);
+    expect(sent).toEqual([['csat', 'complete', []], others]);
   });
 
   it('whatever another integration waits for', () => {
@@ -83,6 +108,7 @@ describe('an integration is waiting', () => {
       openChecks: 1,
       openSteps: 2,
       because: [],
+      unsureSecrets: [],
     });
   });
 

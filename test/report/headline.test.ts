@@ -155,6 +155,14 @@ describe('how far an integration is', () => {
 
   it.each<[string, Partial<IntegrationState>]>([
     ['complete', { state: 'complete' }],
+    [
+      'complete, but nobody can tell whether Gladly has the secrets of webhook csat.webhook.a (apply with scope all sends them)',
+      { state: 'complete', unsureSecrets: ['csat.webhook.a'] },
+    ],
+    [
+      'complete, but nobody can tell whether Gladly has the secrets of 2 webhooks (apply with scope all sends them)',
+      { state: 'complete', unsureSecrets: ['csat.webhook.a', 'csat.webhook.b'] },
+    ],
     ['waiting for 3 steps and 1 check', { state: 'waiting', openSteps: 3, openChecks: 1 }],
     ['waiting for 2 changes', { state: 'waiting', operations: 2 }],
     ['waiting', { state: 'waiting' }],
@@ -169,5 +177,12 @@ describe('how far an integration is', () => {
     ],
   ])('is %s', (expected, state) => {
     expect(phraseText(statePhrase(integrationState(state), found))).toBe(expected);
+  });
+
+  it('names a ledger first where there is none, because without one nothing is sent again', () => {
+    const state = integrationState({ unsureSecrets: ['csat.webhook.a'] });
+    expect(phraseText(statePhrase(state, { ...found, ledger: false }))).toContain(
+      'secrets of webhook csat.webhook.a (an apply with a ledger, then one with scope all, sends',
+    );
   });
 });

@@ -109,6 +109,7 @@ export function integrationState(overrides: Partial<IntegrationState> = {}): Int
     openChecks: 0,
     openSteps: 0,
     because: [],
+    unsureSecrets: [],
     ...overrides,
   };
 }

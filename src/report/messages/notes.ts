@@ -47,8 +47,8 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
       it is made as one webhook with the events of all.`),
   'secret-unsure': ({ field }) =>
     remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
-      does not show it, and it was not sent by this ledger, or the webhook was edited since. Apply
-      with scope all sends it again.`),
+      does not show it, and it was not sent by this ledger, or the webhook was edited since. Where a
+      ledger is kept, apply with scope all sends it again.`),
   'secret-not-resolved': ({ name: secret }) =>
     risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
       refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),

@@ -4,11 +4,14 @@ import { code, count, listed, name, prose, say } from '../phrase.ts';
 import { findingMessage } from './checks.ts';
 import { KIND_WORDS } from './operations.ts';
 
-/** `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. */
+/**
+ * `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. A setup that is
+ * complete says as well what of it nobody can see.
+ */
 export function statePhrase(integration: IntegrationState, plan: Plan): Phrase {
   switch (integration.state) {
     case 'complete':
-      return say`complete`;
+      return completePhrase(integration, plan);
     case 'waiting':
       return waitingPhrase(integration);
     case 'broken':
@@ -16,6 +19,18 @@ export function statePhrase(integration: IntegrationState, plan: Plan): Phrase {
     case 'unknown':
       return withReasons(say`unknown`, reasons(integration, plan));
   }
+}
+
+/** Without a ledger nothing of this is sent again, so a ledger comes first. */
+function completePhrase({ unsureSecrets }: IntegrationState, { ledger }: Plan): Phrase {
+  const { length } = unsureSecrets;
+  if (length === 0) return say`complete`;
+  const whose =
+    length === 1 ? say`webhook ${listed(unsureSecrets.map(code))}` : count(length, 'webhook');
+  const remedy = ledger
+    ? say`apply with scope all sends them`
+    : say`an apply with a ledger, then one with scope all, sends them`;
+  return say`complete, but nobody can tell whether Gladly has the secrets of ${whose} (${remedy})`;
 }
 
 function waitingPhrase({ operations, openSteps, openChecks }: IntegrationState): Phrase {
