@@ -4,6 +4,58 @@ import { t as diagnosticDocument } from "../shared/report.js";
 import { g as diagnosticsText, o as printJson } from "../shared/text.js";
 import { $ as wrapPhrase, I as DEFAULT_CONFIG, J as rows, Q as wrapBehind, Y as section, Z as wrap, nt as plain, ot as code, pt as say, q as paragraphs, st as count, tt as phraseText } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
+// src/catalog/guide-count.ts
+const NONE = {
+	least: 0,
+	isExact: true
+};
+const ONCE = {
+	least: 1,
+	isExact: true
+};
+const PERHAPS = {
+	least: 0,
+	isExact: false
+};
+/** How many steps a plan lists for a vendor whose optional inputs are left out. */
+function stepCount(definition) {
+	return sum(Object.values(definition.steps ?? {}).map((step) => timesOf(step, definition)));
+}
+function timesOf(presence, definition) {
+	const { when, unless, "for-each": list } = presence;
+	if (when !== void 0 && !isSurelyGiven(when, definition)) return PERHAPS;
+	if (unless !== void 0) return isSurelyGiven(unless, definition) ? NONE : PERHAPS;
+	return list === void 0 ? ONCE : lengthOf(list, definition);
+}
+/** Elements of a list of the definition: of an input, or the entries of a block. */
+function lengthOf(list, definition) {
+	const { inputs = {}, inboxes = {}, topics = {}, webhooks = {} } = definition;
+	const entries = new Map(Object.entries({
+		inboxes,
+		topics,
+		webhooks
+	})).get(list);
+	if (entries !== void 0) return sum(Object.values(entries).map((entry) => timesOf(entry, definition)));
+	const { default: fallback, required } = inputs[list] ?? {};
+	if (Array.isArray(fallback)) return {
+		least: fallback.length,
+		isExact: true
+	};
+	return {
+		least: required === true ? 1 : 0,
+		isExact: false
+	};
+}
+function isSurelyGiven(input, { inputs = {} }) {
+	const { required, default: fallback } = inputs[input] ?? {};
+	return required === true || fallback !== void 0;
+}
+function sum(counts) {
+	return {
+		least: counts.reduce((total, { least }) => total + least, 0),
+		isExact: counts.every(({ isExact }) => isExact)
+	};
+}
 // src/catalog/guide-needs.ts
 /** What a vendor takes, in words; of a list of objects, its fields as well. */
 function guideNeeds(definition) {
@@ -38,7 +90,7 @@ const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
 const MAX_STEPS = 4;
 /** How to read the texts of a definition while nobody has filled it in. */
 function readingOf(definition) {
-	const { topics = {} } = definition;
+	const { topics = {}, inputs = {} } = definition;
 	const known = wordsFor(definition);
 	const text = (template, depth = 0) => template.replaceAll(REFERENCE, (_, reference) => {
 		const word = known.get(reference) ?? placeholder(reference);
@@ -49,6 +101,10 @@ function readingOf(definition) {
 		text: (template) => text(template),
 		texts: (template) => typeof template === "string" ? text(template) : template.map((one) => text(one)).join(", "),
 		secret,
+		list: (name) => {
+			const fallback = inputs[name]?.default;
+			return Array.isArray(fallback) ? `${name} (${fallback.length} if left out)` : name;
+		},
 		topic: (parent) => {
 			const entry = Object.hasOwn(topics, parent) ? topics[parent] : void 0;
 			return text(entry?.name ?? parent);
@@ -102,6 +158,7 @@ function vendorGuide(definition) {
 		automatic: automaticObjects(definition, read),
 		checked: checkedObjects(definition, read),
 		steps: Object.entries(steps).map(([key, step]) => guideStep(key, step, read)),
+		stepCount: stepCount(definition),
 		handover: Object.values(handover).map((sheet) => guideSheet(sheet, read)),
 		troubleshooting: definition.troubleshooting ?? []
 	};
@@ -124,7 +181,7 @@ function checkedObjects({ user, inboxes = {}, webhooks = {} }, read) {
 			kind: "inbox",
 			name: read.text(inbox.name ?? key),
 			facts: [],
-			condition: conditionOf(inbox)
+			condition: conditionOf(inbox, read)
 		})),
 		...theirs.map(([key, webhook]) => webhookObject(key, webhook, read))
 	];
@@ -144,7 +201,7 @@ function topicObject(key, topic, read) {
 		kind: "topic",
 		name: read.text(name),
 		facts: [...parent === void 0 ? [] : [["Below", read.topic(parent)]], ...disabled === true ? [["State", "archived"]] : []],
-		condition: conditionOf(topic)
+		condition: conditionOf(topic, read)
 	};
 }
 function webhookObject(key, webhook, read) {
@@ -159,7 +216,7 @@ function webhookObject(key, webhook, read) {
 			...Object.entries(headers).map(([header, value]) => headerFact(header, value, read)),
 			...basic === void 0 ? [] : [["User name", read.secret(basic.username)], ["Password", read.secret(basic.password)]]
 		],
-		condition: conditionOf(webhook)
+		condition: conditionOf(webhook, read)
 	};
 }
 function headerFact(header, value, read) {
@@ -176,7 +233,7 @@ function guideStep(key, step, read) {
 		do: read.text(step.do),
 		who: optional(who),
 		why: optional(why),
-		condition: conditionOf(step),
+		condition: conditionOf(step, read),
 		done: doneBy(step["done-when"]),
 		expiresAfter: step["expires-after"] ?? null
 	};
@@ -188,7 +245,7 @@ function doneBy(object) {
 function guideSheet(sheet, read) {
 	return {
 		title: read.text(sheet.title),
-		condition: conditionOf(sheet),
+		condition: conditionOf(sheet, read),
 		content: sheetContent(sheet, read)
 	};
 }
@@ -213,14 +270,20 @@ function sheetContent(sheet, read) {
 	};
 }
 /** When an entry is there, and how often, in words. */
-function conditionOf(presence) {
+function conditionOf(presence, read) {
 	const { when, unless, "for-each": list } = presence;
 	const parts = [
-		...list === void 0 ? [] : [`once for each of ${list}`],
+		...list === void 0 ? [] : [`once for each of ${read.list(list)}`],
 		...when === void 0 ? [] : [`only if ${when} is given`],
 		...unless === void 0 ? [] : [`only if ${unless} is not given`]
 	];
 	return parts.length === 0 ? null : parts.join(", ");
+}
+// src/report/messages/steps.ts
+/** `20 steps`, `at least 8 steps` where inputs decide how many. */
+function stepWords({ least, isExact }) {
+	const amount = `${least} step${least === 1 ? "" : "s"}`;
+	return isExact ? amount : `at least ${amount}`;
 }
 // src/report/text/vendor.ts
 const LENGTH = 1200;
@@ -240,7 +303,7 @@ function vendorText(guide, options) {
 		part("The Gladly user", userLines(guide, width)),
 		part("What is set up by itself", guide.automatic.flatMap((one) => objectLines(one, width))),
 		part("What is checked", guide.checked.flatMap((one) => objectLines(one, width))),
-		part("What a person does", guide.steps.flatMap((step, index) => stepLines(step, index + 1, options))),
+		part("What a person does", [...guide.steps.length === 0 ? [] : [`  A plan lists ${stepWords(guide.stepCount)}.`], ...guide.steps.flatMap((step, index) => stepLines(step, index + 1, options))]),
 		part("What the vendor is given", guide.handover.flatMap((one) => sheetLines(one, width))),
 		part("When something does not work", troubleLines(guide, width))
 	]);

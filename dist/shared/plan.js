@@ -238,38 +238,39 @@ function groupBy(members, keyOf) {
 * | `unknown`  | something that matters could not be read or told apart                       |
 * | `waiting`  | operations, checks or steps are still to be done                             |
 * | `complete` | nothing is left                                                              |
+*
+* Secrets that Gladly does not show and that nobody can be sure of change none of them: they are
+* told beside it.
 */
-function integrationStates(integrations, findings) {
+function integrationStates(integrations, findings, notes) {
 	const findingsOf = byIntegration(findings);
+	const unsureOf = groupBy(unsureWebhooks(notes), integrationOf);
 	return integrations.map(({ key, title }) => {
 		const own = findingsOf(key);
 		const broken = brokenBecause(own);
 		const unknown = unknownBecause(own);
-		const counts = {
+		const found = {
+			key,
+			title,
+			unsureSecrets: unsureOf.get(key) ?? [],
 			operations: own.operations.length,
 			openChecks: own.checks.filter(({ state }) => state === "failed").length,
 			openSteps: own.steps.filter(isOpen).length
 		};
-		const open = counts.operations + counts.openChecks + counts.openSteps;
+		const open = found.operations + found.openChecks + found.openSteps;
 		if (broken.length > 0) return {
-			key,
-			title,
+			...found,
 			state: "broken",
-			...counts,
 			because: broken
 		};
 		if (unknown.length > 0) return {
-			key,
-			title,
+			...found,
 			state: "unknown",
-			...counts,
 			because: unknown
 		};
 		return {
-			key,
-			title,
+			...found,
 			state: open > 0 ? "waiting" : "complete",
-			...counts,
 			because: []
 		};
 	});
@@ -292,6 +293,10 @@ function uncomparedOf({ input, desired, ambiguous, parents }) {
 */
 function wasComplete({ operations, steps }) {
 	return steps.every(({ check, state }) => check !== null || state !== "open") && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
+}
+function unsureWebhooks(notes) {
+	const addresses = notes.flatMap(({ code, address }) => code === "secret-unsure" && address !== null ? [address] : []);
+	return [...new Set(addresses)];
 }
 /** What was found of each integration. Adoptions are left out: they change nothing in Gladly. */
 function byIntegration(findings) {
@@ -2626,7 +2631,7 @@ function computePlan(input) {
 			checks,
 			steps,
 			uncompared
-		}),
+		}, webhooks.notes),
 		notes: [
 			...riskNotes(operations, context),
 			...stepFirstNotes(steps, operations),

@@ -568,8 +568,8 @@ const NOTES = {
 	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
       it is made as one webhook with the events of all.`),
 	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
-      does not show it, and it was not sent by this ledger, or the webhook was edited since. Apply
-      with scope all sends it again.`),
+      does not show it, and it was not sent by this ledger, or the webhook was edited since. Where a
+      ledger is kept, apply with scope all sends it again.`),
 	"secret-not-resolved": ({ name: secret }) => risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
       refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
 	"url-not-recognised": ({ name: secret, webhook }) => risk(say`The webhook ${name(webhook)} is not removed: its URL came from the secret ${code(secret)},
@@ -729,14 +729,25 @@ function workflowSecret(secret) {
 	return `${secretVariable(secret)}: \${{ secrets.${secret} }}`;
 }
 // src/report/messages/states.ts
-/** `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. */
+/**
+* `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. A setup that is
+* complete says as well what of it nobody can see.
+*/
 function statePhrase(integration, plan) {
 	switch (integration.state) {
-		case "complete": return say`complete`;
+		case "complete": return completePhrase(integration, plan);
 		case "waiting": return waitingPhrase(integration);
 		case "broken": return withReasons(say`broken`, reasons(integration, plan));
 		case "unknown": return withReasons(say`unknown`, reasons(integration, plan));
 	}
+}
+/** Without a ledger nothing of this is sent again, so a ledger comes first. */
+function completePhrase({ unsureSecrets }, { ledger }) {
+	const { length } = unsureSecrets;
+	if (length === 0) return say`complete`;
+	const whose = length === 1 ? say`webhook ${listed(unsureSecrets.map(code))}` : count(length, "webhook");
+	const remedy = ledger ? say`apply with scope all sends them` : say`an apply with a ledger, then one with scope all, sends them`;
+	return say`complete, but nobody can tell whether Gladly has the secrets of ${whose} (${remedy})`;
 }
 function waitingPhrase({ operations, openSteps, openChecks }) {
 	const parts = [

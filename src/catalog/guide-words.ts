@@ -6,6 +6,8 @@ export interface Reading {
   readonly text: (template: string) => string;
   readonly texts: (template: ListTemplate) => string;
   readonly secret: (template: SecretTemplate) => string;
+  /** The name of a list, with how long it is where nothing is given for it. */
+  readonly list: (name: string) => string;
   /** The name of a topic that is given by its name or key. */
   readonly topic: (parent: string) => string;
 }
@@ -17,7 +19,7 @@ const MAX_STEPS = 4;
 
 /** How to read the texts of a definition while nobody has filled it in. */
 export function readingOf(definition: VendorDefinition): Reading {
-  const { topics = {} } = definition;
+  const { topics = {}, inputs = {} } = definition;
   const known = wordsFor(definition);
   const text = (template: string, depth = 0): string =>
     template.replaceAll(REFERENCE, (_, reference: string) => {
@@ -33,6 +35,10 @@ export function readingOf(definition: VendorDefinition): Reading {
     texts: (template) =>
       typeof template === 'string' ? text(template) : template.map((one) => text(one)).join(', '),
     secret,
+    list: (name) => {
+      const fallback = inputs[name]?.default;
+      return Array.isArray(fallback) ? `${name} (${fallback.length} if left out)` : name;
+    },
     topic: (parent) => {
       const entry = Object.hasOwn(topics, parent) ? topics[parent] : undefined;
       return text(entry?.name ?? parent);

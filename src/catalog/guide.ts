@@ -1,4 +1,5 @@
 import type { GuideObject, GuideSheet, GuideStep, VendorGuide } from '../kinds/vendor-guide.ts';
+import { stepCount } from './guide-count.ts';
 import { guideNeeds } from './guide-needs.ts';
 import { readingOf } from './guide-words.ts';
 import type { Reading } from './guide-words.ts';
@@ -30,6 +31,7 @@ export function vendorGuide(definition: VendorDefinition): VendorGuide {
     automatic: automaticObjects(definition, read),
     checked: checkedObjects(definition, read),
     steps: Object.entries(steps).map(([key, step]) => guideStep(key, step, read)),
+    stepCount: stepCount(definition),
     handover: Object.values(handover).map((sheet) => guideSheet(sheet, read)),
     troubleshooting: definition.troubleshooting ?? [],
   };
@@ -69,7 +71,7 @@ function checkedObjects(
       kind: 'inbox',
       name: read.text(inbox.name ?? key),
       facts: [],
-      condition: conditionOf(inbox),
+      condition: conditionOf(inbox, read),
     })),
     ...theirs.map(([key, webhook]) => webhookObject(key, webhook, read)),
   ];
@@ -90,7 +92,7 @@ function topicObject(key: string, topic: TopicTemplate & Presence, read: Reading
       ...(parent === undefined ? [] : [['Below', read.topic(parent)] as const]),
       ...(disabled === true ? [['State', 'archived'] as const] : []),
     ],
-    condition: conditionOf(topic),
+    condition: conditionOf(topic, read),
   };
 }
 
@@ -115,7 +117,7 @@ function webhookObject(
             ['Password', read.secret(basic.password)] as const,
           ]),
     ],
-    condition: conditionOf(webhook),
+    condition: conditionOf(webhook, read),
   };
 }
 
@@ -138,7 +140,7 @@ function guideStep(key: string, step: StepTemplate & Presence, read: Reading): G
     do: read.text(step.do),
     who: optional(who),
     why: optional(why),
-    condition: conditionOf(step),
+    condition: conditionOf(step, read),
     done: doneBy(step['done-when']),
     expiresAfter: step['expires-after'] ?? null,
   };
@@ -153,7 +155,7 @@ function doneBy(object: string | undefined): string | null {
 
 function guideSheet(sheet: HandoverTemplate & Presence, read: Reading): GuideSheet {
   const title = read.text(sheet.title);
-  return { title, condition: conditionOf(sheet), content: sheetContent(sheet, read) };
+  return { title, condition: conditionOf(sheet, read), content: sheetContent(sheet, read) };
 }
 
 function sheetContent(sheet: HandoverTemplate, read: Reading): GuideSheet['content'] {
@@ -173,10 +175,10 @@ function sheetContent(sheet: HandoverTemplate, read: Reading): GuideSheet['conte
 }
 
 /** When an entry is there, and how often, in words. */
-function conditionOf(presence: Entries<object>[string]): string | null {
+function conditionOf(presence: Entries<object>[string], read: Reading): string | null {
   const { when, unless, 'for-each': list } = presence;
   const parts = [
-    ...(list === undefined ? [] : [`once for each of ${list}`]),
+    ...(list === undefined ? [] : [`once for each of ${read.list(list)}`]),
     ...(when === undefined ? [] : [`only if ${when} is given`]),
     ...(unless === undefined ? [] : [`only if ${unless} is not given`]),
   ];

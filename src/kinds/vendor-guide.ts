@@ -22,8 +22,16 @@ export interface VendorGuide {
   readonly automatic: readonly GuideObject[];
   readonly checked: readonly GuideObject[];
   readonly steps: readonly GuideStep[];
+  /** The steps that a plan lists: one that is repeated counts as often as it is there. */
+  readonly stepCount: GuideCount;
   readonly handover: readonly GuideSheet[];
   readonly troubleshooting: readonly { readonly question: string; readonly answer: string }[];
+}
+
+/** A number that inputs may raise, unless it is exact. */
+export interface GuideCount {
+  readonly least: number;
+  readonly isExact: boolean;
 }
 
 export interface GuideNeed {

@@ -5,6 +5,7 @@ import type {
   GuideStep,
   VendorGuide,
 } from '../kinds/vendor-guide.ts';
+import { stepWords } from './messages/steps.ts';
 
 type Lines = readonly string[];
 
@@ -21,7 +22,7 @@ export function vendorPage(guide: VendorGuide): string {
     ...part('The Gladly user', userLines(guide)),
     ...part('What is set up by itself', objects(guide.automatic)),
     ...part('What is checked', objects(guide.checked)),
-    ...part('What a person does', steps(guide.steps)),
+    ...part('What a person does', steps(guide)),
     ...part('What the vendor is given', guide.handover.flatMap(sheet)),
     ...part('When something does not work', troubles(guide)),
   ]);
@@ -44,7 +45,7 @@ export function vendorIndex(guides: readonly VendorGuide[]): string {
           `[${inline(guide.name)}](${guide.id}.md)`,
           inline(guide.summary),
           counted(guide.automatic),
-          `${guide.steps.length} steps`,
+          stepWords(guide.stepCount),
         ]),
       ),
     ],
@@ -104,8 +105,13 @@ function objects(all: readonly GuideObject[]): readonly Lines[] {
   return lines.length === 0 ? [] : [lines];
 }
 
-function steps(all: readonly GuideStep[]): readonly Lines[] {
-  return all.flatMap((step, index) => [
+function steps({ steps: all, stepCount }: VendorGuide): readonly Lines[] {
+  if (all.length === 0) return [];
+  return [[`A plan lists ${stepWords(stepCount)}.`], ...all.flatMap(stepLines)];
+}
+
+function stepLines(step: GuideStep, index: number): readonly Lines[] {
+  return [
     [`### ${index + 1}. ${inline(step.title)}`],
     [inline(step.do)],
     [
@@ -118,7 +124,7 @@ function steps(all: readonly GuideStep[]): readonly Lines[] {
       ...fact('Done', step.done),
       ...fact('Again', step.expiresAfter === null ? null : `every ${step.expiresAfter} days`),
     ],
-  ]);
+  ];
 }
 
 function fact(label: string, text: string | null): Lines {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { expandVendor } from '../../src/catalog/expand.ts';
 import { vendorGuide } from '../../src/catalog/guide.ts';
 import { builtInVendorIds } from '../../src/catalog/index.ts';
-import { aDefinition, vendorCalled } from '../support/vendors.ts';
+import type { Presence, VendorDefinition } from '../../src/catalog/vendor.ts';
+import { aDefinition, completeUse, vendorCalled, withoutInputs } from '../support/vendors.ts';
 
 describe('the guide to a vendor', () => {
   it.each(builtInVendorIds)('of %s leaves nothing out and no reference unread', (id) => {
@@ -24,6 +26,50 @@ describe('the guide to a vendor', () => {
     expect(guide.troubleshooting).toEqual(definition.troubleshooting);
     expect(guide.troubleshooting.length).toBeGreaterThan(0);
     expect(JSON.stringify(guide)).not.toContain('{{');
+  });
+
+  it.each(builtInVendorIds)(
+    'of %s counts the steps as a plan of the least set-up lists them',
+    (id) => {
+      const definition = vendorCalled(id);
+      const optional = Object.entries(definition.inputs ?? {}).flatMap(([name, input]) =>
+        input.required === true || name === 'other-webhook-url' ? [] : [name],
+      );
+      const least = withoutInputs(completeUse(id), ...optional);
+      const lists = Object.entries(least.inputs).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.slice(0, 1) : value,
+      ]);
+      const { blocks } = expandVendor(definition, { ...least, inputs: Object.fromEntries(lists) });
+      const { steps, stepCount } = vendorGuide(definition);
+      expect(stepCount.least).toBe(Object.keys(blocks.steps ?? {}).length);
+      expect(stepCount.isExact).toBe(id !== 'gladly-sidekick');
+      expect(steps.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('counts a repeated step as often as its list is long, and what may be missing not at all', () => {
+    const step = { title: 'It.', do: 'It.' };
+    const countOf = (presence: Presence, parts: Partial<VendorDefinition> = {}) => {
+      const inputs = {
+        open: { type: 'text', description: 'Open.' },
+        given: { type: 'text', description: 'Given.', required: true },
+        some: { type: 'list', description: 'Some.', default: ['a', 'b', 'c'] },
+        more: { type: 'list', description: 'More.', required: true },
+        any: { type: 'list', description: 'Any.' },
+      } as const;
+      const steps = { always: step, perhaps: { ...step, ...presence } };
+      return vendorGuide(aDefinition({ inputs, steps, ...parts })).stepCount;
+    };
+    const inboxes = { main: {}, one: { 'for-each': 'some' } };
+    expect(countOf({ 'for-each': 'some' })).toEqual({ least: 4, isExact: true });
+    expect(countOf({ 'for-each': 'more' })).toEqual({ least: 2, isExact: false });
+    expect(countOf({ 'for-each': 'any' })).toEqual({ least: 1, isExact: false });
+    expect(countOf({ 'for-each': 'inboxes' }, { inboxes })).toEqual({ least: 5, isExact: true });
+    expect(countOf({ when: 'open' })).toEqual({ least: 1, isExact: false });
+    expect(countOf({ when: 'given' })).toEqual({ least: 2, isExact: true });
+    expect(countOf({ unless: 'given' })).toEqual({ least: 1, isExact: true });
+    expect(countOf({ unless: 'open' })).toEqual({ least: 1, isExact: false });
   });
 
   it('names what depends on the customer, and reads what does not', () => {

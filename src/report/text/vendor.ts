@@ -5,6 +5,7 @@ import type {
   GuideStep,
   VendorGuide,
 } from '../../kinds/vendor-guide.ts';
+import { stepWords } from '../messages/steps.ts';
 import { plain } from '../plain.ts';
 import type { TextOptions } from './layout.ts';
 import { paragraphs, rows, section, wrap, wrapBehind } from './layout.ts';
@@ -32,10 +33,10 @@ export function vendorText(guide: VendorGuide, options: TextOptions): string {
       'What is checked',
       guide.checked.flatMap((one) => objectLines(one, width)),
     ),
-    part(
-      'What a person does',
-      guide.steps.flatMap((step, index) => stepLines(step, index + 1, options)),
-    ),
+    part('What a person does', [
+      ...(guide.steps.length === 0 ? [] : [`  A plan lists ${stepWords(guide.stepCount)}.`]),
+      ...guide.steps.flatMap((step, index) => stepLines(step, index + 1, options)),
+    ]),
     part(
       'What the vendor is given',
       guide.handover.flatMap((one) => sheetLines(one, width)),
