@@ -1,4 +1,21 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** What takes longest, in this order: begun last, it would leave every worker but one without work. */
+const LONGEST = [/scenarios\/fault/, /scenarios\/(kill|exit-codes|canary|errors)/, /scenarios\//];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+function rank(file: TestSpecification): number {
+  const place = LONGEST.findIndex((path) => path.test(file.moduleId));
+  return place === -1 ? LONGEST.length : place;
+}
 
 const report = process.env['TEST_REPORT'];
 
@@ -9,6 +26,10 @@ export default defineConfig({
     // copies of the modules of their own: that halves the time of all that is not a scenario.
     pool: 'threads',
     isolate: false,
+    // A scenario mostly waits for the processes and answers that it has asked for, so there is room
+    // for one file more than there are processors.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     // Scenarios start processes and servers; on a busy machine with two cores that takes a while.
     testTimeout: 60_000,
     hookTimeout: 60_000,
