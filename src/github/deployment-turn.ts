@@ -37,8 +37,8 @@ export interface Queue {
  * neither does one that gave no sign of life for an hour.
  *
  * @throws ReconcileError `busy` with the place of the other one after `waitMinutes`, and at once
- *   when the run is stopped; `github-unreachable` when the list does not come to have this apply's
- *   own deployment.
+ *   when the run is stopped, `operation-failed` where it is not known yet whether there is one;
+ *   `github-unreachable` when the list does not come to have this apply's own deployment.
  */
 export async function waitForTurn(queue: Queue, options: TurnOptions): Promise<void> {
   const { clock, logger, waitMinutes, environment, signal } = options;
@@ -61,16 +61,24 @@ export async function waitForTurn(queue: Queue, options: TurnOptions): Promise<v
 /** The list once it has this apply's own deployment, and with it those that were made before. */
 async function readWhole(
   { own, read }: Queue,
-  { clock, environment }: TurnOptions,
+  { clock, environment, signal }: TurnOptions,
 ): Promise<readonly ApplyDeployment[]> {
   for (let count = 1; count <= LIST_READS; count += 1) {
     const listed = await read();
     if (own === null || listed.some(({ id }) => id === own)) return listed;
-    await clock.sleep(LIST_POLL);
+    await clock.sleep(LIST_POLL, signal).catch((error: unknown) => {
+      throw signal?.aborted ? stopped() : error;
+    });
   }
   const message = `GitHub does not list deployment ${own} of ${environment}, which it has just made, so nobody can tell whether another apply is running.`;
   throw new ReconcileError('github-unreachable', message, {
     remedy: 'Nothing was changed in Gladly. Run the job again in a few minutes.',
+  });
+}
+
+function stopped(): ReconcileError {
+  return new ReconcileError('operation-failed', 'The run was stopped before it changed anything.', {
+    remedy: 'Run it again to apply.',
   });
 }
 

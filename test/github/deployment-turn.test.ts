@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeploymentRecord } from '../../src/github/deployment-record.ts';
 import { waitForTurn } from '../../src/github/deployment-turn.ts';
 import type { ApplyDeployment } from '../../src/github/deployments.ts';
+import { systemClock } from '../../src/shared/clock.ts';
 import { rejectionOf } from '../support/errors.ts';
 import {
   ACME,
@@ -242,6 +243,24 @@ describe('a list of deployments that is behind', () => {
     const read = () => Promise.resolve(lists.shift() ?? []);
     await waitForTurn({ own: 2, read, touch }, options(10));
     expect(lists).toEqual([]);
+  });
+
+  it('is waited for no longer once the run is stopped', async () => {
+    const stop = new AbortController();
+    const clock = { ...systemClock, now: () => 0 };
+    const read = () => {
+      setImmediate(() => stop.abort(new Error('interrupted')));
+      return Promise.resolve([]);
+    };
+    const began = Date.now();
+    const turn = waitForTurn(
+      { own: 2, read, touch },
+      { ...options(10), clock, signal: stop.signal },
+    );
+    const error = await rejectionOf(turn);
+    expect(error.code).toBe('operation-failed');
+    expect(error.message).toContain('stopped before it changed anything');
+    expect(Date.now() - began).toBeLessThan(1000);
   });
 
   it('for good lets nothing be written', async () => {
