@@ -63,7 +63,7 @@ type Topic =
  */
 type Aliases = Text[];
 /**
- * true refuses every apply that would remove it.
+ * true refuses every apply that would remove it or archive it (a topic: taken out of the file, or disabled: true). To do so, set it to false first, in a pull request of its own.
  */
 type Protected = boolean;
 /**
