@@ -66,6 +66,7 @@ async function postPlanned(job: Job, outcome: Planned, pull: PullTrigger): Promi
     commit: pull.head,
     planFile: documentName('plan', plan.organization.name),
     approvalChanged: approved !== null && approved !== plan.digest,
+    elsewhere: elsewhereOf(pull),
     sources: sourcesOf(outcome, job.facts.workspace),
   });
   const body = planComment(cleanOutcome(outcome, job.desk.clean), context);
@@ -125,6 +126,11 @@ async function approvedPlan(
   if (isSame) return noted;
   const approvedCommit = await approvedCommitOf(job.github(), pullRequest);
   return approvedDigest({ shown, now: { head, planDigest }, approvedCommit, noted });
+}
+
+/** What goes into another branch than the default one is not applied when it is merged. */
+function elsewhereOf({ baseRef: branch, defaultBranch: applied }: PullTrigger) {
+  return branch === applied || branch === '' || applied === '' ? null : { branch, applied };
 }
 
 function reviewContext({ facts }: Job, { number, head }: PullTrigger): ReviewContext {

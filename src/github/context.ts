@@ -27,6 +27,10 @@ interface PullRequestTrigger {
   readonly base: string;
   readonly head: string;
   readonly headRef: string;
+  /** The branch that it is to go into. */
+  readonly baseRef: string;
+  /** From which changes are applied. */
+  readonly defaultBranch: string;
   /** From another repository, so that the job has no secrets. */
   readonly fork: boolean;
   /** Of Dependabot, whose jobs have secrets of their own. */
@@ -81,6 +85,8 @@ function pullRequestOf(environment: Environment, payload: unknown): PullRequestT
     number,
     ...commits,
     headRef: textOf(head, 'ref'),
+    baseRef: textOf(base, 'ref'),
+    defaultBranch: textOf(memberOf(payload, 'repository'), 'default_branch'),
     // The repository of a fork may be deleted; then it is not this one either.
     fork: repositoryOf(head) === '' || repositoryOf(head) !== repositoryOf(base),
     dependabot: author === DEPENDABOT || environment['GITHUB_ACTOR'] === DEPENDABOT,

@@ -10,6 +10,8 @@ const PULL = {
   base: 'base-commit',
   head: 'head-commit',
   headRef: 'change',
+  baseRef: 'main',
+  defaultBranch: 'main',
   fork: false,
   dependabot: false,
 } as const;

@@ -31,6 +31,8 @@ describe('what started a job', () => {
         base: github.repository.headOf(),
         head: headSha,
         headRef: 'one',
+        baseRef: 'main',
+        defaultBranch: 'main',
         fork: false,
         dependabot: false,
       });

@@ -14,6 +14,8 @@ export interface CommentContext {
   readonly undoFile?: string | null;
   /** The operations are not those that stood here when somebody approved. */
   readonly approvalChanged: boolean;
+  /** Where merging leads to that applies nothing, and the branch from which it is applied. */
+  readonly elsewhere?: { readonly branch: string; readonly applied: string } | null;
   /** The job fails because guards refuse. */
   readonly refusesJob: boolean;
   /** Texts of the files that findings point into, by name. */

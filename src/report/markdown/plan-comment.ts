@@ -70,9 +70,13 @@ export function planParts(
 export function planVerdict(plan: Plan, when: When, context: CommentContext): string {
   const leftAlone = plan.operations.filter(({ inScope }) => !inScope).length;
   const also = [...leftAloneSentence(leftAlone), ...peopleSentence(plan)];
+  const { elsewhere = null } = context;
+  const isLater = when === 'merged' && elsewhere !== null;
+  const first = isLater ? 'applied' : when;
   return [
-    `### ${inline(verdictPhrase(plan, when))}`,
+    `### ${inline(verdictPhrase(plan, first))}`,
     ...(also.length === 0 ? [] : [inline(joined(also, ' '))]),
+    ...(isLater ? [elsewhereBox(elsewhere)] : []),
     ...(context.approvalChanged ? [CHANGED] : []),
   ].join('\n\n');
 }
@@ -94,6 +98,17 @@ function verdictPhrase(plan: Plan, when: When): Phrase {
   return plan.operations.length > 0
     ? say`This change has nothing to do in ${organization}`
     : say`Nothing to do: what the file can write in ${organization} is as it says`;
+}
+
+function elsewhereBox({ branch, applied }: NonNullable<CommentContext['elsewhere']>): string {
+  return [
+    alertHead('NOTE', say`Merging this changes nothing in Gladly yet`),
+    quoted(
+      inline(say`It goes into the branch ${code(branch)}, and only what reaches ${code(applied)} is
+        applied. The pull request that brings it there shows a plan of its own: that one counts as
+        the review.`),
+    ),
+  ].join('\n');
 }
 
 const CHANGED = [

@@ -56,6 +56,17 @@ describe('the first line of the comment', () => {
   });
 });
 
+describe('a plan for a branch from which nothing is applied', () => {
+  it('says where it has to go first, and that the plan there is the one that counts', () => {
+    const elsewhere = { branch: 'release/1', applied: 'main' };
+    const text = commentOn({ operations: [topicOperation()] }, { elsewhere });
+    expect(text).toContain('### Apply would create 1 topic in `production`');
+    expect(text).toContain('> **Merging this changes nothing in Gladly yet**');
+    expect(text).toContain('goes into the branch `release/1`, and only what reaches `main` is');
+    expect(text).not.toContain('Once merged');
+  });
+});
+
 describe('what nobody may overlook', () => {
   it('is why nothing can be applied, with the way past it', () => {
     const refusals = [{ code: 'protected', place: place(4), ...REFUSALS.protected }] as const;
