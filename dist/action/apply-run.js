@@ -204,7 +204,7 @@ async function runApply(job, task) {
 			});
 		}
 	};
-	const applied = await settled("apply", () => apply(request, job.ports));
+	const applied = await settled("apply", () => apply(request, job.ports), job);
 	const trail = review.trail();
 	const outcome = trail === null ? applied : {
 		...applied,

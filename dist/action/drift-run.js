@@ -209,7 +209,7 @@ function byNumber(a, b) {
 // src/action/drift-run.ts
 /** Looks for drift and settles the organization's issue: opened, updated, closed, or left alone. */
 async function runDrift(job, { head }) {
-	const outcome = await settled("drift", () => drift(planRequestOf(job, null), job.ports));
+	const outcome = await settled("drift", () => drift(planRequestOf(job, null), job.ports), job);
 	if (!(outcome.result === "drift" || outcome.result === "in-sync") || !job.inputs.driftIssue) return {
 		outcome,
 		traces: {},

@@ -201,7 +201,7 @@ async function offlinePlan(request, ports) {
 }
 // src/action/offline-run.ts
 /** Checks a change whose author must not get at secrets. Gladly is not asked, nothing is posted. */
-async function runOfflinePlan({ inputs, ports, desk }, { base, why }) {
+async function runOfflinePlan({ inputs, ports, desk, found }, { base, why }) {
 	const { config, allowedHosts, organization } = inputs;
 	const request = {
 		config,
@@ -216,7 +216,7 @@ async function runOfflinePlan({ inputs, ports, desk }, { base, why }) {
 		place: null
 	});
 	return {
-		outcome: await settled("plan", () => offlinePlan(request, ports)),
+		outcome: await settled("plan", () => offlinePlan(request, ports), { found }),
 		traces: {},
 		trouble: null
 	};

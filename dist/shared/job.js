@@ -43,12 +43,18 @@ const REFUSALS = [
 	"host-forbidden",
 	"busy"
 ];
-/** Runs a command and turns whatever it throws into an outcome that can be reported. */
-async function settled(command, work) {
+/**
+* Runs a command and turns whatever it throws into an outcome that can be reported, of the
+* organization that it was about, as far as it had come to know that.
+*/
+async function settled(command, work, { found }) {
 	try {
 		return await work();
 	} catch (error) {
-		return failedOutcome(command, asKnown(error));
+		return {
+			...failedOutcome(command, asKnown(error)),
+			organization: found.organization()
+		};
 	}
 }
 /** The outcome of a command that could not do its work. */
@@ -137,6 +143,8 @@ function pullRequestOf(environment, payload) {
 		number,
 		...commits,
 		headRef: textOf(head, "ref"),
+		baseRef: textOf(base, "ref"),
+		defaultBranch: textOf(memberOf(payload, "repository"), "default_branch"),
 		fork: repositoryOf(head) === "" || repositoryOf(head) !== repositoryOf(base),
 		dependabot: author === DEPENDABOT || environment["GITHUB_ACTOR"] === DEPENDABOT
 	};

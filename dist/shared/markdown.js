@@ -2020,9 +2020,12 @@ function planParts({ plan, diagnostics }, context) {
 function planVerdict(plan, when, context) {
 	const leftAlone = plan.operations.filter(({ inScope }) => !inScope).length;
 	const also = [...leftAloneSentence(leftAlone), ...peopleSentence(plan)];
+	const { elsewhere = null } = context;
+	const isLater = when === "merged" && elsewhere !== null;
 	return [
-		`### ${inline(verdictPhrase(plan, when))}`,
+		`### ${inline(verdictPhrase(plan, isLater ? "applied" : when))}`,
 		...also.length === 0 ? [] : [inline(joined(also, " "))],
+		...isLater ? [elsewhereBox(elsewhere)] : [],
 		...context.approvalChanged ? [CHANGED] : []
 	].join("\n\n");
 }
@@ -2037,6 +2040,11 @@ function verdictPhrase(plan, when) {
 	}
 	if (inScope.length > 0) return when === "merged" ? say`Once merged, this will ${deeds}` : say`Apply would ${deeds}`;
 	return plan.operations.length > 0 ? say`This change has nothing to do in ${organization}` : say`Nothing to do: what the file can write in ${organization} is as it says`;
+}
+function elsewhereBox({ branch, applied }) {
+	return [alertHead("NOTE", say`Merging this changes nothing in Gladly yet`), quoted(inline(say`It goes into the branch ${code(branch)}, and only what reaches ${code(applied)} is
+        applied. The pull request that brings it there shows a plan of its own: that one counts as
+        the review.`))].join("\n");
 }
 const CHANGED = [alertHead("IMPORTANT", say`Changed since it was approved`), quoted(inline(say`Somebody approved this pull request when other operations stood here. Read them
       again; the approval was not for these.`))].join("\n");
@@ -3079,6 +3087,7 @@ async function postPlanned(job, outcome, pull) {
 		commit: pull.head,
 		planFile: documentName("plan", plan.organization.name),
 		approvalChanged: approved !== null && approved !== plan.digest,
+		elsewhere: elsewhereOf(pull),
 		sources: sourcesOf(outcome, job.facts.workspace)
 	});
 	const body = planComment(cleanOutcome(outcome, job.desk.clean), context);
@@ -3146,6 +3155,13 @@ async function approvedPlan(job, { pullRequest, organization, head, planDigest }
 		approvedCommit,
 		noted
 	});
+}
+/** What goes into another branch than the default one is not applied when it is merged. */
+function elsewhereOf({ baseRef: branch, defaultBranch: applied }) {
+	return branch === applied || branch === "" || applied === "" ? null : {
+		branch,
+		applied
+	};
 }
 function reviewContext({ facts }, { number, head }) {
 	const { id, attempt } = facts.run;

@@ -1239,8 +1239,8 @@ const LIST_READS = 15;
 * neither does one that gave no sign of life for an hour.
 *
 * @throws ReconcileError `busy` with the place of the other one after `waitMinutes`, and at once
-*   when the run is stopped; `github-unreachable` when the list does not come to have this apply's
-*   own deployment.
+*   when the run is stopped, `operation-failed` where it is not known yet whether there is one;
+*   `github-unreachable` when the list does not come to have this apply's own deployment.
 */
 async function waitForTurn(queue, options) {
 	const { clock, logger, waitMinutes, environment, signal } = options;
@@ -1258,14 +1258,19 @@ async function waitForTurn(queue, options) {
 	}
 }
 /** The list once it has this apply's own deployment, and with it those that were made before. */
-async function readWhole({ own, read }, { clock, environment }) {
+async function readWhole({ own, read }, { clock, environment, signal }) {
 	for (let count = 1; count <= LIST_READS; count += 1) {
 		const listed = await read();
 		if (own === null || listed.some(({ id }) => id === own)) return listed;
-		await clock.sleep(LIST_POLL);
+		await clock.sleep(LIST_POLL, signal).catch((error) => {
+			throw signal?.aborted ? stopped() : error;
+		});
 	}
 	const message = `GitHub does not list deployment ${own} of ${environment}, which it has just made, so nobody can tell whether another apply is running.`;
 	throw new ReconcileError("github-unreachable", message, { remedy: "Nothing was changed in Gladly. Run the job again in a few minutes." });
+}
+function stopped() {
+	return new ReconcileError("operation-failed", "The run was stopped before it changed anything.", { remedy: "Run it again to apply." });
 }
 function isInTheWay({ id, state, record, touchedAt }, own, { run, clock }) {
 	if (state !== "open" || id === own || own !== null && id > own) return false;
@@ -1758,7 +1763,7 @@ function openLedgerOf({ inputs, facts, desk, signal }, on) {
 * the result is posted, whatever it is, so that no older plan stays there and misleads.
 */
 async function runPlan(job, { base, pull }) {
-	const planned = await settled("plan", () => plan(planRequestOf(job, base), job.ports));
+	const planned = await settled("plan", () => plan(planRequestOf(job, base), job.ports), job);
 	const outcome = planned.plan !== null && planned.plan.refusals.length > 0 ? {
 		...planned,
 		result: "refused"

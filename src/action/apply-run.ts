@@ -38,7 +38,7 @@ export async function runApply(job: Job, task: ApplyTask): Promise<Ending> {
       });
     },
   };
-  const applied = await settled('apply', () => apply(request, job.ports));
+  const applied = await settled('apply', () => apply(request, job.ports), job);
   const trail = review.trail();
   const outcome = trail === null ? applied : { ...applied, review: trail };
   const deploymentId = job.found.ledger()?.deploymentId ?? null;

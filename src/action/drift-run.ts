@@ -15,7 +15,7 @@ export async function runDrift(
   job: Job,
   { head }: Extract<Task, { readonly type: 'drift' }>,
 ): Promise<Ending> {
-  const outcome = await settled('drift', () => drift(planRequestOf(job, null), job.ports));
+  const outcome = await settled('drift', () => drift(planRequestOf(job, null), job.ports), job);
   const isCompared = outcome.result === 'drift' || outcome.result === 'in-sync';
   if (!isCompared || !job.inputs.driftIssue) return { outcome, traces: {}, trouble: null };
   try {

@@ -3,6 +3,7 @@ import type { Outcome } from '../commands/outcome.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
+import type { Job } from './job.ts';
 import type { Traces } from './outputs.ts';
 
 /** How a run ended. */
@@ -16,15 +17,19 @@ export interface Ending {
 /** Failures that are a refusal: nothing was tried, and somebody has to decide something. */
 const REFUSALS: readonly ReasonCode[] = ['event-refused', 'host-forbidden', 'busy'];
 
-/** Runs a command and turns whatever it throws into an outcome that can be reported. */
+/**
+ * Runs a command and turns whatever it throws into an outcome that can be reported, of the
+ * organization that it was about, as far as it had come to know that.
+ */
 export async function settled(
   command: Outcome['command'],
   work: () => Promise<Outcome>,
+  { found }: Pick<Job, 'found'>,
 ): Promise<ReportedOutcome> {
   try {
     return await work();
   } catch (error) {
-    return failedOutcome(command, asKnown(error));
+    return { ...failedOutcome(command, asKnown(error)), organization: found.organization() };
   }
 }
 

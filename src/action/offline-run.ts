@@ -6,7 +6,7 @@ import type { Task } from './task.ts';
 
 /** Checks a change whose author must not get at secrets. Gladly is not asked, nothing is posted. */
 export async function runOfflinePlan(
-  { inputs, ports, desk }: Job,
+  { inputs, ports, desk, found }: Job,
   { base, why }: Extract<Task, { readonly type: 'offline-plan' }>,
 ): Promise<Ending> {
   const { config, allowedHosts, organization } = inputs;
@@ -17,7 +17,7 @@ export async function runOfflinePlan(
     message: WHY[why],
     place: null,
   });
-  const outcome = await settled('plan', () => offlinePlan(request, ports));
+  const outcome = await settled('plan', () => offlinePlan(request, ports), { found });
   return { outcome, traces: {}, trouble: null };
 }
 

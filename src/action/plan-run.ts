@@ -14,7 +14,7 @@ export async function runPlan(
   job: Job,
   { base, pull }: Extract<Task, { readonly type: 'plan' }>,
 ): Promise<Ending> {
-  const planned = await settled('plan', () => plan(planRequestOf(job, base), job.ports));
+  const planned = await settled('plan', () => plan(planRequestOf(job, base), job.ports), job);
   const refuses = planned.plan !== null && planned.plan.refusals.length > 0;
   const outcome = refuses ? { ...planned, result: 'refused' } : planned;
   const isUnposted = pull === null || job.inputs.comment === 'off';

@@ -4,8 +4,10 @@ import { settled } from './ending.ts';
 import type { Job } from './job.ts';
 
 /** Checks the file; needs no token of any kind. */
-export async function runValidate({ inputs, ports }: Job): Promise<Ending> {
+export async function runValidate({ inputs, ports, found }: Job): Promise<Ending> {
   const { config, allowedHosts } = inputs;
-  const outcome = await settled('validate', () => validate({ config, allowedHosts }, ports));
+  const outcome = await settled('validate', () => validate({ config, allowedHosts }, ports), {
+    found,
+  });
   return { outcome, traces: {}, trouble: null };
 }
