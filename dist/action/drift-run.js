@@ -1,5 +1,5 @@
 import { t as drift } from "../shared/drift.js";
-import { z as digestOf } from "../shared/start.js";
+import { B as digestOf } from "../shared/start.js";
 import { a as GitHubApiError, r as planRequestOf } from "../shared/workflow.js";
 import { D as issueMarkerLine, O as readIssueMarker, i as contextOf, r as driftIssue } from "../shared/markdown.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";

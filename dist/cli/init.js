@@ -1,7 +1,7 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, s as vendorFilesFor, tt as hasErrors, x as jsonText } from "../shared/core.js";
-import { $ as wrapPhrase, H as ReconcileError, K as openingLines, L as nearest, Q as wrapBehind, Y as section, dt as prose, mt as sentences, nt as plain, ot as code, pt as say, q as paragraphs, st as count, tt as phraseText, ut as name } from "../shared/start.js";
+import { $ as wrapBehind, J as paragraphs, R as nearest, U as ReconcileError, X as section, ct as count, dt as name, et as wrapPhrase, ft as prose, ht as sentences, mt as say, nt as phraseText, q as openingLines, rt as plain, st as code } from "../shared/start.js";
 import { c as diagnosticMessage, t as diagnosticDocument, v as secretVariable } from "../shared/report.js";
 import { a as validateCommand, g as diagnosticsText, i as firstPlanCommand, o as printJson, r as commandLine } from "../shared/text.js";
 // src/config/draft-entry.ts

@@ -1,4 +1,4 @@
-import { C as Secret, H as ReconcileError, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
+import { C as Secret, U as ReconcileError, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
 import { $ as isAddress, D as topicId, _ as parkedName, _t as isSuccess, c as mergeUnfinished, d as clockOf, f as newestOf, l as appliedAs, st as GladlyApiError, t as formatLedgerFile, vt as summaryOf, yt as isOutOfScope } from "./core.js";
 // src/apply/clock-after.ts
 /**

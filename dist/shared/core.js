@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as stableJson, C as Secret, F as organizationUrlProblem, H as ReconcileError, L as nearest, N as isHostEntry, P as isLoopbackHost, R as compareText, S as outcomeOf$1, T as scrub, U as isKnownError, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, et as UNSAFE, f as carriesCredentials, g as secretOfMark, gt as VERSION$1, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, w as fingerprinter, y as urlKey, z as digestOf } from "./start.js";
+import { B as digestOf, C as Secret, F as isLoopbackHost, I as organizationUrlProblem, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as ReconcileError, V as stableJson, W as isKnownError, _ as secretUrlMark, _t as VERSION$1, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, tt as UNSAFE, w as fingerprinter, y as urlKey, z as compareText } from "./start.js";
 import { a as Composer, c as isAlias, d as isNode, i as Lexer, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
@@ -4278,7 +4278,10 @@ function urlProblem(url, allowedHosts) {
 	const found = organizationUrlProblem(url, allowedHosts);
 	switch (found?.problem) {
 		case void 0: return null;
-		case "malformed": return { code: "organization-url-malformed" };
+		case "malformed": return {
+			code: "organization-url-malformed",
+			bare: bareGladlyUrl(url)
+		};
 		case "not-encrypted": return {
 			code: "organization-url-not-encrypted",
 			host: found.host
@@ -10886,7 +10889,7 @@ function today(clock) {
 async function readConfig({ config, allowedHosts }, ports) {
 	const source = await ports.openConfig(config);
 	if (source !== null) return load(source, allowedHosts, ports);
-	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: "Run in the folder that holds the file, or name it with --config. gladly-integrations init <vendor> begins one." });
+	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: `Begin one with: ${ports.program} init <vendor> (the command vendors lists them). Or run in the folder that holds the file, or name it with --config.` });
 }
 /** What the file asks of one of its organizations. */
 async function readWanted(request, ports) {

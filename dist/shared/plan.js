@@ -1,4 +1,4 @@
-import { B as stableJson, L as nearest, O as secretsEqual, R as compareText, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as digestOf } from "./start.js";
+import { B as digestOf, O as secretsEqual, R as nearest, V as stableJson, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as compareText } from "./start.js";
 import { $ as isAddress, D as topicId, Q as integrationOf, nt as comparePlaces } from "./core.js";
 // src/plan/steps.ts
 const DAY = 864e5;

@@ -722,6 +722,8 @@ function commandUsage(command) {
 // src/shared/host-rule.ts
 /** Scheme and authority, nothing that could hide another host or belongs to a request. */
 const BARE_URL = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
+/** A host behind any scheme or none, with whatever follows it; a user name hides the host. */
+const MORE_OR_LESS = /^(?:[a-z]+:\/{2})?([a-z0-9.-]+)(?::\d+)?(?:[/?#][^@\\]*)?$/i;
 const HOST_ENTRY = /^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i;
 const GLADLY_DOMAINS = [".gladly.com", ".gladly.qa"];
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -744,6 +746,15 @@ function organizationUrlProblem(url, allowedHosts) {
 		problem: "foreign-host",
 		host
 	};
+}
+/**
+* The bare address that somebody most likely meant who wrote more or less than that: a page of
+* their organization, or its host alone. `null` where that would be a guess, or no host of Gladly's.
+*/
+function bareGladlyUrl(written) {
+	const [, host = ""] = MORE_OR_LESS.exec(written.trim()) ?? [];
+	const bare = `https://${host.toLowerCase()}`;
+	return host !== "" && organizationUrlProblem(bare, []) === null ? bare : null;
 }
 /** Whether an entry of the allowed hosts is a host, or a host and its port. */
 function isHostEntry(entry) {
@@ -871,6 +882,26 @@ function checkHost(name, wildcard, host) {
 	const forms = wildcard ? "host, host:port or *.host" : "host or host:port";
 	throw misuse(`--${name}: "${host}" is not a host.`, `Write ${forms}, without https:// or path.`);
 }
+// src/cli/program.ts
+/** The name under which the program is installed, and the one that documentation uses. */
+const PROGRAM = "gladly-integrations";
+/**
+* The program as it has to be typed to be started again in this folder: by its name where it was
+* installed, by npx, or as a file that is given to Node.
+*/
+function programOf(started) {
+	const { argv, env } = started;
+	const [, path = ""] = argv;
+	if (env["npm_lifecycle_event"] === "npx") return `npx ${PROGRAM}`;
+	if (path === "" || basename(path) === "gladly-integrations") return PROGRAM;
+	const near = relative(started.cwd(), path);
+	return `node ${quoted(near.length < path.length ? near : path)}`;
+}
+/** A word as a POSIX shell reads it. */
+function quoted(word) {
+	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+	return `'${word.replaceAll("'", "'\\''")}'`;
+}
 // src/cli/requests.ts
 /** Which file, and which hosts are allowed. */
 function configRequest(given) {
@@ -916,7 +947,7 @@ function exportRequest(given) {
 	return {
 		...configRequest(given),
 		organization: textOf(given, "organization"),
-		url: textOf(given, "url"),
+		url: addressOf(given),
 		ledger: textOf(given, "ledger"),
 		requestsPerSecond: numberOf(given, "requests-per-second", 8)
 	};
@@ -935,7 +966,7 @@ function initRequest(given, vendor) {
 		vendor,
 		as: textOf(given, "as"),
 		set,
-		url: textOf(given, "url"),
+		url: addressOf(given),
 		organization: textOf(given, "organization")
 	};
 }
@@ -949,43 +980,49 @@ function handoverRequest(given, integration) {
 		integration
 	};
 }
+/** The address of an organization, which people type without `https://` as well. */
+function addressOf(given) {
+	const written = textOf(given, "url");
+	return written === null || written.includes("://") ? written : `https://${written}`;
+}
 // src/cli/args.ts
 /**
-* Understands a command line (without `node` and the program's own name).
+* Understands a command line (without `node` and the program's own name). `program` is how it has
+* to be typed to be started again.
 *
 * @throws ReconcileError that names the word or flag and ends with what to write instead.
 */
-function parseInvocation(argv) {
+function parseInvocation(argv, program = PROGRAM) {
 	const given = readGiven(argv);
 	const { words } = given;
 	const [first] = words;
 	if (first === "help") return {
 		command: "help",
-		about: aboutOf(words.slice(1))
+		about: aboutOf(words.slice(1), program)
 	};
 	if (has(given, "help")) return {
 		command: "help",
-		about: aboutOf(words)
+		about: aboutOf(words, program)
 	};
 	if (has(given, "version")) return { command: "version" };
 	if (first === void 0 && given.flags.size === 0) return {
 		command: "help",
 		about: null
 	};
-	const command = commandOf(words);
-	checkFlags(command, given);
-	return invocationOf(command, given, operandOf(command, words));
+	const command = commandOf(words, program);
+	checkFlags(command, given, program);
+	return invocationOf(command, given, operandOf(command, words, program));
 }
-function aboutOf(words) {
-	return words.length === 0 ? null : commandOf(words);
+function aboutOf(words, program) {
+	return words.length === 0 ? null : commandOf(words, program);
 }
-function commandOf(words) {
+function commandOf(words, program) {
 	const written = words.join(" ");
 	const [command] = COMMANDS.filter((one) => `${written} `.startsWith(`${one} `)).toSorted((a, b) => b.length - a.length);
 	if (command !== void 0) {
 		const surplus = wordsBehind(command, words).slice(OPERANDS[command] === void 0 ? 0 : 1);
 		if (surplus.length === 0) return command;
-		throw misuse(`${command} does not know what to do with "${surplus.join(" ")}".`, `Leave it out; gladly-integrations ${command} --help says what it takes.`);
+		throw misuse(`${command} does not know what to do with "${surplus.join(" ")}".`, `Leave it out; ${program} ${command} --help says what it takes.`);
 	}
 	const near = nearest(written, COMMANDS);
 	const hint = [...COMMANDS.filter((one) => written !== "" && one.startsWith(`${written} `)), ...near].slice(0, 2).join(" or ");
@@ -995,16 +1032,16 @@ function wordsBehind(command, words) {
 	return words.slice(command.split(" ").length);
 }
 /** The word behind the command, empty where it may be and is left out. */
-function operandOf(command, words) {
+function operandOf(command, words, program) {
 	const [word = ""] = wordsBehind(command, words);
 	const operand = OPERANDS[command];
 	if (operand?.required !== true || word !== "") return word;
-	throw misuse(`${command} does not know which ${operand.placeholder} is meant.`, `Write gladly-integrations ${command} <${operand.placeholder}>: ${operand.hint}`);
+	throw misuse(`${command} does not know which ${operand.placeholder} is meant.`, `Write ${program} ${command} <${operand.placeholder}>: ${operand.hint}`);
 }
-function checkFlags(command, { flags }) {
+function checkFlags(command, { flags }, program) {
 	for (const flag of FLAGS) {
 		if (!flags.has(flag.name) || flag.commands.includes(command)) continue;
-		throw misuse(`${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(", ")}.`, `Leave it out; gladly-integrations ${command} --help lists the flags.`);
+		throw misuse(`${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(", ")}.`, `Leave it out; ${program} ${command} --help lists the flags.`);
 	}
 }
 function invocationOf(command, given, operand) {
@@ -1132,26 +1169,6 @@ function seedOf(written) {
 	]);
 	const hint = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
 	throw misuse(`--seed cannot be "${written}".`, `${hint}Write empty, acme or large, or the path of a file that ends in .json.`);
-}
-// src/cli/program.ts
-/** The name under which the program is installed, and the one that documentation uses. */
-const PROGRAM = "gladly-integrations";
-/**
-* The program as it has to be typed to be started again in this folder: by its name where it was
-* installed, by npx, or as a file that is given to Node.
-*/
-function programOf(started) {
-	const { argv, env } = started;
-	const [, path = ""] = argv;
-	if (env["npm_lifecycle_event"] === "npx") return `npx ${PROGRAM}`;
-	if (path === "" || basename(path) === "gladly-integrations") return PROGRAM;
-	const near = relative(started.cwd(), path);
-	return `node ${quoted(near.length < path.length ? near : path)}`;
-}
-/** A word as a POSIX shell reads it. */
-function quoted(word) {
-	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
-	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 // src/cli/help.ts
 /** Characters in a line of help. */
@@ -1373,16 +1390,16 @@ function unwritable(cause) {
 */
 async function main(host) {
 	const words = host.argv.slice(2);
-	const parsed = understand(words);
+	const parsed = understand(words, programOf(host));
 	if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
 	if (parsed.command === "help") return say(helpText(parsed.about, programOf(host)), host);
 	if (parsed.command === "version") return say(`${VERSION}\n`, host);
 	const { runInvocation } = await import("../cli/run.js");
 	return runInvocation(parsed, host);
 }
-function understand(words) {
+function understand(words, program) {
 	try {
-		const invocation = parseInvocation(words);
+		const invocation = parseInvocation(words, program);
 		checkApart(invocation);
 		return invocation;
 	} catch (error) {
@@ -1793,4 +1810,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { wrapPhrase as $, createWriter as A, stableJson as B, Secret as C, secretForms as D, scrubber as E, organizationUrlProblem as F, commandRow as G, ReconcileError as H, DEFAULT_CONFIG as I, rows as J, openingLines as K, nearest as L, quoted as M, isHostEntry as N, secretsEqual as O, isLoopbackHost as P, wrapBehind as Q, compareText as R, outcomeOf as S, scrub as T, isKnownError as U, misuse as V, failureText as W, textWidth as X, section as Y, wrap as Z, secretUrlMark as _, urlFingerprint as a, capitalized as at, secretKey as b, secretFieldsOf as c, joined as ct, markLiveWebhooks as d, prose as dt, UNSAFE as et, carriesCredentials as f, quotedEnd as ft, secretOfMark as g, VERSION as gt, parkedUrl as h, PLAIN_STYLE as ht, secretNamed as i, plainValue as it, programOf as j, main as k, secretReferences as l, listed as lt, hostOf as m, sentences as mt, everySecret as n, plain as nt, userToken as o, code as ot, displayUrl as p, say$1 as pt, paragraphs as q, resolveSecrets as r, plainLines as rt, groupOf as s, count as st, environmentSecrets as t, phraseText as tt, markLiveWebhook as u, name as ut, unparkedUrl as v, fingerprinter as w, exitCodeOf as x, urlKey as y, digestOf as z };
+export { wrapBehind as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, failureText as G, misuse as H, organizationUrlProblem as I, paragraphs as J, commandRow as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, wrap as Q, nearest as R, outcomeOf as S, scrub as T, ReconcileError as U, stableJson as V, isKnownError as W, section as X, rows as Y, textWidth as Z, secretUrlMark as _, VERSION as _t, urlFingerprint as a, plainValue as at, secretKey as b, secretFieldsOf as c, count as ct, markLiveWebhooks as d, name as dt, wrapPhrase as et, carriesCredentials as f, prose as ft, secretOfMark as g, PLAIN_STYLE as gt, parkedUrl as h, sentences as ht, secretNamed as i, plainLines as it, programOf as j, main as k, secretReferences as l, joined as lt, hostOf as m, say$1 as mt, everySecret as n, phraseText as nt, userToken as o, capitalized as ot, displayUrl as p, quotedEnd as pt, openingLines as q, resolveSecrets as r, plain as rt, groupOf as s, code as st, environmentSecrets as t, UNSAFE as tt, markLiveWebhook as u, listed as ut, unparkedUrl as v, fingerprinter as w, exitCodeOf as x, urlKey as y, compareText as z };

@@ -1,4 +1,4 @@
-import { A as createWriter, E as scrubber, H as ReconcileError, U as isKnownError, W as failureText, ht as PLAIN_STYLE, j as programOf, nt as plain, t as environmentSecrets } from "./start.js";
+import { A as createWriter, E as scrubber, G as failureText, U as ReconcileError, W as isKnownError, gt as PLAIN_STYLE, j as programOf, rt as plain, t as environmentSecrets } from "./start.js";
 import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, r as isRecord, t as formatLedgerFile } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
@@ -819,24 +819,25 @@ function openDesk(work, host) {
 		verbose
 	});
 	const terminal = cleaned(raw, clean);
-	const ports = {
-		...filePorts(systemClock),
-		environment: env,
-		keys: environmentKeys(env),
-		clock: systemClock,
-		logger: terminal.logger,
-		random: Math.random,
-		hide: (more) => {
-			secrets = [...secrets, ...more];
-			scrubKnown = scrubber(secrets);
-		},
-		signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
-	};
+	const program = programOf(host);
 	return {
 		host,
-		program: programOf(host),
+		program,
 		terminal,
-		ports,
+		ports: {
+			program,
+			...filePorts(systemClock),
+			environment: env,
+			keys: environmentKeys(env),
+			clock: systemClock,
+			logger: terminal.logger,
+			random: Math.random,
+			hide: (more) => {
+				secrets = [...secrets, ...more];
+				scrubKnown = scrubber(secrets);
+			},
+			signal: stopSignal(host, work.command === "emulator" ? null : terminal.logger)
+		},
 		clean,
 		printRaw: raw.print
 	};

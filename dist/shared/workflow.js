@@ -1,4 +1,4 @@
-import { B as stableJson, C as Secret, H as ReconcileError, R as compareText, gt as VERSION } from "./start.js";
+import { C as Secret, U as ReconcileError, V as stableJson, _t as VERSION, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
 import { $ as isAddress, D as topicId, a as openFile, c as mergeUnfinished, ct as codeOf, dt as cleanText, ft as DeadlineError, gt as proxyOf, ht as openDispatcher, i as plan, j as readBase, l as appliedAs, lt as connectionProblem, mt as headerOf, o as repositoryOf, ot as readRetryAfter, p as systemClock, pt as exchange, ut as wordsOfProblem } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
@@ -1518,6 +1518,7 @@ function signatureOf(deployments) {
 function actionPorts(options) {
 	const { environment, inputs, workspace, root, desk, signal } = options;
 	return {
+		program: "gladly-integrations",
 		environment,
 		keys: keysOf(inputs, environment),
 		clock: systemClock,

@@ -30,6 +30,8 @@ export interface PortsOptions {
 export function actionPorts(options: PortsOptions): CommandPorts {
   const { environment, inputs, workspace, root, desk, signal } = options;
   return {
+    // No job types commands; whoever reads its log has the program installed under this name.
+    program: 'gladly-integrations',
     environment,
     keys: keysOf(inputs, environment),
     clock: systemClock,

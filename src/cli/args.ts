@@ -8,6 +8,7 @@ import { COMMANDS, DEFAULT_PORT, DEFAULT_SEED, FLAGS, OPERANDS } from './flags.t
 import type { Given } from './given.ts';
 import { has, numberOf, readGiven, textOf } from './given.ts';
 import { misuse } from './misuse.ts';
+import { PROGRAM } from './program.ts';
 import type { LedgerRequest } from './requests.ts';
 import {
   configRequest,
@@ -86,28 +87,29 @@ export type Invocation =
       ));
 
 /**
- * Understands a command line (without `node` and the program's own name).
+ * Understands a command line (without `node` and the program's own name). `program` is how it has
+ * to be typed to be started again.
  *
  * @throws ReconcileError that names the word or flag and ends with what to write instead.
  */
-export function parseInvocation(argv: readonly string[]): Invocation {
+export function parseInvocation(argv: readonly string[], program = PROGRAM): Invocation {
   const given = readGiven(argv);
   const { words } = given;
   const [first] = words;
-  if (first === 'help') return { command: 'help', about: aboutOf(words.slice(1)) };
-  if (has(given, 'help')) return { command: 'help', about: aboutOf(words) };
+  if (first === 'help') return { command: 'help', about: aboutOf(words.slice(1), program) };
+  if (has(given, 'help')) return { command: 'help', about: aboutOf(words, program) };
   if (has(given, 'version')) return { command: 'version' };
   if (first === undefined && given.flags.size === 0) return { command: 'help', about: null };
-  const command = commandOf(words);
-  checkFlags(command, given);
-  return invocationOf(command, given, operandOf(command, words));
+  const command = commandOf(words, program);
+  checkFlags(command, given, program);
+  return invocationOf(command, given, operandOf(command, words, program));
 }
 
-function aboutOf(words: readonly string[]): CommandName | null {
-  return words.length === 0 ? null : commandOf(words);
+function aboutOf(words: readonly string[], program: string): CommandName | null {
+  return words.length === 0 ? null : commandOf(words, program);
 }
 
-function commandOf(words: readonly string[]): CommandName {
+function commandOf(words: readonly string[], program: string): CommandName {
   const written = words.join(' ');
   const known = COMMANDS.filter((one) => `${written} `.startsWith(`${one} `));
   const [command] = known.toSorted((a, b) => b.length - a.length);
@@ -116,7 +118,7 @@ function commandOf(words: readonly string[]): CommandName {
     if (surplus.length === 0) return command;
     throw misuse(
       `${command} does not know what to do with "${surplus.join(' ')}".`,
-      `Leave it out; gladly-integrations ${command} --help says what it takes.`,
+      `Leave it out; ${program} ${command} --help says what it takes.`,
     );
   }
   const near = nearest(written, COMMANDS);
@@ -133,22 +135,22 @@ function wordsBehind(command: CommandName, words: readonly string[]): readonly s
 }
 
 /** The word behind the command, empty where it may be and is left out. */
-function operandOf(command: CommandName, words: readonly string[]): string {
+function operandOf(command: CommandName, words: readonly string[], program: string): string {
   const [word = ''] = wordsBehind(command, words);
   const operand = OPERANDS[command];
   if (operand?.required !== true || word !== '') return word;
   throw misuse(
     `${command} does not know which ${operand.placeholder} is meant.`,
-    `Write gladly-integrations ${command} <${operand.placeholder}>: ${operand.hint}`,
+    `Write ${program} ${command} <${operand.placeholder}>: ${operand.hint}`,
   );
 }
 
-function checkFlags(command: CommandName, { flags }: Given): void {
+function checkFlags(command: CommandName, { flags }: Given, program: string): void {
   for (const flag of FLAGS) {
     if (!flags.has(flag.name) || flag.commands.includes(command)) continue;
     throw misuse(
       `${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(', ')}.`,
-      `Leave it out; gladly-integrations ${command} --help lists the flags.`,
+      `Leave it out; ${program} ${command} --help lists the flags.`,
     );
   }
 }

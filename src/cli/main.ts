@@ -26,7 +26,7 @@ export interface HostProcess extends StartedProcess {
  */
 export async function main(host: HostProcess): Promise<number> {
   const words = host.argv.slice(2);
-  const parsed = understand(words);
+  const parsed = understand(words, programOf(host));
   if (parsed instanceof ReconcileError) return refuse(parsed, words, host);
   if (parsed.command === 'help') return say(helpText(parsed.about, programOf(host)), host);
   if (parsed.command === 'version') return say(`${VERSION}\n`, host);
@@ -34,9 +34,9 @@ export async function main(host: HostProcess): Promise<number> {
   return runInvocation(parsed, host);
 }
 
-function understand(words: readonly string[]): Invocation | ReconcileError {
+function understand(words: readonly string[], program: string): Invocation | ReconcileError {
   try {
-    const invocation = parseInvocation(words);
+    const invocation = parseInvocation(words, program);
     checkApart(invocation);
     return invocation;
   } catch (error) {

@@ -58,7 +58,7 @@ export function exportRequest(given: Given): ExportRequest {
   return {
     ...configRequest(given),
     organization: textOf(given, 'organization'),
-    url: textOf(given, 'url'),
+    url: addressOf(given),
     ledger: textOf(given, 'ledger'),
     requestsPerSecond: numberOf(given, 'requests-per-second', DEFAULT_REQUESTS_PER_SECOND),
   };
@@ -75,7 +75,7 @@ export function initRequest(given: Given, vendor: string): InitRequest {
     vendor,
     as: textOf(given, 'as'),
     set,
-    url: textOf(given, 'url'),
+    url: addressOf(given),
     organization: textOf(given, 'organization'),
   };
 }
@@ -84,4 +84,10 @@ export function initRequest(given: Given, vendor: string): InitRequest {
 export function handoverRequest(given: Given, integration: string): HandoverRequest {
   const { organization, requestsPerSecond } = organizationRequest(given);
   return { ...configRequest(given), organization, requestsPerSecond, integration };
+}
+
+/** The address of an organization, which people type without `https://` as well. */
+function addressOf(given: Given): string | null {
+  const written = textOf(given, 'url');
+  return written === null || written.includes('://') ? written : `https://${written}`;
 }

@@ -92,7 +92,9 @@ function openDesk(work: Work, host: HostProcess): Desk {
   const options = { stdin, stdout, stderr, environment: env, now: clockNow, color, quiet, verbose };
   const raw = createTerminal(options);
   const terminal = cleaned(raw, clean);
+  const program = programOf(host);
   const ports: CommandPorts = {
+    program,
     ...filePorts(systemClock),
     environment: env,
     keys: environmentKeys(env),
@@ -105,7 +107,7 @@ function openDesk(work: Work, host: HostProcess): Desk {
     },
     signal: stopSignal(host, work.command === 'emulator' ? null : terminal.logger),
   };
-  return { host, program: programOf(host), terminal, ports, clean, printRaw: raw.print };
+  return { host, program, terminal, ports, clean, printRaw: raw.print };
 }
 
 function clockNow(): number {

@@ -33,8 +33,8 @@ export async function readConfig(
   if (source !== null) return load(source, allowedHosts, ports);
   throw new ReconcileError('invalid-config', `There is no file ${config}`, {
     remedy:
-      'Run in the folder that holds the file, or name it with --config. ' +
-      'gladly-integrations init <vendor> begins one.',
+      `Begin one with: ${ports.program} init <vendor> (the command vendors lists them). Or run in the ` +
+      'folder that holds the file, or name it with --config.',
   });
 }
 

@@ -33,6 +33,8 @@ export interface Keys {
 
 /** What a command needs of the machine; the command line and the Action each bring their own. */
 export interface CommandPorts {
+  /** The command line as it has to be typed, for remedies that end in a command. */
+  readonly program: string;
   /** Where secrets that the file names are looked up. */
   readonly environment: Environment;
   readonly keys: Keys;

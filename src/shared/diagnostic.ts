@@ -96,7 +96,8 @@ export type ShapeProblem =
     };
 
 export type OrganizationProblem =
-  | { readonly code: 'organization-url-malformed' }
+  /** `bare`: what was most likely meant; `null` where nobody can tell. */
+  | { readonly code: 'organization-url-malformed'; readonly bare: string | null }
   | { readonly code: 'organization-url-not-encrypted'; readonly host: string }
   | { readonly code: 'organization-url-foreign'; readonly host: string }
   | { readonly code: 'organization-url-twice'; readonly other: string; readonly line: number }

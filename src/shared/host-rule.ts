@@ -7,6 +7,8 @@ export type OrganizationUrlProblem =
 
 /** Scheme and authority, nothing that could hide another host or belongs to a request. */
 const BARE_URL = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
+/** A host behind any scheme or none, with whatever follows it; a user name hides the host. */
+const MORE_OR_LESS = /^(?:[a-z]+:\/{2})?([a-z0-9.-]+)(?::\d+)?(?:[/?#][^@\\]*)?$/i;
 const HOST_ENTRY = /^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i;
 const GLADLY_DOMAINS = ['.gladly.com', '.gladly.qa'];
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -29,6 +31,16 @@ export function organizationUrlProblem(
     return { problem: 'not-encrypted', host };
   }
   return named || isGladly(parsed) ? null : { problem: 'foreign-host', host };
+}
+
+/**
+ * The bare address that somebody most likely meant who wrote more or less than that: a page of
+ * their organization, or its host alone. `null` where that would be a guess, or no host of Gladly's.
+ */
+export function bareGladlyUrl(written: string): string | null {
+  const [, host = ''] = MORE_OR_LESS.exec(written.trim()) ?? [];
+  const bare = `https://${host.toLowerCase()}`;
+  return host !== '' && organizationUrlProblem(bare, []) === null ? bare : null;
 }
 
 /** Whether an entry of the allowed hosts is a host, or a host and its port. */

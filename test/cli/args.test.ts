@@ -283,14 +283,37 @@ describe('a command line that cannot be understood', () => {
   });
 });
 
+describe('a remedy that ends in a command', () => {
+  it.each([
+    ['surplus words', ['plan', 'more'], 'node dist/cli.js plan --help'],
+    ['a flag of another command', ['validate', '--yes'], 'node dist/cli.js validate --help'],
+    ['no operand', ['init'], 'Write node dist/cli.js init <vendor>'],
+  ])('has the program as it was started, for %s', (_title, argv, command) => {
+    const { remedy } = errorOf(argv, 'node dist/cli.js');
+    expect(remedy).toContain(command);
+    expect(remedy).not.toContain('gladly-integrations');
+  });
+});
+
+describe('the address of an organization', () => {
+  it.each([
+    ['acme.gladly.com', 'https://acme.gladly.com'],
+    ['http://acme.gladly.com', 'http://acme.gladly.com'],
+  ])('may be typed as %s', (written, url) => {
+    const request = { url };
+    expect(parseInvocation(['export', '--url', written])).toMatchObject({ request });
+    expect(parseInvocation(['init', 'idiomatic', '--url', written])).toMatchObject({ request });
+  });
+});
+
 function hosts(argv: readonly string[]): readonly string[] | null {
   const parsed = parseInvocation(['validate', ...argv]);
   return parsed.command === 'validate' ? parsed.request.allowedHosts : null;
 }
 
-function errorOf(argv: readonly string[]): ReconcileError {
+function errorOf(argv: readonly string[], program?: string): ReconcileError {
   try {
-    parseInvocation(argv);
+    parseInvocation(argv, program);
   } catch (error) {
     if (error instanceof ReconcileError) return error;
     throw error;

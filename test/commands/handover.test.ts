@@ -37,6 +37,7 @@ function sheetFor(situation: Situation) {
     throw new Error('A handover asked for it.');
   };
   const ports: CommandPorts = {
+    program: 'gladly-integrations',
     environment,
     keys: environmentKeys(environment),
     clock: systemClock,

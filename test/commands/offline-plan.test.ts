@@ -22,6 +22,7 @@ function versions(head: string, base: string | null, warnings: string[] = []): C
     readVendorFile: () => Promise.resolve({ failure: 'missing' }),
   });
   return {
+    program: 'gladly-integrations',
     environment: {},
     keys: { credentials: never, signingKey: null, githubTokens: [] },
     clock: systemClock,

@@ -58,6 +58,7 @@ async function stage(options: EmulatorOptions = {}) {
     const content = textAt(commit);
     const { user, token } = emulator.credentials;
     return {
+      program: 'gladly-integrations',
       environment: { GLADLY_SECRET_CSAT_KEY: key },
       keys: {
         credentials: () => ({ user, token: new Secret(token) }),

@@ -221,6 +221,7 @@ function portsOf(
     return present === null ? [] : [[`GLADLY_SECRET_${name}`, secretValue(name, present)]];
   });
   return {
+    program: 'gladly-integrations',
     environment: Object.fromEntries(values),
     keys: environmentKeys({ GLADLY_API_USER: user, GLADLY_API_TOKEN: token }),
     clock,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isHostEntry, isLoopbackHost, organizationUrlProblem } from '../../src/shared/host-rule.ts';
+import {
+  bareGladlyUrl,
+  isHostEntry,
+  isLoopbackHost,
+  organizationUrlProblem,
+} from '../../src/shared/host-rule.ts';
 
 describe('the address of an organization', () => {
   it.each([
@@ -110,5 +115,35 @@ describe('a host of this machine', () => {
     ['128.0.0.1', false],
   ])('%s: %s', (host, expected) => {
     expect(isLoopbackHost(host)).toBe(expected);
+  });
+});
+
+describe('the address that was most likely meant', () => {
+  it.each([
+    'acme.gladly.com',
+    ' ACME.gladly.com/ ',
+    'https://acme.gladly.com/settings/webhooks',
+    'https://acme.gladly.com?from=mail',
+    'http://acme.gladly.com/login#top',
+    'ftp://acme.gladly.com',
+    'acme.gladly.com:443/login',
+  ])('by %j is the bare one', (written) => {
+    expect(bareGladlyUrl(written)).toBe('https://acme.gladly.com');
+  });
+
+  it.each([
+    '',
+    'acme',
+    '42',
+    'https://acme gladly.com',
+    'https://user@acme.gladly.com',
+    'https://acme.gladly.com@a.example',
+    'https://acme.gladly.com/@a.example',
+    String.raw`https://acme.gladly.com\.a.example`,
+    'https://a.example/acme.gladly.com',
+    'https://gladly.com/login',
+    'javascript:acme.gladly.com',
+  ])('by %j is not guessed', (written) => {
+    expect(bareGladlyUrl(written)).toBeNull();
   });
 });

@@ -107,6 +107,7 @@ function ports({
   const silent = () => undefined;
   return {
     ...filePorts(systemClock),
+    program: 'gladly-integrations',
     openConfig: () => Promise.resolve(source(text)),
     openBase: () => Promise.resolve(base === null ? null : source(base)),
     environment: Object.fromEntries(secrets),

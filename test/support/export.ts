@@ -116,6 +116,7 @@ function portsFor(
     readVendorFile: () => Promise.resolve({ failure: 'missing' } as const),
   };
   return {
+    program: 'gladly-integrations',
     environment,
     keys: environmentKeys(environment),
     clock: hurriedClock(),

@@ -1,7 +1,7 @@
 import { urlKey } from '../../kinds/url.ts';
 import type { Diagnostic, DiagnosticText } from '../../shared/diagnostic.ts';
 import { diagnostic } from '../../shared/diagnostic.ts';
-import { organizationUrlProblem } from '../../shared/host-rule.ts';
+import { bareGladlyUrl, organizationUrlProblem } from '../../shared/host-rule.ts';
 import type { ExpandedIntegration, ExpandedOrganization } from '../expand.ts';
 import type { SoundConfig } from '../sound.ts';
 import type { Path, SourceMap } from '../source-map.ts';
@@ -67,7 +67,7 @@ function urlProblem(url: string, allowedHosts: readonly string[]): DiagnosticTex
     case undefined:
       return null;
     case 'malformed':
-      return { code: 'organization-url-malformed' };
+      return { code: 'organization-url-malformed', bare: bareGladlyUrl(url) };
     case 'not-encrypted':
       return { code: 'organization-url-not-encrypted', host: found.host };
     case 'foreign-host':

@@ -12,13 +12,20 @@ import type { ByCode } from './message.ts';
 /** Hosts that are this machine. */
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 
+/** Gladly answers at the standard port only. */
+const PORT_OF_GLADLY = /^(.+\.gladly\.(?:com|qa)):\d+$/;
+
 /** Findings about organizations and integrations as such. */
 export const ORGANIZATION_MESSAGES: ByCode<OrganizationProblem, DiagnosticMessage> = {
-  'organization-url-malformed': () => ({
+  'organization-url-malformed': ({ bare }) => ({
     title: say`No address of an organization`,
-    problem: say`This is not the bare address of a Gladly organization.`,
-    remedy: say`Write https://, the host and nothing else, as in
-      ${code('https://acme.gladly.com')}: no user name, path or query.`,
+    problem: say`This is not the bare address of a Gladly organization: https:// and the host,
+      without a user name, path or query.`,
+    remedy:
+      bare === null
+        ? say`Take it from your browser while you are signed in to Gladly, up to the first single
+            slash, as in ${code('https://acme.gladly.com')}.`
+        : say`Write ${code(bare)}.`,
   }),
   'organization-url-not-encrypted': ({ host }) => ({
     title: say`Address without encryption`,
@@ -29,12 +36,19 @@ export const ORGANIZATION_MESSAGES: ByCode<OrganizationProblem, DiagnosticMessag
           ${code(`--allowed-hosts ${host}`)} to the command. Else write ${code(`https://${host}`)}.`
       : say`Write ${code(`https://${host}`)}.`,
   }),
-  'organization-url-foreign': ({ host }) => ({
-    title: say`Not a Gladly host`,
-    problem: say`${code(host)} is not a host of Gladly's, so the Gladly token is not sent there.`,
-    remedy: say`Write the organization's address, which ends in .gladly.com or .gladly.qa. If the
-      host is right, name ${code(host)} in the workflow's input allowed-hosts (--allowed-hosts).`,
-  }),
+  'organization-url-foreign': ({ host }) => {
+    const [, withoutPort] = PORT_OF_GLADLY.exec(host) ?? [];
+    return {
+      title: say`Not a Gladly host`,
+      problem: say`${code(host)} is not a host of Gladly's, so the Gladly token is not sent there.`,
+      remedy:
+        withoutPort === undefined
+          ? say`Write the organization's address, which ends in .gladly.com or .gladly.qa, as in
+              ${code('https://acme.gladly.com')}. If the host is right, name ${code(host)} in the
+              workflow's input allowed-hosts (--allowed-hosts).`
+          : say`Write ${code(`https://${withoutPort}`)}, without the port.`,
+    };
+  },
   'organization-url-twice': ({ other, line }) => ({
     title: say`Organization declared twice`,
     problem: say`${code(other)} (line ${code(String(line))}) has the same address, so both would

@@ -108,6 +108,29 @@ describe('an address without encryption', () => {
   });
 });
 
+describe('an address that is wrong', () => {
+  const remedyOf = (text: Parameters<typeof diagnosticMessage>[0]) =>
+    phraseText(diagnosticMessage(text).remedy);
+
+  it('is written out as it has to be, where it can be told', () => {
+    const code = 'organization-url-malformed';
+    expect(remedyOf({ code, bare: 'https://acme.gladly.com' })).toBe(
+      'Write https://acme.gladly.com.',
+    );
+    expect(remedyOf({ code, bare: null })).toMatch(/^Take it from your browser .*gladly\.com\.$/);
+  });
+
+  it('loses its port where the host is one of Gladly, and else has to be allowed', () => {
+    const code = 'organization-url-foreign';
+    expect(remedyOf({ code, host: 'acme.gladly.com:8443' })).toBe(
+      'Write https://acme.gladly.com, without the port.',
+    );
+    expect(remedyOf({ code, host: 'gladly.example' })).toMatch(
+      /^Write the organization's address, .* name gladly\.example .*\(--allowed-hosts\)\.$/,
+    );
+  });
+});
+
 describe('a key with nothing behind it', () => {
   it('is to be filled in', () => {
     const { remedy } = diagnosticMessage({
