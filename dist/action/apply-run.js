@@ -63,7 +63,10 @@ async function pullsToTell(job, outcome, on) {
 	const key = recordKey(job);
 	const found = [];
 	for (const { number } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
-		const comments = await ownComments(api, number, organization);
+		const comments = await ownComments(api, number, {
+			organization,
+			config: job.path
+		});
 		const newest = comments.at(-1);
 		const hasComment = newest !== void 0 && !(isSettled && newest.kind === "receipt");
 		found.push({
@@ -133,6 +136,7 @@ async function postReceipts(job, outcome, pulls) {
 		url = (await publishComment(job.github(), {
 			pull: pull.number,
 			organization,
+			config: job.path,
 			body: commentBody(bodyOf(shown, context), {
 				context,
 				job

@@ -152,8 +152,29 @@ async function create(api, drift) {
 async function oldestOpen(api, drift) {
 	return (await ownIssues(api, drift)).filter(({ open }) => open).toSorted(byNumber)[0] ?? null;
 }
-/** Our issues about an organization, open and closed. */
-async function ownIssues(api, { organization }) {
+/**
+* Our issues about an organization of a file, open and closed. An organization that was renamed in
+* the file, and a file that was moved, keep theirs. An issue that does not tell its file counts for
+* any that has none of its own.
+*/
+async function ownIssues(api, drift) {
+	const own = [];
+	for (const issue of await markedIssues(api)) {
+		const { config } = issue.marker;
+		const isOfFile = config === null || config === drift.config || !await drift.isThere(config);
+		if (isAbout(issue.marker, drift) && isOfFile) own.push(issue);
+	}
+	const told = own.filter(({ marker }) => marker.config !== null);
+	return (told.length > 0 ? told : own).map(({ marker, ...issue }) => ({
+		...issue,
+		content: marker.content
+	}));
+}
+function isAbout({ organization, id }, drift) {
+	if (organization === drift.organization) return true;
+	return id === drift.organizationId && !drift.others.includes(organization);
+}
+async function markedIssues(api) {
 	const login = await viewer(api);
 	const route = "GET /repos/{owner}/{repo}/issues";
 	const own = [];
@@ -164,14 +185,14 @@ async function ownIssues(api, { organization }) {
 		const marker = readIssueMarker(textOf(entry, "body"));
 		const isOurs = textOf(memberOf(entry, "user"), "login") === login;
 		const number = wholeOf(entry, "number");
-		if (number === null || !isOurs || marker?.organization !== organization) continue;
+		if (number === null || !isOurs || marker === null) continue;
 		if (memberOf(entry, "pull_request") !== void 0) continue;
 		const open = textOf(entry, "state") === "open";
 		own.push({
 			number,
 			open,
 			url: textOf(entry, "html_url"),
-			content: marker.content
+			marker
 		});
 	}
 	return own;
@@ -182,9 +203,11 @@ async function viewer(api) {
 	return textOf(memberOf(data, "viewer"), "login");
 }
 function textsOf(drift) {
-	const { organization, report, runUrl } = drift;
+	const { organization, organizationId: id, config, report, runUrl } = drift;
 	const marker = issueMarkerLine({
 		organization,
+		id,
+		config,
 		content: contentOf(drift) ?? ""
 	});
 	const run = runUrl === null ? "" : `\n\n---\n\nLast changed by [this run](${runUrl}).`;
@@ -232,7 +255,7 @@ async function runDrift(job, { head }) {
 async function settleIssue(job, outcome, commit) {
 	const { plan, drift: found } = outcome;
 	if (plan === null || found === null) return null;
-	const { desk, facts, github } = job;
+	const { desk, facts, github, path, isThere, found: of } = job;
 	const context = contextOf(outcome, {
 		facts,
 		config: job.inputs.config
@@ -245,6 +268,10 @@ async function settleIssue(job, outcome, commit) {
 	const report = driftIssue(shown, context);
 	return (await settleDriftIssue(github(), {
 		organization: plan.organization.name,
+		organizationId: plan.organization.id,
+		others: of.others(),
+		config: path,
+		isThere,
 		report: report && {
 			title: desk.clean(report.title),
 			body: desk.clean(report.body)

@@ -2789,7 +2789,10 @@ async function withReading(request, ports, use) {
 /** Opens the ledger, and gives what it holds of an organization once its id is known. */
 function ledgerOf({ ledger, desired }, ports) {
 	if (ledger === null || desired === null) return () => Promise.resolve(null);
-	const store = ports.openLedger(ledger, desired);
+	const store = ports.openLedger(ledger, {
+		desired,
+		others: []
+	});
 	const { name } = desired.organization;
 	return (id) => store.load({
 		id,

@@ -10912,6 +10912,7 @@ async function readWanted(request, ports) {
 	return {
 		status: "ready",
 		organization: name,
+		others: [...organizations.keys()].filter((other) => other !== name),
 		...found,
 		diagnostics
 	};
@@ -10919,10 +10920,11 @@ async function readWanted(request, ports) {
 /**
 * What the base of a change asked of the same organization. A base that did not have the file or
 * the organization asked for nothing; one that cannot be understood or is no longer there is left
-* out of account, so that a change which mends the file can still be planned.
+* out of account, so that a change which mends the file can still be planned. `name` is what the
+* base calls the organization, where that is another name.
 */
 async function readBase(base, request, ports) {
-	const { desired, config, allowedHosts } = request;
+	const { desired, config, allowedHosts, name = desired.organization.name } = request;
 	const source = await ports.openBase(base, config);
 	if (source === null) return nothingOf(desired);
 	if (source === "unknown") {
@@ -10934,7 +10936,7 @@ async function readBase(base, request, ports) {
 		ports.logger.warn(`The configuration in ${base} has errors and is ${LEFT_OUT}`);
 		return null;
 	}
-	return organizations.get(desired.organization.name)?.desired ?? nothingOf(desired);
+	return organizations.get(name)?.desired ?? nothingOf(desired);
 }
 const LEFT_OUT = "left out of account: what changes is told by comparing with what was applied last, where that is known.";
 function load({ file, content, readVendorFile }, allowedHosts, { clock }) {
@@ -11462,8 +11464,12 @@ async function withSession(request, { ports, open }, use) {
 			diagnostics
 		});
 	}
-	const { organization, desired } = wanted;
-	const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
+	const { organization, desired, others } = wanted;
+	const { ledger } = request;
+	const store = ledger === null ? null : ports.openLedger(ledger, {
+		desired,
+		others
+	});
 	const credentials = ports.keys.credentials();
 	const { url } = desired.organization;
 	const secrets = everySecret(desired, ports.environment);

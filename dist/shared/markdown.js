@@ -35,36 +35,42 @@ const KINDS$1 = [
 	"receipt",
 	"problem"
 ];
-const COMMENT = /^<!-- gladly-integrations:(plan|receipt|problem)(?: organization="([^"]*)")? run="(\d{1,15})" attempt="(\d{1,6})" -->/;
-const ISSUE = /^<!-- gladly-integrations:drift organization="([^"]*)" content="([\w-]*)" -->/;
+const COMMENT = /^<!-- gladly-integrations:(plan|receipt|problem)(?: organization="([^"]*)")?(?: config="([^"]*)")? run="(\d{1,15})" attempt="(\d{1,6})" -->/;
+const ISSUE = /^<!-- gladly-integrations:drift organization="([^"]*)"(?: id="([^"]*)")?(?: config="([^"]*)")? content="([\w-]*)" -->/;
 /**
 * The hidden line that a comment of ours begins with. It tells only what a comment is for: anybody
 * can write such a line, so the author is looked at as well.
 */
-function commentMarkerLine({ kind, organization, run, attempt }) {
-	return `<!-- gladly-integrations:${kind}${organization === null ? "" : ` organization="${encoded(organization)}"`} run="${run}" attempt="${attempt}" -->`;
+function commentMarkerLine(marker) {
+	const { kind, organization, config, run, attempt } = marker;
+	return `<!-- gladly-integrations:${kind}${`${attribute("organization", organization)}${attribute("config", config)}`} run="${run}" attempt="${attempt}" -->`;
 }
 /** Reads the line back; `null` where a text does not begin with one. */
 function readCommentMarker(body) {
-	const [, word, organization, run, attempt] = COMMENT.exec(body) ?? [];
+	const [, word, organization, config, run, attempt] = COMMENT.exec(body) ?? [];
 	const kind = KINDS$1.find((one) => one === word);
 	if (kind === void 0) return null;
 	return {
 		kind,
-		organization: organization === void 0 ? null : decoded(organization),
+		organization: decodedOrNull(organization),
+		config: decodedOrNull(config),
 		run: Number(run),
 		attempt: Number(attempt)
 	};
 }
 /** The hidden line that a drift issue of ours begins with. */
-function issueMarkerLine({ organization, content }) {
-	return `<!-- gladly-integrations:drift ${`organization="${encoded(organization)}" content="${content}"`} -->`;
+function issueMarkerLine({ organization, id, config, content }) {
+	return `<!-- gladly-integrations:drift${`${attribute("organization", organization)}${attribute("id", id)}`}${attribute("config", config)} content="${content}" -->`;
 }
 /** Reads the line back; `null` where a text does not begin with one. */
 function readIssueMarker(body) {
-	const [found, organization = "", content = ""] = ISSUE.exec(body) ?? [];
-	return found === void 0 ? null : {
+	const [found, organization = "", id, config, content = ""] = ISSUE.exec(body) ?? [];
+	if (found === void 0) return null;
+	const file = decodedOrNull(config);
+	return {
 		organization: decoded(organization),
+		id: decodedOrNull(id),
+		config: file,
 		content
 	};
 }
@@ -72,12 +78,18 @@ function readIssueMarker(body) {
 function compareOrder(a, b) {
 	return a.run - b.run || a.attempt - b.attempt;
 }
+function attribute(name, value) {
+	return value === null ? "" : ` ${name}="${encoded(value)}"`;
+}
 /**
 * Nothing in it may end the attribute or, with two hyphens, the comment. Half a surrogate pair,
 * which cannot be encoded, becomes the replacement character.
 */
 function encoded(text) {
 	return encodeURIComponent(Buffer.from(text).toString()).replaceAll("-", "%2D");
+}
+function decodedOrNull(text) {
+	return text === void 0 ? null : decoded(text);
 }
 function decoded(text) {
 	try {
@@ -99,16 +111,18 @@ const AUTHORSHIP = `query($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id body viewerDidAuthor isMinimized } }
 }`;
 /**
-* Our comments on a pull request, over all pages, in the order of the runs that wrote them: those
-* for an organization and those for none; all of them where `organization` is left out.
+* Our comments on a pull request about a file, over all pages, in the order of the runs that wrote
+* them: those for an organization and those for none; for all of them where only the file is
+* given. A repository may have several files, with an organization of the same name in each. One
+* that does not tell its file counts for any that has none of its own.
 */
-async function ownComments(api, pull, organization) {
-	const all = await allOwn(api, pull).catch((error) => {
+async function ownComments(api, pull, about) {
+	const wanted = (await allOwn(api, pull).catch((error) => {
 		if (error instanceof GitHubApiError && error.status === 200) return allOwn(api, pull);
 		throw error;
-	});
-	const wanted = (one) => organization === void 0 || [organization, null].includes(one.organization);
-	return all.filter(wanted).toSorted((a, b) => compareOrder(a, b) || a.id - b.id);
+	})).filter((one) => !("organization" in about) || [about.organization, null].includes(one.organization));
+	const own = wanted.filter(({ config }) => config === about.config);
+	return (own.length > 0 ? own : wanted.filter(({ config }) => config === null)).toSorted((a, b) => compareOrder(a, b) || a.id - b.id);
 }
 async function allOwn(api, pull) {
 	const marked = [];
@@ -930,7 +944,10 @@ async function reviewedPulls(job, { head, branch }, organization) {
 	const key = recordKey(job);
 	const found = [];
 	for (const { number } of merged.pulls) {
-		const comments = await ownComments(api, number, organization);
+		const comments = await ownComments(api, number, {
+			organization,
+			config: job.path
+		});
 		const hasComment = comments.length > 0;
 		found.push({
 			number,
@@ -1025,8 +1042,8 @@ const HIDE = `mutation($id: ID!) {
   }
 }`;
 /**
-* Brings a comment onto a pull request: one for each organization, found by our marker and our own
-* authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
+* Brings a comment onto a pull request: one for each organization of a file, found by our marker
+* and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
 * A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
 * lost. GitHub cannot be told to write only over what was read, so an older run may write over a
 * newer one that came in between: the newer one looks once more, and writes again.
@@ -1039,7 +1056,7 @@ async function publishComment(api, comment) {
 	const gone = /* @__PURE__ */ new Set();
 	let writes = 0;
 	for (;;) {
-		const choice = chooseComment((await ownComments(api, comment.pull, comment.organization)).filter(({ id }) => !gone.has(id)), wantedOf(comment));
+		const choice = chooseComment((await ownComments(api, comment.pull, comment)).filter(({ id }) => !gone.has(id)), wantedOf(comment));
 		if (choice.type === "leave") return choice.instead;
 		if (choice.type === "create") return create(api, comment, choice);
 		if (!await update(api, comment, choice)) {
@@ -1050,9 +1067,9 @@ async function publishComment(api, comment) {
 		if (writes === MOST_WRITES || !await isOverwritten(api, comment, choice.target)) return choice.target;
 	}
 }
-/** The organizations that our comments on a pull request are about. */
-async function commentedOrganizations(api, pull) {
-	const shown = (await ownComments(api, pull)).filter(({ minimized }) => !minimized);
+/** The organizations of a file that our comments on a pull request are about. */
+async function commentedOrganizations(api, pull, config) {
+	const shown = (await ownComments(api, pull, { config })).filter(({ minimized }) => !minimized);
 	const all = [...new Set(shown.map(({ organization }) => organization))];
 	const named = all.filter((organization) => organization !== null);
 	return named.length > 0 ? named : all;
@@ -1105,14 +1122,14 @@ async function create(api, comment, { surplus }) {
 }
 /** For a creation whose answer was lost: what it made, in the shape of the answer. */
 async function madeAlready(api, comment) {
-	const made = (await ownComments(api, comment.pull, comment.organization)).find(({ kind, organization, ...order }) => {
+	const made = (await ownComments(api, comment.pull, comment)).find(({ kind, organization, ...order }) => {
 		return kind === comment.kind && organization === comment.organization && compareOrder(order, comment.order) === 0;
 	});
 	return made === void 0 ? null : { html_url: made.url };
 }
 /** Another run may have made one at the same moment: both look, and both keep the same one. */
 async function afterCreation(api, comment) {
-	const shown = (await ownComments(api, comment.pull, comment.organization)).filter(({ minimized }) => !minimized);
+	const shown = (await ownComments(api, comment.pull, comment)).filter(({ minimized }) => !minimized);
 	const survivor = survivorOf(shown);
 	await clear(api, comment, shown.filter((one) => one !== survivor));
 	return survivor;
@@ -1134,11 +1151,12 @@ async function clear(api, { mode }, surplus) {
 		});
 	}
 }
-function wantedOf({ kind, organization, order, mode, hasChanges }) {
+function wantedOf({ kind, organization, config, order, mode, hasChanges }) {
 	const { run, attempt } = order;
 	return {
 		kind,
 		organization,
+		config,
 		run,
 		attempt,
 		mode,
@@ -3105,7 +3123,7 @@ async function postPlanned(job, outcome, pull) {
 /** A problem takes the place of every plan that it makes worthless. */
 async function postProblem(job, outcome, pull) {
 	const known = outcome.organization ?? job.found.organization() ?? job.inputs.organization;
-	const organizations = known === null ? await commentedOrganizations(job.github(), pull.number) : [known];
+	const organizations = known === null ? await commentedOrganizations(job.github(), pull.number, job.path) : [known];
 	const context = contextOf(outcome, storyOf(job), {
 		commit: pull.head,
 		sources: sourcesOf(outcome, job.facts.workspace)
@@ -3124,22 +3142,27 @@ async function postProblem(job, outcome, pull) {
 	}) ?? url;
 	return url;
 }
-async function post({ github, inputs, facts }, comment) {
+async function post({ github, inputs, facts, path }, comment) {
 	if (inputs.comment === "off") return null;
 	const { id: run, attempt } = facts.run;
 	const order = {
 		run,
 		attempt
 	};
-	return (await publishComment(github(), {
+	const posted = {
 		...comment,
+		config: path,
 		mode: inputs.comment,
 		order
-	}))?.url ?? null;
+	};
+	return (await publishComment(github(), posted))?.url ?? null;
 }
 /** The digest that reviewers approved; `null` where nobody has, or where it does not matter. */
 async function approvedPlan(job, { pullRequest, organization, head, planDigest }) {
-	const comments = await ownComments(job.github(), pullRequest, organization);
+	const comments = await ownComments(job.github(), pullRequest, {
+		organization,
+		config: job.path
+	});
 	const newest = comments.at(-1);
 	if (newest === void 0) return null;
 	const shown = sealedIn(newestRecord(comments, recordKey(job)));

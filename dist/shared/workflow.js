@@ -851,11 +851,13 @@ function keptResource(value) {
 	const address = textOf(value, "address");
 	const [id, commit] = [textOf(value, "id"), textOf(value, "commit")];
 	if (!isAddress(address) || id === "" || !isCommit(commit)) return null;
+	const [config, organization] = [textOf(value, "config"), textOf(value, "organization")];
 	return {
 		address,
 		id,
 		commit,
-		config: textOf(value, "config")
+		config,
+		organization
 	};
 }
 /** Whether a text may be put into the path of a request as a commit. */
@@ -896,7 +898,7 @@ async function historyOf(deployments, desiredAt) {
 	const applied = success === void 0 ? NOTHING : await appliedBy(success, desiredAt);
 	let unfinished = [];
 	for (const one of later.toReversed()) {
-		const desired = await desiredAt(one.commit, one.record.config);
+		const desired = await desiredAt(originOf(one));
 		unfinished = mergeUnfinished(unfinished, begunBy(one.record, desired, applied));
 	}
 	const gladlyClock = CLOCK.exec(success?.description ?? "")?.[1];
@@ -913,9 +915,17 @@ async function historyOf(deployments, desiredAt) {
 	};
 }
 const NOTHING = [];
-async function appliedBy({ commit, record }, desiredAt) {
-	const { config, kept } = record;
-	const desired = await desiredAt(commit, config);
+function originOf({ commit, record }) {
+	return {
+		commit,
+		config: record.config,
+		organization: record.organization.name
+	};
+}
+async function appliedBy(success, desiredAt) {
+	const { record } = success;
+	const own = originOf(success);
+	const desired = await desiredAt(own);
 	const resources = desired?.resources ?? [];
 	const entries = entriesAt(record, addressesOf(desired));
 	const declared = resources.flatMap((one) => {
@@ -925,15 +935,12 @@ async function appliedBy({ commit, record }, desiredAt) {
 		return [{
 			address,
 			resource: appliedAs(one, entry.id),
-			origin: {
-				commit,
-				config
-			}
+			origin: own
 		}];
 	});
 	const others = [];
-	for (const { address, id, ...origin } of kept) {
-		const found = (await desiredAt(origin.commit, origin.config))?.resources.find((one) => one.address === address);
+	for (const { address, id, ...origin } of record.kept) {
+		const found = (await desiredAt(origin))?.resources.find((one) => one.address === address);
 		if (found !== void 0) others.push({
 			address,
 			resource: appliedAs(found, id),
@@ -983,71 +990,6 @@ function inEffect(success, later, unfinished) {
 }
 function addressesOf(desired) {
 	return desired?.resources.map(({ address }) => address) ?? [];
-}
-// src/github/deployment-start.ts
-/**
-* The record of an apply that is about to begin. Of objects that the configuration has, ids and
-* what is to be done; of those that it no longer has and that are left alone, where they come
-* from, so that they stay ours.
-*/
-function recordFor(start, context) {
-	const { organization, planDigest, fingerprintKey, fingerprints, operations, owned } = start;
-	const { desired, history, config, run } = context;
-	const declared = new Set(desired?.resources.map(({ address }) => address));
-	const entries = /* @__PURE__ */ new Map();
-	const kept = [];
-	for (const { address, action } of operations) entries.set(address, {
-		id: null,
-		action
-	});
-	for (const [address, id] of addressed(owned)) {
-		const action = entries.get(address)?.action ?? null;
-		const origin = history?.origins.get(address);
-		if (declared.has(address)) entries.set(address, {
-			id,
-			action
-		});
-		else if (action === null && origin !== void 0) kept.push({
-			address,
-			id,
-			...origin
-		});
-	}
-	for (const [address, { id }] of addressed(history?.ledger.resources ?? {})) if (id === null && declared.has(address) && !entries.has(address)) entries.set(address, {
-		id,
-		action: MADE
-	});
-	return {
-		organization,
-		config,
-		run,
-		planDigest,
-		fingerprintKey,
-		fingerprints,
-		entries: entriesOf(organization.id, entries),
-		kept
-	};
-}
-/**
-* What was applied last is told from git. So what is about to be applied has to be what git has,
-* and what is about to be removed has to be gone there.
-*
-* @throws ReconcileError `invalid-config` when the file was changed after it was checked out.
-*/
-function requireCommitted({ operations }, desired, on) {
-	const committed = new Map(desired?.resources.map(({ address, fields }) => [address, fields]));
-	const other = operations.find(({ address, fields }) => {
-		const same = committed.get(address);
-		if (fields === void 0) return desired === null || same !== void 0;
-		return same === void 0 || stableJson(same) !== stableJson(fields);
-	});
-	if (other === void 0) return;
-	const { config, commit, organization } = on;
-	const message = `What is about to be applied to ${organization} is not what ${`${config} at commit ${commit.slice(0, 12)}`} says (${other.address}).`;
-	throw new ReconcileError("invalid-config", message, { remedy: "Commit the file as it is to be applied, with the vendor definitions that it uses, and let no step of the workflow change it: what was applied last is told from git." });
-}
-function addressed(record) {
-	return Object.entries(record).filter((entry) => isAddress(entry[0]));
 }
 // src/github/deployment-record.ts
 const FORMAT = 1;
@@ -1121,14 +1063,16 @@ const TASK = "gladly-integrations";
 const PERMISSION$1 = "deployments: read";
 /**
 * The deployments of an organization, the newest first, back to the last one that succeeded. What
-* others have put into the environment is passed over.
+* others have put into the environment is passed over; what an organization did that the file no
+* longer names was done by this one, under another name.
 *
 * @throws ReconcileError `unreadable` when one was made by a newer version of this program, whose
 *   record this one could not keep.
 */
 async function recentDeployments(source) {
-	const { api, environment } = source;
+	const { api, environment, organization } = source;
 	const found = [];
+	const former = [];
 	const listed = api.pages("GET /repos/{owner}/{repo}/deployments", {
 		task: TASK,
 		environment
@@ -1140,15 +1084,31 @@ async function recentDeployments(source) {
 		const id = memberOf(value, "id");
 		const record = ownRecord(value, source);
 		if (record === null || typeof id !== "number") continue;
+		if (record.organization.name !== organization) {
+			former.push({
+				id,
+				record,
+				value
+			});
+			continue;
+		}
 		const deployment = await withStatuses(source, {
 			id,
 			record,
 			value
 		});
 		found.push(deployment);
+		if (deployment.state === "success") return newestFirst(found);
+	}
+	for (const one of former) {
+		const deployment = await withStatuses(source, one);
+		found.push(deployment);
 		if (deployment.state === "success") break;
 	}
-	return found.toSorted((a, b) => b.id - a.id);
+	return newestFirst(found);
+}
+function newestFirst(deployments) {
+	return deployments.toSorted((a, b) => b.id - a.id);
 }
 /** A deployment of this very run, if there is one; for after an answer that was lost. */
 async function deploymentOfRun(source, run) {
@@ -1166,7 +1126,7 @@ async function deploymentOfRun(source, run) {
 		return record?.run.id === run.id && record.run.attempt === run.attempt;
 	}) ?? null;
 }
-function ownRecord(value, { environment, organization, logger }) {
+function ownRecord(value, { environment, others, logger }) {
 	if (!(textOf(value, "task") === "gladly-integrations" && textOf(value, "environment").toLowerCase() === environment.toLowerCase())) return null;
 	const decoded = decodePayload(memberOf(value, "payload"));
 	const id = String(memberOf(value, "id"));
@@ -1175,14 +1135,13 @@ function ownRecord(value, { environment, organization, logger }) {
 		logger.warn(`Deployment ${id} of ${environment} holds no record that can be read; it is passed over.`);
 		return null;
 	}
-	return decoded.record.organization.name === organization ? decoded.record : null;
+	return others.includes(decoded.record.organization.name) ? null : decoded.record;
 }
 function newer(id, format) {
 	const message = `Deployment ${id} was made by a newer version of gladly-integrations (format ${format}).`;
 	return new ReconcileError("unreadable", message, { remedy: "Use that version or a later one in the workflow; this one would lose what it does not know." });
 }
-async function withStatuses({ api }, on) {
-	const { id, record, value } = on;
+async function withStatuses({ api }, { id, record, value }) {
 	const statuses = [];
 	const listed = api.pages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { deployment_id: id }, {
 		permission: PERMISSION$1,
@@ -1224,6 +1183,114 @@ function stateOf(statuses) {
 function placeOf({ id, record }, own) {
 	const { url } = record.run;
 	return URL.canParse(url) && URL.canParse(own.url) && new URL(url).origin === new URL(own.url).origin ? cleanText(url, []) : `deployment ${id}`;
+}
+// src/github/deployment-place.ts
+/**
+* Sees to it that the records of an environment are not those of another file, whose objects this
+* one would remove because it does not declare them. A file that was moved goes on with its own.
+*
+* @throws ReconcileError `invalid-config` when they are of another file that is still there.
+*/
+async function requireOwnConfig(deployments, { config, environment, isThere }) {
+	const counting = deployments.filter(({ state }) => state !== "void");
+	for (const path of new Set(counting.map(({ record }) => record.config))) {
+		if (path === config || !await isThere(path)) continue;
+		const message = `What was applied in the environment ${environment} was applied from ${path}, which is still there, and not from ${config}.`;
+		throw new ReconcileError("invalid-config", message, { remedy: `Each file needs records of its own: set the input environment to another name for each of them, the same one in all workflows of a file. If ${config} takes the place of ${path}, delete ${path}.` });
+	}
+}
+/**
+* Says where an organization was applied before, for when nothing is recorded in this environment:
+* it was renamed in the file, or the input `environment` is another one now.
+*/
+async function warnOfFormerPlace(place, id) {
+	const { environment, organization, logger } = place;
+	const former = await formerPlace(place, id);
+	if (former === null) return;
+	logger.warn(`Nothing was applied to ${organization} in the environment ${environment} yet. The same Gladly organization was applied in the environment ${former} before; its records do not count here, so what only they tell of is not removed. To go on with them, set the input environment: ${former}, in all workflows of this file.`);
+}
+async function formerPlace(place, id) {
+	const { api, environment, others, config, isThere } = place;
+	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
+		task: TASK,
+		per_page: 100
+	}, {
+		permission: "deployments: read",
+		what: "look where the organization was applied before"
+	});
+	for (const value of arrayOf(data)) {
+		const decoded = decodePayload(memberOf(value, "payload"));
+		const at = textOf(value, "environment");
+		if (decoded.status !== "record" || at.toLowerCase() === environment.toLowerCase()) continue;
+		const { record } = decoded;
+		if (record.organization.id === id && !others.includes(record.organization.name) && (record.config === config || !await isThere(record.config))) return at;
+	}
+	return null;
+}
+// src/github/deployment-start.ts
+/**
+* The record of an apply that is about to begin. Of objects that the configuration has, ids and
+* what is to be done; of those that it no longer has and that are left alone, where they come
+* from, so that they stay ours.
+*/
+function recordFor(start, context) {
+	const { organization, planDigest, fingerprintKey, fingerprints, operations, owned } = start;
+	const { desired, history, config, run } = context;
+	const declared = new Set(desired?.resources.map(({ address }) => address));
+	const entries = /* @__PURE__ */ new Map();
+	const kept = [];
+	for (const { address, action } of operations) entries.set(address, {
+		id: null,
+		action
+	});
+	for (const [address, id] of addressed(owned)) {
+		const action = entries.get(address)?.action ?? null;
+		const origin = history?.origins.get(address);
+		if (declared.has(address)) entries.set(address, {
+			id,
+			action
+		});
+		else if (action === null && origin !== void 0) kept.push({
+			address,
+			id,
+			...origin
+		});
+	}
+	for (const [address, { id }] of addressed(history?.ledger.resources ?? {})) if (id === null && declared.has(address) && !entries.has(address)) entries.set(address, {
+		id,
+		action: MADE
+	});
+	return {
+		organization,
+		config,
+		run,
+		planDigest,
+		fingerprintKey,
+		fingerprints,
+		entries: entriesOf(organization.id, entries),
+		kept
+	};
+}
+/**
+* What was applied last is told from git. So what is about to be applied has to be what git has,
+* and what is about to be removed has to be gone there.
+*
+* @throws ReconcileError `invalid-config` when the file was changed after it was checked out.
+*/
+function requireCommitted({ operations }, desired, on) {
+	const committed = new Map(desired?.resources.map(({ address, fields }) => [address, fields]));
+	const other = operations.find(({ address, fields }) => {
+		const same = committed.get(address);
+		if (fields === void 0) return desired === null || same !== void 0;
+		return same === void 0 || stableJson(same) !== stableJson(fields);
+	});
+	if (other === void 0) return;
+	const { config, commit, organization } = on;
+	const message = `What is about to be applied to ${organization} is not what ${`${config} at commit ${commit.slice(0, 12)}`} says (${other.address}).`;
+	throw new ReconcileError("invalid-config", message, { remedy: "Commit the file as it is to be applied, with the vendor definitions that it uses, and let no step of the workflow change it: what was applied last is told from git." });
+}
+function addressed(record) {
+	return Object.entries(record).filter((entry) => isAddress(entry[0]));
 }
 // src/github/deployment-turn.ts
 /** Without a new status for so long, an apply was killed. */
@@ -1349,19 +1416,24 @@ var GitHubLedger = class {
 	#options;
 	#desiredAt;
 	#seen = null;
+	/** Gladly's id of the organization; `null` before `load`. */
+	#id = null;
 	#loaded = null;
 	#running = null;
 	#deploymentId = null;
 	constructor(options) {
 		this.#options = options;
-		this.#desiredAt = remembered(options);
+		this.#desiredAt = remembered$1(options);
 	}
 	get deploymentId() {
 		return this.#deploymentId;
 	}
-	async load(_organization) {
+	async load({ id }) {
+		this.#id = id;
 		const deployments = await this.#others();
+		await requireOwnConfig(deployments, this.#options);
 		const history = await historyOf(deployments, this.#desiredAt);
+		if (history === null) await warnOfFormerPlace(this.#options, id);
 		this.#loaded = {
 			signature: signatureOf(deployments),
 			history
@@ -1377,6 +1449,7 @@ var GitHubLedger = class {
 	}
 	async isSuperseded() {
 		await this.#waitForTurn(null);
+		await requireOwnConfig(await this.#others(), this.#options);
 		const last = await this.lastApplied();
 		const { api, commit } = this.#options;
 		if (last === null || last.commit === commit) return false;
@@ -1429,20 +1502,28 @@ var GitHubLedger = class {
 		this.#running = null;
 	}
 	#target() {
-		const { api, environment, organization, commit, logger, run } = this.#options;
+		const { api, environment, organization, others, commit, logger, run } = this.#options;
 		return {
 			api,
 			environment,
 			organization,
+			others,
 			commit,
 			logger,
 			run
 		};
 	}
-	/** The deployments as they were seen last, without that of this apply. */
+	/**
+	* The deployments as they were seen last, without that of this apply. Under another name than
+	* that of now only those of the same organization of Gladly's: it was renamed in the file.
+	*/
 	async #others() {
 		this.#seen ??= await recentDeployments(this.#options);
-		return this.#seen.filter(({ id }) => id !== this.#deploymentId);
+		return this.#seen.filter(({ id, record: { organization } }) => {
+			const isNamed = organization.name === this.#options.organization;
+			const isSame = this.#id === null || organization.id === this.#id;
+			return id !== this.#deploymentId && (isNamed || isSame);
+		});
 	}
 	async #waitForTurn(own) {
 		const read = async () => {
@@ -1465,7 +1546,11 @@ var GitHubLedger = class {
 	}
 	async #recordOf(start) {
 		const { config, run, commit, organization } = this.#options;
-		const desired = await this.#desiredAt(commit, config);
+		const desired = await this.#desiredAt({
+			commit,
+			config,
+			organization
+		});
 		requireCommitted(start, desired, {
 			config,
 			commit,
@@ -1497,11 +1582,16 @@ var GitHubLedger = class {
 	}
 };
 /** Each configuration is read once. */
-function remembered({ desiredAt, logger, organization }) {
+function remembered$1({ desiredAt, logger }) {
 	const known = /* @__PURE__ */ new Map();
-	return async (commit, config) => {
-		const key = `${commit} ${config}`;
-		const reading = known.get(key) ?? desiredAt(commit, config);
+	return async (origin) => {
+		const { commit, config, organization } = origin;
+		const key = JSON.stringify([
+			commit,
+			config,
+			organization
+		]);
+		const reading = known.get(key) ?? desiredAt(origin);
 		const isFirst = !known.has(key);
 		known.set(key, reading);
 		const desired = await reading;
@@ -1535,7 +1625,7 @@ function actionPorts(options) {
 			throw new ReconcileError("invalid-config", `There is no file ${path} in the workspace`, { remedy: NO_FILE });
 		},
 		openBase: options.openBase,
-		openLedger: (_name, desired) => options.openLedger(desired),
+		openLedger: (_name, of) => options.openLedger(of),
 		random: Math.random,
 		hide: desk.hide,
 		signal
@@ -1675,13 +1765,15 @@ function openJob(parts) {
 	const kept = {
 		api: null,
 		ledger: null,
-		organization: null
+		organization: null,
+		others: []
 	};
 	const files = /* @__PURE__ */ new Set([path]);
 	const github = () => {
 		kept.api ??= openGitHubOf(parts);
 		return kept.api;
 	};
+	const isThere = remembered(async (at) => await fileAt(github(), head, at) !== null);
 	const ports = actionPorts({
 		...parts,
 		seen: (vendor) => files.add(vendorPath(path, vendor)),
@@ -1691,8 +1783,8 @@ function openJob(parts) {
 			base,
 			head
 		}),
-		openLedger: (desired) => {
-			const desiredAt = async (commit, config) => {
+		openLedger: ({ desired, others }) => {
+			const desiredAt = async ({ commit, config, organization: name }) => {
 				const source = await openAtCommit(github(), commit, config);
 				if (source === null) return null;
 				const past = {
@@ -1702,17 +1794,25 @@ function openJob(parts) {
 				return readBase(commit, {
 					config,
 					allowedHosts,
-					desired
+					desired,
+					name
 				}, past);
+			};
+			const { name: organization } = desired.organization;
+			const subject = {
+				organization,
+				others,
+				config: path,
+				isThere,
+				desiredAt
 			};
 			const ledger = openLedgerOf(parts, {
 				api: github(),
-				desired,
-				path,
-				desiredAt
+				...subject
 			});
 			kept.ledger = ledger;
-			kept.organization = desired.organization.name;
+			kept.organization = organization;
+			kept.others = others;
 			return ledger;
 		}
 	});
@@ -1721,9 +1821,12 @@ function openJob(parts) {
 		facts,
 		desk,
 		ports,
+		path,
+		isThere,
 		github,
 		found: {
 			organization: () => kept.organization,
+			others: () => kept.others,
 			ledger: () => kept.ledger,
 			files: () => [...files]
 		}
@@ -1742,21 +1845,25 @@ function openGitHubOf({ environment, inputs, facts, desk }) {
 	});
 }
 function openLedgerOf({ inputs, facts, desk, signal }, on) {
-	const { api, desired, path, desiredAt } = on;
-	const { name: organization } = desired.organization;
 	return createDeploymentLedger({
-		api,
-		environment: inputs.environment ?? organization,
-		organization,
-		config: path,
+		...on,
+		environment: inputs.environment ?? on.organization,
 		commit: facts.commit,
 		run: facts.run,
-		desiredAt,
 		clock: systemClock,
 		logger: loggerOf(desk),
 		waitMinutes: WAIT_MINUTES,
 		signal
 	});
+}
+/** Each path is asked for once. */
+function remembered(ask) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const answer = known.get(path) ?? ask(path);
+		known.set(path, answer);
+		return answer;
+	};
 }
 // src/action/plan-run.ts
 /**

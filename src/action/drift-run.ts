@@ -32,12 +32,16 @@ async function settleIssue(
 ): Promise<string | null> {
   const { plan, drift: found } = outcome;
   if (plan === null || found === null) return null;
-  const { desk, facts, github } = job;
+  const { desk, facts, github, path, isThere, found: of } = job;
   const context = contextOf(outcome, { facts, config: job.inputs.config }, { commit });
   const shown = cleanOutcome({ ...outcome, plan, drift: found }, desk.clean);
   const report = driftIssue(shown, context);
   const settledIssue = await settleDriftIssue(github(), {
     organization: plan.organization.name,
+    organizationId: plan.organization.id,
+    others: of.others(),
+    config: path,
+    isThere,
     report: report && { title: desk.clean(report.title), body: desk.clean(report.body) },
     runUrl: facts.run.url,
   });

@@ -12,6 +12,10 @@ export interface Job {
   readonly facts: JobFacts;
   readonly desk: Desk;
   readonly ports: CommandPorts;
+  /** Path of the configuration file in the repository. */
+  readonly path: string;
+  /** Whether the commit that is worked on has a file at a path of the repository. */
+  readonly isThere: (path: string) => Promise<boolean>;
   /** Opened when it is first asked for. */
   readonly github: () => GitHubApi;
   readonly found: Found;
@@ -21,6 +25,8 @@ export interface Job {
 interface Found {
   /** Name of the organization in the file; `null` until the file has been found valid. */
   readonly organization: () => string | null;
+  /** Names of its other organizations; empty until then. */
+  readonly others: () => readonly string[];
   readonly ledger: () => DeploymentLedger | null;
   /** Paths in the repository of all that the configuration was read from. */
   readonly files: () => readonly string[];

@@ -4,10 +4,10 @@ import { VERSION } from '../commands/version.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { openGitHub } from '../github/api.ts';
 import type { DesiredAt } from '../github/deployment-history.ts';
-import type { DeploymentLedger } from '../github/deployment-ledger.ts';
+import type { DeploymentLedger, DeploymentLedgerOptions } from '../github/deployment-ledger.ts';
 import { createDeploymentLedger } from '../github/deployment-ledger.ts';
+import { fileAt } from '../github/files.ts';
 import { proxyOf } from '../http/dispatcher.ts';
-import type { DesiredState } from '../kinds/desired.ts';
 import { systemClock } from '../shared/clock.ts';
 import { Secret } from '../shared/secret.ts';
 import type { Desk } from './desk.ts';
@@ -36,43 +36,49 @@ export function openJob(parts: JobParts): Job {
   const { inputs, facts, desk, head } = parts;
   const { allowedHosts } = inputs;
   const { root, path } = placeInRepository(inputs.config, facts.workspace);
-  const kept: Kept = { api: null, ledger: null, organization: null };
+  const kept: Kept = { api: null, ledger: null, organization: null, others: [] };
   const files = new Set([path]);
   const github = () => {
     kept.api ??= openGitHubOf(parts);
     return kept.api;
   };
+  const isThere = remembered(async (at) => (await fileAt(github(), head, at)) !== null);
   const ports: CommandPorts = actionPorts({
     ...parts,
     seen: (vendor) => files.add(vendorPath(path, vendor)),
     workspace: facts.workspace,
     root,
     openBase: (base) => openBefore(github(), path, { base, head }),
-    openLedger: (desired) => {
-      const desiredAt: DesiredAt = async (commit, config) => {
+    openLedger: ({ desired, others }) => {
+      const desiredAt: DesiredAt = async ({ commit, config, organization: name }) => {
         const source = await openAtCommit(github(), commit, config);
         if (source === null) return null;
         const past = { ...ports, openBase: () => Promise.resolve(source) };
-        return readBase(commit, { config, allowedHosts, desired }, past);
+        return readBase(commit, { config, allowedHosts, desired, name }, past);
       };
-      const ledger = openLedgerOf(parts, { api: github(), desired, path, desiredAt });
+      const { name: organization } = desired.organization;
+      const subject = { organization, others, config: path, isThere, desiredAt };
+      const ledger = openLedgerOf(parts, { api: github(), ...subject });
       kept.ledger = ledger;
-      kept.organization = desired.organization.name;
+      kept.organization = organization;
+      kept.others = others;
       return ledger;
     },
   });
   const found = {
     organization: () => kept.organization,
+    others: () => kept.others,
     ledger: () => kept.ledger,
     files: () => [...files],
   };
-  return { inputs, facts, desk, ports, github, found };
+  return { inputs, facts, desk, ports, path, isThere, github, found };
 }
 
 interface Kept {
   api: GitHubApi | null;
   ledger: DeploymentLedger | null;
   organization: string | null;
+  others: readonly string[];
 }
 
 function openGitHubOf({ environment, inputs, facts, desk }: JobParts): GitHubApi {
@@ -90,26 +96,29 @@ function openGitHubOf({ environment, inputs, facts, desk }: JobParts): GitHubApi
 
 function openLedgerOf(
   { inputs, facts, desk, signal }: JobParts,
-  on: {
-    readonly api: GitHubApi;
-    readonly desired: DesiredState;
-    readonly path: string;
-    readonly desiredAt: DesiredAt;
-  },
+  on: Pick<
+    DeploymentLedgerOptions,
+    'api' | 'organization' | 'others' | 'config' | 'isThere' | 'desiredAt'
+  >,
 ): DeploymentLedger {
-  const { api, desired, path, desiredAt } = on;
-  const { name: organization } = desired.organization;
   return createDeploymentLedger({
-    api,
-    environment: inputs.environment ?? organization,
-    organization,
-    config: path,
+    ...on,
+    environment: inputs.environment ?? on.organization,
     commit: facts.commit,
     run: facts.run,
-    desiredAt,
     clock: systemClock,
     logger: loggerOf(desk),
     waitMinutes: WAIT_MINUTES,
     signal,
   });
+}
+
+/** Each path is asked for once. */
+function remembered(ask: (path: string) => Promise<boolean>): (path: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return (path) => {
+    const answer = known.get(path) ?? ask(path);
+    known.set(path, answer);
+    return answer;
+  };
 }

@@ -1,7 +1,6 @@
-import type { CommandPorts, ConfigSource, Keys } from '../commands/ports.ts';
+import type { CommandPorts, ConfigSource, Keys, LedgerSubject } from '../commands/ports.ts';
 import { openFile } from '../config/working-copy.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import type { DesiredState } from '../kinds/desired.ts';
 import { systemClock } from '../shared/clock.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Logger } from '../shared/ports.ts';
@@ -23,7 +22,7 @@ export interface PortsOptions {
   /** Is told of each vendor definition that the configuration names, by the path it has there. */
   readonly seen: (vendor: string) => void;
   readonly openBase: CommandPorts['openBase'];
-  readonly openLedger: (desired: DesiredState) => LedgerStore;
+  readonly openLedger: (of: LedgerSubject) => LedgerStore;
 }
 
 /** The machine as commands see it in a job of GitHub Actions. */
@@ -44,7 +43,7 @@ export function actionPorts(options: PortsOptions): CommandPorts {
       });
     },
     openBase: options.openBase,
-    openLedger: (_name, desired) => options.openLedger(desired),
+    openLedger: (_name, of) => options.openLedger(of),
     random: Math.random,
     hide: desk.hide,
     signal,

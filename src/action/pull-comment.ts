@@ -87,7 +87,7 @@ async function postProblem(
 ): Promise<string | null> {
   const known = outcome.organization ?? job.found.organization() ?? job.inputs.organization;
   const organizations =
-    known === null ? await commentedOrganizations(job.github(), pull.number) : [known];
+    known === null ? await commentedOrganizations(job.github(), pull.number, job.path) : [known];
   const context = contextOf(outcome, storyOf(job), {
     commit: pull.head,
     sources: sourcesOf(outcome, job.facts.workspace),
@@ -104,11 +104,12 @@ async function postProblem(
 
 type Post = Pick<CommentToPublish, 'pull' | 'organization' | 'body' | 'kind' | 'hasChanges'>;
 
-async function post({ github, inputs, facts }: Job, comment: Post): Promise<string | null> {
+async function post({ github, inputs, facts, path }: Job, comment: Post): Promise<string | null> {
   if (inputs.comment === 'off') return null;
   const { id: run, attempt } = facts.run;
   const order = { run, attempt };
-  const published = await publishComment(github(), { ...comment, mode: inputs.comment, order });
+  const posted = { ...comment, config: path, mode: inputs.comment, order };
+  const published = await publishComment(github(), posted);
   return published?.url ?? null;
 }
 
@@ -117,7 +118,10 @@ async function approvedPlan(
   job: Job,
   { pullRequest, organization, head, planDigest }: ReviewRecord,
 ): Promise<string | null> {
-  const comments = await ownComments(job.github(), pullRequest, organization);
+  const comments = await ownComments(job.github(), pullRequest, {
+    organization,
+    config: job.path,
+  });
   const newest = comments.at(-1);
   if (newest === undefined) return null;
   const shown = sealedIn(newestRecord(comments, recordKey(job)));

@@ -36,7 +36,7 @@ export async function pullsToTell(
   const key = recordKey(job);
   const found: ReviewedPull[] = [];
   for (const { number } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
-    const comments = await ownComments(api, number, organization);
+    const comments = await ownComments(api, number, { organization, config: job.path });
     const newest = comments.at(-1);
     const hasComment = newest !== undefined && !(isSettled && newest.kind === 'receipt');
     found.push({ number, hasComment, opened: newestRecord(comments, key) });

@@ -41,6 +41,7 @@ export async function postReceipts(
     const posted = publishComment(job.github(), {
       pull: pull.number,
       organization,
+      config: job.path,
       body: commentBody(bodyOf(shown, context), { context, job }),
       mode: 'update',
       order: { run: job.facts.run.id, attempt: job.facts.run.attempt },

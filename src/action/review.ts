@@ -89,7 +89,7 @@ async function reviewedPulls(
   const key = recordKey(job);
   const found: ReviewedPull[] = [];
   for (const { number } of merged.pulls) {
-    const comments = await ownComments(api, number, organization);
+    const comments = await ownComments(api, number, { organization, config: job.path });
     const hasComment = comments.length > 0;
     found.push({ number, hasComment, opened: newestRecord(comments, key) });
   }

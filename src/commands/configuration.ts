@@ -14,6 +14,8 @@ export type Wanted =
   | {
       readonly status: 'ready';
       readonly organization: string;
+      /** Names of the other organizations of the file. */
+      readonly others: readonly string[];
       readonly desired: DesiredState;
       /** What vendors are given or have typed in, by integration. */
       readonly handovers: ReadonlyMap<string, IntegrationHandover>;
@@ -50,20 +52,22 @@ export async function readWanted(
   if (problem !== null) return { status: 'invalid', diagnostics: [...diagnostics, problem] };
   const found = organizations.get(name);
   if (found === undefined) return { status: 'invalid', diagnostics };
-  return { status: 'ready', organization: name, ...found, diagnostics };
+  const others = [...organizations.keys()].filter((other) => other !== name);
+  return { status: 'ready', organization: name, others, ...found, diagnostics };
 }
 
 /**
  * What the base of a change asked of the same organization. A base that did not have the file or
  * the organization asked for nothing; one that cannot be understood or is no longer there is left
- * out of account, so that a change which mends the file can still be planned.
+ * out of account, so that a change which mends the file can still be planned. `name` is what the
+ * base calls the organization, where that is another name.
  */
 export async function readBase(
   base: string,
-  request: ConfigRequest & { readonly desired: DesiredState },
+  request: ConfigRequest & { readonly desired: DesiredState; readonly name?: string },
   ports: CommandPorts,
 ): Promise<DesiredState | null> {
-  const { desired, config, allowedHosts } = request;
+  const { desired, config, allowedHosts, name = desired.organization.name } = request;
   const source = await ports.openBase(base, config);
   if (source === null) return nothingOf(desired);
   if (source === 'unknown') {
@@ -75,7 +79,7 @@ export async function readBase(
     ports.logger.warn(`The configuration in ${base} has errors and is ${LEFT_OUT}`);
     return null;
   }
-  return organizations.get(desired.organization.name)?.desired ?? nothingOf(desired);
+  return organizations.get(name)?.desired ?? nothingOf(desired);
 }
 
 const LEFT_OUT =

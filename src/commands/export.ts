@@ -126,7 +126,7 @@ function ledgerOf(
   ports: CommandPorts,
 ): (id: string) => Promise<Ledger | null> {
   if (ledger === null || desired === null) return () => Promise.resolve(null);
-  const store = ports.openLedger(ledger, desired);
+  const store = ports.openLedger(ledger, { desired, others: [] });
   const { name } = desired.organization;
   return (id) => store.load({ id, name });
 }

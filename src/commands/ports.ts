@@ -31,6 +31,12 @@ export interface Keys {
   readonly githubTokens: readonly Secret[];
 }
 
+/** Whose ledger it is. */
+export interface LedgerSubject {
+  readonly desired: DesiredState;
+  readonly others: readonly string[];
+}
+
 /** What a command needs of the machine; the command line and the Action each bring their own. */
 export interface CommandPorts {
   /** The command line as it has to be typed, for remedies that end in a command. */
@@ -50,8 +56,9 @@ export interface CommandPorts {
   readonly openBase: (base: string, path: string) => Promise<ConfigSource | 'unknown' | null>;
   /**
    * The ledger of an organization, kept under a name: on the command line, the path of a file.
+   * `others` are the names of the other organizations that the file has.
    */
-  readonly openLedger: (name: string, desired: DesiredState) => LedgerStore;
+  readonly openLedger: (name: string, of: LedgerSubject) => LedgerStore;
   /** A number from 0 (inclusive) to 1 (exclusive), for spreading retries. */
   readonly random: () => number;
   /** Told of secrets before anything is asked of Gladly: from then on none of them is shown. */

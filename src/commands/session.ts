@@ -49,8 +49,9 @@ export async function withSession<C extends ReadingClient>(
     const { command } = request;
     return outcomeOf({ command, result: 'invalid', reason: 'invalid-config', diagnostics });
   }
-  const { organization, desired } = wanted;
-  const store = request.ledger === null ? null : ports.openLedger(request.ledger, desired);
+  const { organization, desired, others } = wanted;
+  const { ledger } = request;
+  const store = ledger === null ? null : ports.openLedger(ledger, { desired, others });
   const credentials = ports.keys.credentials();
   const { url } = desired.organization;
   const secrets = everySecret(desired, ports.environment);

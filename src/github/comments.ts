@@ -22,6 +22,8 @@ export interface CommentToPublish {
   readonly pull: number;
   /** `null`: of a file that could not be read, so that nobody knows its organizations. */
   readonly organization: string | null;
+  /** Path of the file in the repository. */
+  readonly config: string;
   /** Without the marker, which is put in front of it. */
   readonly body: string;
   readonly kind: CommentKind;
@@ -42,8 +44,8 @@ const HIDE = `mutation($id: ID!) {
 }`;
 
 /**
- * Brings a comment onto a pull request: one for each organization, found by our marker and our own
- * authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
+ * Brings a comment onto a pull request: one for each organization of a file, found by our marker
+ * and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
  * A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
  * lost. GitHub cannot be told to write only over what was read, so an older run may write over a
  * newer one that came in between: the newer one looks once more, and writes again.
@@ -59,7 +61,7 @@ export async function publishComment(
   const gone = new Set<number>();
   let writes = 0;
   for (;;) {
-    const found = await ownComments(api, comment.pull, comment.organization);
+    const found = await ownComments(api, comment.pull, comment);
     const standing = found.filter(({ id }) => !gone.has(id));
     const choice = chooseComment(standing, wantedOf(comment));
     if (choice.type === 'leave') return choice.instead;
@@ -74,12 +76,13 @@ export async function publishComment(
   }
 }
 
-/** The organizations that our comments on a pull request are about. */
+/** The organizations of a file that our comments on a pull request are about. */
 export async function commentedOrganizations(
   api: GitHubApi,
   pull: number,
+  config: string,
 ): Promise<readonly (string | null)[]> {
-  const own = await ownComments(api, pull);
+  const own = await ownComments(api, pull, { config });
   const shown = own.filter(({ minimized }) => !minimized);
   const all = [...new Set(shown.map(({ organization }) => organization))];
   const named = all.filter((organization) => organization !== null);
@@ -145,7 +148,7 @@ async function madeAlready(
   api: GitHubApi,
   comment: CommentToPublish,
 ): Promise<{ readonly html_url: string } | null> {
-  const own = await ownComments(api, comment.pull, comment.organization);
+  const own = await ownComments(api, comment.pull, comment);
   const made = own.find(({ kind, organization, ...order }) => {
     const same = kind === comment.kind && organization === comment.organization;
     return same && compareOrder(order, comment.order) === 0;
@@ -158,7 +161,7 @@ async function afterCreation(
   api: GitHubApi,
   comment: CommentToPublish,
 ): Promise<{ readonly url: string } | null> {
-  const own = await ownComments(api, comment.pull, comment.organization);
+  const own = await ownComments(api, comment.pull, comment);
   const shown = own.filter(({ minimized }) => !minimized);
   const survivor = survivorOf(shown);
   await clear(
@@ -194,6 +197,7 @@ async function clear(
 function wantedOf({
   kind,
   organization,
+  config,
   order,
   mode,
   hasChanges,
@@ -202,6 +206,7 @@ function wantedOf({
   return {
     kind,
     organization,
+    config,
     run,
     attempt,
     mode,

@@ -9,8 +9,11 @@ import type { ApplyDeployment } from './deployments.ts';
 import type { RecordEntry } from './deployment-pack.ts';
 import { entriesAt, MADE } from './deployment-pack.ts';
 
-/** The configuration as it was at a commit; `null` when it cannot be told any more. */
-export type DesiredAt = (commit: string, config: string) => Promise<DesiredState | null>;
+/**
+ * What a configuration asked of an organization at a commit, by the path and the name that they had
+ * there; `null` when it cannot be told any more.
+ */
+export type DesiredAt = (origin: Origin) => Promise<DesiredState | null>;
 
 /** What deployments say, and from which configuration each applied object is. */
 export interface LedgerHistory {
@@ -18,9 +21,11 @@ export interface LedgerHistory {
   readonly origins: ReadonlyMap<Address, Origin>;
 }
 
+/** Where a configuration stands. */
 interface Origin {
   readonly commit: string;
   readonly config: string;
+  readonly organization: string;
 }
 
 /** A status has room for so many characters. */
@@ -56,7 +61,7 @@ export async function historyOf(
   const applied = success === undefined ? NOTHING : await appliedBy(success, desiredAt);
   let unfinished: readonly UnfinishedOperation[] = [];
   for (const one of later.toReversed()) {
-    const desired = await desiredAt(one.commit, one.record.config);
+    const desired = await desiredAt(originOf(one));
     unfinished = mergeUnfinished(unfinished, begunBy(one.record, desired, applied));
   }
   const gladlyClock = CLOCK.exec(success?.description ?? '')?.[1];
@@ -79,12 +84,17 @@ interface Applied {
 
 const NOTHING: readonly Applied[] = [];
 
+function originOf({ commit, record }: ApplyDeployment): Origin {
+  return { commit, config: record.config, organization: record.organization.name };
+}
+
 async function appliedBy(
-  { commit, record }: ApplyDeployment,
+  success: ApplyDeployment,
   desiredAt: DesiredAt,
 ): Promise<readonly Applied[]> {
-  const { config, kept } = record;
-  const desired = await desiredAt(commit, config);
+  const { record } = success;
+  const own = originOf(success);
+  const desired = await desiredAt(own);
   const resources = desired?.resources ?? [];
   const entries = entriesAt(record, addressesOf(desired));
   const declared = resources.flatMap((one): readonly Applied[] => {
@@ -92,11 +102,11 @@ async function appliedBy(
     const entry = entries.get(address);
     if (entry === undefined || !isOurs(entry)) return [];
     const resource = appliedAs(one, entry.id);
-    return [{ address, resource, origin: { commit, config } }];
+    return [{ address, resource, origin: own }];
   });
   const others: Applied[] = [];
-  for (const { address, id, ...origin } of kept) {
-    const before = await desiredAt(origin.commit, origin.config);
+  for (const { address, id, ...origin } of record.kept) {
+    const before = await desiredAt(origin);
     const found = before?.resources.find((one) => one.address === address);
     if (found !== undefined) others.push({ address, resource: appliedAs(found, id), origin });
   }

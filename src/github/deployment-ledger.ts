@@ -6,6 +6,7 @@ import type { Clock, Logger } from '../shared/ports.ts';
 import type { GitHubApi } from './api.ts';
 import type { DesiredAt, LedgerHistory } from './deployment-history.ts';
 import { endDescription, historyOf } from './deployment-history.ts';
+import { requireOwnConfig, warnOfFormerPlace } from './deployment-place.ts';
 import type { DeploymentRecord, RunRef } from './deployment-record.ts';
 import { recordFor, requireCommitted } from './deployment-start.ts';
 import { waitForTurn } from './deployment-turn.ts';
@@ -20,15 +21,16 @@ export interface DeploymentLedgerOptions {
   readonly environment: string;
   /** The name that the file gives the organization. */
   readonly organization: string;
+  /** Names of the other organizations of the file. */
+  readonly others: readonly string[];
   /** Path of the configuration file in the repository. */
   readonly config: string;
+  /** Whether the commit that is worked on has a file at a path. */
+  readonly isThere: (path: string) => Promise<boolean>;
   /** The commit that is planned or applied. */
   readonly commit: string;
   readonly run: RunRef;
-  /**
-   * What the file at a path asked of the organization at a commit; `null` when it is not there or
-   * no longer understood.
-   */
+  /** What the file asked of the organization; `null` when it is not there or not understood. */
   readonly desiredAt: DesiredAt;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -73,6 +75,8 @@ class GitHubLedger implements DeploymentLedger {
   readonly #options: DeploymentLedgerOptions;
   readonly #desiredAt: DesiredAt;
   #seen: readonly ApplyDeployment[] | null = null;
+  /** Gladly's id of the organization; `null` before `load`. */
+  #id: string | null = null;
   #loaded: { readonly signature: string; readonly history: LedgerHistory | null } | null = null;
   #running: Running | null = null;
   #deploymentId: number | null = null;
@@ -86,9 +90,12 @@ class GitHubLedger implements DeploymentLedger {
     return this.#deploymentId;
   }
 
-  async load(_organization: OrganizationRef): Promise<Ledger | null> {
+  async load({ id }: OrganizationRef): Promise<Ledger | null> {
+    this.#id = id;
     const deployments = await this.#others();
+    await requireOwnConfig(deployments, this.#options);
     const history = await historyOf(deployments, this.#desiredAt);
+    if (history === null) await warnOfFormerPlace(this.#options, id);
     this.#loaded = { signature: signatureOf(deployments), history };
     return history?.ledger ?? null;
   }
@@ -100,6 +107,7 @@ class GitHubLedger implements DeploymentLedger {
 
   async isSuperseded(): Promise<boolean> {
     await this.#waitForTurn(null);
+    await requireOwnConfig(await this.#others(), this.#options);
     const last = await this.lastApplied();
     const { api, commit } = this.#options;
     if (last === null || last.commit === commit) return false;
@@ -160,14 +168,21 @@ class GitHubLedger implements DeploymentLedger {
   }
 
   #target(): NewDeployment {
-    const { api, environment, organization, commit, logger, run } = this.#options;
-    return { api, environment, organization, commit, logger, run };
+    const { api, environment, organization, others, commit, logger, run } = this.#options;
+    return { api, environment, organization, others, commit, logger, run };
   }
 
-  /** The deployments as they were seen last, without that of this apply. */
+  /**
+   * The deployments as they were seen last, without that of this apply. Under another name than
+   * that of now only those of the same organization of Gladly's: it was renamed in the file.
+   */
   async #others(): Promise<readonly ApplyDeployment[]> {
     this.#seen ??= await recentDeployments(this.#options);
-    return this.#seen.filter(({ id }) => id !== this.#deploymentId);
+    return this.#seen.filter(({ id, record: { organization } }) => {
+      const isNamed = organization.name === this.#options.organization;
+      const isSame = this.#id === null || organization.id === this.#id;
+      return id !== this.#deploymentId && (isNamed || isSame);
+    });
   }
 
   async #waitForTurn(own: number | null): Promise<void> {
@@ -192,7 +207,7 @@ class GitHubLedger implements DeploymentLedger {
 
   async #recordOf(start: ApplyStart): Promise<DeploymentRecord> {
     const { config, run, commit, organization } = this.#options;
-    const desired = await this.#desiredAt(commit, config);
+    const desired = await this.#desiredAt({ commit, config, organization });
     requireCommitted(start, desired, { config, commit, organization });
     const history = this.#loaded?.history ?? null;
     return recordFor(start, { desired, history, config, run });
@@ -219,11 +234,12 @@ class GitHubLedger implements DeploymentLedger {
 }
 
 /** Each configuration is read once. */
-function remembered({ desiredAt, logger, organization }: DeploymentLedgerOptions): DesiredAt {
+function remembered({ desiredAt, logger }: DeploymentLedgerOptions): DesiredAt {
   const known = new Map<string, ReturnType<DesiredAt>>();
-  return async (commit, config) => {
-    const key = `${commit} ${config}`;
-    const reading = known.get(key) ?? desiredAt(commit, config);
+  return async (origin) => {
+    const { commit, config, organization } = origin;
+    const key = JSON.stringify([commit, config, organization]);
+    const reading = known.get(key) ?? desiredAt(origin);
     const isFirst = !known.has(key);
     known.set(key, reading);
     const desired = await reading;

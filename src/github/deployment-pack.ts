@@ -168,7 +168,8 @@ function keptResource(value: unknown): KeptResource | null {
   const address = textOf(value, 'address');
   const [id, commit] = [textOf(value, 'id'), textOf(value, 'commit')];
   if (!isAddress(address) || id === '' || !isCommit(commit)) return null;
-  return { address, id, commit, config: textOf(value, 'config') };
+  const [config, organization] = [textOf(value, 'config'), textOf(value, 'organization')];
+  return { address, id, commit, config, organization };
 }
 
 /** Whether a text may be put into the path of a request as a commit. */

@@ -32,9 +32,10 @@ export interface DeploymentRecord {
 export interface KeptResource {
   readonly address: Address;
   readonly id: string;
-  /** Commit and path of the configuration that declared it last. */
+  /** Commit and path of the configuration that declared it last, and for which organization. */
   readonly commit: string;
   readonly config: string;
+  readonly organization: string;
 }
 
 export type DecodedPayload =

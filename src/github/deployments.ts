@@ -37,6 +37,8 @@ export interface DeploymentSource {
   readonly environment: string;
   /** The name that the file gives the organization. */
   readonly organization: string;
+  /** Names of other organizations of the file, whose deployments are not this one's. */
+  readonly others: readonly string[];
   readonly logger: Logger;
 }
 
@@ -44,7 +46,8 @@ const PERMISSION = 'deployments: read';
 
 /**
  * The deployments of an organization, the newest first, back to the last one that succeeded. What
- * others have put into the environment is passed over.
+ * others have put into the environment is passed over; what an organization did that the file no
+ * longer names was done by this one, under another name.
  *
  * @throws ReconcileError `unreadable` when one was made by a newer version of this program, whose
  *   record this one could not keep.
@@ -52,8 +55,9 @@ const PERMISSION = 'deployments: read';
 export async function recentDeployments(
   source: DeploymentSource,
 ): Promise<readonly ApplyDeployment[]> {
-  const { api, environment } = source;
+  const { api, environment, organization } = source;
   const found: ApplyDeployment[] = [];
+  const former: Found[] = [];
   const listed = api.pages(
     'GET /repos/{owner}/{repo}/deployments',
     { task: TASK, environment },
@@ -63,11 +67,31 @@ export async function recentDeployments(
     const id = memberOf(value, 'id');
     const record = ownRecord(value, source);
     if (record === null || typeof id !== 'number') continue;
+    if (record.organization.name !== organization) {
+      former.push({ id, record, value });
+      continue;
+    }
     const deployment = await withStatuses(source, { id, record, value });
+    found.push(deployment);
+    if (deployment.state === 'success') return newestFirst(found);
+  }
+  for (const one of former) {
+    const deployment = await withStatuses(source, one);
     found.push(deployment);
     if (deployment.state === 'success') break;
   }
-  return found.toSorted((a, b) => b.id - a.id);
+  return newestFirst(found);
+}
+
+/** A deployment as it was listed. */
+interface Found {
+  readonly id: number;
+  readonly record: DeploymentRecord;
+  readonly value: unknown;
+}
+
+function newestFirst(deployments: readonly ApplyDeployment[]): readonly ApplyDeployment[] {
+  return deployments.toSorted((a, b) => b.id - a.id);
 }
 
 /** A deployment of this very run, if there is one; for after an answer that was lost. */
@@ -91,7 +115,7 @@ export async function deploymentOfRun(
 
 function ownRecord(
   value: unknown,
-  { environment, organization, logger }: DeploymentSource,
+  { environment, others, logger }: DeploymentSource,
 ): DeploymentRecord | null {
   const isOurs =
     textOf(value, 'task') === TASK &&
@@ -106,7 +130,7 @@ function ownRecord(
     );
     return null;
   }
-  return decoded.record.organization.name === organization ? decoded.record : null;
+  return others.includes(decoded.record.organization.name) ? null : decoded.record;
 }
 
 function newer(id: string, format: number): ReconcileError {
@@ -119,9 +143,8 @@ function newer(id: string, format: number): ReconcileError {
 
 async function withStatuses(
   { api }: DeploymentSource,
-  on: { readonly id: number; readonly record: DeploymentRecord; readonly value: unknown },
+  { id, record, value }: Found,
 ): Promise<ApplyDeployment> {
-  const { id, record, value } = on;
   const statuses: unknown[] = [];
   const listed = api.pages(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',

@@ -2,12 +2,20 @@ import { digestOf } from '../shared/stable-json.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubApiError } from './errors.ts';
 import { chooseIssue, type OwnIssue } from './issue-choice.ts';
-import { issueMarkerLine, readIssueMarker } from './marker.ts';
+import { issueMarkerLine, readIssueMarker, type IssueMarker } from './marker.ts';
 import { memberOf, textOf, wholeOf } from './wire.ts';
 
 /** What the drift issue of an organization is to say. */
 export interface DriftToSettle {
+  /** The organization by the name that the file gives it, and by Gladly's id. */
   readonly organization: string;
+  readonly organizationId: string;
+  /** The other organizations of the file, by their names. */
+  readonly others: readonly string[];
+  /** Path of the file in the repository. */
+  readonly config: string;
+  /** Whether the repository has a file at a path. */
+  readonly isThere: (path: string) => Promise<boolean>;
   /** `null`: there is no drift. Nothing in it may change from run to run while the drift does not. */
   readonly report: { readonly title: string; readonly body: string } | null;
   readonly runUrl: string | null;
@@ -122,22 +130,44 @@ async function oldestOpen(api: GitHubApi, drift: DriftToSettle): Promise<OwnIssu
   return own.filter(({ open }) => open).toSorted(byNumber)[0] ?? null;
 }
 
-/** Our issues about an organization, open and closed. */
-async function ownIssues(
-  api: GitHubApi,
-  { organization }: DriftToSettle,
-): Promise<readonly OwnIssue[]> {
+/**
+ * Our issues about an organization of a file, open and closed. An organization that was renamed in
+ * the file, and a file that was moved, keep theirs. An issue that does not tell its file counts for
+ * any that has none of its own.
+ */
+async function ownIssues(api: GitHubApi, drift: DriftToSettle): Promise<readonly OwnIssue[]> {
+  const own: MarkedIssue[] = [];
+  for (const issue of await markedIssues(api)) {
+    const { config } = issue.marker;
+    const isOfFile = config === null || config === drift.config || !(await drift.isThere(config));
+    if (isAbout(issue.marker, drift) && isOfFile) own.push(issue);
+  }
+  const told = own.filter(({ marker }) => marker.config !== null);
+  return (told.length > 0 ? told : own).map(({ marker, ...issue }) => ({
+    ...issue,
+    content: marker.content,
+  }));
+}
+
+function isAbout({ organization, id }: IssueMarker, drift: DriftToSettle): boolean {
+  if (organization === drift.organization) return true;
+  return id === drift.organizationId && !drift.others.includes(organization);
+}
+
+type MarkedIssue = Omit<OwnIssue, 'content'> & { readonly marker: IssueMarker };
+
+async function markedIssues(api: GitHubApi): Promise<readonly MarkedIssue[]> {
   const login = await viewer(api);
   const route = 'GET /repos/{owner}/{repo}/issues';
-  const own: OwnIssue[] = [];
+  const own: MarkedIssue[] = [];
   for await (const entry of api.pages(route, { state: 'all', creator: login }, READ)) {
     const marker = readIssueMarker(textOf(entry, 'body'));
     const isOurs = textOf(memberOf(entry, 'user'), 'login') === login;
     const number = wholeOf(entry, 'number');
-    if (number === null || !isOurs || marker?.organization !== organization) continue;
+    if (number === null || !isOurs || marker === null) continue;
     if (memberOf(entry, 'pull_request') !== undefined) continue;
     const open = textOf(entry, 'state') === 'open';
-    own.push({ number, open, url: textOf(entry, 'html_url'), content: marker.content });
+    own.push({ number, open, url: textOf(entry, 'html_url'), marker });
   }
   return own;
 }
@@ -149,8 +179,8 @@ async function viewer(api: GitHubApi): Promise<string> {
 }
 
 function textsOf(drift: DriftToSettle): { readonly title: string; readonly body: string } {
-  const { organization, report, runUrl } = drift;
-  const marker = issueMarkerLine({ organization, content: contentOf(drift) ?? '' });
+  const { organization, organizationId: id, config, report, runUrl } = drift;
+  const marker = issueMarkerLine({ organization, id, config, content: contentOf(drift) ?? '' });
   const run = runUrl === null ? '' : `\n\n---\n\nLast changed by [this run](${runUrl}).`;
   return { title: report?.title ?? '', body: `${marker}\n${report?.body ?? ''}${run}` };
 }

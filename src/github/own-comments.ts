@@ -14,6 +14,14 @@ export interface OwnComment extends CommentMarker {
   readonly minimized: boolean;
 }
 
+/** What comments are asked for. */
+export interface CommentSubject {
+  /** `null`: those for no organization, of a file that could not be read. */
+  readonly organization: string | null;
+  /** Path of the file in the repository. */
+  readonly config: string;
+}
+
 const WHAT = 'read the comments on the pull request';
 const PERMISSION = 'pull-requests: write';
 const MOST_NODES = 100;
@@ -28,22 +36,27 @@ const AUTHORSHIP = `query($ids: [ID!]!) {
 }`;
 
 /**
- * Our comments on a pull request, over all pages, in the order of the runs that wrote them: those
- * for an organization and those for none; all of them where `organization` is left out.
+ * Our comments on a pull request about a file, over all pages, in the order of the runs that wrote
+ * them: those for an organization and those for none; for all of them where only the file is
+ * given. A repository may have several files, with an organization of the same name in each. One
+ * that does not tell its file counts for any that has none of its own.
  */
 export async function ownComments(
   api: GitHubApi,
   pull: number,
-  organization?: string | null,
+  about: CommentSubject | Pick<CommentSubject, 'config'>,
 ): Promise<readonly OwnComment[]> {
   const all = await allOwn(api, pull).catch((error: unknown) => {
     // One was deleted between the list and the question whose it is.
     if (error instanceof GitHubApiError && error.status === 200) return allOwn(api, pull);
     throw error;
   });
-  const wanted = (one: OwnComment) =>
-    organization === undefined || [organization, null].includes(one.organization);
-  return all.filter(wanted).toSorted((a, b) => compareOrder(a, b) || a.id - b.id);
+  const wanted = all.filter(
+    (one) => !('organization' in about) || [about.organization, null].includes(one.organization),
+  );
+  const own = wanted.filter(({ config }) => config === about.config);
+  const found = own.length > 0 ? own : wanted.filter(({ config }) => config === null);
+  return found.toSorted((a, b) => compareOrder(a, b) || a.id - b.id);
 }
 
 async function allOwn(api: GitHubApi, pull: number): Promise<readonly OwnComment[]> {

@@ -8,13 +8,20 @@ import {
 } from '../../src/github/comment-choice.ts';
 
 function standing(id: number, about: Partial<StandingComment> = {}): StandingComment {
-  const marker = { kind: 'plan', organization: 'prod', run: id, attempt: 1 } as const;
+  const marker = {
+    kind: 'plan',
+    organization: 'prod',
+    config: 'a.yml',
+    run: id,
+    attempt: 1,
+  } as const;
   return { ...marker, id, url: `u${id}`, minimized: false, ...about };
 }
 
 const WANTED: WantedComment = {
   kind: 'plan',
   organization: 'prod',
+  config: 'a.yml',
   run: 50,
   attempt: 1,
   mode: 'update',

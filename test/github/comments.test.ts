@@ -10,6 +10,7 @@ import { clientOf, failureOf } from '../support/github/client.ts';
 import { SECONDARY_LIMIT, testFakeGitHub, type FakeGitHub } from '../support/github/server.ts';
 import { FAKE_TOKENS, type TokenKind } from '../support/github/tokens.ts';
 
+const CONFIG = 'gladly-integrations.yml';
 const ON_COMMENTS = { method: 'POST', path: '*/comments' };
 const ON_COMMENT = { method: 'PATCH', path: '*/issues/comments/*' };
 
@@ -25,6 +26,7 @@ function comment(run: number, about: Partial<CommentToPublish> = {}): CommentToP
   return {
     pull: 1,
     organization: 'prod',
+    config: CONFIG,
     body: `Plan of run ${run}`,
     kind: 'plan',
     mode: 'update',
@@ -83,6 +85,7 @@ describe('a comment', () => {
       const forged = {
         kind: 'plan',
         organization: 'prod',
+        config: CONFIG,
         run: 999,
         attempt: 1,
       } as const;
@@ -104,6 +107,38 @@ describe('a comment', () => {
     },
   );
 
+  it('stands once for each file, where several have an organization of one name', async () => {
+    const github = await pullRequest();
+    const api = clientOf(github);
+    for (const config of ['a.yml', 'b.yml', 'a.yml', 'b.yml']) {
+      await publishComment(api, comment(1, { config, body: `Plan of ${config}` }));
+    }
+    expect(bodies(github)).toEqual(['Nice', 'Plan of a.yml', 'Plan of b.yml']);
+    const own = await ownComments(api, 1, { organization: 'prod', config: 'b.yml' });
+    expect(own.map(({ config }) => config)).toEqual(['b.yml']);
+    await publishComment(api, comment(2, { config: 'b.yml', organization: 'test' }));
+    await expect(commentedOrganizations(api, 1, 'a.yml')).resolves.toEqual(['prod']);
+    await expect(commentedOrganizations(api, 1, 'b.yml')).resolves.toEqual(['prod', 'test']);
+  });
+
+  it('that does not tell its file becomes that of the first one that asks for it', async () => {
+    const github = await pullRequest();
+    const marker = {
+      kind: 'plan',
+      organization: 'prod',
+      config: null,
+      run: 1,
+      attempt: 1,
+    } as const;
+    const { login } = FAKE_TOKENS.job;
+    github.repository.comment(1, `${commentMarkerLine(marker)}\nOld`, login);
+    const api = clientOf(github);
+    for (const config of ['a.yml', 'b.yml']) {
+      await publishComment(api, comment(2, { config, body: `Plan of ${config}` }));
+    }
+    expect(bodies(github)).toEqual(['Nice', 'Plan of a.yml', 'Plan of b.yml']);
+  });
+
   it('stands once for each organization', async () => {
     const github = await pullRequest();
     const api = clientOf(github);
@@ -111,7 +146,7 @@ describe('a comment', () => {
       await publishComment(api, comment(1, { organization, body: organization }));
     }
     expect(bodies(github)).toEqual(['Nice', 'prod', 'test']);
-    await expect(commentedOrganizations(api, 1)).resolves.toEqual(['prod', 'test']);
+    await expect(commentedOrganizations(api, 1, CONFIG)).resolves.toEqual(['prod', 'test']);
   });
 
   it('for a file that could not be read gives way to that of an organization', async () => {
@@ -121,7 +156,7 @@ describe('a comment', () => {
       api,
       comment(1, { organization: null, kind: 'problem', body: 'Unreadable' }),
     );
-    await expect(commentedOrganizations(api, 1)).resolves.toEqual([null]);
+    await expect(commentedOrganizations(api, 1, CONFIG)).resolves.toEqual([null]);
     await publishComment(api, comment(2));
     expect(bodies(github)).toEqual(['Nice', 'Plan of run 2']);
   });
@@ -220,6 +255,7 @@ describe('a comment', () => {
     const marker = {
       kind: 'plan',
       organization: 'prod',
+      config: CONFIG,
       run: other,
       attempt: 1,
     } as const;
@@ -238,6 +274,7 @@ describe('a comment', () => {
     const newer = {
       kind: 'plan',
       organization: 'prod',
+      config: CONFIG,
       run: 9,
       attempt: 1,
     } as const;
@@ -256,7 +293,7 @@ describe('the mode', () => {
     const api = clientOf(github);
     for (const run of [1, 2, 3]) await publishComment(api, comment(run, { mode: 'new' }));
     expect(bodies(github)).toEqual(['Nice', '(Plan of run 1)', '(Plan of run 2)', 'Plan of run 3']);
-    const own = await ownComments(api, 1, 'prod');
+    const own = await ownComments(api, 1, { organization: 'prod', config: CONFIG });
     expect(own.map(({ run }) => run)).toEqual([1, 2, 3]);
   });
 

@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/commands/outcome.ts';
 import { plan } from '../../src/commands/plan.ts';
 import type { CommandPorts } from '../../src/commands/ports.ts';
 import type { EmulatorOptions } from '../../src/emulator/server.ts';
+import type { DesiredAt } from '../../src/github/deployment-history.ts';
 import type { DeploymentLedger } from '../../src/github/deployment-ledger.ts';
 import type { LedgerStore } from '../../src/ledger/store.ts';
 import type { Plan } from '../../src/plan/types.ts';
@@ -47,7 +48,7 @@ async function stage(options: EmulatorOptions = {}) {
   const github = await testFakeGitHub();
   const { repository, state } = github;
   const textAt = (commit: string) => String(state.commits.get(commit)?.files[CONFIG] ?? '');
-  const desiredAt = async (commit: string) => {
+  const desiredAt: DesiredAt = async ({ commit }) => {
     const { organizations } = await load(textAt(commit), { allowedHosts: [emulator.host] });
     return organizations?.get('production')?.desired ?? null;
   };

@@ -60,7 +60,7 @@ async function ledgerFrom(
   deployments: readonly ApplyDeployment[],
   configurations: Readonly<Record<number, readonly DesiredResource[]>>,
 ) {
-  const history = await historyOf(deployments, (commit, config) => {
+  const history = await historyOf(deployments, ({ commit, config }) => {
     const resources = configurations[Number(commit.slice('commit-'.length))];
     const isThere = resources !== undefined && config === FILE;
     return Promise.resolve(isThere ? desiredState(resources) : null);
@@ -102,7 +102,15 @@ describe('the ledger of an organization that was applied once', () => {
   });
 
   it('has what the configuration dropped before and that apply left alone', async () => {
-    const kept = [{ address: poll.address, id: 'w-9', commit: 'commit-0', config: FILE }];
+    const kept = [
+      {
+        address: poll.address,
+        id: 'w-9',
+        commit: 'commit-0',
+        config: FILE,
+        organization: 'production',
+      },
+    ];
     const success = deployment(1, { said: { [survey.address]: { id: 'w-1' } }, record: { kept } });
     const ledger = await ledgerFrom([success], { 0: [poll], 1: [survey] });
     expect(ledger?.resources).toEqual({

@@ -171,7 +171,7 @@ describe('what others have put into the environment', () => {
     await post(github, DEPLOYMENTS, { ...body, task: 'deploy', payload: { format: 99 } });
     await post(github, DEPLOYMENTS, { ...body, task: 'gladly-integrations', payload: 'x' });
     const logger = rememberingLogger();
-    const ledger = ledgerOn(github, { run: 3, logger });
+    const ledger = ledgerOn(github, { run: 3, logger, others: ['sandbox'] });
     expect((await ledger.load(ACME))?.resources).toHaveProperty([sent.address]);
     expect(await ledger.lastApplied()).toMatchObject({ deploymentId: id });
     expect(logger.warnings).toEqual([expect.stringContaining('no record that can be read')]);

@@ -138,7 +138,13 @@ describe('the payload of a deployment', () => {
 
   it('keeps objects that are ours and that the configuration no longer has', () => {
     const kept = [
-      { address: topic(1), id: 'id-1', commit: 'c0'.repeat(20), config: 'gladly-integrations.yml' },
+      {
+        address: topic(1),
+        id: 'id-1',
+        commit: 'c0'.repeat(20),
+        config: 'a.yml',
+        organization: 'former',
+      },
     ];
     const decoded = decodePayload(passed(recordWith({ kept })));
     expect(decoded).toMatchObject({ record: { kept } });

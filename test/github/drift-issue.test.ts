@@ -8,11 +8,23 @@ import { FAKE_TOKENS, type TokenKind } from '../support/github/tokens.ts';
 const RUN = 'https://github.example/acme/support/actions/runs/7';
 const DRIFT: DriftToSettle = {
   organization: 'production',
+  organizationId: 'org-acme',
+  others: ['sandbox'],
+  config: 'gladly-integrations.yml',
+  isThere: () => Promise.resolve(true),
   report: { title: 'Gladly differs', body: 'One webhook is switched off.' },
   runUrl: RUN,
 };
+const MARKER = {
+  organization: 'production',
+  id: 'org-acme',
+  config: 'gladly-integrations.yml',
+  content: 'x',
+};
 const MORE: DriftToSettle = { ...DRIFT, report: { title: 'Gladly differs', body: 'Two are.' } };
 const CLEAN: DriftToSettle = { ...DRIFT, report: null };
+const MOVED = { isThere: () => Promise.resolve(false) };
+const BOTH = ['production', 'sandbox'];
 
 /** `1 open One webhook…`: what stands there, without marker and footer. */
 function issues({ state }: FakeGitHub): readonly string[] {
@@ -74,11 +86,36 @@ describe('the drift issue', () => {
     expect(github.repository.issue(1).labels).toEqual([]);
   });
 
+  it.each<readonly [string, Partial<DriftToSettle>, readonly string[]]>([
+    ['the same file and organization', {}, ['closed']],
+    ['another file', { config: 'other.yml' }, []],
+    ['another organization', { organization: 'sandbox', organizationId: 'org-2' }, []],
+    ['the file under its new path', { ...MOVED, config: 'other.yml' }, ['closed']],
+    ['the organization under its new name', { organization: 'main', others: [] }, ['closed']],
+    ['a second name of the same organization', { organization: 'main', others: BOTH }, []],
+  ])('is, or is not, that of %s', async (_, other, closed) => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    await settleDriftIssue(api, DRIFT);
+    const settled = await settleDriftIssue(api, { ...CLEAN, ...other });
+    expect(settled === null ? [] : [settled.change]).toEqual(closed);
+  });
+
+  it('that does not tell its file becomes that of the first one that asks for it', async () => {
+    const github = await testFakeGitHub();
+    const api = clientOf(github);
+    const body = `${issueMarkerLine({ ...MARKER, id: null, config: null })}\nFirst`;
+    github.repository.openIssue('Old', { body, author: FAKE_TOKENS.job.login });
+    const other = { ...DRIFT, config: 'other.yml' };
+    await expect(settleDriftIssue(api, DRIFT)).resolves.toMatchObject({ change: 'updated' });
+    await expect(settleDriftIssue(api, other)).resolves.toMatchObject({ change: 'opened' });
+    await expect(settleDriftIssue(api, DRIFT)).resolves.toMatchObject({ change: 'unchanged' });
+  });
+
   it('of others with our marker, or of another organization, is left alone', async () => {
     const github = await testFakeGitHub();
     const api = clientOf(github);
-    const marker = { organization: 'production', content: 'x' };
-    const forged = `${issueMarkerLine(marker)}\nForged`;
+    const forged = `${issueMarkerLine(MARKER)}\nForged`;
     github.repository.openIssue('Forged', { author: 'eve', body: forged });
     await settleDriftIssue(api, { ...DRIFT, organization: 'sandbox' });
     await settleDriftIssue(api, MORE);
@@ -93,7 +130,7 @@ describe('the drift issue', () => {
   it('is none of others even where GitHub lists them as ours', async () => {
     const github = await testFakeGitHub();
     const api = clientOf(github);
-    const body = `${issueMarkerLine({ organization: 'production', content: 'x' })}\nForged`;
+    const body = `${issueMarkerLine(MARKER)}\nForged`;
     github.repository.openIssue('Forged', { author: 'eve', body });
     const listed = await api.request('GET /repos/{owner}/{repo}/issues');
     const effect = { type: 'answer', status: 200, body: listed.data } as const;
@@ -106,8 +143,7 @@ describe('the drift issue', () => {
     const github = await testFakeGitHub();
     const author = FAKE_TOKENS.job.login;
     const { number } = github.repository.openPull({ branch: 'b', changes: { a: '1' }, author });
-    const marker = { organization: 'production', content: 'x' };
-    github.repository.pull(number).body = issueMarkerLine(marker);
+    github.repository.pull(number).body = issueMarkerLine(MARKER);
     await settleDriftIssue(clientOf(github), CLEAN);
     expect(github.repository.pull(number).state).toBe('open');
   });
@@ -121,7 +157,7 @@ describe('the drift issue', () => {
 
   it('opened by two runs at once is one in the end', async () => {
     const github = await testFakeGitHub();
-    const body = `${issueMarkerLine({ organization: 'production', content: 'x' })}\nFirst`;
+    const body = `${issueMarkerLine(MARKER)}\nFirst`;
     const author = FAKE_TOKENS.job.login;
     const run = () => void github.repository.openIssue('Gladly differs', { author, body });
     github.fail({ on: { method: 'POST', path: '*/issues' }, effect: { type: 'call', run } });

@@ -9,18 +9,27 @@ import {
   type CommentMarker,
 } from '../../src/github/marker.ts';
 
-const MARKER: CommentMarker = { kind: 'plan', organization: 'production', run: 7, attempt: 2 };
-const LINE = '<!-- gladly-integrations:plan organization="production" run="7" attempt="2" -->';
+const MARKER: CommentMarker = {
+  kind: 'plan',
+  organization: 'production',
+  config: 'ops/gladly.yml',
+  run: 7,
+  attempt: 2,
+};
+const LINE =
+  '<!-- gladly-integrations:plan organization="production" config="ops%2Fgladly.yml" run="7" attempt="2" -->';
+const ISSUE = { organization: 'my "prod" --> <b>', id: 'org--1', config: 'a.yml', content: '0aF9' };
 
 describe('the marker of a comment', () => {
   it('is one hidden line', () => {
     expect(commentMarkerLine(MARKER)).toBe(LINE);
   });
 
-  it('is read back, whatever the organization is called', () => {
+  it('is read back, whatever organization and file are called', () => {
     const markers = fc.record({
       kind: fc.constantFrom('plan' as const, 'receipt' as const, 'problem' as const),
       organization: fc.option(fc.string({ unit: 'grapheme' })),
+      config: fc.option(fc.string({ unit: 'grapheme' })),
       run: fc.nat(),
       attempt: fc.nat({ max: 99 }),
     });
@@ -43,7 +52,7 @@ describe('the marker of a comment', () => {
     ['it is not at the beginning', `> ${LINE}`],
     ['its kind is unknown', LINE.replace(':plan', ':poem')],
     ['its run is no number', LINE.replace('"7"', '"x"')],
-    ['it is that of an issue', issueMarkerLine({ organization: 'a', content: 'b' })],
+    ['it is that of an issue', issueMarkerLine(ISSUE)],
     ['it goes on', LINE.replace(' -->', ' evil="1" -->')],
   ])('is not seen when %s', (_name, body) => {
     expect(readCommentMarker(body)).toBeNull();
@@ -56,9 +65,10 @@ describe('the marker of a comment', () => {
 
 describe('the marker of an issue', () => {
   it('is read back', () => {
-    const marker = { organization: 'my "prod" --> <b>', content: '0aF9' };
-    expect(readIssueMarker(`${issueMarkerLine(marker)}\ntext`)).toEqual(marker);
-    expect(readIssueMarker(`text ${issueMarkerLine(marker)}`)).toBeNull();
+    for (const marker of [ISSUE, { ...ISSUE, id: null, config: null }]) {
+      expect(readIssueMarker(`${issueMarkerLine(marker)}\ntext`)).toEqual(marker);
+      expect(readIssueMarker(`text ${issueMarkerLine(marker)}`)).toBeNull();
+    }
   });
 });
 

@@ -74,3 +74,54 @@ describe('several organizations', () => {
     expect(here.github.repository.commentsOn(pull)).toHaveLength(2);
   });
 });
+
+describe('two files with an organization of the same name', () => {
+  it('have comments of their own, and records of their own once they are told apart', async () => {
+    const here = await actionScene({ config: csat('topics: {}') });
+    const { repository } = here.github;
+    const other = csat('topics: { other: { name: Other } }').replaceAll('csat', 'other');
+    const pull = here.open(ONE);
+    repository.pushTo(pull, { 'other.yml': here.text(other) });
+    const second = { inputs: { config: 'other.yml' } };
+    await here.onPull(pull);
+    await here.onPull(pull, second);
+    const texts = () => repository.commentsOn(pull).map(({ body }) => body);
+    expect(texts()).toEqual([
+      expect.stringContaining('CSAT sent'),
+      expect.stringContaining('Other'),
+    ]);
+    const push = repository.merge(pull);
+    expect(await here.onPush(push)).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+    const refused = await here.onPush(push, second);
+    expect(refused).toMatchObject({ code: 1, outputs: { result: 'invalid' } });
+    expect(refused.log).toContain('set the input environment to another name');
+    const apart = { inputs: { ...second.inputs, environment: 'other' } };
+    const applied = await here.onPush(push, apart);
+    expect(applied).toMatchObject({ code: 0, outputs: { creates: '1', removals: '0' } });
+    expect(applied.annotations.map(({ message }) => message).join()).not.toContain('before');
+    expect(texts()).toEqual([
+      expect.stringMatching(/:receipt [^]*CSAT sent/),
+      expect.stringMatching(/:receipt [^]*Other/),
+    ]);
+  });
+});
+
+describe('an organization that is renamed', () => {
+  it('begins anew and is told how to go on with its records, which then still count', async () => {
+    const here = await actionScene();
+    const { repository } = here.github;
+    const pull = here.open(ONE);
+    await here.onPull(pull);
+    await here.onPush(repository.merge(pull));
+    const renamed = here.open(csat('topics: {}').replace('production:', 'main:'));
+    const anew = await here.onPull(renamed);
+    expect(anew.outputs).toMatchObject({ result: 'no-changes', removals: '0' });
+    const warnings = anew.annotations.map(({ message }) => message).join('\n');
+    expect(warnings).toContain('set the input environment: production');
+    const kept = { inputs: { environment: 'production' } };
+    const planned = await here.onPull(renamed, kept);
+    expect(planned.outputs).toMatchObject({ removals: '1' });
+    const applied = await here.onPush(repository.merge(renamed), kept);
+    expect(applied).toMatchObject({ code: 0, outputs: { result: 'applied', removals: '1' } });
+  });
+});

@@ -73,7 +73,9 @@ export function ledgerOn(github: FakeGitHub, situation: LedgerSituation = {}): D
     config: CONFIG,
     commit: github.repository.headOf(),
     run: { id: run, attempt, url: `${github.webUrl}/acme/support/actions/runs/${run}` },
-    desiredAt: (commit) => {
+    others: [],
+    isThere: () => Promise.resolve(true),
+    desiredAt: ({ commit }) => {
       const resources = files === undefined ? declared : files[commit];
       return Promise.resolve(resources === undefined ? null : desiredState(resources));
     },

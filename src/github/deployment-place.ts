@@ -1,0 +1,70 @@
+import { ReconcileError } from '../shared/errors.ts';
+import { decodePayload } from './deployment-record.ts';
+import type { ApplyDeployment, DeploymentSource } from './deployments.ts';
+import { TASK } from './deployments.ts';
+import { arrayOf, memberOf, textOf } from './wire.ts';
+
+/** Which file keeps records where, and what else there is. */
+export interface LedgerPlace extends DeploymentSource {
+  /** Path of the configuration file in the repository. */
+  readonly config: string;
+  /** Whether the commit that is worked on has a file at a path. */
+  readonly isThere: (path: string) => Promise<boolean>;
+}
+
+/**
+ * Sees to it that the records of an environment are not those of another file, whose objects this
+ * one would remove because it does not declare them. A file that was moved goes on with its own.
+ *
+ * @throws ReconcileError `invalid-config` when they are of another file that is still there.
+ */
+export async function requireOwnConfig(
+  deployments: readonly ApplyDeployment[],
+  { config, environment, isThere }: LedgerPlace,
+): Promise<void> {
+  const counting = deployments.filter(({ state }) => state !== 'void');
+  for (const path of new Set(counting.map(({ record }) => record.config))) {
+    if (path === config || !(await isThere(path))) continue;
+    const message = `What was applied in the environment ${environment} was applied from ${path}, which is still there, and not from ${config}.`;
+    throw new ReconcileError('invalid-config', message, {
+      remedy:
+        'Each file needs records of its own: set the input environment to another name for each of ' +
+        `them, the same one in all workflows of a file. If ${config} takes the place of ${path}, ` +
+        `delete ${path}.`,
+    });
+  }
+}
+
+/**
+ * Says where an organization was applied before, for when nothing is recorded in this environment:
+ * it was renamed in the file, or the input `environment` is another one now.
+ */
+export async function warnOfFormerPlace(place: LedgerPlace, id: string): Promise<void> {
+  const { environment, organization, logger } = place;
+  const former = await formerPlace(place, id);
+  if (former === null) return;
+  logger.warn(
+    `Nothing was applied to ${organization} in the environment ${environment} yet. The same Gladly ` +
+      `organization was applied in the environment ${former} before; its records do not count here, ` +
+      'so what only they tell of is not removed. To go on with them, set the input environment: ' +
+      `${former}, in all workflows of this file.`,
+  );
+}
+
+async function formerPlace(place: LedgerPlace, id: string): Promise<string | null> {
+  const { api, environment, others, config, isThere } = place;
+  const { data } = await api.request(
+    'GET /repos/{owner}/{repo}/deployments',
+    { task: TASK, per_page: 100 },
+    { permission: 'deployments: read', what: 'look where the organization was applied before' },
+  );
+  for (const value of arrayOf(data)) {
+    const decoded = decodePayload(memberOf(value, 'payload'));
+    const at = textOf(value, 'environment');
+    if (decoded.status !== 'record' || at.toLowerCase() === environment.toLowerCase()) continue;
+    const { record } = decoded;
+    const isSame = record.organization.id === id && !others.includes(record.organization.name);
+    if (isSame && (record.config === config || !(await isThere(record.config)))) return at;
+  }
+  return null;
+}
