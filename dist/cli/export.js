@@ -2,7 +2,7 @@ import { A as transportOptions, B as builtInVendorIds, E as createPlanner, F as 
 import { $ as wrapBehind, F as isLoopbackHost, J as paragraphs, K as commandRow, U as ReconcileError, X as section, dt as name, et as wrapPhrase, f as carriesCredentials, g as secretOfMark, m as hostOf, mt as say, n as everySecret, nt as phraseText, p as displayUrl, q as openingLines, st as code, t as environmentSecrets, ut as listed, y as urlKey, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
-import { A as KIND_WORDS, g as refusalMessage, j as actionWords, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
+import { M as actionWords, g as refusalMessage, j as KIND_WORDS, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
 import { g as diagnosticsText, i as firstPlanCommand, m as messageLines, o as printJson } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";

@@ -3,7 +3,7 @@ import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } 
 import { Q as integrationOf, b as cleanJson, it as hasChanges, m as cleanOutcome, nt as comparePlaces, p as systemClock, rt as formatPlace, v as unparkedName, x as jsonText } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
-import { A as KIND_WORDS, C as fieldLines, D as leftAloneSentence, E as deedsPhrase, O as peopleSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as actionWords, k as DETOUR, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
+import { A as DETOUR, C as fieldLines, D as leftAloneSentence, E as deedsPhrase, M as actionWords, O as peopleSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as KIND_WORDS, k as takeOverSentence, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
 import { c as driftText, g as diagnosticsText, h as titleLines, s as journalText, u as planText } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
@@ -1724,12 +1724,25 @@ function row(view, { title, reason }) {
 		inline(reason, "cell")
 	]);
 }
-/** A new object of which its name says everything has nothing else to show. */
+/**
+* A new object of which its name says everything has nothing else to show, and what is taken over
+* stays as it is. Where a list is cut, the row says where all of it stands.
+*/
 function changesCell({ operation }) {
+	const { action } = operation;
+	if (action === "adopt") return "nothing changes in Gladly";
 	const changes = changesInWords(operation, { most: ENTRIES_SHOWN });
-	if (changes.length === 0) return operation.action === "create" ? "new" : "";
-	return changes.map(({ label, text }) => inline(say`${label}: ${text}`, "cell")).join("<br>");
+	if (changes.length === 0) return action === "create" ? "new" : "";
+	return [...changes.map(({ label, text }) => inline(say`${label}: ${text}`, "cell")), ...isCut(operation) ? [WHOLE_LIST] : []].join("<br>");
 }
+/** One that loses or gains all its entries; of others every entry that differs is told. */
+function isCut({ changes }) {
+	return changes.some((change) => !("secret" in change) && Math.min(lengthOf(change.before), lengthOf(change.after)) === 0 && Math.max(lengthOf(change.before), lengthOf(change.after)) > 4);
+}
+function lengthOf(value) {
+	return Array.isArray(value) ? value.length : 0;
+}
+const WHOLE_LIST = "_the whole list is below, under “Field by field”_";
 // src/report/markdown/tasks.ts
 /** A check as a task: what is not as declared, and what to do about it, where. */
 function checkTask({ check, message }) {
@@ -1778,7 +1791,7 @@ function peoplePart(view, context) {
 	const groups = groupsOf(view);
 	const tasks = groups.reduce((sum, { checks, steps }) => sum + checks.length + steps.length, 0);
 	const level = (isBrief) => ({
-		head: `${heading(say`Waiting for a person`)}\n\n${inline(TICKS)}\n`,
+		head: `${heading(say`Waiting for a person`)}\n\n**${inline(TICKS)}** ${inline(doneWhen(view))}\n`,
 		separator: "\n\n",
 		entries: groups.map((group) => ({ text: groupText(group, {
 			isBrief,
@@ -1796,8 +1809,12 @@ function peoplePart(view, context) {
 		}
 	};
 }
-const TICKS = say`Only people can do these. Each goes away once it shows in Gladly or is confirmed in
-  the file; a tick in this list changes nothing.`;
+const TICKS = say`Only people can do these, and ticking a box here confirms nothing.`;
+/** When an entry of the lists counts as done. */
+function doneWhen({ checks, steps }) {
+	return sentences(checks.length === 0 ? null : say`What is wrong in Gladly is done as soon as Gladly shows it right.`, steps.length === 0 ? null : say`A step is done once a pull request confirms it in the file (shown below the list), unless
+          it says that Gladly shows it.`);
+}
 /** The groups of both lists by their titles, in the order of the first list and then the second. */
 function groupsOf({ checks, steps }) {
 	return [...new Set([...checks, ...steps].map(({ title }) => title))].map((title) => ({
@@ -1827,7 +1844,7 @@ function confirmation(steps) {
 		"    confirmed:",
 		`      ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" }`
 	];
-	return `\n${inline(say`A step that Gladly does not show is confirmed in the file by its id, here
+	return `\n${inline(say`Once a step is done, confirm it in the file by its id, with the day and who did it; here
     ${code(first.id)}:`)}\n\n${fenced("yaml", lines)}`;
 }
 // src/report/markdown/picture.ts
@@ -2036,8 +2053,12 @@ function planParts({ plan, diagnostics }, context) {
 }
 /** What a plan would do, and what else a reader should know of it at once. */
 function planVerdict(plan, when, context) {
-	const leftAlone = plan.operations.filter(({ inScope }) => !inScope).length;
-	const also = [...leftAloneSentence(leftAlone), ...peopleSentence(plan)];
+	const inScope = plan.operations.filter((operation) => operation.inScope);
+	const also = [
+		...takeOverSentence(inScope),
+		...leftAloneSentence(plan.operations.length - inScope.length),
+		...peopleSentence(plan)
+	];
 	const { elsewhere = null } = context;
 	const isLater = when === "merged" && elsewhere !== null;
 	return [
@@ -2094,11 +2115,16 @@ function opening(journal, now) {
 	const { verdict, proof, leftAlone, isOpen } = viewJournal(journal);
 	const told = [
 		proof,
+		...takeOverSentence(doneIn(journal)),
 		...leftAloneSentence(leftAlone),
 		...peopleSentence(now),
 		...isOpen ? [say`Running the job again goes on from here: it does what is missing, and nothing twice.`] : []
 	];
 	return `### ${inline(verdict)}\n\n${inline(joined(told, " "))}`;
+}
+/** What was brought about, or was so already. */
+function doneIn({ results }) {
+	return results.filter(({ outcome }) => outcome === "done" || outcome === "unchanged").map(({ operation }) => operation);
 }
 function undonePart(journal, context) {
 	const { undone } = viewJournal(journal);
@@ -2153,8 +2179,9 @@ function resultRow({ operation, outcome }, plan) {
 }
 // src/report/messages/reviews.ts
 const WAY_ON = say`Open a pull request that changes the file (a comment in it will do): its plan shows
-  what is still to be done. Have that reviewed, and merge it. Or run the workflow by hand
-  (workflow_dispatch), which shows the plan and takes its id as approve.`;
+  what is still to be done. Have that reviewed, and merge it. Or apply by hand (Actions > the workflow >
+  Run workflow; GitHub calls it workflow_dispatch) with command apply: a first run shows the plan and
+  its id, a second one with that id as approve carries it out.`;
 const REVIEWS = {
 	"no-reviewed-plan": {
 		problem: say`No pull request with a plan of this tool brought this commit, so nobody has
@@ -2253,7 +2280,7 @@ function pushedPhrase(commit) {
 }
 /** Digits of a commit that people know it by. */
 const SHORT_COMMIT = 7;
-const LOOKED = say`Looked at, as merged since the last apply:`;
+const LOOKED = say`Pull requests that were merged since the last apply:`;
 const NONE = say`No pull request was merged since the last apply.`;
 // src/report/markdown/review-refusal.ts
 /**
@@ -2419,7 +2446,7 @@ function differenceText(view, setting) {
 	const where = place === null ? say`no longer declared` : say`declared in ${code(formatPlace(place))}`;
 	const ways = [
 		...cause === "switched-off-by-gladly" ? [["First", FIND_CAUSE]] : [],
-		["Restore", restorePhrase(view)],
+		["Restore", restorePhrase(view, setting)],
 		...cause === "secret-rotated" ? [] : [["Adopt", adoptPhrase(operation, setting)]],
 		...cause === "secret-rotated" || action === "create" ? [] : [["Ignore", ignorePhrase(operation)]]
 	];
@@ -2433,9 +2460,10 @@ function differenceText(view, setting) {
 const NOT_AS_DECLARED = say`not as the file says`;
 const FIND_CAUSE = say`find the cause. See in the log why deliveries failed (${WEBHOOKS} > the webhook >
   edit > Logs), and have the vendor repair its endpoint.`;
-function restorePhrase({ operation, words, what }) {
-	return operation.cause === "secret-rotated" ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}. If the new
-        value is a mistake, put the old one back into the secret.` : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}.`;
+function restorePhrase({ operation, words, what }, { isOnly }) {
+	const rest = isOnly ? [] : say`, and all the rest of this with it`;
+	return operation.cause === "secret-rotated" ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}${rest}. If the new
+        value is a mistake, put the old one back into the secret.` : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}${rest}.`;
 }
 /** Both names of the command are the workflow's own; it is to be copied. */
 function adoptPhrase({ action, address, kind }, { plan, config }) {
@@ -2518,18 +2546,22 @@ function driftParts({ plan, drift }, context) {
 		})
 	];
 }
-function differencesPart(plan, { operations }, context) {
+function differencesPart(plan, drift, context) {
+	const { operations, unapplied } = drift;
+	const isOnly = operations.length + unapplied.length === 1;
+	const restore = isOnly ? RESTORE : sentences(RESTORE, ALL_AT_ONCE);
 	const entries = groupOperations(plan, operations).flatMap(({ title, members }) => members.map((view) => ({ text: differenceText(view, {
 		title,
 		plan,
-		config: context.config
+		config: context.config,
+		isOnly
 	}) })));
 	return {
 		yields: 1,
 		levels: [{
 			head: `${blocks([
 				heading(say`How to restore`),
-				inline(RESTORE),
+				inline(restore),
 				inline(SIGNS)
 			])}\n`,
 			entries,
@@ -2540,8 +2572,10 @@ function differencesPart(plan, { operations }, context) {
 }
 const RESTORE = say`Run the workflow by hand (Actions > the workflow > Run workflow) with
   ${code("command: apply")} and ${code("scope: all")}. The first run shows the plan and its id, a
-  second one with that id as ${code("approve")} carries it out. It restores everything below
-  at once: adopt or ignore first what is meant to stay.`;
+  second one with that id as ${code("approve")} carries it out.`;
+const ALL_AT_ONCE = say`There is no restoring one difference alone: this does everything below at once,
+  also what is declared and not applied yet. So adopt or ignore first what is meant to stay as it is
+  in Gladly.`;
 const SIGNS = say`In the comparisons ${code("-")} is what Gladly has now and ${code("+")} is what
   the file says.`;
 function checkPhrases(plan, { checks }) {
@@ -2841,7 +2875,7 @@ const SHOWN = 20;
 * pull requests were looked at; nothing where no review was asked for.
 */
 function reviewText({ uncovered = [], review }, options) {
-	return paragraphs([section("Not reviewed: nothing was applied", uncoveredLines(uncovered, options), options.style), review === void 0 ? [] : section("Looked at, as merged since the last apply", trailLines(review, options), options.style)]);
+	return paragraphs([section("Not reviewed: nothing was applied", uncoveredLines(uncovered, options), options.style), review === void 0 ? [] : section("Pull requests that were merged since the last apply", trailLines(review, options), options.style)]);
 }
 function uncoveredLines(uncovered, options) {
 	const shown = bounded(uncovered, options);

@@ -164,6 +164,16 @@ function peopleSentence(plan) {
 	const verb = checks + steps === 1 ? say`waits` : say`wait`;
 	return [say`${listed(parts)} ${verb} for a person.`];
 }
+/**
+* That what is only taken over stays as it is; nothing where nothing is. To a reader the word alone
+* sounds like a change.
+*/
+function takeOverSentence(deeds) {
+	const taken = deeds.filter(({ action }) => action === "adopt");
+	if (taken.length === 0) return [];
+	return [say`Taking over writes nothing: ${count(taken.length, "object")} that Gladly has already
+      ${taken.length === 1 ? say`is` : say`are`} looked after by the file from then on.`];
+}
 /** `2 differences were not made by this change and are left alone.`; nothing where there are none. */
 function leftAloneSentence(amount) {
 	if (amount === 0) return [];
@@ -1784,4 +1794,4 @@ function messageDocument({ problem, remedy }) {
 		remedy: phraseText(remedy)
 	};
 }
-export { KIND_WORDS as A, fieldLines as C, leftAloneSentence as D, deedsPhrase as E, countKind as M, peopleSentence as O, fieldLabel as S, sortedChanges as T, PROPOSED_LEDGER as _, countPlan as a, WEBHOOKS as b, diagnosticMessage as c, viewJournal as d, groupChecks as f, refusalMessage as g, viewPlan as h, countJournal as i, actionWords as j, DETOUR as k, shortcuts as l, viewOperation as m, messageDocument as n, excerpt as o, groupOperations as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, secretVariable as v, listDifference as w, changesInWords as x, RESULT_WORDS as y };
+export { DETOUR as A, fieldLines as C, leftAloneSentence as D, deedsPhrase as E, actionWords as M, countKind as N, peopleSentence as O, fieldLabel as S, sortedChanges as T, PROPOSED_LEDGER as _, countPlan as a, WEBHOOKS as b, diagnosticMessage as c, viewJournal as d, groupChecks as f, refusalMessage as g, viewPlan as h, countJournal as i, KIND_WORDS as j, takeOverSentence as k, shortcuts as l, viewOperation as m, messageDocument as n, excerpt as o, groupOperations as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, secretVariable as v, listDifference as w, changesInWords as x, RESULT_WORDS as y };

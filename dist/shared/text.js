@@ -1,6 +1,6 @@
 import { $ as wrapBehind, G as failureText, J as paragraphs, K as commandRow, L as DEFAULT_CONFIG, M as quoted, W as isKnownError, X as section, Y as rows, Z as textWidth, ct as count, dt as name, et as wrapPhrase, ft as prose, ht as sentences, it as plainLines, lt as joined, mt as say, nt as phraseText, p as displayUrl, q as openingLines, rt as plain, st as code, ut as listed, x as exitCodeOf } from "./start.js";
 import { b as cleanJson, m as cleanOutcome, rt as formatPlace, x as jsonText } from "./core.js";
-import { A as KIND_WORDS, E as deedsPhrase, M as countKind, O as peopleSentence, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, h as viewPlan, k as DETOUR, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines } from "./report.js";
+import { A as DETOUR, E as deedsPhrase, N as countKind, O as peopleSentence, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, h as viewPlan, j as KIND_WORDS, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines } from "./report.js";
 import { i as isInSync } from "./plan.js";
 import { i as writeResultFile } from "./terminal.js";
 import { readFileSync } from "node:fs";

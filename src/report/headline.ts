@@ -62,6 +62,19 @@ export function peopleSentence(plan: Plan): readonly Phrase[] {
   return [say`${listed(parts)} ${verb} for a person.`];
 }
 
+/**
+ * That what is only taken over stays as it is; nothing where nothing is. To a reader the word alone
+ * sounds like a change.
+ */
+export function takeOverSentence(deeds: readonly Deed[]): readonly Phrase[] {
+  const taken = deeds.filter(({ action }) => action === 'adopt');
+  if (taken.length === 0) return [];
+  return [
+    say`Taking over writes nothing: ${count(taken.length, 'object')} that Gladly has already
+      ${taken.length === 1 ? say`is` : say`are`} looked after by the file from then on.`,
+  ];
+}
+
 /** `2 differences were not made by this change and are left alone.`; nothing where there are none. */
 export function leftAloneSentence(amount: number): readonly Phrase[] {
   if (amount === 0) return [];

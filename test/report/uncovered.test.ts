@@ -89,7 +89,7 @@ describe('the log of an apply that was not reviewed', () => {
       '  What somebody changed in Gladly, and should not have, can also be put back there as it was; run',
       '  this job again then.',
       '',
-      'Looked at, as merged since the last apply',
+      'Pull requests that were merged since the last apply',
       '  - #12: reviewed, as plan 4f1c0d2a9b3e',
       '  - #13: no plan of this tool, so nobody has reviewed one there',
       '  - commit c0ffee: pushed without a pull request',

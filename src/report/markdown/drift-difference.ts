@@ -14,6 +14,8 @@ interface Setting {
   readonly title: string;
   readonly plan: Plan;
   readonly config: string;
+  /** Nothing else would be done along with it. */
+  readonly isOnly: boolean;
 }
 
 /** One difference: what happened, field by field, and how to restore, adopt or ignore it. */
@@ -24,7 +26,7 @@ export function differenceText(view: OperationView, setting: Setting): string {
     place === null ? say`no longer declared` : say`declared in ${code(formatPlace(place))}`;
   const ways: readonly (readonly [word: string, way: Phrase])[] = [
     ...(cause === 'switched-off-by-gladly' ? [['First', FIND_CAUSE] as const] : []),
-    ['Restore', restorePhrase(view)],
+    ['Restore', restorePhrase(view, setting)],
     ...(cause === 'secret-rotated' ? [] : [['Adopt', adoptPhrase(operation, setting)] as const]),
     // What is gone cannot be left to anybody, and a secret is nobody else's to look after.
     ...(cause === 'secret-rotated' || action === 'create'
@@ -44,11 +46,12 @@ const NOT_AS_DECLARED = say`not as the file says`;
 const FIND_CAUSE = say`find the cause. See in the log why deliveries failed (${WEBHOOKS} > the webhook >
   edit > Logs), and have the vendor repair its endpoint.`;
 
-function restorePhrase({ operation, words, what }: OperationView): Phrase {
+function restorePhrase({ operation, words, what }: OperationView, { isOnly }: Setting): Phrase {
+  const rest = isOnly ? [] : say`, and all the rest of this with it`;
   return operation.cause === 'secret-rotated'
-    ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}. If the new
+    ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}${rest}. If the new
         value is a mistake, put the old one back into the secret.`
-    : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}.`;
+    : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}${rest}.`;
 }
 
 /** Both names of the command are the workflow's own; it is to be copied. */

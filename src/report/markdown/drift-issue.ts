@@ -86,18 +86,21 @@ interface ListTitle {
   readonly noun: string;
 }
 
-function differencesPart(plan: Plan, { operations }: Drift, context: CommentContext): Part {
+function differencesPart(plan: Plan, drift: Drift, context: CommentContext): Part {
+  const { operations, unapplied } = drift;
+  const isOnly = operations.length + unapplied.length === 1;
+  const restore = isOnly ? RESTORE : sentences(RESTORE, ALL_AT_ONCE);
   const groups = groupOperations(plan, operations);
   const entries = groups.flatMap(({ title, members }) =>
     members.map((view) => ({
-      text: differenceText(view, { title, plan, config: context.config }),
+      text: differenceText(view, { title, plan, config: context.config, isOnly }),
     })),
   );
   return {
     yields: 1,
     levels: [
       {
-        head: `${blocks([heading(say`How to restore`), inline(RESTORE), inline(SIGNS)])}\n`,
+        head: `${blocks([heading(say`How to restore`), inline(restore), inline(SIGNS)])}\n`,
         entries,
         separator: '\n\n',
       },
@@ -108,8 +111,11 @@ function differencesPart(plan: Plan, { operations }: Drift, context: CommentCont
 
 const RESTORE = say`Run the workflow by hand (Actions > the workflow > Run workflow) with
   ${code('command: apply')} and ${code('scope: all')}. The first run shows the plan and its id, a
-  second one with that id as ${code('approve')} carries it out. It restores everything below
-  at once: adopt or ignore first what is meant to stay.`;
+  second one with that id as ${code('approve')} carries it out.`;
+
+const ALL_AT_ONCE = say`There is no restoring one difference alone: this does everything below at once,
+  also what is declared and not applied yet. So adopt or ignore first what is meant to stay as it is
+  in Gladly.`;
 
 const SIGNS = say`In the comparisons ${code('-')} is what Gladly has now and ${code('+')} is what
   the file says.`;

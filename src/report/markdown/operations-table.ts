@@ -1,4 +1,4 @@
-import type { Operation, Plan } from '../../plan/types.ts';
+import type { FieldValue, Operation, Plan } from '../../plan/types.ts';
 import type { UncoveredOperation } from '../../review/cover.ts';
 import { deedsPhrase } from '../headline.ts';
 import { changesInWords } from '../messages/fields.ts';
@@ -94,9 +94,31 @@ function row(
   ]);
 }
 
-/** A new object of which its name says everything has nothing else to show. */
+/**
+ * A new object of which its name says everything has nothing else to show, and what is taken over
+ * stays as it is. Where a list is cut, the row says where all of it stands.
+ */
 function changesCell({ operation }: OperationView): string {
+  const { action } = operation;
+  if (action === 'adopt') return 'nothing changes in Gladly';
   const changes = changesInWords(operation, { most: ENTRIES_SHOWN });
-  if (changes.length === 0) return operation.action === 'create' ? 'new' : '';
-  return changes.map(({ label, text }) => inline(say`${label}: ${text}`, 'cell')).join('<br>');
+  if (changes.length === 0) return action === 'create' ? 'new' : '';
+  const told = changes.map(({ label, text }) => inline(say`${label}: ${text}`, 'cell'));
+  return [...told, ...(isCut(operation) ? [WHOLE_LIST] : [])].join('<br>');
 }
+
+/** One that loses or gains all its entries; of others every entry that differs is told. */
+function isCut({ changes }: Operation): boolean {
+  return changes.some(
+    (change) =>
+      !('secret' in change) &&
+      Math.min(lengthOf(change.before), lengthOf(change.after)) === 0 &&
+      Math.max(lengthOf(change.before), lengthOf(change.after)) > ENTRIES_SHOWN + 1,
+  );
+}
+
+function lengthOf(value: FieldValue): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+const WHOLE_LIST = '_the whole list is below, under “Field by field”_';

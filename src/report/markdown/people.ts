@@ -1,6 +1,6 @@
 import type { PlanStep } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, count, joined, listed, prose, say } from '../phrase.ts';
+import { code, count, joined, listed, prose, say, sentences } from '../phrase.ts';
 import { plain } from '../plain.ts';
 import type { CheckView, Group, PlanView } from '../view.ts';
 import type { Part } from './budget.ts';
@@ -29,7 +29,7 @@ export function peoplePart(view: People, context: CommentContext): Part {
   const groups = groupsOf(view);
   const tasks = groups.reduce((sum, { checks, steps }) => sum + checks.length + steps.length, 0);
   const level = (isBrief: boolean) => ({
-    head: `${heading(say`Waiting for a person`)}\n\n${inline(TICKS)}\n`,
+    head: `${heading(say`Waiting for a person`)}\n\n**${inline(TICKS)}** ${inline(doneWhen(view))}\n`,
     separator: '\n\n',
     entries: groups.map((group) => ({
       text: groupText(group, { isBrief, isFolded: tasks > OPEN_TASKS }),
@@ -48,8 +48,20 @@ export function peoplePart(view: People, context: CommentContext): Part {
   };
 }
 
-const TICKS = say`Only people can do these. Each goes away once it shows in Gladly or is confirmed in
-  the file; a tick in this list changes nothing.`;
+const TICKS = say`Only people can do these, and ticking a box here confirms nothing.`;
+
+/** When an entry of the lists counts as done. */
+function doneWhen({ checks, steps }: People): Phrase {
+  return sentences(
+    checks.length === 0
+      ? null
+      : say`What is wrong in Gladly is done as soon as Gladly shows it right.`,
+    steps.length === 0
+      ? null
+      : say`A step is done once a pull request confirms it in the file (shown below the list), unless
+          it says that Gladly shows it.`,
+  );
+}
 
 /** The groups of both lists by their titles, in the order of the first list and then the second. */
 function groupsOf({ checks, steps }: People): readonly PeopleGroup[] {
@@ -93,7 +105,7 @@ function confirmation(steps: PlanView['steps']): string {
     '    confirmed:',
     `      ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" }`,
   ];
-  const told = say`A step that Gladly does not show is confirmed in the file by its id, here
+  const told = say`Once a step is done, confirm it in the file by its id, with the day and who did it; here
     ${code(first.id)}:`;
   return `\n${inline(told)}\n\n${fenced('yaml', lines)}`;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types.ts';
-import { deedsPhrase, leftAloneSentence, peopleSentence } from '../headline.ts';
+import { deedsPhrase, leftAloneSentence, peopleSentence, takeOverSentence } from '../headline.ts';
 import type { ReportedOutcome } from '../json.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, say } from '../phrase.ts';
@@ -68,8 +68,12 @@ export function planParts(
 
 /** What a plan would do, and what else a reader should know of it at once. */
 export function planVerdict(plan: Plan, when: When, context: CommentContext): string {
-  const leftAlone = plan.operations.filter(({ inScope }) => !inScope).length;
-  const also = [...leftAloneSentence(leftAlone), ...peopleSentence(plan)];
+  const inScope = plan.operations.filter((operation) => operation.inScope);
+  const also = [
+    ...takeOverSentence(inScope),
+    ...leftAloneSentence(plan.operations.length - inScope.length),
+    ...peopleSentence(plan),
+  ];
   const { elsewhere = null } = context;
   const isLater = when === 'merged' && elsewhere !== null;
   const first = isLater ? 'applied' : when;

@@ -1,8 +1,8 @@
 import type { Journal, OperationResult } from '../../apply/journal.ts';
 import { integrationOf } from '../../kinds/address.ts';
-import type { Plan } from '../../plan/types.ts';
+import type { Operation, Plan } from '../../plan/types.ts';
 import { formatPlace } from '../../shared/place.ts';
-import { deedsPhrase, leftAloneSentence, peopleSentence } from '../headline.ts';
+import { deedsPhrase, leftAloneSentence, peopleSentence, takeOverSentence } from '../headline.ts';
 import type { UndoneView } from '../journal-view.ts';
 import { viewJournal } from '../journal-view.ts';
 import type { ReportedOutcome } from '../json.ts';
@@ -49,6 +49,7 @@ function opening(journal: Journal, now: Plan): string {
   const { verdict, proof, leftAlone, isOpen } = viewJournal(journal);
   const told = [
     proof,
+    ...takeOverSentence(doneIn(journal)),
     ...leftAloneSentence(leftAlone),
     ...peopleSentence(now),
     ...(isOpen
@@ -56,6 +57,13 @@ function opening(journal: Journal, now: Plan): string {
       : []),
   ];
   return `### ${inline(verdict)}\n\n${inline(joined(told, ' '))}`;
+}
+
+/** What was brought about, or was so already. */
+function doneIn({ results }: Journal): readonly Operation[] {
+  return results
+    .filter(({ outcome }) => outcome === 'done' || outcome === 'unchanged')
+    .map(({ operation }) => operation);
 }
 
 function undonePart(journal: Journal, context: CommentContext): Part {

@@ -52,5 +52,5 @@ function pushedPhrase(commit: string) {
 /** Digits of a commit that people know it by. */
 const SHORT_COMMIT = 7;
 
-const LOOKED = say`Looked at, as merged since the last apply:`;
+const LOOKED = say`Pull requests that were merged since the last apply:`;
 const NONE = say`No pull request was merged since the last apply.`;

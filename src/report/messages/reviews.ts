@@ -16,8 +16,9 @@ export type ReviewReason = Extract<
 >;
 
 const WAY_ON = say`Open a pull request that changes the file (a comment in it will do): its plan shows
-  what is still to be done. Have that reviewed, and merge it. Or run the workflow by hand
-  (workflow_dispatch), which shows the plan and takes its id as approve.`;
+  what is still to be done. Have that reviewed, and merge it. Or apply by hand (Actions > the workflow >
+  Run workflow; GitHub calls it workflow_dispatch) with command apply: a first run shows the plan and
+  its id, a second one with that id as approve carries it out.`;
 
 const REVIEWS: Readonly<Record<ReviewReason, Message>> = {
   'no-reviewed-plan': {

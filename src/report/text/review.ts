@@ -26,7 +26,7 @@ export function reviewText(
     review === undefined
       ? []
       : section(
-          'Looked at, as merged since the last apply',
+          'Pull requests that were merged since the last apply',
           trailLines(review, options),
           options.style,
         ),

@@ -94,6 +94,15 @@ describe('the drift issue', () => {
     expect(body).toContain('`command: apply` and `scope: all`');
   });
 
+  it('says wherever it tells how to restore that the rest is restored along with it', () => {
+    const at = (body: string) => ({
+      top: body.includes('There is no restoring one difference alone'),
+      each: body.match(/, and all the rest of this with it\.$/gm)?.length ?? 0,
+    });
+    expect(at(bodyOf([archived]))).toEqual({ top: false, each: 0 });
+    expect(at(bodyOf([archived, off]))).toEqual({ top: true, each: 2 });
+  });
+
   it('asks for the cause first where Gladly switched a webhook off', () => {
     const ways = bodyOf([off])
       .split('\n')

@@ -166,7 +166,7 @@ describe('the refusal of an apply that was not reviewed', () => {
     const all = { ...given, plan: { ...given.plan, scope: 'all' as const } };
     const text = reviewRefusal(all, 'approval-mismatch', CONTEXT);
     expect(text).toContain('with `command: apply`, `scope: all`, and `approve: 4f1c0d2a9b3e`.');
-    expect(text).not.toContain('Looked at');
+    expect(text).not.toContain('merged since the last apply');
   });
 
   it('says that no pull request was merged, and counts very many', () => {

@@ -156,6 +156,30 @@ describe('the table of operations', () => {
     ]);
   });
 
+  it('says of what is only taken over that nothing changes', () => {
+    const taken = topicOperation({ action: 'adopt', reason: 'found-in-gladly', liveId: 'id-1' });
+    const text = commentOn({ operations: [taken] });
+    expect(text).toContain('### Once merged, this will take over 1 topic in `production`');
+    expect(text).toContain(
+      'Taking over writes nothing: 1 object that Gladly has already is looked',
+    );
+    expect(text).toMatch(/^\| \*\*take over\*\* topic \| .* \| nothing changes in Gladly \|/m);
+    expect(commentOn({ operations: [topicOperation()] })).not.toContain('Taking over');
+  });
+
+  it('says where the rest of a list stands that it cuts', () => {
+    const events = ['A/A', 'B/B', 'C/C', 'D/D', 'E/E'];
+    const creating = (after: readonly string[]) =>
+      commentOn({
+        operations: [webhookOperation({ changes: [{ field: 'events', before: null, after }] })],
+      });
+    expect(creating(events)).toMatch(
+      /and 2 more<br>_the whole list is below, under “Field by field”_/,
+    );
+    expect(creating(events)).toContain('+ events: E/E');
+    expect(creating(events.slice(1))).not.toContain('whole list');
+  });
+
   it('never shows what stands behind a secret, nor the query of a URL', () => {
     const changes = [
       {
@@ -199,6 +223,18 @@ describe('what people have to do', () => {
     );
     expect(text).toContain('Done: as soon as Gladly shows it; nobody has to confirm it');
     expect(text).toContain('    confirmed:\n      roles: { on: YYYY-MM-DD, by: "@you" }');
+  });
+
+  it('says that a tick counts for nothing, and what does', () => {
+    const steps = [step()];
+    const checks = [check()];
+    expect(commentOn({ steps, checks })).toContain(
+      '**Only people can do these, and ticking a box here confirms nothing.** What is wrong in ' +
+        'Gladly is done as soon as Gladly shows it right. A step is done once a pull request ' +
+        'confirms it in the file (shown below the list), unless it says that Gladly shows it.',
+    );
+    expect(commentOn({ steps })).not.toContain('What is wrong in Gladly');
+    expect(commentOn({ checks })).not.toContain('A step is done');
   });
 
   it('is folded by integration when it is much', () => {

@@ -75,6 +75,15 @@ describe('the receipt of an apply', () => {
     expect(text).toContain('to undo it: `undo.json`');
   });
 
+  it('says that what was taken over was not written', () => {
+    const operation = topicOperation({ action: 'adopt', liveId: 'id-t' });
+    const other = topicOperation({ action: 'adopt', address: 'csat.topic.b', liveId: 'id-b' });
+    const taken = { operation, id: 'id-t', outcome: 'done' } as const;
+    const left = { operation: other, id: 'id-b', outcome: 'skipped', why: SKIPS.stopped } as const;
+    expect(receipt([taken, left])).toContain('Taking over writes nothing: 1 object that');
+    expect(receipt([left])).not.toContain('Taking over');
+  });
+
   it('tells how far each integration is by the last look at Gladly', () => {
     const final = plan({
       integrations: [
