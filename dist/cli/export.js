@@ -3,7 +3,7 @@ import { $ as wrapBehind, F as isLoopbackHost, J as paragraphs, K as commandRow,
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { M as actionWords, g as refusalMessage, j as KIND_WORDS, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
-import { g as diagnosticsText, i as firstPlanCommand, m as messageLines, o as printJson } from "../shared/text.js";
+import { _ as messageLines, i as firstPlanCommand, o as printJson, x as diagnosticsText } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";

@@ -2,7 +2,7 @@ import { A as transportOptions, N as readWanted, O as readSnapshot, at as openRe
 import { H as misuse, J as paragraphs, Q as wrap, R as nearest, S as outcomeOf, U as ReconcileError, W as isKnownError, X as section, Y as rows, Z as textWidth, ct as count, dt as name, et as wrapPhrase, ft as prose, ht as sentences, it as plainLines, l as secretReferences, m as hostOf, mt as say, n as everySecret, nt as phraseText, pt as quotedEnd, q as openingLines, rt as plain, st as code, ut as listed, z as compareText } from "../shared/start.js";
 import { S as fieldLabel, r as outcomeDocument, v as secretVariable } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
-import { g as diagnosticsText, n as sourcesOf, o as printJson } from "../shared/text.js";
+import { n as sourcesOf, o as printJson, x as diagnosticsText } from "../shared/text.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";

@@ -3,7 +3,7 @@ import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from
 import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, s as vendorFilesFor, tt as hasErrors, x as jsonText } from "../shared/core.js";
 import { $ as wrapBehind, J as paragraphs, R as nearest, U as ReconcileError, X as section, ct as count, dt as name, et as wrapPhrase, ft as prose, ht as sentences, mt as say, nt as phraseText, q as openingLines, rt as plain, st as code } from "../shared/start.js";
 import { c as diagnosticMessage, t as diagnosticDocument, v as secretVariable } from "../shared/report.js";
-import { a as validateCommand, g as diagnosticsText, i as firstPlanCommand, o as printJson, r as commandLine } from "../shared/text.js";
+import { a as validateCommand, i as firstPlanCommand, o as printJson, r as commandLine, x as diagnosticsText } from "../shared/text.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;

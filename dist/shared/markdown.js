@@ -4,7 +4,7 @@ import { Q as integrationOf, b as cleanJson, it as hasChanges, m as cleanOutcome
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
 import { A as DETOUR, C as fieldLines, D as leftAloneSentence, E as deedsPhrase, M as actionWords, O as peopleSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as KIND_WORDS, k as takeOverSentence, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
-import { c as driftText, g as diagnosticsText, h as titleLines, s as journalText, u as planText } from "./text.js";
+import { b as titleLines, c as driftText, f as planText, s as journalText, x as diagnosticsText } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";

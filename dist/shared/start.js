@@ -1279,7 +1279,11 @@ const HELP = {
 	},
 	demo: {
 		summary: "Show all of it against an emulated organization; needs nothing.",
-		details: ["Starts an emulated Gladly organization and walks through plan, apply, a change made by hand,", "its detection and its repair, with the example of five vendors."],
+		details: [
+			"Starts an emulated Gladly organization and walks through plan, apply, a change made by hand,",
+			"its detection and its repair, with the example of five vendors. With --verbose, all that",
+			"the commands themselves would print."
+		],
 		examples: ["gladly-integrations demo"]
 	},
 	emulator: {

@@ -794,7 +794,7 @@ async function carryOut(work, desk) {
 		}
 		case "demo": {
 			const { runDemo } = await import("../cli/demo.js");
-			return runDemo(desk);
+			return runDemo(work, desk);
 		}
 		case "emulator": {
 			const { runEmulator } = await import("../cli/emulator.js");

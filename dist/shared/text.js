@@ -279,6 +279,7 @@ function remarkLines(remarks, options) {
 		paint: style.faint
 	}), ...noteLines(remarks.filter(({ note }) => note.code !== "ping"), options)];
 }
+/** Risks and remarks, each with what it is about. */
 function noteLines(notes, options) {
 	return notes.flatMap(({ note, message }) => {
 		const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
@@ -342,7 +343,7 @@ function driftText(plan, drift, options) {
 	const unapplied = groupOperations(plan, drift.unapplied);
 	const checks = groupChecks(plan, drift.checks);
 	return paragraphs([
-		openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
+		openingLines([driftVerdict(plan, drift), ...peopleSentence(plan)], options),
 		section(plan.ledger ? "Changed in Gladly; this would put it back" : "Differs from the file; this would make it as the file says", groupLines(groupOperations(plan, plan.ledger ? changed : changed.map(ofNobody)), options), style),
 		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
 		restoreLines(plan, drift, options),
@@ -352,7 +353,8 @@ function driftText(plan, drift, options) {
 		section("In the way of an apply", refusalLines(view.refusals, options), style)
 	]);
 }
-function verdict(plan, drift) {
+/** Whether anything was changed, and how much. */
+function driftVerdict(plan, drift) {
 	const organization = code(plan.organization.name);
 	const { operations, checks } = drift;
 	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
@@ -622,4 +624,4 @@ async function keep(path, text, desk) {
 		return false;
 	}
 }
-export { validateCommand as a, driftText as c, refusalLines as d, scoped as f, diagnosticsText as g, titleLines as h, firstPlanCommand as i, approvalQuestion as l, messageLines as m, sourcesOf as n, printJson as o, stateLines as p, commandLine as r, journalText as s, tellOutcome as t, planText as u };
+export { messageLines as _, validateCommand as a, titleLines as b, driftText as c, noteLines as d, planText as f, checkLines as g, stateLines as h, firstPlanCommand as i, driftVerdict as l, scoped as m, sourcesOf as n, printJson as o, refusalLines as p, commandLine as r, journalText as s, tellOutcome as t, approvalQuestion as u, groupLines as v, diagnosticsText as x, listOperations as y };

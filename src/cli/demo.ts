@@ -13,12 +13,15 @@ import type { OrganizationChange } from '../emulator/change.ts';
 import { seedOrganization } from '../emulator/seeds.ts';
 import type { Emulator } from '../emulator/server.ts';
 import { startEmulator } from '../emulator/server.ts';
-import type { Scope } from '../plan/types.ts';
+import type { Plan, Scope } from '../plan/types.ts';
 import { driftText } from '../report/text/drift.ts';
 import { journalText } from '../report/text/journal.ts';
+import { wrap } from '../report/text/layout.ts';
+import type { PlanTextOptions } from '../report/text/plan.ts';
 import { planText } from '../report/text/plan.ts';
+import { storyDriftText, storyPlanText, storyReceiptText } from '../report/text/story.ts';
 import { FULL_EXAMPLE } from './example.generated.ts';
-import type { Desk } from './run.ts';
+import type { Desk, Work } from './run.ts';
 
 const EXAMPLE_FILE = 'config-schema/examples/full.yml';
 
@@ -44,6 +47,17 @@ const MADE_BY_PEOPLE: readonly OrganizationChange[] = [
   { change: 'add-inbox', inbox: { name: 'Return' } },
 ];
 
+/** Steps that show what kinds there are: in Gladly, at the vendor, with values to type. */
+const TELLING_STEPS: ReadonlySet<string> = new Set([
+  'idiomatic.step.user-roles',
+  'sidekick.step.message-automation',
+  'playvox.step.task-agent-status-went-away',
+]);
+
+const RULE_WIDTH = 78;
+
+type Demo = Extract<Work, { readonly command: 'demo' }>;
+
 /** An emulated organization, the example as its file, and a ledger in a folder of its own. */
 interface Stage {
   readonly desk: Desk;
@@ -53,59 +67,71 @@ interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** A stage, and how much of it is told. */
+type Story = Stage & { readonly verbose: boolean };
+
 /**
  * Plays the whole story on an emulated organization with the example of all five vendors: plan,
  * apply, what waits for people, a change made in Gladly and its repair, a webhook that Gladly
- * switches off. Needs nothing and leaves nothing behind.
+ * switches off. Needs nothing and leaves nothing behind. Told in brief, unless `--verbose` asks
+ * for what the commands themselves would print.
  */
-export async function runDemo(desk: Desk): Promise<number> {
+export async function runDemo({ verbose }: Demo, desk: Desk): Promise<number> {
   const stage = await openStage(desk);
   try {
-    await firstApply(stage);
-    await somebodyEdits(stage);
-    await gladlySwitchesOff(stage);
-    await say(stage, 'That was it', [
-      'Nothing of this was a real organization. To try the commands yourself, start one with',
-      `\`${desk.program} emulator\`, or write a gladly-integrations.yml for yours; the examples`,
-      `are in config-schema/examples/, and \`${desk.program} --help\` lists the commands.`,
+    const story = { ...stage, verbose };
+    const seen = await firstApply(story);
+    await somebodyEdits(story, seen);
+    await gladlySwitchesOff(story, seen);
+    await say(story, 'That was it', [
+      'Nothing of this was a real organization. To try the commands yourself, serve one, or begin',
+      'a file for your own; the examples are in config-schema/examples/.',
     ]);
+    const commands = ['emulator', 'vendors', 'init <vendor>', '--help'];
+    await desk.terminal.print(commands.map((one) => `  ${desk.program} ${one}\n`).join(''));
     return 0;
   } finally {
     await stage.close();
   }
 }
 
-async function firstApply(stage: Stage): Promise<void> {
-  await say(stage, '1. What the file asks for', [
+/** Resolves to how things stand when all is applied. */
+async function firstApply(story: Story): Promise<Plan | null> {
+  await say(story, '1. What the file asks for: plan', [
     'Acme wants five vendors and a survey of its own connected to Gladly. It is all in one file,',
     'config-schema/examples/full.yml. Gladly has some of it already: users, inboxes, topics that',
     'agents use, a webhook that Playvox made. This is the plan, before anything is touched:',
   ]);
-  const planned = await makePlan(stage.request, stage.ports);
-  await show(stage, planned);
-  await say(stage, '2. Apply', [
+  const planned = await makePlan(story.request, story.ports);
+  await show(story, planned, null);
+  await say(story, '2. What was read is carried out: apply', [
     'A manager has read the plan; apply carries out exactly that. A webhook is made switched off',
     'and then enabled, so that a silent endpoint is told apart from a wrong request. Every write',
     'is read back.',
   ]);
-  await show(stage, await applyAll(stage, 'changes'));
-  await say(stage, '3. In sync, and what waits for people', [
+  await show(story, await applyAll(story, 'changes'), null);
+  await say(story, '3. In sync, and what waits for people: drift', [
     'Looked at again, Gladly is as the file says. What only a person can do (roles, tokens, an',
     'inbox, steps at the vendor) stays on the list until it shows in Gladly or is confirmed in',
-    'the file:',
+    'the file.',
   ]);
-  await show(stage, await checkDrift(stage.request, stage.ports));
+  const checked = await checkDrift(story.request, story.ports);
+  await show(story, checked, checked.plan);
+  return checked.plan;
 }
 
-async function somebodyEdits(stage: Stage): Promise<void> {
-  await say(stage, '4. Somebody changes something in Gladly', [
+async function somebodyEdits(story: Story, seen: Plan | null): Promise<void> {
+  await say(story, '4. Somebody changes something in Gladly', [
     "Dana unticks events of Idiomatic's webhook and archives the topic HiO_Escalation. Nobody",
     'reviewed that; the scheduled check for drift sees it:',
   ]);
-  stage.emulator.control.change(...DANAS_CHANGES);
-  await show(stage, await checkDrift(stage.request, stage.ports));
-  await say(stage, '5. Restore it', ['Apply with --scope all puts back what the file says.']);
-  await show(stage, await applyAll(stage, 'all'));
+  story.emulator.control.change(...DANAS_CHANGES);
+  await show(story, await checkDrift(story.request, story.ports), seen);
+  await say(story, '5. It is restored: apply --scope all', [
+    'That puts back what the file says. Had Dana been right, export would have written her',
+    'changes into the file, for review.',
+  ]);
+  await show(story, await applyAll(story, 'all'), null);
 }
 
 const DANAS_CHANGES: readonly OrganizationChange[] = [
@@ -117,16 +143,18 @@ const DANAS_CHANGES: readonly OrganizationChange[] = [
   { change: 'edit-topic', topic: 'HiO_Escalation', fields: { disabled: true } },
 ];
 
-async function gladlySwitchesOff(stage: Stage): Promise<void> {
-  await say(stage, '6. Gladly switches a webhook off', [
+async function gladlySwitchesOff(story: Story, seen: Plan | null): Promise<void> {
+  await say(story, '6. Gladly switches a webhook off', [
     "Assembled's endpoint fails four times in a row. Gladly switches the webhook off and sends",
     'an email that nobody reads. Agents now look absent in Assembled, and drift says why:',
   ]);
   const webhook = 'https://hooks.assembled.example/gladly/acme';
-  stage.emulator.control.change({ change: 'switch-off-webhook', webhook });
-  await show(stage, await checkDrift(stage.request, stage.ports));
-  await say(stage, '7. The endpoint is mended, and the webhook on again', []);
-  await show(stage, await applyAll(stage, 'all'));
+  story.emulator.control.change({ change: 'switch-off-webhook', webhook });
+  await show(story, await checkDrift(story.request, story.ports), seen);
+  await say(story, '7. The webhook is on again: apply --scope all', [
+    'The vendor has repaired its endpoint. Gladly asks it by a PING, then switches the webhook on.',
+  ]);
+  await show(story, await applyAll(story, 'all'), null);
 }
 
 async function openStage(desk: Desk): Promise<Stage> {
@@ -176,7 +204,7 @@ function exampleFor({ url }: Emulator): ConfigSource {
   };
 }
 
-function applyAll({ request, ports }: Stage, scope: Scope): Promise<Outcome> {
+function applyAll({ request, ports }: Story, scope: Scope): Promise<Outcome> {
   return apply({ ...request, scope, approve: approveAny, keepUndo: keepNothing }, ports);
 }
 
@@ -184,16 +212,29 @@ function keepNothing(): Promise<void> {
   return Promise.resolve();
 }
 
-async function say({ desk }: Stage, title: string, lines: readonly string[]): Promise<void> {
-  const { print, style } = desk.terminal;
-  const rule = style.faint('─'.repeat(78));
-  await print(`\n${rule}\n${[style.heading(title), ...lines].join('\n')}\n\n`);
+async function say({ desk }: Story, title: string, lines: readonly string[]): Promise<void> {
+  const { print, style, width } = desk.terminal;
+  const rule = style.faint('─'.repeat(Math.min(width, RULE_WIDTH)));
+  const text = [style.heading(title), ...wrap(lines.join(' '), 0, width)].join('\n');
+  await print(`\n${rule}\n${text}\n\n`);
 }
 
-async function show({ desk }: Stage, { plan, journal, drift }: Outcome): Promise<void> {
-  const { print, style, width } = desk.terminal;
-  const options = { style, width, verbose: false, applyCommand: null };
-  if (journal !== null) return print(journalText(journal, options));
+/** Shows what a command found or did; `seen` is how things stood when the reader last looked. */
+async function show(story: Story, outcome: Outcome, seen: Plan | null): Promise<void> {
+  const { print, style, width } = story.desk.terminal;
+  const { plan, journal, drift } = outcome;
+  const layout = { style, width, verbose: story.verbose };
+  if (story.verbose) return print(fullText(outcome, { ...layout, applyCommand: null }));
+  if (journal !== null) return print(storyReceiptText(journal, layout));
   if (plan === null) return undefined;
-  return print(drift === null ? planText(plan, options) : driftText(plan, drift, options));
+  if (drift !== null)
+    return print(storyDriftText(plan, { ...layout, drift, before: seen ?? plan }));
+  const showAll = `${story.desk.program} demo --verbose`;
+  return print(storyPlanText(plan, { ...layout, telling: TELLING_STEPS, showAll }));
+}
+
+function fullText({ plan, journal, drift }: Outcome, options: PlanTextOptions): string {
+  if (journal !== null) return journalText(journal, options);
+  if (plan === null) return '';
+  return drift === null ? planText(plan, options) : driftText(plan, drift, options);
 }

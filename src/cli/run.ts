@@ -74,7 +74,7 @@ async function carryOut(work: Work, desk: Desk): Promise<number> {
     }
     case 'demo': {
       const { runDemo } = await import('./demo.ts');
-      return runDemo(desk);
+      return runDemo(work, desk);
     }
     case 'emulator': {
       const { runEmulator } = await import('./emulator.ts');

@@ -1,1 +1,1 @@
-export { l as approvalQuestion, u as planText } from "../../shared/text.js";
+export { u as approvalQuestion, f as planText } from "../../shared/text.js";

@@ -29,7 +29,7 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
   const unapplied = groupOperations(plan, drift.unapplied);
   const checks = groupChecks(plan, drift.checks);
   return paragraphs([
-    openingLines([verdict(plan, drift), ...peopleSentence(plan)], options),
+    openingLines([driftVerdict(plan, drift), ...peopleSentence(plan)], options),
     section(
       plan.ledger
         ? 'Changed in Gladly; this would put it back'
@@ -54,7 +54,8 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
   ]);
 }
 
-function verdict(plan: Plan, drift: Drift): Phrase {
+/** Whether anything was changed, and how much. */
+export function driftVerdict(plan: Plan, drift: Drift): Phrase {
   const organization = code(plan.organization.name);
   const { operations, checks } = drift;
   if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;

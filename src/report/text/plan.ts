@@ -119,7 +119,8 @@ function remarkLines(remarks: readonly NoteView[], options: TextOptions): readon
   ];
 }
 
-function noteLines(notes: readonly NoteView[], options: TextOptions): readonly string[] {
+/** Risks and remarks, each with what it is about. */
+export function noteLines(notes: readonly NoteView[], options: TextOptions): readonly string[] {
   return notes.flatMap(({ note, message }) => {
     const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
     const { style, width } = options;
