@@ -68,7 +68,8 @@ async function pullsToTell(job, outcome, on) {
 			config: job.path
 		});
 		const newest = comments.at(-1);
-		const hasComment = newest !== void 0 && !(isSettled && newest.kind === "receipt");
+		const isTold = newest?.kind === "gone" || isSettled && newest?.kind === "receipt";
+		const hasComment = newest !== void 0 && !isTold;
 		found.push({
 			number,
 			hasComment,

@@ -33,9 +33,10 @@ function documentName(name, organization) {
 const KINDS$1 = [
 	"plan",
 	"receipt",
-	"problem"
+	"problem",
+	"gone"
 ];
-const COMMENT = /^<!-- gladly-integrations:(plan|receipt|problem)(?: organization="([^"]*)")?(?: config="([^"]*)")? run="(\d{1,15})" attempt="(\d{1,6})" -->/;
+const COMMENT = /^<!-- gladly-integrations:(plan|receipt|problem|gone)(?: organization="([^"]*)")?(?: config="([^"]*)")? run="(\d{1,15})" attempt="(\d{1,6})" -->/;
 const ISSUE = /^<!-- gladly-integrations:drift organization="([^"]*)"(?: id="([^"]*)")?(?: config="([^"]*)")? content="([\w-]*)" -->/;
 /**
 * The hidden line that a comment of ours begins with. It tells only what a comment is for: anybody
@@ -117,14 +118,18 @@ const AUTHORSHIP = `query($ids: [ID!]!) {
 * that does not tell its file counts for any that has none of its own.
 */
 async function ownComments(api, pull, about) {
-	const wanted = (await allOwn(api, pull).catch((error) => {
-		if (error instanceof GitHubApiError && error.status === 200) return allOwn(api, pull);
-		throw error;
-	})).filter((one) => !("organization" in about) || [about.organization, null].includes(one.organization));
+	const wanted = (await allOwnComments(api, pull)).filter((one) => !("organization" in about) || [about.organization, null].includes(one.organization));
 	const own = wanted.filter(({ config }) => config === about.config);
 	return (own.length > 0 ? own : wanted.filter(({ config }) => config === null)).toSorted((a, b) => compareOrder(a, b) || a.id - b.id);
 }
-async function allOwn(api, pull) {
+/** All our comments on a pull request, whatever they are about, in the order of GitHub's list. */
+async function allOwnComments(api, pull) {
+	return listOwn(api, pull).catch((error) => {
+		if (error instanceof GitHubApiError && error.status === 200) return listOwn(api, pull);
+		throw error;
+	});
+}
+async function listOwn(api, pull) {
 	const marked = [];
 	const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 	const options = {
@@ -220,15 +225,16 @@ async function mergedPulls(api, { since, head, branch }) {
 	};
 }
 /**
-* Whether a pull request can still be reviewed: it is neither merged nor closed.
+* The newest commit of a pull request that can still be reviewed; `null` where it is merged or
+* closed.
 * @throws GitHubApiError when it cannot be read.
 */
-async function isOpenPull(api, number) {
+async function openHead(api, number) {
 	const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, {
 		permission: "pull-requests: write",
 		what: "see whether the pull request is still open"
 	});
-	return textOf(data, "state") === "open";
+	return textOf(data, "state") === "open" ? textOf(memberOf(data, "head"), "sha") : null;
 }
 /**
 * The commits that head has and `since` has not; `null` where `since` is unknown or too far away.
@@ -948,7 +954,8 @@ async function reviewedPulls(job, { head, branch }, organization) {
 			organization,
 			config: job.path
 		});
-		const hasComment = comments.length > 0;
+		const newest = comments.at(-1);
+		const hasComment = newest !== void 0 && newest.kind !== "gone";
 		found.push({
 			number,
 			hasComment,
@@ -1032,7 +1039,7 @@ function byRank(a, b) {
 	return b.id - a.id;
 }
 // src/github/comments.ts
-const WRITE = {
+const WRITE$1 = {
 	permission: "pull-requests: write",
 	what: "write the comment on the pull request"
 };
@@ -1043,8 +1050,8 @@ const HIDE = `mutation($id: ID!) {
 }`;
 /**
 * Brings a comment onto a pull request: one for each organization of a file, found by our marker
-* and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
-* A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
+* and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments
+* of ours go. A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
 * lost. GitHub cannot be told to write only over what was read, so an older run may write over a
 * newer one that came in between: the newer one looks once more, and writes again.
 *
@@ -1069,7 +1076,7 @@ async function publishComment(api, comment) {
 }
 /** The organizations of a file that our comments on a pull request are about. */
 async function commentedOrganizations(api, pull, config) {
-	const shown = (await ownComments(api, pull, { config })).filter(({ minimized }) => !minimized);
+	const shown = (await ownComments(api, pull, { config })).filter(({ minimized, kind }) => !minimized && kind !== "gone");
 	const all = [...new Set(shown.map(({ organization }) => organization))];
 	const named = all.filter((organization) => organization !== null);
 	return named.length > 0 ? named : all;
@@ -1079,7 +1086,7 @@ const MOST_WRITES = 3;
 /** Whether an older run, which had looked before this one wrote, has written since. */
 async function isOverwritten(api, { order }, { id }) {
 	const { data } = await api.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }, {
-		...WRITE,
+		...WRITE$1,
 		notFound: "null"
 	});
 	const marker = readCommentMarker(textOf(data, "body"));
@@ -1093,7 +1100,7 @@ async function update(api, comment, { target, surplus }) {
 		body: textFor(comment)
 	};
 	const options = {
-		...WRITE,
+		...WRITE$1,
 		repeatable: true,
 		notFound: "null"
 	};
@@ -1110,7 +1117,7 @@ async function create(api, comment, { surplus }) {
 	};
 	const settled = () => madeAlready(api, comment);
 	const answer = await api.request(route, parameters, {
-		...WRITE,
+		...WRITE$1,
 		settled
 	}).catch((error) => {
 		throw isLocked(error) ? locked(error, comment.pull) : error;
@@ -1142,11 +1149,11 @@ async function clear(api, { mode }, surplus) {
 	for (const { id, node } of surplus) {
 		const route = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
 		const options = {
-			...WRITE,
+			...WRITE$1,
 			repeatable: true,
 			notFound: "null"
 		};
-		await (mode === "new" ? api.graphql(HIDE, { id: node }, WRITE) : api.request(route, { comment_id: id }, options)).catch((error) => {
+		await (mode === "new" ? api.graphql(HIDE, { id: node }, WRITE$1) : api.request(route, { comment_id: id }, options)).catch((error) => {
 			if (!(error instanceof GitHubApiError)) throw error;
 		});
 	}
@@ -3095,6 +3102,105 @@ async function approvedCommitOf(api, pull) {
 	for await (const review of reviews) if (memberOf(review, "state") === "APPROVED") commit = textOf(review, "commit_id");
 	return commit;
 }
+// src/github/gone-comments.ts
+const WRITE = {
+	permission: "pull-requests: write",
+	what: "say in a comment on the pull request that it is out of date",
+	repeatable: true,
+	notFound: "null"
+};
+/**
+* Says in our comments about organizations that have left the pull request that this is so: any
+* job of it may do that, because none runs for them. A comment of the same run is left, which has
+* something to say, and one of a newer run, for which they may be back; so are all where the pull
+* request has a newer commit by now, whose own run will look.
+* @throws GitHubApiError when it could not be said.
+*/
+async function tellGone(api, options) {
+	const { pull, head } = options;
+	const first = await goneOnes(api, options);
+	if (first.length === 0 || await openHead(api, pull) !== head) return;
+	const still = new Map(first.map(({ comment, subject }) => [comment.id, subject]));
+	for (const comment of await allOwnComments(api, pull)) {
+		const subject = still.get(comment.id);
+		if (subject !== void 0 && isOlder(comment, options)) await replace(api, {
+			id: comment.id,
+			subject
+		}, options);
+	}
+}
+/** Comments that do not tell their file may be of any, and are left. */
+async function goneOnes(api, options) {
+	const found = [];
+	for (const comment of await allOwnComments(api, options.pull)) {
+		const { organization, config } = comment;
+		if (organization === null || config === null || !isOlder(comment, options)) continue;
+		const subject = {
+			organization,
+			config
+		};
+		if (await options.isGone(subject)) found.push({
+			comment,
+			subject
+		});
+	}
+	return found;
+}
+function isOlder({ kind, minimized, run }, { order }) {
+	return !minimized && kind !== "gone" && kind !== "receipt" && run < order.run;
+}
+async function replace(api, { id, subject }, { order, bodyFor }) {
+	const line = commentMarkerLine({
+		kind: "gone",
+		...subject,
+		...order
+	});
+	await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		comment_id: id,
+		body: `${line}\n${bodyFor(subject)}`
+	}, WRITE);
+}
+// src/report/markdown/gone.ts
+/** What stands in place of a plan for an organization that is no longer in the file. */
+function goneComment({ organization, config }, context) {
+	return comment([inline(say`${code(organization)} is no longer in ${code(config)} on this pull request,
+    so the plan that stood here is out of date: nothing of it will be applied.`)], {
+		plan: null,
+		context
+	});
+}
+// src/action/gone.ts
+/**
+* Says on a pull request of which organizations the plans no longer hold, because they left the
+* file, or the file was taken away. A plan that stays there longer than it should misleads, but is
+* no reason to fail: the plan of this run is there.
+*/
+async function tellOfGone(job, pull, context) {
+	const { desk, facts, found, inputs, path, isThere } = job;
+	const own = found.organization();
+	if (own === null || inputs.comment === "off") return;
+	const names = [own, ...found.others()];
+	const isGone = async ({ organization, config }) => config === path ? !names.includes(organization) : !await isThere(config);
+	const bodyFor = (subject) => commentBody(goneComment(subject, context), {
+		context,
+		job
+	});
+	const { id: run, attempt } = facts.run;
+	const on = {
+		pull: pull.number,
+		head: pull.head,
+		order: {
+			run,
+			attempt
+		},
+		isGone,
+		bodyFor
+	};
+	await tellGone(job.github(), on).catch((error) => {
+		const { message, remedy } = asKnown(error);
+		desk.line(`Warning: ${message} ${remedy}`);
+	});
+}
 // src/action/pull-comment.ts
 /**
 * Posts on the pull request what a run found: the plan with the record of what it shows, or why
@@ -3104,7 +3210,7 @@ async function approvedCommitOf(api, pull) {
 */
 async function postPlan(job, outcome, pull) {
 	try {
-		if (!await isOpenPull(job.github(), pull.number)) {
+		if (await openHead(job.github(), pull.number) === null) {
 			job.desk.annotate(TOO_LATE);
 			return {
 				outcome,
@@ -3113,12 +3219,14 @@ async function postPlan(job, outcome, pull) {
 			};
 		}
 		const { plan } = outcome;
+		const commentUrl = plan === null ? await postProblem(job, outcome, pull) : await postPlanned(job, {
+			...outcome,
+			plan
+		}, pull);
+		await tellOfGone(job, pull, contextOf(outcome, storyOf(job), { commit: pull.head }));
 		return {
 			outcome,
-			traces: { commentUrl: plan === null ? await postProblem(job, outcome, pull) : await postPlanned(job, {
-				...outcome,
-				plan
-			}, pull) },
+			traces: { commentUrl },
 			trouble: null
 		};
 	} catch (error) {

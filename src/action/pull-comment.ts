@@ -1,7 +1,7 @@
 import type { CommentToPublish } from '../github/comments.ts';
 import { commentedOrganizations, publishComment } from '../github/comments.ts';
 import { ownComments } from '../github/own-comments.ts';
-import { isOpenPull } from '../github/pulls.ts';
+import { openHead } from '../github/pulls.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/types.ts';
 import { cleanOutcome } from '../report/clean-outcome.ts';
@@ -17,6 +17,7 @@ import { commentBody } from './comment-body.ts';
 import type { Ending } from './ending.ts';
 import { asKnown } from './ending.ts';
 import { documentName } from './files.ts';
+import { tellOfGone } from './gone.ts';
 import type { Job } from './job.ts';
 import { newestRecord, recordKey, sealedIn } from './review.ts';
 import { sourcesOf } from './sources.ts';
@@ -38,7 +39,7 @@ export async function postPlan(
   pull: PullTrigger,
 ): Promise<Ending> {
   try {
-    if (!(await isOpenPull(job.github(), pull.number))) {
+    if ((await openHead(job.github(), pull.number)) === null) {
       job.desk.annotate(TOO_LATE);
       return { outcome, traces: {}, trouble: null };
     }
@@ -47,6 +48,7 @@ export async function postPlan(
       plan === null
         ? await postProblem(job, outcome, pull)
         : await postPlanned(job, { ...outcome, plan }, pull);
+    await tellOfGone(job, pull, contextOf(outcome, storyOf(job), { commit: pull.head }));
     return { outcome, traces: { commentUrl }, trouble: null };
   } catch (error) {
     return { outcome, traces: {}, trouble: asKnown(error) };

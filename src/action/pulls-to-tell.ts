@@ -38,7 +38,8 @@ export async function pullsToTell(
   for (const { number } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
     const comments = await ownComments(api, number, { organization, config: job.path });
     const newest = comments.at(-1);
-    const hasComment = newest !== undefined && !(isSettled && newest.kind === 'receipt');
+    const isTold = newest?.kind === 'gone' || (isSettled && newest?.kind === 'receipt');
+    const hasComment = newest !== undefined && !isTold;
     found.push({ number, hasComment, opened: newestRecord(comments, key) });
   }
   return found;

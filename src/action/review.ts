@@ -90,7 +90,8 @@ async function reviewedPulls(
   const found: ReviewedPull[] = [];
   for (const { number } of merged.pulls) {
     const comments = await ownComments(api, number, { organization, config: job.path });
-    const hasComment = comments.length > 0;
+    const newest = comments.at(-1);
+    const hasComment = newest !== undefined && newest.kind !== 'gone';
     found.push({ number, hasComment, opened: newestRecord(comments, key) });
   }
   const on = { head, paths: job.found.files() };

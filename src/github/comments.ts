@@ -45,8 +45,8 @@ const HIDE = `mutation($id: ID!) {
 
 /**
  * Brings a comment onto a pull request: one for each organization of a file, found by our marker
- * and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments of ours go.
- * A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
+ * and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments
+ * of ours go. A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
  * lost. GitHub cannot be told to write only over what was read, so an older run may write over a
  * newer one that came in between: the newer one looks once more, and writes again.
  *
@@ -83,7 +83,7 @@ export async function commentedOrganizations(
   config: string,
 ): Promise<readonly (string | null)[]> {
   const own = await ownComments(api, pull, { config });
-  const shown = own.filter(({ minimized }) => !minimized);
+  const shown = own.filter(({ minimized, kind }) => !minimized && kind !== 'gone');
   const all = [...new Set(shown.map(({ organization }) => organization))];
   const named = all.filter((organization) => organization !== null);
   return named.length > 0 ? named : all;

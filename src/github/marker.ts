@@ -1,4 +1,5 @@
-export type CommentKind = 'plan' | 'receipt' | 'problem';
+/** `gone`: says only that what it was about is no longer in the file, or the file not there. */
+export type CommentKind = 'plan' | 'receipt' | 'problem' | 'gone';
 
 /** Which run wrote a comment. Runs are numbered as they begin; running one again keeps its number. */
 export interface RunOrder {
@@ -26,9 +27,9 @@ export interface IssueMarker {
   readonly content: string;
 }
 
-const KINDS: readonly CommentKind[] = ['plan', 'receipt', 'problem'];
+const KINDS: readonly CommentKind[] = ['plan', 'receipt', 'problem', 'gone'];
 const COMMENT =
-  /^<!-- gladly-integrations:(plan|receipt|problem)(?: organization="([^"]*)")?(?: config="([^"]*)")? run="(\d{1,15})" attempt="(\d{1,6})" -->/;
+  /^<!-- gladly-integrations:(plan|receipt|problem|gone)(?: organization="([^"]*)")?(?: config="([^"]*)")? run="(\d{1,15})" attempt="(\d{1,6})" -->/;
 const ISSUE =
   /^<!-- gladly-integrations:drift organization="([^"]*)"(?: id="([^"]*)")?(?: config="([^"]*)")? content="([\w-]*)" -->/;
 

@@ -46,11 +46,7 @@ export async function ownComments(
   pull: number,
   about: CommentSubject | Pick<CommentSubject, 'config'>,
 ): Promise<readonly OwnComment[]> {
-  const all = await allOwn(api, pull).catch((error: unknown) => {
-    // One was deleted between the list and the question whose it is.
-    if (error instanceof GitHubApiError && error.status === 200) return allOwn(api, pull);
-    throw error;
-  });
+  const all = await allOwnComments(api, pull);
   const wanted = all.filter(
     (one) => !('organization' in about) || [about.organization, null].includes(one.organization),
   );
@@ -59,7 +55,16 @@ export async function ownComments(
   return found.toSorted((a, b) => compareOrder(a, b) || a.id - b.id);
 }
 
-async function allOwn(api: GitHubApi, pull: number): Promise<readonly OwnComment[]> {
+/** All our comments on a pull request, whatever they are about, in the order of GitHub's list. */
+export async function allOwnComments(api: GitHubApi, pull: number): Promise<readonly OwnComment[]> {
+  return listOwn(api, pull).catch((error: unknown) => {
+    // One was deleted between the list and the question whose it is.
+    if (error instanceof GitHubApiError && error.status === 200) return listOwn(api, pull);
+    throw error;
+  });
+}
+
+async function listOwn(api: GitHubApi, pull: number): Promise<readonly OwnComment[]> {
   const marked: Listed[] = [];
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const options = { permission: PERMISSION, what: WHAT };

@@ -89,17 +89,18 @@ export async function mergedPulls(
 }
 
 /**
- * Whether a pull request can still be reviewed: it is neither merged nor closed.
+ * The newest commit of a pull request that can still be reviewed; `null` where it is merged or
+ * closed.
  * @throws GitHubApiError when it cannot be read.
  */
-export async function isOpenPull(api: GitHubApi, number: number): Promise<boolean> {
+export async function openHead(api: GitHubApi, number: number): Promise<string | null> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
   const options = {
     permission: 'pull-requests: write',
     what: 'see whether the pull request is still open',
   };
   const { data } = await api.request(route, { pull_number: number }, options);
-  return textOf(data, 'state') === 'open';
+  return textOf(data, 'state') === 'open' ? textOf(memberOf(data, 'head'), 'sha') : null;
 }
 
 /**

@@ -73,6 +73,34 @@ describe('several organizations', () => {
     }
     expect(here.github.repository.commentsOn(pull)).toHaveLength(2);
   });
+
+  it('are said to be gone by the job of another one once a push takes them out, or their file', async () => {
+    const two = ONE.replace('integrations:', `  sandbox: { url: 'SANDBOX_URL' }\nintegrations:`);
+    const here = await actionScene();
+    const { repository } = here.github;
+    const sandbox = here.emulator.url.replace('127.0.0.1', 'localhost');
+    const pull = here.open(two.replace('SANDBOX_URL', sandbox));
+    const inputs = { organization: 'sandbox', 'allowed-hosts': '127.0.0.1, localhost' };
+    await here.onPull(pull, { inputs });
+    here.amend(pull, ONE);
+    await here.onPull(pull);
+    const texts = () => repository.commentsOn(pull).map(({ body }) => body);
+    expect(texts()).toEqual([
+      expect.stringContaining('`sandbox` is no longer in `gladly-integrations.yml`'),
+      expect.stringContaining('### Once merged'),
+    ]);
+    repository.pushTo(pull, { 'gladly-integrations.yml': null, 'moved.yml': here.text(ONE) });
+    const run = await here.onPull(pull, { inputs: { config: 'moved.yml' } });
+    expect(run).toMatchObject({ code: 0 });
+    expect(texts()).toEqual([
+      expect.stringContaining('`sandbox` is no longer'),
+      expect.stringContaining('`production` is no longer in `gladly-integrations.yml`'),
+      expect.stringContaining('### Once merged'),
+    ]);
+    const applied = await here.onPush(repository.merge(pull), { inputs: { config: 'moved.yml' } });
+    expect(applied).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+    expect(texts().map((text) => /:(\w+)/.exec(text)?.[1])).toEqual(['gone', 'gone', 'receipt']);
+  });
 });
 
 describe('two files with an organization of the same name', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportedOutcome } from '../../../src/report/json.ts';
 import { annotationsOf } from '../../../src/report/markdown/annotations.ts';
 import { driftIssue } from '../../../src/report/markdown/drift-issue.ts';
+import { goneComment } from '../../../src/report/markdown/gone.ts';
 import { jobSummary } from '../../../src/report/markdown/job-summary.ts';
 import { planComment } from '../../../src/report/markdown/plan-comment.ts';
 import { problemComment } from '../../../src/report/markdown/problem-comment.ts';
@@ -77,6 +78,7 @@ function textsOf(value: string): readonly string[] {
     receiptComment({ ...all, journal: receipt }, context),
     problemComment({ ...all, error: { message: value, remedy: value } }, context),
     reviewRefusal({ ...all, plan }, 'not-covered', context),
+    goneComment({ organization: value, config: value }, context),
     issue?.body ?? '',
     jobSummary({ ...all, drift: null, declared: null }, context),
     jobSummary({ ...all, plan: null, drift: null, declared }, context),
