@@ -1,6 +1,7 @@
 import type { Alias, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { DiagnosticText } from '../shared/diagnostic.ts';
+import { recordOf } from '../shared/record.ts';
 import type { PlaceAt } from './positions.ts';
 import type { LocatedEntry, LocatedNode } from './source-map.ts';
 import type { Problem } from './syntax.ts';
@@ -69,9 +70,9 @@ function locateList(walk: Walk, list: YAMLSeq, offset: number): LocatedNode {
 
 function locateMap(walk: Walk, map: YAMLMap, offset: number): LocatedNode {
   const { own, merge } = ownEntries(walk, map, offset);
-  const entries = new Map([...mergedEntries(walk, merge), ...own]);
-  const nodes = [...entries.values()].map(({ node }) => node);
-  const value = Object.fromEntries([...entries].map(([key, { node }]) => [key, node.value]));
+  const entries = merge === undefined ? own : new Map([...mergedEntries(walk, merge), ...own]);
+  const nodes = Array.from(entries.values(), ({ node }) => node);
+  const value = recordOf(Array.from(entries, ([key, { node }]) => [key, node.value]));
   return shallowEnough(walk, { type: 'map', value, offset, entries, ...extentOf(nodes) });
 }
 
@@ -81,24 +82,28 @@ interface OwnEntries {
 }
 
 function ownEntries(walk: Walk, map: YAMLMap, offset: number): OwnEntries {
-  const found = new Map<string | typeof MERGE, LocatedEntry>();
+  const own = new Map<string, LocatedEntry>();
+  let merge: LocatedEntry | undefined;
   for (const pair of map.items) {
     const key = keyOf(pair);
     const keyOffset = offsetOf(pair.key) ?? offset;
     const entry = entryOf(walk, pair.value, keyOffset);
-    const first = key === null ? undefined : found.get(key);
     if (key === null) {
       report(walk, keyOffset, { code: 'key-not-text' });
-    } else if (first === undefined) {
-      found.set(key, entry);
-    } else {
+      continue;
+    }
+    const first = key === MERGE ? merge : own.get(key);
+    if (first !== undefined) {
       const { line } = walk.placeAt(first.keyOffset);
       const text = key === MERGE ? MERGE_KEY : key;
       report(walk, keyOffset, { code: 'duplicate-key', key: text, line });
+    } else if (key === MERGE) {
+      merge = entry;
+    } else {
+      own.set(key, entry);
     }
   }
-  const own = new Map([...found].filter((one): one is [string, LocatedEntry] => one[0] !== MERGE));
-  return { own, merge: found.get(MERGE) };
+  return { own, merge };
 }
 
 /** The text of a key as it is written (`404`, `true`), or `null` where a key is no plain text. */
@@ -119,9 +124,9 @@ function entryOf(walk: Walk, value: unknown, keyOffset: number): LocatedEntry {
 /** What a `<<` adds: of several mappings the earlier ones win, so they come last. */
 function mergedEntries(
   walk: Walk,
-  merge: LocatedEntry | undefined,
+  merge: LocatedEntry,
 ): readonly (readonly [string, LocatedEntry])[] {
-  if (merge === undefined || merge.node.value === undefined) return [];
+  if (merge.node.value === undefined) return [];
   const { node, offset } = merge;
   const sources = node.type === 'list' ? node.elements : [merge];
   return sources.toReversed().flatMap((source) => {

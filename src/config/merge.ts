@@ -1,4 +1,5 @@
 import type { Blocks, WebhookBlock } from '../kinds/blocks.ts';
+import { recordOf } from '../shared/record.ts';
 import type { SoundIntegration } from './sound.ts';
 
 /** The keys of an integration that hold entries under keys of their own. */
@@ -26,9 +27,9 @@ export function mergeIntegration(base: SoundIntegration, over: SoundIntegration)
 /** The blocks of an integration: what the vendor brings, with the file's own laid over it. */
 export function mergeBlocks(vendor: Blocks, file: FileBlocks): WholeBlocks {
   const merged = mergeParts(withLowerHeaders(vendor), withLowerHeaders(file));
-  const blocks = BLOCK_KINDS.map((kind) => [kind, presentEntries(merged[kind])]);
+  const blocks = BLOCK_KINDS.map((kind) => [kind, presentEntries(merged[kind])] as const);
   const { user } = merged;
-  return { ...(user === undefined ? {} : { user }), ...Object.fromEntries(blocks) } as WholeBlocks;
+  return { ...(user === undefined ? {} : { user }), ...recordOf(blocks) } as WholeBlocks;
 }
 
 function mergeParts(base: object, over: object): Mapping {
@@ -37,18 +38,17 @@ function mergeParts(base: object, over: object): Mapping {
     const whole = WHOLE_ENTRIES.includes(part) && isMapping(below) && isMapping(content);
     return [part, whole ? { ...below, ...content } : deepMerge(below, content)] as const;
   });
-  return { ...base, ...Object.fromEntries(parts) };
+  return { ...base, ...recordOf(parts) };
 }
 
 function deepMerge(base: unknown, over: unknown): unknown {
   if (over === null) return base;
   if (!isMapping(base) || !isMapping(over)) return over;
   if (isReference(base) || isReference(over)) return over;
-  const members = Object.entries(over).map(([key, value]) => [
-    key,
-    deepMerge(own(base, key), value),
-  ]);
-  return { ...base, ...Object.fromEntries(members) };
+  const members = Object.entries(over).map(
+    ([key, value]) => [key, deepMerge(own(base, key), value)] as const,
+  );
+  return { ...base, ...recordOf(members) };
 }
 
 /** Names of headers do not differ by case; without this, one could not be laid over the other. */
@@ -59,7 +59,7 @@ function withLowerHeaders<T extends { readonly webhooks?: Readonly<Record<string
   const webhooks = Object.entries(blocks.webhooks).map(
     ([key, webhook]) => [key, isMapping(webhook) ? lowerHeaders(webhook) : webhook] as const,
   );
-  return { ...blocks, webhooks: Object.fromEntries(webhooks) };
+  return { ...blocks, webhooks: recordOf(webhooks) };
 }
 
 function lowerHeaders(webhook: WebhookBlock): WebhookBlock {
@@ -67,13 +67,13 @@ function lowerHeaders(webhook: WebhookBlock): WebhookBlock {
   const headers = Object.entries(webhook.headers).map(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
-  return { ...webhook, headers: Object.fromEntries(headers) };
+  return { ...webhook, headers: recordOf(headers) };
 }
 
 function presentEntries(entries: unknown): Mapping {
   if (!isMapping(entries)) return {};
   const present = Object.entries(entries).filter(([, entry]) => entry !== false);
-  return Object.fromEntries(present.map(([key, entry]) => [key, entry ?? {}]));
+  return recordOf(present.map(([key, entry]) => [key, entry ?? {}]));
 }
 
 /** `{ secret: NAME }`; a topic that happens to have the key `secret` is none. */

@@ -61,7 +61,7 @@ function tokensOf(text: string): readonly CST.Token[] | null {
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
     if (count > MAX_TOKENS) return null;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
   }
   tokens.push(...parser.end());
   const firstError = tokens.findIndex((token) => token.type === 'error');

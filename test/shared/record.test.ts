@@ -1,0 +1,24 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../src/shared/record.ts';
+
+const names = fc.oneof(
+  fc.string(),
+  fc.constantFrom('__proto__', 'constructor', 'toString', '0', '10', '2'),
+);
+
+describe('recordOf', () => {
+  it('makes what Object.fromEntries makes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.anything())), (entries) => {
+        const record = recordOf(entries);
+        expect(membersOf(record)).toStrictEqual(membersOf(Object.fromEntries(entries)));
+        expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+      }),
+    );
+  });
+});
+
+function membersOf(record: object) {
+  return Reflect.ownKeys(record).map((key) => [key, Object.getOwnPropertyDescriptor(record, key)]);
+}
