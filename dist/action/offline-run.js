@@ -1,4 +1,4 @@
-import { O as secretsEqual, S as outcomeOf, V as stableJson, b as secretKey, c as secretFieldsOf, z as compareText } from "../shared/start.js";
+import { H as stableJson, O as secretsEqual, S as outcomeOf, b as secretKey, c as secretFieldsOf, z as compareText } from "../shared/start.js";
 import { N as readWanted, j as readBase } from "../shared/core.js";
 import { s as settled } from "../shared/job.js";
 // src/plan/declared.ts

@@ -2,7 +2,7 @@ import { S as approveAny, i as plan, k as environmentKeys, w as apply } from "..
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { b as titleLines, c as driftText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftVerdict, s as journalText, v as groupLines, y as listOperations } from "../shared/text.js";
-import { $ as wrapBehind, J as paragraphs, K as commandRow, Q as wrap, X as section, Y as rows, et as wrapPhrase, it as plainLines, mt as say$1, q as openingLines, rt as plain } from "../shared/start.js";
+import { J as commandRow, Q as section, X as paragraphs, Y as openingLines, Z as rows, at as plain, et as wrap, gt as say$1, nt as wrapPhrase, ot as plainLines, tt as wrapBehind } from "../shared/start.js";
 import { d as viewJournal, h as viewPlan, p as groupOperations } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, s as vendorFilesFor, tt as hasErrors, x as jsonText } from "../shared/core.js";
-import { $ as wrapBehind, J as paragraphs, R as nearest, U as ReconcileError, X as section, ct as count, dt as name, et as wrapPhrase, ft as prose, ht as sentences, mt as say, nt as phraseText, q as openingLines, rt as plain, st as code } from "../shared/start.js";
+import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { c as diagnosticMessage, t as diagnosticDocument, v as secretVariable } from "../shared/report.js";
 import { a as validateCommand, i as firstPlanCommand, o as printJson, r as commandLine, x as diagnosticsText } from "../shared/text.js";
 // src/config/draft-entry.ts

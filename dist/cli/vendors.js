@@ -2,7 +2,7 @@ import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendo
 import { B as builtInVendorIds, L as isVendorPath, Y as referencesIn, q as isRecord, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { t as diagnosticDocument } from "../shared/report.js";
 import { o as printJson, x as diagnosticsText } from "../shared/text.js";
-import { $ as wrapBehind, J as paragraphs, L as DEFAULT_CONFIG, Q as wrap, X as section, Y as rows, ct as count, et as wrapPhrase, mt as say, nt as phraseText, rt as plain, st as code } from "../shared/start.js";
+import { L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, at as plain, et as wrap, gt as say, it as phraseText, lt as code, nt as wrapPhrase, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts
 const NONE = {

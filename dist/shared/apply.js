@@ -1,4 +1,4 @@
-import { C as Secret, U as ReconcileError, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
+import { C as Secret, G as ReconcileError, U as recordOf, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
 import { $ as isAddress, D as topicId, _ as parkedName, _t as isSuccess, c as mergeUnfinished, d as clockOf, f as newestOf, l as appliedAs, st as GladlyApiError, t as formatLedgerFile, vt as summaryOf, yt as isOutOfScope } from "./core.js";
 // src/apply/clock-after.ts
 /**
@@ -231,7 +231,7 @@ function resourcesAfter(former, { desired, results, live }, open) {
 		const id = ids.get(resource.address) ?? former?.resources[resource.address]?.id;
 		return id === void 0 ? [] : [[resource.address, appliedAs(resource, id)]];
 	});
-	return Object.fromEntries([...kept, ...settled]);
+	return recordOf([...kept, ...settled]);
 }
 function wasRead(kind, { webhooks, topics }) {
 	return (kind === "webhook" ? webhooks : topics).status === "read";
@@ -268,7 +268,7 @@ function fingerprintsAfter(former, applied, { open, resources }) {
 		return isAddress(address) && open.has(address) && resources[address] !== void 0;
 	});
 	const unsure = applied.gladlyClock === null ? /* @__PURE__ */ new Set() : unsureKeys(applied.plan, sent);
-	return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
+	return recordOf([...kept, ...current].filter(([key]) => !unsure.has(key)));
 }
 /** URLs of secrets that Gladly has as they are by now; unlike other secrets it shows them. */
 function urlsSeen({ desired, live }, resources) {
@@ -1448,7 +1448,7 @@ function ownedIds({ ledger, plan }, operations) {
 	const isOurs = ledger?.organizationId === plan.organization.id;
 	const applied = Object.entries(isOurs ? ledger.resources : {}).flatMap(([address, { id }]) => isAddress(address) && id !== null ? [[address, id]] : []);
 	const adopted = operations.flatMap(({ address, liveId }) => liveId === null ? [] : [[address, liveId]]);
-	return Object.fromEntries([...applied, ...adopted]);
+	return recordOf([...applied, ...adopted]);
 }
 /** As if every operation came about; `id` stands for one that is not known yet. */
 function expected(operation, executed) {

@@ -1,4 +1,4 @@
-import { U as ReconcileError } from "./start.js";
+import { G as ReconcileError } from "./start.js";
 import { H as COMPOSER_OPTIONS, U as parseYaml } from "./core.js";
 import { d as isNode, f as isPair, l as isCollection, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
 import { a as writeAtomically, r as checkResultFile } from "./terminal.js";

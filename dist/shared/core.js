@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as digestOf, C as Secret, F as isLoopbackHost, I as organizationUrlProblem, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as ReconcileError, V as stableJson, W as isKnownError, _ as secretUrlMark, _t as VERSION$1, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, tt as UNSAFE, w as fingerprinter, y as urlKey, z as compareText } from "./start.js";
+import { B as digestOf, C as Secret, F as isLoopbackHost, G as ReconcileError, H as stableJson, I as organizationUrlProblem, K as isKnownError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as recordOf, V as inKeyOrder, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, rt as UNSAFE, w as fingerprinter, y as urlKey, yt as VERSION$1, z as compareText } from "./start.js";
 import { a as Composer, c as isAlias, d as isNode, i as Lexer, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
@@ -1827,7 +1827,7 @@ function mergeBlocks(vendor, file) {
 	const { user } = merged;
 	return {
 		...user === void 0 ? {} : { user },
-		...Object.fromEntries(blocks)
+		...recordOf(blocks)
 	};
 }
 function mergeParts(base, over) {
@@ -1840,7 +1840,7 @@ function mergeParts(base, over) {
 	});
 	return {
 		...base,
-		...Object.fromEntries(parts)
+		...recordOf(parts)
 	};
 }
 function deepMerge(base, over) {
@@ -1850,7 +1850,7 @@ function deepMerge(base, over) {
 	const members = Object.entries(over).map(([key, value]) => [key, deepMerge(own(base, key), value)]);
 	return {
 		...base,
-		...Object.fromEntries(members)
+		...recordOf(members)
 	};
 }
 /** Names of headers do not differ by case; without this, one could not be laid over the other. */
@@ -1859,7 +1859,7 @@ function withLowerHeaders(blocks) {
 	const webhooks = Object.entries(blocks.webhooks).map(([key, webhook]) => [key, isMapping(webhook) ? lowerHeaders(webhook) : webhook]);
 	return {
 		...blocks,
-		webhooks: Object.fromEntries(webhooks)
+		webhooks: recordOf(webhooks)
 	};
 }
 function lowerHeaders(webhook) {
@@ -1867,13 +1867,13 @@ function lowerHeaders(webhook) {
 	const headers = Object.entries(webhook.headers).map(([name, value]) => [name.toLowerCase(), value]);
 	return {
 		...webhook,
-		headers: Object.fromEntries(headers)
+		headers: recordOf(headers)
 	};
 }
 function presentEntries(entries) {
 	if (!isMapping(entries)) return {};
 	const present = Object.entries(entries).filter(([, entry]) => entry !== false);
-	return Object.fromEntries(present.map(([key, entry]) => [key, entry ?? {}]));
+	return recordOf(present.map(([key, entry]) => [key, entry ?? {}]));
 }
 /** `{ secret: NAME }`; a topic that happens to have the key `secret` is none. */
 function isReference(mapping) {
@@ -3456,37 +3456,41 @@ function locateList(walk, list, offset) {
 }
 function locateMap(walk, map, offset) {
 	const { own, merge } = ownEntries(walk, map, offset);
-	const entries = new Map([...mergedEntries(walk, merge), ...own]);
-	const nodes = [...entries.values()].map(({ node }) => node);
+	const entries = merge === void 0 ? own : new Map([...mergedEntries(walk, merge), ...own]);
+	const nodes = Array.from(entries.values(), ({ node }) => node);
 	return shallowEnough(walk, {
 		type: "map",
-		value: Object.fromEntries([...entries].map(([key, { node }]) => [key, node.value])),
+		value: recordOf(Array.from(entries, ([key, { node }]) => [key, node.value])),
 		offset,
 		entries,
 		...extentOf(nodes)
 	});
 }
 function ownEntries(walk, map, offset) {
-	const found = /* @__PURE__ */ new Map();
+	const own = /* @__PURE__ */ new Map();
+	let merge;
 	for (const pair of map.items) {
 		const key = keyOf(pair);
 		const keyOffset = offsetOf(pair.key) ?? offset;
 		const entry = entryOf(walk, pair.value, keyOffset);
-		const first = key === null ? void 0 : found.get(key);
-		if (key === null) report(walk, keyOffset, { code: "key-not-text" });
-		else if (first === void 0) found.set(key, entry);
-		else {
+		if (key === null) {
+			report(walk, keyOffset, { code: "key-not-text" });
+			continue;
+		}
+		const first = key === MERGE ? merge : own.get(key);
+		if (first !== void 0) {
 			const { line } = walk.placeAt(first.keyOffset);
 			report(walk, keyOffset, {
 				code: "duplicate-key",
 				key: key === MERGE ? MERGE_KEY : key,
 				line
 			});
-		}
+		} else if (key === MERGE) merge = entry;
+		else own.set(key, entry);
 	}
 	return {
-		own: new Map([...found].filter((one) => one[0] !== MERGE)),
-		merge: found.get(MERGE)
+		own,
+		merge
 	};
 }
 /** The text of a key as it is written (`404`, `true`), or `null` where a key is no plain text. */
@@ -3510,7 +3514,7 @@ function entryOf(walk, value, keyOffset) {
 }
 /** What a `<<` adds: of several mappings the earlier ones win, so they come last. */
 function mergedEntries(walk, merge) {
-	if (merge === void 0 || merge.node.value === void 0) return [];
+	if (merge.node.value === void 0) return [];
 	const { node, offset } = merge;
 	return (node.type === "list" ? node.elements : [merge]).toReversed().flatMap((source) => {
 		if (source.node.type === "map") return affordable(walk, source) ? [...source.node.entries] : [];
@@ -3826,7 +3830,7 @@ function tokensOf(text) {
 	for (const lexeme of new Lexer().lex(text)) {
 		count += 1;
 		if (count > MAX_TOKENS) return null;
-		tokens.push(...parser.next(lexeme));
+		for (const token of parser.next(lexeme)) tokens.push(token);
 	}
 	tokens.push(...parser.end());
 	const firstError = tokens.findIndex((token) => token.type === "error");
@@ -11211,11 +11215,12 @@ function withLiveIds(ledger, live, isUrlOf) {
 	const entries = Object.entries(ledger.resources);
 	if (entries.every(([, { id }]) => id !== null) && ledger.unfinished.length === 0) return ledger;
 	const taken = new Set(entries.flatMap(([, { id }]) => id === null ? [] : [id]));
+	const topics = live.topics.status === "read" ? live.topics.resources : [];
 	const free = {
 		isUrlOf,
 		organizationId: ledger.organizationId,
 		webhooks: freeOnly(live.webhooks.status === "read" ? live.webhooks.resources : [], taken),
-		topics: freeOnly(live.topics.status === "read" ? live.topics.resources : [], taken)
+		topicIds: new Set(freeOnly(topics, taken).map(({ id }) => id))
 	};
 	const resources = entries.map(([address, applied]) => [address, isAddress(address) && applied.id === null ? {
 		...applied,
@@ -11227,7 +11232,7 @@ function withLiveIds(ledger, live, isUrlOf) {
 	}));
 	return {
 		...ledger,
-		resources: Object.fromEntries(resources),
+		resources: recordOf(resources),
 		unfinished
 	};
 }
@@ -11256,12 +11261,11 @@ function isSameList(a, b) {
 	return a.toSorted().join("\n") === b.toSorted().join("\n");
 }
 /** Topics cannot be deleted, so of several that have an id of this address ours is the newest. */
-function derivedId(address, { organizationId, topics }) {
-	const ids = new Set(topics.map(({ id }) => id));
+function derivedId(address, { organizationId, topicIds }) {
 	let found = null;
 	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
 		const id = topicId(organizationId, address, turn);
-		if (ids.has(id)) found = id;
+		if (topicIds.has(id)) found = id;
 	}
 	return found;
 }
@@ -11830,7 +11834,7 @@ function rebuildLedger(desired, live, matches) {
 	const gladlyClock = clockOf(live);
 	return {
 		organizationId: live.organization.id,
-		resources: Object.fromEntries(entries),
+		resources: recordOf(entries),
 		unfinished: [],
 		fingerprints: {},
 		...gladlyClock === null ? {} : { gladlyClock }
@@ -12124,8 +12128,7 @@ function formatLedgerFile(file) {
 		version: VERSION,
 		organizations: Object.fromEntries(organizations)
 	};
-	const ordered = JSON.parse(stableJson(plain(content)));
-	return `${JSON.stringify(ordered, null, 2)}\n`;
+	return `${JSON.stringify(inKeyOrder(plain(content)), null, 2)}\n`;
 }
 /**
 * Reads the text of a ledger file; `path` is for the message.

@@ -1,4 +1,4 @@
-import { B as digestOf, O as secretsEqual, R as nearest, V as stableJson, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as compareText } from "./start.js";
+import { B as digestOf, H as stableJson, O as secretsEqual, R as nearest, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as compareText } from "./start.js";
 import { $ as isAddress, D as topicId, Q as integrationOf, nt as comparePlaces } from "./core.js";
 // src/plan/steps.ts
 const DAY = 864e5;
@@ -1674,13 +1674,19 @@ function sameList(a, b) {
 * there is at most one draft for an action and a cause.
 */
 function draftOf(subject, move) {
-	const { address } = subject;
-	const changes = move.changes.toSorted((a, b) => compareText(a.field, b.field));
+	const { address, name, liveId, liveFingerprint: fingerprint, place } = subject;
+	const { action, cause, reason } = move;
 	return {
-		id: `${address}:${move.action}:${move.cause}`,
-		...subject,
-		...move,
-		changes
+		id: `${address}:${action}:${cause}`,
+		address,
+		name,
+		liveId,
+		liveFingerprint: fingerprint,
+		place,
+		action,
+		cause,
+		reason,
+		changes: move.changes.toSorted((a, b) => compareText(a.field, b.field))
 	};
 }
 /** A declared object; `live` is what Gladly has for it, `null` while it has nothing. */

@@ -1,4 +1,4 @@
-import { ct as count, dt as name, ft as prose, g as secretOfMark, ht as sentences, lt as joined, mt as say, nt as phraseText, ot as capitalized, p as displayUrl, pt as quotedEnd, st as code, ut as listed } from "./start.js";
+import { _t as sentences, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, ht as quotedEnd, it as phraseText, lt as code, mt as prose, p as displayUrl, pt as name, ut as count } from "./start.js";
 import { Q as integrationOf } from "./core.js";
 import { a as isOpen } from "./plan.js";
 // src/report/messages/operations.ts

@@ -314,6 +314,25 @@ function outOf(invocation) {
 function undoOf(invocation) {
 	return invocation.command === "apply" ? invocation.undo : null;
 }
+// src/shared/record.ts
+/**
+* An object that has these members, the last of those with one name, whatever they are called. As
+* `Object.fromEntries`, which takes time that grows with the square of the number of names.
+*/
+function recordOf(entries) {
+	const record = {};
+	for (const [name, value] of entries) if (name === "__proto__") Object.defineProperty(record, name, {
+		...AS_ASSIGNED,
+		value
+	});
+	else record[name] = value;
+	return record;
+}
+const AS_ASSIGNED = {
+	configurable: true,
+	enumerable: true,
+	writable: true
+};
 // src/shared/stable-json.ts
 /**
 * JSON with object keys in code-unit order and no white space, so that equal data gives equal
@@ -323,11 +342,22 @@ function stableJson(value) {
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
 	if (isArray(value)) return `[${value.map(stableJson).join(",")}]`;
 	const members = [];
-	for (const key of Object.keys(value).toSorted(compareText)) {
+	for (const key of Object.keys(value).toSorted()) {
 		const member = value[key];
 		if (member !== void 0) members.push(`${JSON.stringify(key)}:${stableJson(member)}`);
 	}
 	return `{${members.join(",")}}`;
+}
+/** The same data with its keys in code-unit order, as far as objects keep an order of their own. */
+function inKeyOrder(value) {
+	if (value === null || typeof value !== "object") return value;
+	if (isArray(value)) return value.map(inKeyOrder);
+	const members = [];
+	for (const key of Object.keys(value).toSorted()) {
+		const member = value[key];
+		if (member !== void 0) members.push([key, inKeyOrder(member)]);
+	}
+	return recordOf(members);
 }
 /** SHA-256 of the stable JSON of a value, as 64 hexadecimal digits. */
 function digestOf(value) {
@@ -1814,4 +1844,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { wrapBehind as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, failureText as G, misuse as H, organizationUrlProblem as I, paragraphs as J, commandRow as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, wrap as Q, nearest as R, outcomeOf as S, scrub as T, ReconcileError as U, stableJson as V, isKnownError as W, section as X, rows as Y, textWidth as Z, secretUrlMark as _, VERSION as _t, urlFingerprint as a, plainValue as at, secretKey as b, secretFieldsOf as c, count as ct, markLiveWebhooks as d, name as dt, wrapPhrase as et, carriesCredentials as f, prose as ft, secretOfMark as g, PLAIN_STYLE as gt, parkedUrl as h, sentences as ht, secretNamed as i, plainLines as it, programOf as j, main as k, secretReferences as l, joined as lt, hostOf as m, say$1 as mt, everySecret as n, phraseText as nt, userToken as o, capitalized as ot, displayUrl as p, quotedEnd as pt, openingLines as q, resolveSecrets as r, plain as rt, groupOf as s, code as st, environmentSecrets as t, UNSAFE as tt, markLiveWebhook as u, listed as ut, unparkedUrl as v, fingerprinter as w, exitCodeOf as x, urlKey as y, compareText as z };
+export { textWidth as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, ReconcileError as G, stableJson as H, organizationUrlProblem as I, commandRow as J, isKnownError as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, section as Q, nearest as R, outcomeOf as S, scrub as T, recordOf as U, inKeyOrder as V, misuse as W, paragraphs as X, openingLines as Y, rows as Z, secretUrlMark as _, sentences as _t, urlFingerprint as a, plain as at, secretKey as b, secretFieldsOf as c, capitalized as ct, markLiveWebhooks as d, joined as dt, wrap as et, carriesCredentials as f, listed as ft, secretOfMark as g, say$1 as gt, parkedUrl as h, quotedEnd as ht, secretNamed as i, phraseText as it, programOf as j, main as k, secretReferences as l, code as lt, hostOf as m, prose as mt, everySecret as n, wrapPhrase as nt, userToken as o, plainLines as ot, displayUrl as p, name as pt, failureText as q, resolveSecrets as r, UNSAFE as rt, groupOf as s, plainValue as st, environmentSecrets as t, wrapBehind as tt, markLiveWebhook as u, count as ut, unparkedUrl as v, PLAIN_STYLE as vt, fingerprinter as w, exitCodeOf as x, urlKey as y, VERSION as yt, compareText as z };

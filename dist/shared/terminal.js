@@ -1,4 +1,4 @@
-import { A as createWriter, E as scrubber, G as failureText, U as ReconcileError, W as isKnownError, gt as PLAIN_STYLE, j as programOf, rt as plain, t as environmentSecrets } from "./start.js";
+import { A as createWriter, E as scrubber, G as ReconcileError, K as isKnownError, at as plain, j as programOf, q as failureText, t as environmentSecrets, vt as PLAIN_STYLE } from "./start.js";
 import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, r as isRecord, t as formatLedgerFile } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
@@ -311,14 +311,14 @@ var FileLedger = class {
 	#file = {};
 	#writing = null;
 	#waiting = null;
-	/** What this process last knew of each organization, by Gladly's id. */
+	/** What this process last knew of each organization, by Gladly's id; `null` for nothing. */
 	#known = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.#options = options;
 	}
 	async load({ id, name }) {
 		const file = await this.#read();
-		this.#known.set(id, textOf(file, id));
+		this.#known.set(id, file[id] ?? null);
 		return (file[id] ?? Object.values(file).find((other) => other.name === name))?.ledger ?? null;
 	}
 	async begin({ organization, planDigest, operations }) {
@@ -407,12 +407,12 @@ var FileLedger = class {
 			...this.#file,
 			[id]: entry
 		};
-		this.#known.set(id, textOf(this.#file, id));
+		this.#known.set(id, entry);
 	}
 	/** Between the plan and now, others may have had the lock and let go of it. */
 	#requireUnchanged({ id, name }) {
 		const known = this.#known.get(id);
-		if (known === void 0 || known === textOf(this.#file, id)) return;
+		if (known === void 0 || textOf(known) === textOf(this.#file[id] ?? null)) return;
 		const message = `The ledger of ${name} was changed by another apply since this plan was made.`;
 		throw new ReconcileError("busy", message, { remedy: "Run again: the plan is then made from the ledger as it is now." });
 	}
@@ -451,9 +451,8 @@ var FileLedger = class {
 	}
 };
 /** An organization's part of the file; the same text for the same content. */
-function textOf(file, id) {
-	const entry = file[id];
-	return entry === void 0 ? "" : formatLedgerFile({ [id]: entry });
+function textOf(entry) {
+	return entry === null ? "" : formatLedgerFile({ [entry.ledger.organizationId]: entry });
 }
 function emptyLedger({ id }) {
 	return {

@@ -1,4 +1,4 @@
-import { U as ReconcileError, nt as phraseText } from "./start.js";
+import { G as ReconcileError, it as phraseText } from "./start.js";
 import { L as isVendorPath, R as loadVendors, V as newSuggest } from "./core.js";
 import { c as diagnosticMessage } from "./report.js";
 import { dirname, relative, resolve, sep } from "node:path";

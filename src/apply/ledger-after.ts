@@ -10,6 +10,7 @@ import { appliedAs } from '../ledger/rebuild.ts';
 import { mergeUnfinished } from '../ledger/unfinished.ts';
 import type { SecretReading } from '../plan/input.ts';
 import type { Cause, Operation, Plan } from '../plan/types.ts';
+import { recordOf } from '../shared/record.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import type { OperationResult } from './journal.ts';
 import { isOutOfScope } from './journal.ts';
@@ -121,7 +122,7 @@ function resourcesAfter(
       const id = ids.get(resource.address) ?? former?.resources[resource.address]?.id;
       return id === undefined ? [] : [[resource.address, appliedAs(resource, id)]];
     });
-  return Object.fromEntries([...kept, ...settled]);
+  return recordOf([...kept, ...settled]);
 }
 
 function wasRead(kind: AppliedResource['kind'], { webhooks, topics }: LiveState): boolean {
@@ -177,7 +178,7 @@ function fingerprintsAfter(
     return isAddress(address) && open.has(address) && resources[address] !== undefined;
   });
   const unsure = applied.gladlyClock === null ? new Set<string>() : unsureKeys(applied.plan, sent);
-  return Object.fromEntries([...kept, ...current].filter(([key]) => !unsure.has(key)));
+  return recordOf([...kept, ...current].filter(([key]) => !unsure.has(key)));
 }
 
 /** URLs of secrets that Gladly has as they are by now; unlike other secrets it shows them. */

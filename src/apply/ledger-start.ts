@@ -3,6 +3,7 @@ import { isAddress } from '../kinds/address.ts';
 import { clockOf } from '../ledger/clock.ts';
 import type { ApplyStart } from '../ledger/store.ts';
 import type { Operation } from '../plan/types.ts';
+import { recordOf } from '../shared/record.ts';
 import type { ApplyInput } from './input.ts';
 import type { OperationResult } from './journal.ts';
 import { ledgerAfter, unfinishedOperations } from './ledger-after.ts';
@@ -38,7 +39,7 @@ function ownedIds(
   const adopted = operations.flatMap(({ address, liveId }) =>
     liveId === null ? [] : [[address, liveId] as const],
   );
-  return Object.fromEntries([...applied, ...adopted]);
+  return recordOf([...applied, ...adopted]);
 }
 
 /** As if every operation came about; `id` stands for one that is not known yet. */

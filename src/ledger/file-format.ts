@@ -1,7 +1,7 @@
 import type { Ledger } from '../kinds/ledger.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Json } from '../shared/stable-json.ts';
-import { stableJson } from '../shared/stable-json.ts';
+import { inKeyOrder } from '../shared/stable-json.ts';
 import { decodeEntry, isRecord } from './file-decode.ts';
 import type { ApplyOutcome } from './store.ts';
 
@@ -43,8 +43,7 @@ export function formatLedgerFile(file: LedgerFile): string {
     version: VERSION,
     organizations: Object.fromEntries(organizations),
   };
-  const ordered: unknown = JSON.parse(stableJson(plain(content)));
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${JSON.stringify(inKeyOrder(plain(content)), null, 2)}\n`;
 }
 
 /**

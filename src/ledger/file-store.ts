@@ -38,8 +38,8 @@ class FileLedger implements LedgerStore {
   #file: LedgerFile = {};
   #writing: Promise<void> | null = null;
   #waiting: Promise<void> | null = null;
-  /** What this process last knew of each organization, by Gladly's id. */
-  readonly #known = new Map<string, string>();
+  /** What this process last knew of each organization, by Gladly's id; `null` for nothing. */
+  readonly #known = new Map<string, LedgerEntry | null>();
 
   constructor(options: FileLedgerOptions) {
     this.#options = options;
@@ -47,7 +47,7 @@ class FileLedger implements LedgerStore {
 
   async load({ id, name }: OrganizationRef): Promise<Ledger | null> {
     const file = await this.#read();
-    this.#known.set(id, textOf(file, id));
+    this.#known.set(id, file[id] ?? null);
     const entry = file[id] ?? Object.values(file).find((other) => other.name === name);
     return entry?.ledger ?? null;
   }
@@ -114,13 +114,13 @@ class FileLedger implements LedgerStore {
   #replace(entry: LedgerEntry): void {
     const { id } = this.#required().organization;
     this.#file = { ...this.#file, [id]: entry };
-    this.#known.set(id, textOf(this.#file, id));
+    this.#known.set(id, entry);
   }
 
   /** Between the plan and now, others may have had the lock and let go of it. */
   #requireUnchanged({ id, name }: OrganizationRef): void {
     const known = this.#known.get(id);
-    if (known === undefined || known === textOf(this.#file, id)) return;
+    if (known === undefined || textOf(known) === textOf(this.#file[id] ?? null)) return;
     const message = `The ledger of ${name} was changed by another apply since this plan was made.`;
     throw new ReconcileError('busy', message, {
       remedy: 'Run again: the plan is then made from the ledger as it is now.',
@@ -166,9 +166,8 @@ class FileLedger implements LedgerStore {
 }
 
 /** An organization's part of the file; the same text for the same content. */
-function textOf(file: LedgerFile, id: string): string {
-  const entry = file[id];
-  return entry === undefined ? '' : formatLedgerFile({ [id]: entry });
+function textOf(entry: LedgerEntry | null): string {
+  return entry === null ? '' : formatLedgerFile({ [entry.ledger.organizationId]: entry });
 }
 
 function emptyLedger({ id }: OrganizationRef): Ledger {

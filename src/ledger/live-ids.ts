@@ -2,9 +2,10 @@ import { isAddress } from '../kinds/address.ts';
 import type { Address } from '../kinds/address.ts';
 import type { WebhookFields } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
-import type { LiveState, LiveTopic, LiveWebhook } from '../kinds/live.ts';
+import type { LiveState, LiveWebhook } from '../kinds/live.ts';
 import { topicId } from '../kinds/topic-id.ts';
 import { secretOfMark } from '../kinds/url.ts';
+import { recordOf } from '../shared/record.ts';
 
 /**
  * Whether a URL of Gladly's is the one that the ledger has for an address, of which it may keep no
@@ -24,11 +25,12 @@ export function withLiveIds(ledger: Ledger, live: LiveState, isUrlOf: IsUrlOf): 
   const entries = Object.entries(ledger.resources);
   if (entries.every(([, { id }]) => id !== null) && ledger.unfinished.length === 0) return ledger;
   const taken = new Set(entries.flatMap(([, { id }]) => (id === null ? [] : [id])));
+  const topics = live.topics.status === 'read' ? live.topics.resources : [];
   const free: Free = {
     isUrlOf,
     organizationId: ledger.organizationId,
     webhooks: freeOnly(live.webhooks.status === 'read' ? live.webhooks.resources : [], taken),
-    topics: freeOnly(live.topics.status === 'read' ? live.topics.resources : [], taken),
+    topicIds: new Set(freeOnly(topics, taken).map(({ id }) => id)),
   };
   const resources = entries.map(([address, applied]): readonly [string, AppliedResource] => [
     address,
@@ -37,14 +39,14 @@ export function withLiveIds(ledger: Ledger, live: LiveState, isUrlOf: IsUrlOf): 
       : applied,
   ]);
   const unfinished = ledger.unfinished.map((one) => ({ ...one, ...begunId(one, free) }));
-  return { ...ledger, resources: Object.fromEntries(resources), unfinished };
+  return { ...ledger, resources: recordOf(resources), unfinished };
 }
 
 interface Free {
   readonly isUrlOf: IsUrlOf;
   readonly organizationId: string;
   readonly webhooks: readonly LiveWebhook[];
-  readonly topics: readonly LiveTopic[];
+  readonly topicIds: ReadonlySet<string>;
 }
 
 function freeOnly<L extends { readonly id: string }>(
@@ -89,12 +91,11 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Topics cannot be deleted, so of several that have an id of this address ours is the newest. */
-function derivedId(address: Address, { organizationId, topics }: Free): string | null {
-  const ids = new Set(topics.map(({ id }) => id));
+function derivedId(address: Address, { organizationId, topicIds }: Free): string | null {
   let found: string | null = null;
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const id = topicId(organizationId, address, turn);
-    if (ids.has(id)) found = id;
+    if (topicIds.has(id)) found = id;
   }
   return found;
 }

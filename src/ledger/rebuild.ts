@@ -2,6 +2,7 @@ import type { Address } from '../kinds/address.ts';
 import type { DesiredResource, DesiredState } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger } from '../kinds/ledger.ts';
 import type { LiveState } from '../kinds/live.ts';
+import { recordOf } from '../shared/record.ts';
 import { clockOf } from './clock.ts';
 
 /** Which live object a declared one was recognised in, as the plan matches them. */
@@ -25,7 +26,7 @@ export function rebuildLedger(
   const gladlyClock = clockOf(live);
   return {
     organizationId: live.organization.id,
-    resources: Object.fromEntries(entries),
+    resources: recordOf(entries),
     unfinished: [],
     fingerprints: {},
     ...(gladlyClock === null ? {} : { gladlyClock }),

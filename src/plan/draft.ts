@@ -41,9 +41,20 @@ export interface Move {
  * there is at most one draft for an action and a cause.
  */
 export function draftOf(subject: Subject, move: Move): Subject & Move & { readonly id: string } {
-  const { address } = subject;
-  const changes = move.changes.toSorted((a, b) => compareText(a.field, b.field));
-  return { id: `${address}:${move.action}:${move.cause}`, ...subject, ...move, changes };
+  const { address, name, liveId, liveFingerprint: fingerprint, place } = subject;
+  const { action, cause, reason } = move;
+  return {
+    id: `${address}:${action}:${cause}`,
+    address,
+    name,
+    liveId,
+    liveFingerprint: fingerprint,
+    place,
+    action,
+    cause,
+    reason,
+    changes: move.changes.toSorted((a, b) => compareText(a.field, b.field)),
+  };
 }
 
 /** A declared object; `live` is what Gladly has for it, `null` while it has nothing. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { recordOf } from './record.ts';
 
 /** Plain data: what JSON can hold. `undefined` members are left out, as JSON does. */
 export type Json =
@@ -12,11 +13,23 @@ export function stableJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isArray(value)) return `[${value.map(stableJson).join(',')}]`;
   const members: string[] = [];
-  for (const key of Object.keys(value).toSorted(compareText)) {
+  for (const key of Object.keys(value).toSorted()) {
     const member = value[key];
     if (member !== undefined) members.push(`${JSON.stringify(key)}:${stableJson(member)}`);
   }
   return `{${members.join(',')}}`;
+}
+
+/** The same data with its keys in code-unit order, as far as objects keep an order of their own. */
+export function inKeyOrder(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (isArray(value)) return value.map(inKeyOrder);
+  const members: [string, Json][] = [];
+  for (const key of Object.keys(value).toSorted()) {
+    const member = value[key];
+    if (member !== undefined) members.push([key, inKeyOrder(member)]);
+  }
+  return recordOf(members);
 }
 
 /** SHA-256 of the stable JSON of a value, as 64 hexadecimal digits. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/shared/stable-json.ts';
-import { compareText, digestOf, stableJson } from '../../src/shared/stable-json.ts';
+import { compareText, digestOf, inKeyOrder, stableJson } from '../../src/shared/stable-json.ts';
 
 describe('stable JSON', () => {
   it('has keys in code-unit order at every depth, and no white space', () => {
@@ -38,6 +38,20 @@ describe('stable JSON', () => {
         const turned = Object.fromEntries(Object.entries(value).toReversed());
         expect(stableJson(turned)).toBe(stableJson(value));
       }),
+    );
+  });
+});
+
+describe('data in the order of its keys', () => {
+  it('is what stable JSON says, in the order in which it says it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
+        const ordered = inKeyOrder(value);
+        expect(JSON.stringify(ordered)).toBe(JSON.stringify(JSON.parse(stableJson(value as Json))));
+      }),
+    );
+    expect(JSON.stringify(inKeyOrder({ b: undefined, a: [{ d: 1, c: 2 }] }))).toBe(
+      '{"a":[{"c":2,"d":1}]}',
     );
   });
 });
