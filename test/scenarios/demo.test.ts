@@ -9,7 +9,6 @@ import { ROOT } from '../support/repository.ts';
 interface Demo extends CliRun {
   /** Names in the temporary folder once it is over. */
   readonly left: readonly string[];
-  readonly seconds: number;
 }
 
 /** Runs the demo where nothing is installed: with dist/ and package.json alone. */
@@ -20,13 +19,11 @@ async function demo(flags = ''): Promise<Demo> {
     cpSync(join(ROOT, name), join(fixture.path, name), { recursive: true });
   }
   const temporary = join(fixture.path, 'temporary');
-  const begun = performance.now();
   const run = await runShell(`"$NODE" dist/cli.js demo ${flags}`, {
     cwd: fixture.path,
     environment: { TMPDIR: temporary },
   });
-  const seconds = (performance.now() - begun) / 1000;
-  return { ...run, seconds, left: readdirSync(temporary).filter((name) => name !== '.keep') };
+  return { ...run, left: readdirSync(temporary).filter((name) => name !== '.keep') };
 }
 
 /** The acts of the story, in their order. */
@@ -87,9 +84,8 @@ describe('the demo', () => {
     expect(whole.match(/^ {4}\[ \] /gm)).toHaveLength(Number(total));
   });
 
-  it('takes less than ten seconds and leaves nothing behind', async () => {
-    const { seconds, left } = await demoWith('');
-    expect(seconds).toBeLessThan(10);
+  it('leaves nothing behind', async () => {
+    const { left } = await demoWith('');
     expect(left).toEqual([]);
   });
 

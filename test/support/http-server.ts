@@ -21,6 +21,8 @@ export type ScriptedAnswer =
       /** Sent as it is if it is text, else as JSON. */
       readonly body?: unknown;
       readonly delayMs?: number;
+      /** Answered once this is settled. */
+      readonly when?: Promise<unknown>;
     }
   /** Breaks the connection instead of answering. */
   | { readonly reset: true }
@@ -105,11 +107,13 @@ function respond(answer: ScriptedAnswer, response: ServerResponse): void {
     respondHalf(answer.cutOff, answer.chunked ?? false, response);
     return;
   }
-  const { status = 200, headers = {}, body = '', delayMs = 0 } = answer;
-  setTimeout(() => {
+  const { status = 200, headers = {}, body = '', delayMs = 0, when } = answer;
+  const send = () => {
     response.writeHead(status, headers);
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
-  }, delayMs);
+  };
+  if (when === undefined) setTimeout(send, delayMs);
+  else void when.then(send);
 }
 
 function respondHalf(text: string, chunked: boolean, response: ServerResponse): void {
