@@ -81,6 +81,7 @@ function inputOf({ hasLedger, changed, isEmpty = false }) {
       steps: [],
       ignores: [],
       merged: [],
+      awaited: [],
       literals: new Map(),
     },
     base: null,

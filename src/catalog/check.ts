@@ -4,6 +4,7 @@ import { brokenReferenceIn, referencesIn } from './interpolate.ts';
 import { isRecord } from './scalar.ts';
 import { COST_OF_COMPARING, MAX_WORK, newBudget } from './scope.ts';
 import type { Budget } from './scope.ts';
+import { fromStepProblems } from './check-from-step.ts';
 import { stepObjectProblems } from './check-steps.ts';
 import type { Entries, InputDefinition, Presence, VendorDefinition } from './vendor.ts';
 
@@ -14,9 +15,18 @@ export interface DefinitionProblem {
    * `unknown-reference`: nothing can stand for `{{ reference }}` there. `unknown-input`: a
    * condition, repetition or `required-unless` names no input. `not-a-list`: `for-each` names an
    * input that is none. `key-without-each`: the copies of a repeated entry would share one key.
+   * `unknown-step`, `repeated-step`: `from-step` names no step, or one that is repeated.
+   * `input-after-object`: an input comes from a step that waits for what needs the input.
    */
   readonly code:
-    'broken-reference' | 'unknown-reference' | 'unknown-input' | 'not-a-list' | 'key-without-each';
+    | 'broken-reference'
+    | 'unknown-reference'
+    | 'unknown-input'
+    | 'not-a-list'
+    | 'key-without-each'
+    | 'unknown-step'
+    | 'repeated-step'
+    | 'input-after-object';
   /** JSON pointer to the text, or to the entry for `key-without-each`. */
   readonly pointer: string;
   /** The name as it is written there. */
@@ -74,6 +84,7 @@ export function checkVendor(definition: VendorDefinition): readonly DefinitionPr
     ...checkBlocks({ inboxes, topics, webhooks }, objects),
     ...checkBlocks({ steps, handover }, told),
     ...stepObjectProblems(definition, base.spend),
+    ...fromStepProblems(definition, base.spend),
   ];
   return problems.toSorted((a, b) => compareText(a.pointer, b.pointer));
 }

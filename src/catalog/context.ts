@@ -1,5 +1,6 @@
 import type { Blocks, InboxBlock, TopicBlock, UserBlock, WebhookBlock } from '../kinds/blocks.ts';
 import { hostOf } from '../kinds/url.ts';
+import { awaitedReferences } from './awaited.ts';
 import type { InputValues } from './inputs.ts';
 import { expectedFor } from './scalar.ts';
 import { MAX_WORK, newBudget, textValue, withRows, withValues } from './scope.ts';
@@ -18,6 +19,7 @@ export interface Overrides {
   readonly inboxes?: OverridesOf<InboxBlock>;
   readonly topics?: OverridesOf<TopicBlock>;
   readonly webhooks?: OverridesOf<WebhookBlock>;
+  readonly steps?: Readonly<Record<string, unknown>>;
 }
 
 interface Opening {
@@ -54,6 +56,7 @@ export function openScope({ definition, use, inputs, report }: Opening): Scope {
     rows: inputs.rows,
     repetition: null,
     optional: new Map(expected),
+    awaited: awaitedReferences(inputs.awaited),
     report,
     spend: newBudget(MAX_WORK),
   };
@@ -84,8 +87,15 @@ export function addUser(scope: Scope, user: UserBlock, vendor: string): Scope {
   return withValues({ ...scope, optional }, values);
 }
 
-/** Adds the inboxes, topics and webhooks as they are once the file has had its say. */
-export function addObjects(scope: Scope, objects: Objects, overrides: Overrides): Scope {
+/**
+ * Adds the inboxes, topics and webhooks as they are once the file has had its say. Those that wait
+ * for an input have a name, and no step is repeated over them.
+ */
+export function addObjects(
+  scope: Scope,
+  objects: Objects,
+  { overrides, waiting }: { readonly overrides: Overrides; readonly waiting: readonly string[] },
+): Scope {
   const inboxes = merged(objects.inboxes, overrides.inboxes);
   const blocks = {
     inboxes,
@@ -96,7 +106,7 @@ export function addObjects(scope: Scope, objects: Objects, overrides: Overrides)
     Object.entries(entries).flatMap(([key, entry]) => described(`${block}.${key}`, key, entry)),
   );
   const rows = Object.entries(inboxes)
-    .filter(([key]) => overrides.inboxes?.[key] !== false)
+    .filter(([key]) => overrides.inboxes?.[key] !== false && !waiting.includes(key))
     .map(
       ([key, inbox]): Row =>
         new Map([['each.key', textValue(key)], ...described('each', key, inbox)]),

@@ -22,6 +22,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "url",
         "description": "Address at Assembled that takes agent statuses from Gladly.",
         "where-to-find": "Assembled's setup article does not print it; ask Assembled's Support team.",
+        "from-step": "webhook-key",
         "required": true,
         "example": "https://hooks.assembled.example/gladly"
       },
@@ -29,6 +30,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "secret",
         "description": "The Assembled API key called \"Gladly Integration\". Gladly sends it as user name and as password.",
         "where-to-find": "In Assembled: Company Settings > API",
+        "from-step": "webhook-key",
         "required": true,
         "example": {
           "secret": "ASSEMBLED_API_KEY"
@@ -96,11 +98,11 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "why": "It shows that Gladly accepted the user name and token."
       },
       "webhook-key": {
-        "title": "Create the Assembled API key for the webhook",
+        "title": "Create the Assembled API key for the webhook, and ask for its address",
         "where": "In Assembled: Company Settings > API",
-        "do": "Create a key, call it \"Gladly Integration\" and copy it. Put it into the secret that the input webhook-api-key names; it becomes the user name and the password of the webhook \"{{ webhooks.agent-states.name }}\".",
+        "do": "Create a key, call it \"Gladly Integration\" and copy it. Put it into the secret that the input webhook-api-key names; it becomes the user name and the password of the webhook \"{{ webhooks.agent-states.name }}\". Ask Assembled's Support team for the address that takes agent statuses, and write it into the input webhook-url.",
         "who": "Someone who may create API keys in Assembled",
-        "why": "Assembled recognises by it that agent statuses come from your Gladly.",
+        "why": "The webhook leads to that address, and Assembled recognises by the key that agent statuses come from your Gladly.",
         "before": [
           "webhooks.agent-states"
         ]
@@ -309,12 +311,14 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "url",
         "description": "Address for chat messages. Leave it out if Sidekick is not to answer chats. May be the same as the other one: the two webhooks then become one.",
         "where-to-find": "Gladly Sidekick Dashboard > Notification Endpoints shows it after saving. Gladly Support helps to find it.",
+        "from-step": "notification-endpoints",
         "example": "https://hooks.sidekick.example/acme/chat"
       },
       "other-webhook-url": {
         "type": "url",
         "description": "Address for messages in all channels other than chat.",
         "where-to-find": "Gladly Sidekick Dashboard > Notification Endpoints shows it after saving. Gladly Support helps to find it.",
+        "from-step": "notification-endpoints",
         "required-unless": "chat-webhook-url",
         "example": "https://hooks.sidekick.example/acme/messages"
       },
@@ -322,6 +326,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "secret",
         "description": "Sidekick's webhook API token, which Gladly sends in the header x-api-key.",
         "where-to-find": "Ask Gladly Support; the setup guide does not say where it is shown.",
+        "from-step": "notification-endpoints",
         "required": true,
         "example": {
           "secret": "SIDEKICK_WEBHOOK_KEY"
@@ -427,9 +432,9 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
       "notification-endpoints": {
         "title": "Create the notification endpoint in Sidekick",
         "where": "In the Gladly Sidekick Dashboard: + Add Helpdesk Integration > Gladly > Notification Endpoints > + New Notification Endpoint",
-        "do": "Name it {{ endpoint-name }} and save. With several brands, regions or shops create one for each, and use this integration once for each. Keep the addresses that it shows: they are the inputs chat-webhook-url and other-webhook-url. Gladly Support helps with this.",
+        "do": "Name it {{ endpoint-name }} and save. With several brands, regions or shops create one for each, and use this integration once for each. Write the addresses that it shows into the inputs chat-webhook-url (only if Sidekick is to answer chats) and other-webhook-url. Ask Gladly Support for Sidekick's webhook API token and put it into the secret that the input webhook-api-key names. Gladly Support helps with the addresses as well.",
         "who": "Someone with access to the Gladly Sidekick Dashboard",
-        "why": "Gladly's webhooks lead to these addresses.",
+        "why": "Gladly's webhooks lead to these addresses and show the token there.",
         "before": [
           "webhooks.chat",
           "webhooks.other-channels"
@@ -512,6 +517,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "text",
         "description": "Name of the webhooks that HiOperator makes in Gladly; * stands for any text. HiOperator does not publish their names, so give the real one once it is there.",
         "where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+        "from-step": "vendor-builds",
         "default": "*HiOperator*",
         "example": "HiOperator chats"
       },
@@ -519,6 +525,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "text",
         "description": "Address that HiOperator's webhooks lead to; * stands for any text. A webhook counts as HiOperator's when its name or its address fits.",
         "where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+        "from-step": "vendor-builds",
         "default": "*hioperator*",
         "example": "https://gladly.hioperator.example/*"
       }
@@ -681,6 +688,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "url",
         "description": "Address that Idiomatic made for your events.",
         "where-to-find": "Your contact at Idiomatic sends it once the endpoint is there.",
+        "from-step": "webhook-endpoint",
         "required": true,
         "example": "https://hooks.idiomatic.example/acme"
       },
@@ -688,6 +696,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "secret",
         "description": "Idiomatic's webhook API token, which Gladly sends in the header x-api-key.",
         "where-to-find": "Your contact at Idiomatic sends it together with the address.",
+        "from-step": "webhook-endpoint",
         "required": true,
         "example": {
           "secret": "IDIOMATIC_WEBHOOK_KEY"
@@ -832,6 +841,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "list",
         "description": "Inboxes that Playvox plans for, by their names in Gladly. They are checked to be there; left out, none is checked.",
         "where-to-find": "You settle them with your implementation specialist.",
+        "from-step": "define-inboxes",
         "example": [
           "Customer Support"
         ]
@@ -840,6 +850,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "list",
         "description": "Tasks in Playvox with the statuses that count as each. Left out, they are Playvox's sample, in which Break, Lunch, Meeting and Other stand for your own away reasons.",
         "where-to-find": "Away reasons, in Gladly: the Agent Status page of the settings",
+        "from-step": "away-reasons",
         "fields": {
           "name": {
             "type": "text",
@@ -888,6 +899,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "text",
         "description": "Name of the webhook that Playvox makes in Gladly; * stands for any text.",
         "where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+        "from-step": "connector",
         "default": "*Playvox*",
         "example": "Playvox WFM"
       },
@@ -895,6 +907,7 @@ export const DEFINITIONS: readonly VendorDefinition[] = [
         "type": "text",
         "description": "Address that Playvox's webhook leads to; * stands for any text. A webhook counts as Playvox's when its name or its address fits.",
         "where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+        "from-step": "connector",
         "default": "*playvox*",
         "example": "https://gladly.playvox.example/*"
       }

@@ -8,6 +8,8 @@ import {
   userBlock,
   webhookBlock,
 } from './blocks.ts';
+import { awaitedUses, inputsWithSteps, withWaitingUser } from './awaited.ts';
+import type { AwaitedUse } from './awaited.ts';
 import { addObjects, addUser, openScope } from './context.ts';
 import type { Overrides } from './context.ts';
 import { readInputs, tasksIn } from './inputs.ts';
@@ -16,6 +18,15 @@ import { expandEntries } from './repeat.ts';
 import type { ExpandProblem, Report, Scope } from './scope.ts';
 import { unmatchedEvents } from './task-expressions.ts';
 import type { VendorDefinition } from './vendor.ts';
+import {
+  expandObjects,
+  neededBy,
+  presentOnes,
+  waitingForParents,
+  waitingObjects,
+  waitingUser,
+} from './waiting.ts';
+import type { WaitingObject } from './waiting.ts';
 
 /** One integration's use of a vendor, as the file writes it. */
 export interface VendorUse {
@@ -42,10 +53,17 @@ interface VendorFacts {
 }
 
 export interface Expansion {
-  /** What the vendor adds; the file's own blocks are not in it. */
+  /** What the vendor adds; the file's own blocks are not in it, nor is what waits for an input. */
   readonly blocks: Blocks;
   readonly problems: readonly ExpandProblem[];
+  /** Inputs that steps have still to bring. */
+  readonly awaited: readonly AwaitedUse[];
   readonly facts: VendorFacts;
+}
+
+interface Expanded {
+  readonly blocks: Blocks;
+  readonly waiting: readonly WaitingObject[];
 }
 
 /**
@@ -59,26 +77,65 @@ export function expandVendor(definition: VendorDefinition, use: VendorUse): Expa
     const place = `${problem.input}${problem.pointer ?? ''}`;
     if (!problems.has(place)) problems.set(place, problem);
   };
-  const inputs = readInputs(definition.inputs ?? {}, use.inputs, report);
-  const blocks = expandBlocks(definition, use, openScope({ definition, use, inputs, report }));
-  return { blocks, problems: [...problems.values()], facts: factsOf(definition, inputs) };
+  const { overrides = {} } = use;
+  const wanted = inputsWithSteps(definition, use.inputs, overrides.steps ?? {});
+  const inputs = readInputs(wanted, use.inputs, report);
+  const { blocks, waiting } = expandBlocks(
+    definition,
+    use,
+    openScope({ definition, use, inputs, report }),
+  );
+  return {
+    blocks,
+    problems: [...problems.values()],
+    awaited: awaitedUses(definition, inputs, waiting),
+    facts: factsOf(definition, inputs),
+  };
 }
 
 /** Each block may speak of the ones before it: the user, then the objects, then what is told. */
-function expandBlocks(definition: VendorDefinition, use: VendorUse, scope: Scope): Blocks {
+function expandBlocks(definition: VendorDefinition, use: VendorUse, scope: Scope): Expanded {
+  const { overrides = {} } = use;
   const user = userBlock(definition.user ?? {}, scope);
-  const withUser = addUser(scope, { ...user, ...use.user }, definition.name);
-  const objects = {
-    inboxes: expandEntries(definition.inboxes ?? {}, withUser, inboxBlock),
-    topics: expandEntries(definition.topics ?? {}, withUser, topicBlock),
-    webhooks: expandEntries(definition.webhooks ?? {}, withUser, webhookBlock),
-  };
-  const full = addObjects(withUser, objects, use.overrides ?? {});
+  const userInputs = neededBy(definition.user ?? {}, use.user, scope);
+  const withUser = withWaitingUser(
+    addUser(scope, { ...user, ...use.user }, definition.name),
+    userInputs,
+  );
+  const { inboxes, topics, webhooks } = expandedObjects(definition, withUser, overrides);
+  const full = addObjects(
+    withUser,
+    { inboxes: inboxes.built, topics: topics.built, webhooks: webhooks.built },
+    { overrides, waiting: inboxes.waiting.map(({ key }) => key) },
+  );
+  const isUserThere = definition.user !== undefined && userInputs.length === 0;
   return {
-    ...(definition.user === undefined ? {} : { user }),
-    ...objects,
-    steps: expandEntries(definition.steps ?? {}, full, stepBlock),
-    handover: expandEntries(definition.handover ?? {}, full, handoverBlock),
+    blocks: {
+      ...(isUserThere ? { user } : {}),
+      inboxes: presentOnes(inboxes),
+      topics: presentOnes(topics),
+      webhooks: presentOnes(webhooks),
+      steps: expandEntries(definition.steps ?? {}, full, stepBlock),
+      handover: expandEntries(definition.handover ?? {}, full, handoverBlock),
+    },
+    waiting: [
+      ...waitingUser(userInputs),
+      ...waitingObjects('inbox', inboxes, overrides.inboxes),
+      ...waitingObjects('topic', topics, overrides.topics),
+      ...waitingObjects('webhook', webhooks, overrides.webhooks),
+    ],
+  };
+}
+
+function expandedObjects(definition: VendorDefinition, scope: Scope, over: Overrides) {
+  const { inboxes = {}, topics = {}, webhooks = {} } = definition;
+  return {
+    inboxes: expandObjects(inboxes, scope, { build: inboxBlock, over: over.inboxes }),
+    topics: waitingForParents(
+      expandObjects(topics, scope, { build: topicBlock, over: over.topics }),
+      over.topics ?? {},
+    ),
+    webhooks: expandObjects(webhooks, scope, { build: webhookBlock, over: over.webhooks }),
   };
 }
 

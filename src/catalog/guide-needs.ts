@@ -6,16 +6,16 @@ import type { InputDefinition, VendorDefinition } from './vendor.ts';
 /** What a vendor takes, in words; of a list of objects, its fields as well. */
 export function guideNeeds(definition: VendorDefinition): readonly GuideNeed[] {
   return needsOf(definition).flatMap(({ name, definition: input }) => [
-    needIn(name, input),
+    needIn(name, input, input['from-step'] ?? null),
     ...(input.type === 'list'
       ? Object.entries(input.fields ?? {}).map(([field, scalar]) =>
-          needIn(`${name}: ${field}`, scalar),
+          needIn(`${name}: ${field}`, scalar, null),
         )
       : []),
   ]);
 }
 
-function needIn(name: string, input: InputDefinition): GuideNeed {
+function needIn(name: string, input: InputDefinition, step: string | null): GuideNeed {
   const { type, description, 'where-to-find': where, default: fallback, example } = input;
   return {
     name,
@@ -23,6 +23,7 @@ function needIn(name: string, input: InputDefinition): GuideNeed {
     presence: presenceOf(input),
     description,
     where: where ?? null,
+    step,
     fallback: fallback === undefined ? null : valueText(fallback),
     example: example === undefined ? null : valueText(example),
   };

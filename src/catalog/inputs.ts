@@ -12,6 +12,15 @@ export interface InputValues {
   readonly values: ReadonlyMap<string, Value>;
   /** The elements of every list. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** Required ones that were not given because a step has still to bring them. */
+  readonly awaited: ReadonlyMap<string, AwaitedValue>;
+}
+
+export interface AwaitedValue {
+  /** Id of the step that brings it. */
+  readonly step: string;
+  /** Another input that would do; `null` where none would. */
+  readonly instead: string | null;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -21,7 +30,8 @@ const FAULTY: Value = { type: 'faulty' };
 /**
  * Reads what the user gave by the declared types and puts in the defaults. Reports inputs that
  * the vendor does not have, required ones that are missing, and values of the wrong type. An
- * input with nothing behind it (`name:` in YAML) and an empty list were not given.
+ * input with nothing behind it (`name:` in YAML) and an empty list were not given. What a step has
+ * still to bring is not missing.
  */
 export function readInputs(
   definitions: Readonly<Record<string, InputDefinition>>,
@@ -34,10 +44,14 @@ export function readInputs(
   }
   const values = new Map<string, Value>();
   const rows = new Map<string, readonly Row[]>();
+  const awaited = new Map<string, AwaitedValue>();
   for (const [name, definition] of Object.entries(definitions)) {
     const raw = givenOr(definition.default, given, name);
     if (isNothing(raw)) {
-      reportMissing(name, definition, { given, report });
+      const open = isRequired(definition, given) ? broughtBySteps(name, definitions) : null;
+      if (open?.size === 0)
+        report({ code: 'missing-input', input: name, expected: expectedFor(definition) });
+      for (const [input, value] of open ?? []) awaited.set(input, value);
     } else if (definition.type === 'list') {
       const list = listInput(name, definition, { raw, report });
       rows.set(name, list.rows);
@@ -46,7 +60,12 @@ export function readInputs(
       values.set(name, scalarInput(name, definition, { raw, report }));
     }
   }
-  return { values, rows };
+  return { values, rows, awaited };
+}
+
+/** Whether a value, given or not, counts as not given. */
+export function isNothing(raw: unknown): boolean {
+  return raw === undefined || (Array.isArray(raw) && raw.length === 0);
 }
 
 /** The elements of a list that the vendor has checked as agent-status tasks. */
@@ -67,20 +86,25 @@ function givenOr(fallback: unknown, given: Given, name: string): unknown {
   return (Object.hasOwn(given, name) ? given[name] : undefined) ?? fallback;
 }
 
-function isNothing(raw: unknown): boolean {
-  return raw === undefined || (Array.isArray(raw) && raw.length === 0);
+function isRequired(definition: InputDefinition, given: Given): boolean {
+  const stead = definition['required-unless'];
+  if (stead !== undefined) return isNothing(givenOr(undefined, given, stead));
+  return definition.required === true;
 }
 
-function reportMissing(
+/** A required input that is not there, and what could stand in its place, as far as steps bring them. */
+function broughtBySteps(
   input: string,
-  definition: InputDefinition,
-  { given, report }: { readonly given: Given; readonly report: Report },
-): void {
-  const stead = definition['required-unless'];
-  const isRequired =
-    stead === undefined ? definition.required : isNothing(givenOr(undefined, given, stead));
-  if (isRequired === true)
-    report({ code: 'missing-input', input, expected: expectedFor(definition) });
+  definitions: Readonly<Record<string, InputDefinition>>,
+): ReadonlyMap<string, AwaitedValue> {
+  const { 'required-unless': stead = null } = definitions[input] ?? {};
+  const names = [input, ...(stead === null ? [] : [stead])];
+  const brought = names.flatMap((name) => {
+    const step = definitions[name]?.['from-step'];
+    const instead = name === input ? stead : input;
+    return step === undefined ? [] : [[name, { step, instead }] as const];
+  });
+  return new Map(brought);
 }
 
 function scalarInput(input: string, definition: ScalarInput, { raw, report }: Reading): Value {

@@ -106,7 +106,7 @@ export function number(template: number | string | undefined, scope: Scope): num
   if (whole === undefined) return undefined;
   const value = lookUp(scope, whole);
   if (value.type === 'number') return value.number;
-  if (value.type === 'faulty' || value.type === 'open') return undefined;
+  if (['faulty', 'open', 'awaited'].includes(value.type)) return undefined;
   scope.report({ code: 'wrong-input', ...placeOf(scope, whole), expected: 'a number' });
   return undefined;
 }
@@ -138,6 +138,8 @@ function inWords(value: Value, use: Use): string | undefined {
       return affordable(value.texts.join(', '), use);
     case 'secret':
       return secretInWords(value.source, use);
+    case 'awaited':
+      return use.audience === 'people' ? affordable(value.words, use) : undefined;
     case 'faulty':
     case 'open':
       return undefined;

@@ -7,6 +7,21 @@ export interface Need {
   readonly definition: InputDefinition;
   /** `choice`: one of several inputs that can stand for each other. */
   readonly presence: 'required' | 'choice' | 'optional';
+  /** Id of the step that brings it; `null` where it is known from the start. */
+  readonly step: string | null;
+}
+
+/**
+ * Whether a step has still to bring something that is needed: it is not among the values, and
+ * nothing else is that the same step brings.
+ */
+export function isToCome(
+  { step }: Need,
+  needs: readonly Need[],
+  values: ReadonlyMap<string, unknown>,
+): boolean {
+  if (step === null) return false;
+  return !needs.some((other) => other.step === step && values.has(other.name));
 }
 
 /**
@@ -30,6 +45,7 @@ export function needsOf(definition: VendorDefinition): readonly Need[] {
       name,
       definition: input,
       presence: presenceOf(name, input),
+      step: input['from-step'] ?? null,
     })),
   ];
 }
@@ -47,5 +63,5 @@ function userNeed(definition: VendorDefinition): readonly Need[] {
     required: true,
     example: `${id}@acme.com`,
   };
-  return [{ name: 'user.email', definition: email, presence: 'required' }];
+  return [{ name: 'user.email', definition: email, presence: 'required', step: null }];
 }

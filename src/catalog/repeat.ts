@@ -58,13 +58,14 @@ function repetitions(list: string | undefined, scope: Scope): readonly Scope[] {
   return [];
 }
 
+/** What is awaited is not there yet and will be: it satisfies neither condition. */
 function isPresent({ when, unless }: Presence, scope: Scope): boolean {
   if (when !== undefined && !isGiven(scope, when)) return false;
-  return unless === undefined || !isGiven(scope, unless);
+  return unless === undefined || !(isGiven(scope, unless) || scope.awaited.has(unless));
 }
 
 /** The key of an entry; of what it refers to, only what a key can hold is put in. */
-function keyOf(template: string, scope: Scope): string {
+export function keyOf(template: string, scope: Scope): string {
   const { repetition } = scope;
   if (repetition === null) return template;
   const parts = [...repetition.row].map(([name, value]): [string, Value] => [name, asKey(value)]);
@@ -77,7 +78,7 @@ function asKey(value: Value): Value {
   return value.type === 'text' ? textValue(keyPart(value.text)) : value;
 }
 
-function reportCollision(key: string, scope: Scope): void {
+export function reportCollision(key: string, scope: Scope): void {
   scope.report({
     code: 'wrong-input',
     ...(scope.repetition === null ? { input: key } : placeOf(scope, 'each')),

@@ -27,6 +27,7 @@ export type Report = (problem: ExpandProblem) => void;
  * What a reference stands for. A secret is kept apart from text, whether it is a reference or was
  * written out, so that it can never become part of one. `faulty` stands for an input that was
  * given and is wrong: it is reported once, and counts as given. `open`: nothing was given.
+ * `awaited`: a step brings it and has not yet; people are told so in the words, Gladly gets nothing.
  */
 export type Value =
   | { readonly type: 'text'; readonly text: string }
@@ -34,7 +35,8 @@ export type Value =
   | { readonly type: 'list'; readonly texts: readonly string[] }
   | { readonly type: 'secret'; readonly source: SecretText }
   | { readonly type: 'faulty' }
-  | { readonly type: 'open'; readonly expected: string };
+  | { readonly type: 'open'; readonly expected: string }
+  | { readonly type: 'awaited'; readonly words: string };
 
 /** One element of a list, by the references that stand for it: `each`, `each.name`. */
 export type Row = ReadonlyMap<string, Value>;
@@ -44,6 +46,14 @@ interface Repetition {
   readonly list: string;
   readonly index: number;
   readonly row: Row;
+}
+
+/** A reference that a step has still to bring. */
+export interface Awaited {
+  /** The inputs behind it. */
+  readonly inputs: readonly string[];
+  /** What people are told in its place. */
+  readonly words: string;
 }
 
 /** Everything that a template may refer to at one place. */
@@ -58,6 +68,8 @@ export interface Scope {
    * with what would be expected, in words.
    */
   readonly optional: ReadonlyMap<string, string>;
+  /** By reference, what is to come and stands for nothing yet. */
+  readonly awaited: ReadonlyMap<string, Awaited>;
   readonly report: Report;
   readonly spend: Budget;
 }
@@ -95,6 +107,8 @@ export function isGiven(scope: Scope, name: string): boolean {
 export function lookUp(scope: Scope, reference: string): Value {
   const value = valueOf(scope, reference);
   if (value !== undefined) return value;
+  const awaited = scope.awaited.get(reference);
+  if (awaited !== undefined) return { type: 'awaited', words: awaited.words };
   const expected = scope.optional.get(reference);
   if (expected !== undefined) return { type: 'open', expected };
   const suggestions = suggestionsFor(reference, scope);

@@ -63,23 +63,33 @@ export type ScalarDefinition = InputText & {
   readonly example?: string | number | SecretReference;
 };
 
-export type ScalarInput = ScalarDefinition & {
-  readonly default?: string | number;
-  /** Not required when this other input is given. */
-  readonly 'required-unless'?: string;
-};
+export type ScalarInput = ScalarDefinition &
+  Brought & {
+    readonly default?: string | number;
+    /** Not required when this other input is given. */
+    readonly 'required-unless'?: string;
+  };
+
+interface Brought {
+  /**
+   * Id of the step that brings the value. Until then a required input is awaited, not missing: what
+   * needs it is left out, and everything else goes on.
+   */
+  readonly 'from-step'?: string;
+}
 
 /** A list of texts or, with `fields`, of objects. */
-export type ListInput = InputText & {
-  readonly type: 'list';
-  readonly fields?: Readonly<Record<string, ScalarDefinition>>;
-  readonly required?: boolean;
-  readonly 'required-unless'?: string;
-  readonly default?: readonly ListElement[];
-  readonly example?: readonly ListElement[];
-  /** A further check, by name: the fields `name` and `expression` of agent-status tasks. */
-  readonly check?: 'task-expressions';
-};
+export type ListInput = InputText &
+  Brought & {
+    readonly type: 'list';
+    readonly fields?: Readonly<Record<string, ScalarDefinition>>;
+    readonly required?: boolean;
+    readonly 'required-unless'?: string;
+    readonly default?: readonly ListElement[];
+    readonly example?: readonly ListElement[];
+    /** A further check, by name: the fields `name` and `expression` of agent-status tasks. */
+    readonly check?: 'task-expressions';
+  };
 
 type ListElement = string | Readonly<Record<string, string | number | SecretReference>>;
 

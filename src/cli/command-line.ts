@@ -46,6 +46,15 @@ export function firstPlanCommand(
   return commandLine(program, ['plan'], [...fileFlags(request), ['ledger', ledger]]);
 }
 
+/** The command line of `program` that prints what a vendor is given, for people to copy. */
+export function handoverCommand(
+  request: ConfigRequest,
+  integration: string,
+  program: string,
+): string {
+  return commandLine(program, ['handover', integration], fileFlags(request));
+}
+
 /** A command line with the flags that have a value, quoted for a POSIX shell. */
 export function commandLine(
   program: string,

@@ -12,7 +12,7 @@ import { initText, questionText } from '../report/text/init.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { printJson } from './clean-json.ts';
-import { commandLine, firstPlanCommand, validateCommand } from './command-line.ts';
+import { commandLine, firstPlanCommand, handoverCommand, validateCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
 import type { Desk, Work } from './run.ts';
 import type { Conversation } from './terminal.ts';
@@ -79,6 +79,7 @@ function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuesti
       put({
         ...explained(need),
         isSecret: need.definition.type === 'secret',
+        step: need.step,
         proposal,
         problem: problem && `Write ${problem}.`,
       }),
@@ -90,6 +91,7 @@ function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuesti
         example: 'https://acme.gladly.com',
         isList: false,
         isSecret: false,
+        step: null,
         proposal: null,
         problem: finding && phraseText(diagnosticMessage(finding).remedy),
       }),
@@ -101,6 +103,7 @@ function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuesti
         example: null,
         isList: false,
         isSecret: false,
+        step: null,
         proposal: free,
         problem: null,
       }),
@@ -122,7 +125,7 @@ function exampleText(example: unknown): string | null {
 }
 
 function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
-  const { definition, key, lines, missing, secrets, diagnostics, otherErrors } = draft;
+  const { definition, key, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
   const { request } = work;
   return {
     config: request.config,
@@ -131,6 +134,7 @@ function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
     key,
     lines,
     missing: missing.map(missingSummary),
+    toCome,
     secrets,
     findings: diagnostics.filter(({ severity }) => severity === 'error').length,
     otherErrors,
@@ -138,6 +142,10 @@ function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
     commands: {
       validate: validateCommand(request, program),
       plan: firstPlanCommand(request, program),
+      handover:
+        Object.keys(definition.handover ?? {}).length === 0
+          ? null
+          : handoverCommand(request, key, program),
       vendor: commandLine(program, ['vendors', work.request.vendor]),
     },
   };
@@ -156,7 +164,7 @@ function missingSummary({ name, place, need }: MissingValue): InitSummary['missi
 }
 
 function documentOf(draft: InitDraft, work: Init): Json {
-  const { key, text, lines, missing, secrets, diagnostics, otherErrors } = draft;
+  const { key, text, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
   const { request, dryRun } = work;
   return {
     formatVersion: 1,
@@ -169,6 +177,7 @@ function documentOf(draft: InitDraft, work: Init): Json {
     written: !dryRun,
     lines: { first: lines.first, last: lines.last },
     missing: missing.map(({ name, place }) => ({ name, place: { ...place } })),
+    'to-come': toCome.map(({ name, step, line }) => ({ name, step, line })),
     secrets: secrets.map(({ name }) => name),
     diagnostics: diagnostics.map(diagnosticDocument),
     'other-errors': otherErrors,

@@ -105,6 +105,7 @@ function nothingOf({ organization }: DesiredState): DesiredState {
     steps: [],
     ignores: [],
     merged: [],
+    awaited: [],
     literals: new Map(),
   };
 }

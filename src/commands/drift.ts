@@ -12,6 +12,7 @@ const ABOUT_WRITING: readonly Refusal['guard'][] = [
   'limit-webhooks',
   'max-removals',
   'protected',
+  'input-missing',
   'secret-missing',
   'secret-forbidden',
   'host-forbidden',

@@ -7,8 +7,8 @@ import type { Diagnostic } from '../shared/diagnostic.ts';
 import { hasErrors } from '../shared/diagnostic.ts';
 import type { InitFile } from './init-file.ts';
 import { newLines } from './init-file.ts';
-import { newSecrets } from './init-secrets.ts';
-import type { InitDraft, MissingValue } from './init.ts';
+import { newSecrets, secretNamesIn } from './init-secrets.ts';
+import type { InitDraft, MissingValue, ValueToCome } from './init.ts';
 
 export interface DraftParts {
   readonly file: InitFile;
@@ -17,20 +17,24 @@ export interface DraftParts {
   readonly key: string;
   readonly needs: readonly Need[];
   readonly values: ReadonlyMap<string, unknown>;
+  /** Values that are shown in comments. */
+  readonly samples: ReadonlyMap<string, unknown>;
   readonly loaded: LoadedConfig;
 }
 
 /** What the finished text has and lacks, with the places in it. */
 export function draftedFile(parts: DraftParts): InitDraft {
-  const { file, text, definition, key, needs, values, loaded } = parts;
+  const { file, text, definition, key, needs, values, samples, loaded } = parts;
   const { content } = parseYaml(text, file.path);
   const missing = content === null ? [] : missingIn(content.map, parts);
   const lines = newLines(`${file.mark}${file.written}`, text);
   const others = loaded.diagnostics.filter(
     ({ place }) => !missing.some((one) => one.place.line === place.line),
   );
-  const isNew = ({ place }: Diagnostic) =>
-    place.file !== file.path || (place.line >= lines.first && place.line <= lines.last);
+  // What is to come is told with the comments that wait for it.
+  const isNew = ({ place, code }: Diagnostic) =>
+    code !== 'awaited-input' &&
+    (place.file !== file.path || (place.line >= lines.first && place.line <= lines.last));
   return {
     file,
     text,
@@ -38,10 +42,39 @@ export function draftedFile(parts: DraftParts): InitDraft {
     key,
     lines,
     missing,
+    toCome: valuesToCome(text.split('\n').slice(lines.first - 1, lines.last), {
+      needs,
+      values,
+      samples,
+      before: lines.first,
+    }),
     secrets: newSecrets(values, needs),
     diagnostics: others.filter(isNew),
     otherErrors: others.filter((finding) => !isNew(finding) && hasErrors([finding])).length,
   };
+}
+
+/** What is needed, not there, and brought by a step; of two that can stand for each other, none given. */
+function valuesToCome(
+  lines: readonly string[],
+  {
+    needs,
+    values,
+    samples,
+    before,
+  }: Pick<DraftParts, 'needs' | 'values' | 'samples'> & { readonly before: number },
+): readonly ValueToCome[] {
+  return needs.flatMap(({ name, step, presence, definition }) => {
+    if (step === null || presence === 'optional') return [];
+    const stead = definition['required-unless'];
+    const others = needs.filter(
+      (one) => one.name === stead || one.definition['required-unless'] === name,
+    );
+    if ([name, ...others.map((one) => one.name)].some((one) => values.has(one))) return [];
+    const index = lines.findIndex((line) => line.trim().startsWith(`# ${name}:`));
+    const [secret = null] = secretNamesIn(samples.get(name));
+    return [{ name, step, line: before + Math.max(index, 0), secret }];
+  });
 }
 
 function missingIn(
@@ -53,7 +86,9 @@ function missingIn(
     .map((name) => ['organizations', name, 'url'])
     .filter((path) => map.size(path) === 1 && isEmpty(map, path))
     .map((path) => ({ name: 'url', place: map.keyPlace(path), need: null }));
-  const open = needs.filter(({ name, presence }) => presence === 'required' && !values.has(name));
+  const open = needs.filter(
+    ({ name, presence, step }) => presence === 'required' && step === null && !values.has(name),
+  );
   const inputs = open.map((need) => {
     const path = need.name.startsWith('user.') ? need.name.split('.') : ['inputs', need.name];
     return { name: need.name, place: map.keyPlace([...entry, ...path]), need };

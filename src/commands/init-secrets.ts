@@ -70,7 +70,7 @@ function capitals(text: string): string {
 }
 
 /** Names in `{ secret: NAME }`, wherever they stand in a value. */
-function secretNamesIn(value: unknown): readonly string[] {
+export function secretNamesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
     key === 'secret' && typeof member === 'string' ? [member] : secretNamesIn(member),

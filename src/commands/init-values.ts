@@ -1,6 +1,7 @@
 import type { ExpandProblem } from '../catalog/scope.ts';
 import { readInputs } from '../catalog/inputs.ts';
 import type { Need } from '../catalog/needs.ts';
+import { isToCome } from '../catalog/needs.ts';
 import { expectedFor } from '../catalog/scalar.ts';
 import type { InputDefinition } from '../catalog/vendor.ts';
 import { parseYaml } from '../config/parse.ts';
@@ -25,7 +26,7 @@ interface Question {
 /** Puts a question; `null` when no answer will come, because the input has ended. */
 export type Ask = (question: Question) => Promise<string | null>;
 
-export type Answer = { readonly value: unknown } | { readonly problem: string };
+type Answer = { readonly value: unknown } | { readonly problem: string };
 
 /** Fields of the user that may be given besides those that are asked for. */
 const USER_FIELDS: Readonly<Record<string, InputDefinition>> = {
@@ -62,7 +63,7 @@ export function givenValues(
 }
 
 /** What was typed for an input, read by its type: `secret:NAME`, a list as `[a, b]`, or as it is. */
-export function readAnswer(definition: InputDefinition, texts: readonly string[]): Answer {
+function readAnswer(definition: InputDefinition, texts: readonly string[]): Answer {
   const [text = ''] = texts;
   if (definition.type !== 'list' && texts.length > 1)
     return { problem: 'it once, not several times' };
@@ -87,17 +88,28 @@ export async function askedValues(
   const values = new Map(known);
   for (const need of needs) {
     if (need.presence === 'optional' || values.has(need.name)) continue;
-    const answer = await answerTo(need, on);
+    const proposal = isToCome(need, needs, values) ? null : (on.proposals.get(need.name) ?? null);
+    const answer = await answerTo(need, on.ask, proposal);
     if (answer !== undefined) values.set(need.name, answer);
   }
   return values;
 }
 
-async function answerTo(
-  need: Need,
-  { ask, proposals }: { readonly ask: Ask; readonly proposals: ReadonlyMap<string, string> },
-): Promise<unknown> {
-  const proposal = proposals.get(need.name) ?? null;
+/** What is proposed, as an answer would give it. */
+export function proposedValues(
+  needs: readonly Need[],
+  proposals: ReadonlyMap<string, string>,
+): ReadonlyMap<string, unknown> {
+  return new Map(
+    needs.flatMap(({ name, definition }) => {
+      const proposal = proposals.get(name);
+      const answer = proposal === undefined ? null : readAnswer(definition, [proposal]);
+      return answer !== null && 'value' in answer ? [[name, answer.value] as const] : [];
+    }),
+  );
+}
+
+async function answerTo(need: Need, ask: Ask, proposal: string | null): Promise<unknown> {
   let problem: string | null = null;
   for (;;) {
     const typed = await ask({ need, proposal, problem });

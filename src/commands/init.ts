@@ -1,5 +1,5 @@
 import type { Need } from '../catalog/needs.ts';
-import { needsOf } from '../catalog/needs.ts';
+import { isToCome, needsOf } from '../catalog/needs.ts';
 import type { VendorDefinition } from '../catalog/vendor.ts';
 import { draftEntry, draftOrganization } from '../config/draft-entry.ts';
 import { loadConfig } from '../config/load.ts';
@@ -16,7 +16,7 @@ import { checkedKey, freeKey, keyTaken } from './init-key.ts';
 import type { NewSecret } from './init-secrets.ts';
 import { secretProposals } from './init-secrets.ts';
 import type { Ask, GivenValue } from './init-values.ts';
-import { askedValues, givenValues, interrupted, readAnswer } from './init-values.ts';
+import { askedValues, givenValues, interrupted, proposedValues } from './init-values.ts';
 import { vendorNamed } from './init-vendor.ts';
 import type { ConfigSource } from './ports.ts';
 import { today } from './ports.ts';
@@ -60,6 +60,16 @@ export interface MissingValue {
   readonly need: Need | null;
 }
 
+/** Something that a step brings, with the comment that is to become its line. */
+export interface ValueToCome {
+  readonly name: string;
+  /** Id of the step. */
+  readonly step: string;
+  readonly line: number;
+  /** The name of the secret that the comment proposes, if it is one. */
+  readonly secret: string | null;
+}
+
 /** A file with one more integration; nothing has been written yet. */
 export interface InitDraft {
   readonly file: InitFile;
@@ -69,6 +79,8 @@ export interface InitDraft {
   /** Lines of the file that are new, from 1. */
   readonly lines: { readonly first: number; readonly last: number };
   readonly missing: readonly MissingValue[];
+  /** What steps bring later, as comments in the file. */
+  readonly toCome: readonly ValueToCome[];
   readonly secrets: readonly NewSecret[];
   /** Findings in the new lines, besides what is missing. */
   readonly diagnostics: readonly Diagnostic[];
@@ -103,14 +115,22 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Init
   const given = givenValues(request.set, needs);
   const key = await keyFor(request, { id: definition.id, file, ports });
   const url = await urlFor(request, file, ports);
-  const values = await valuesFor(given, { needs, vendor: definition.id, key, file, ports });
-  const entry = draftEntry({ key, vendor, definition, needs, values, day: today(ports.clock) });
+  const proposals = secretProposals({
+    needs,
+    vendor: definition.id,
+    key,
+    config: file.parsed.content?.value,
+  });
+  const values = await valuesFor(given, { needs, proposals, ports });
+  const samples = proposedValues(needs, proposals);
+  const day = today(ports.clock);
+  const entry = draftEntry({ key, vendor, definition, needs, values, samples, day });
   const whole = url === undefined ? file.text : withOrganization(file.text, request, url);
   const text = `${file.mark}${withEntry(whole, 'integrations', entry)}`;
   const loaded = await loadConfig(text, optionsFor(request, ports, readVendorFile));
   return {
     status: 'drafted',
-    draft: draftedFile({ file, text, definition, key, needs, values, loaded }),
+    draft: draftedFile({ file, text, definition, key, needs, values, samples, loaded }),
   };
 }
 
@@ -178,27 +198,20 @@ function withOrganization(text: string, { organization }: InitRequest, url: stri
 
 interface ValueSituation {
   readonly needs: readonly Need[];
-  readonly vendor: string;
-  readonly key: string;
-  readonly file: InitFile;
+  readonly proposals: ReadonlyMap<string, string>;
   readonly ports: InitPorts;
 }
 
-/** Where nobody can be asked, what is proposed counts as answered. */
+/** Where nobody can be asked, what is proposed counts as answered, unless a step has to bring it. */
 async function valuesFor(
   given: ReadonlyMap<string, unknown>,
-  { needs, vendor, key, file, ports }: ValueSituation,
+  { needs, proposals, ports }: ValueSituation,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const proposals = secretProposals({ needs, vendor, key, config: file.parsed.content?.value });
   if (ports.questions !== null) {
     return askedValues(needs, given, { ask: ports.questions.input, proposals });
   }
-  const proposed = needs.flatMap(({ name, definition }) => {
-    const proposal = proposals.get(name);
-    const answer = proposal === undefined ? null : readAnswer(definition, [proposal]);
-    return answer !== null && 'value' in answer ? [[name, answer.value] as const] : [];
-  });
-  return new Map([...proposed, ...given]);
+  const known = needs.filter((need) => !isToCome(need, needs, given));
+  return new Map([...proposedValues(known, proposals), ...given]);
 }
 
 function optionsFor(

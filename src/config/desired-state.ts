@@ -2,6 +2,7 @@ import type { Address, Kind } from '../kinds/address.ts';
 import { addressOf } from '../kinds/address.ts';
 import type { StepBlock, UserBlock } from '../kinds/blocks.ts';
 import type {
+  AwaitedInput,
   DesiredInbox,
   DesiredIntegration,
   DesiredState,
@@ -16,6 +17,7 @@ import type { Place } from '../shared/place.ts';
 import { compareText } from '../shared/stable-json.ts';
 import { desiredWebhooks, secretSource, vendorWebhooks } from './desired-webhooks.ts';
 import type { ExpandedIntegration, ExpandedOrganization } from './expand.ts';
+import { missingPlace } from './origin.ts';
 import type { SoundIgnoreRule } from './sound.ts';
 import type { SourceMap } from './source-map.ts';
 import type { StepObjects } from './step-objects.ts';
@@ -51,6 +53,7 @@ export function desiredState(source: OrganizationSource): DesiredState {
     steps: integrations.toSorted(byKey).flatMap((one) => desiredSteps(one, merged)),
     ignores: source.ignore.map((rule) => ignoreRule(rule, source.map)),
     merged,
+    awaited: integrations.toSorted(byKey).flatMap(awaitedInputs),
     literals,
   };
 }
@@ -64,6 +67,22 @@ function desiredIntegration(integration: ExpandedIntegration): DesiredIntegratio
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     place: origin.declared([]),
   };
+}
+
+function awaitedInputs(integration: ExpandedIntegration): readonly AwaitedInput[] {
+  const { key, awaited, origin } = integration;
+  return awaited.map(({ input, instead, step, objects }) => ({
+    integration: key,
+    input,
+    instead,
+    step: addressOf(key, 'step', step),
+    objects: objects.map(({ kind, key: own, name }) => ({
+      kind,
+      address: addressOf(key, kind, own),
+      name,
+    })),
+    place: missingPlace(['inputs', input], origin),
+  }));
 }
 
 function desiredTopics(integrations: readonly ExpandedIntegration[]): readonly DesiredTopic[] {

@@ -12,6 +12,8 @@ export interface EntryDraft {
   readonly needs: readonly Need[];
   /** By the name of the need; more fields of the user may be among them. */
   readonly values: ReadonlyMap<string, unknown>;
+  /** By the name of the need, what to show in place of the definition's example. */
+  readonly samples: ReadonlyMap<string, unknown>;
   /** A day to show how a step is confirmed. */
   readonly day: string;
 }
@@ -23,7 +25,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * An integration for the file, explained by comments: what is known as values, what is required and
- * not known as a key with nothing behind it, and what may be left out as a comment.
+ * not known as a key with nothing behind it, and what may be left out, or is to come from a step, as
+ * a comment.
  */
 export function draftEntry(draft: EntryDraft): NewEntry {
   const { key, vendor, definition } = draft;
@@ -46,7 +49,7 @@ export function draftOrganization(name: string, url: string | null): NewEntry {
   return { key: name, lines: [`${name}:`, `  url: ${value}`] };
 }
 
-function userLines({ definition, needs, values }: EntryDraft): readonly string[] {
+function userLines({ definition, needs, values, samples }: EntryDraft): readonly string[] {
   const asked = needs.filter(({ name }) => name.startsWith('user.'));
   const names = new Set([
     ...asked.map(({ name }) => name),
@@ -59,41 +62,42 @@ function userLines({ definition, needs, values }: EntryDraft): readonly string[]
     '  user:',
     ...(told.length === 0 ? [] : comment(`Its roles in Gladly: ${told.join(', ')}.`, 4)),
     ...[...names].flatMap((name) =>
-      valueLines({ name, need: asked.find((need) => need.name === name), values }),
+      valueLines({ name, need: asked.find((need) => need.name === name), values, samples }),
     ),
   ];
 }
 
-function inputLines({ needs, values }: EntryDraft): readonly string[] {
+function inputLines({ needs, values, samples }: EntryDraft): readonly string[] {
   const inputs = needs.filter(({ name }) => !name.startsWith('user.'));
-  const lines = inputs.flatMap((need) => valueLines({ name: need.name, need, values }));
+  const lines = inputs.flatMap((need) => valueLines({ name: need.name, need, values, samples }));
   if (lines.length === 0) return [];
   return ['  inputs:', ...lines];
 }
 
-interface Valued {
+type Valued = Pick<EntryDraft, 'values' | 'samples'> & {
   readonly name: string;
   readonly need: Need | undefined;
-  readonly values: ReadonlyMap<string, unknown>;
-}
+};
 
-/** One value with its explanation; in a comment where it may be left out and is. */
-function valueLines({ name, need, values }: Valued): readonly string[] {
+/** One value with its explanation; in a comment where it may be left out, or is to come, and is. */
+function valueLines({ name, need, values, samples }: Valued): readonly string[] {
   const key = name.replace(/^user\./, '');
   const told = need === undefined ? [] : comment(explanation(need), 4);
   if (values.has(name)) return [...told, `    ${key}: ${yamlText(values.get(name))}`];
   if (need === undefined) return [];
   const { default: fallback, example } = need.definition;
-  const sample = fallback ?? example;
+  const sample = samples.get(name) ?? fallback ?? example;
   const text = sample === undefined ? '' : yamlText(sample);
-  if (need.presence !== 'required') return [...told, `    # ${key}: ${text}`.trimEnd()];
+  if (need.presence !== 'required' || need.step !== null)
+    return [...told, `    # ${key}: ${text}`.trimEnd()];
   return [...told, `    ${key}: # fill in${text === '' ? '' : `, such as ${text}`}`];
 }
 
-function explanation({ definition, presence }: Need): string {
+function explanation({ definition, presence, step }: Need): string {
   const { description, 'where-to-find': where } = definition;
   const start = presence === 'optional' ? 'Optional. ' : '';
-  return `${start}${description}${where === undefined ? '' : ` (${where})`}`;
+  const told = `${start}${description}${where === undefined ? '' : ` (${where})`}`;
+  return step === null ? told : `${told} The step ${step} brings it.`;
 }
 
 /** Shown with a step that is always there and that no check ticks. */

@@ -1,4 +1,6 @@
+import type { AwaitedUse } from '../catalog/awaited.ts';
 import type { VendorDefinition } from '../catalog/vendor.ts';
+import type { AwaitedEntry } from '../catalog/waiting.ts';
 import type { StepBlock } from '../kinds/blocks.ts';
 import type { Confirmation } from '../kinds/desired.ts';
 import type { IntegrationHandover } from '../kinds/handover.ts';
@@ -22,7 +24,10 @@ export interface ExpandedIntegration {
   readonly requestsPerMinute?: number;
   /** The definition that its vendor's part was made from. */
   readonly definition: VendorDefinition | null;
+  /** Without what waits for an input. */
   readonly blocks: WholeBlocks;
+  /** Inputs that steps have still to bring. */
+  readonly awaited: readonly AwaitedUse[];
   readonly confirmed: ReadonlyMap<string, Omit<Confirmation, 'place'>>;
   readonly allowUnknownEvents: boolean;
   readonly handover: Omit<IntegrationHandover, 'title' | 'entries'>;
@@ -99,6 +104,7 @@ function expandIntegration(
       ...factsOf(spot, entry, used),
       definition: used?.definition ?? null,
       blocks: presentBlocks(entry, isReliable ? used : null),
+      awaited: isReliable ? (used?.expansion.awaited ?? []) : [],
       confirmed: confirmationsOf(entry),
       allowUnknownEvents,
       origin,
@@ -154,7 +160,25 @@ function factsOf({ key }: Spot, entry: SoundIntegration, vendor: UsedVendor | nu
 
 function presentBlocks(entry: SoundIntegration, vendor: UsedVendor | null): WholeBlocks {
   const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
-  return { ...blocks, steps: presentSteps(blocks.steps, entry) };
+  const whole = { ...blocks, steps: presentSteps(blocks.steps, entry) };
+  return withoutWaiting(whole, vendor?.expansion.awaited ?? []);
+}
+
+/** What the file writes over an object that waits is only half of it. */
+function withoutWaiting(blocks: WholeBlocks, awaited: readonly AwaitedUse[]): WholeBlocks {
+  const objects = awaited.flatMap((one) => one.objects);
+  const isThere = (kind: AwaitedEntry['kind'], key: string) =>
+    !objects.some((one) => one.kind === kind && one.key === key);
+  const present = <T>(kind: AwaitedEntry['kind'], entries: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(entries).filter(([key]) => isThere(kind, key)));
+  const { user, ...others } = blocks;
+  return {
+    ...others,
+    ...(user !== undefined && isThere('user', 'user') ? { user } : {}),
+    inboxes: present('inbox', blocks.inboxes),
+    topics: present('topic', blocks.topics),
+    webhooks: present('webhook', blocks.webhooks),
+  };
 }
 
 /** `when` of the file's own steps: there only if the input, or the field of the user, is given. */

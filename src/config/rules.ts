@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ExpandedOrganization } from './expand.ts';
+import { awaitedDiagnostics } from './rules/awaited.ts';
 import { blockDiagnostics } from './rules/blocks.ts';
 import { eventDiagnostics } from './rules/events.ts';
 import type { FileToCheck } from './rules/file.ts';
@@ -42,6 +43,7 @@ function integrationsDiagnostics(
   suggest: Suggest,
 ): readonly Diagnostic[] {
   return integrations.flatMap((integration) => [
+    ...awaitedDiagnostics(integration),
     ...blockDiagnostics(integration, suggest),
     ...eventDiagnostics(integration, suggest),
     ...webhookDiagnostics(integration, allowedHosts),

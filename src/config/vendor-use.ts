@@ -5,9 +5,9 @@ import type { ExpandProblem } from '../catalog/scope.ts';
 import type { InputDefinition, VendorDefinition } from '../catalog/vendor.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { diagnostic } from '../shared/diagnostic.ts';
-import type { Place } from '../shared/place.ts';
 import { literalProblem } from './literals.ts';
 import type { Origin } from './origin.ts';
+import { missingPlace } from './origin.ts';
 import { nameOf } from './path-text.ts';
 import type { Faults, SoundIntegration } from './sound.ts';
 import type { Path } from './source-map.ts';
@@ -39,13 +39,13 @@ export function useVendor(
   { organization, key }: Spot,
   entry: SoundIntegration,
 ): UsedVendor {
-  const { user, inboxes, topics, webhooks, inputs } = entry;
+  const { user, inboxes, topics, webhooks, steps, inputs } = entry;
   const expansion = expandVendor(definition, {
     integration: key,
     organization,
     inputs: inputs ?? {},
     ...(user === undefined ? {} : { user }),
-    overrides: overridesOf({ inboxes, topics, webhooks }),
+    overrides: overridesOf({ inboxes, topics, webhooks, steps }),
   });
   return { definition, expansion };
 }
@@ -120,13 +120,6 @@ function problemDiagnostic(
       return diagnostic(origin.key(full), { code, input: label, vendor, known, suggestions });
     }
   }
-}
-
-/** The key that has nothing behind it, or that of what the input is missing in, or of the vendor. */
-function missingPlace(path: Path, origin: Origin): Place {
-  if (origin.isWritten(path)) return origin.key(path);
-  const around = path.slice(0, -1);
-  return origin.key(origin.isWritten(around) ? around : ['vendor']);
 }
 
 /** The inputs of a vendor, or the fields of one that is a list. */

@@ -120,6 +120,12 @@ function withoutEach(problems: readonly DefinitionProblem[]): readonly Definitio
   );
 }
 
+const FROM_STEP = {
+  'unknown-step': 'unknown',
+  'repeated-step': 'repeated',
+  'input-after-object': 'too-late',
+} as const;
+
 function definitionDiagnostic(problem: DefinitionProblem, map: SourceMap): Diagnostic {
   const { code, pointer, name, suggestions } = problem;
   const path = pathOf(pointer);
@@ -136,5 +142,11 @@ function definitionDiagnostic(problem: DefinitionProblem, map: SourceMap): Diagn
       return diagnostic(map.valuePlace(path), { code: 'vendor-not-a-list', name, suggestions });
     case 'key-without-each':
       return diagnostic(map.keyPlace(path), { code: 'vendor-key-without-each', name });
+    case 'unknown-step':
+    case 'repeated-step':
+    case 'input-after-object': {
+      const text = { name, problem: FROM_STEP[code], suggestions };
+      return diagnostic(map.valuePlace(path), { code: 'vendor-from-step', ...text });
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../shared/place.ts';
 import type { Secret } from '../shared/secret.ts';
-import type { Address } from './address.ts';
+import type { Address, Kind } from './address.ts';
 
 /**
  * Where a write-only value comes from. A reference names an environment variable
@@ -137,6 +137,29 @@ export interface Confirmation {
   readonly place: Place;
 }
 
+/**
+ * A required input that the file does not have because a step has still to bring it. Nothing that
+ * needs it is declared, and nothing that it stands for may be taken for removed from the file.
+ */
+export interface AwaitedInput {
+  readonly integration: string;
+  readonly input: string;
+  /** Another input that would do in its place; `null` where none would. */
+  readonly instead: string | null;
+  /** The step that brings it. */
+  readonly step: Address;
+  /** What is left out until it is there. */
+  readonly objects: readonly AwaitedObject[];
+  readonly place: Place;
+}
+
+export interface AwaitedObject {
+  readonly kind: Exclude<Kind, 'step'>;
+  /** Its key holds `*` for what an awaited list will put there. */
+  readonly address: Address;
+  readonly name: string;
+}
+
 /** An unmanaged object that is meant to be there. */
 export interface IgnoreRule {
   readonly kind: 'webhook' | 'topic';
@@ -182,6 +205,7 @@ export interface DesiredState {
   readonly steps: readonly DesiredStep[];
   readonly ignores: readonly IgnoreRule[];
   readonly merged: readonly MergedWebhook[];
+  readonly awaited: readonly AwaitedInput[];
   /** Values of literal sources, by `secretKey(address, field)` of `kinds/ledger.ts`. */
   readonly literals: ReadonlyMap<string, Secret>;
 }

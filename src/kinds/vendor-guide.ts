@@ -41,6 +41,8 @@ export interface GuideNeed {
   readonly presence: string;
   readonly description: string;
   readonly where: string | null;
+  /** Id of the step that brings it; before that, nobody has to give it. */
+  readonly step: string | null;
   readonly fallback: string | null;
   readonly example: string | null;
 }

@@ -3,6 +3,7 @@ import type { DesiredState, DesiredTopic, DesiredWebhook } from '../kinds/desire
 import type { AppliedResource, UnfinishedOperation } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { compareText } from '../shared/stable-json.ts';
+import { awaitedFor } from './awaited.ts';
 import type { History } from './history.ts';
 import { historyOf } from './history.ts';
 import { covers } from './ignores.ts';
@@ -67,6 +68,7 @@ export interface OwnedObject<L> {
  * Live objects that are ours by the ledger and that nothing declares: applied ones by their id,
  * creations that were begun by the id that was learned or else by `findBegun`. What the file has
  * moved to its `ignore` list is left to people: it is not among them, even when the rule runs out.
+ * Nor is what the file lacks only because an input is awaited: see `guard-inputs.ts`.
  */
 export function undeclaredObjects<
   L extends { readonly id: string; readonly name: string; readonly url?: string },
@@ -95,7 +97,8 @@ export function undeclaredObjects<
       const live = on.live.get(id);
       if (live === undefined || declared.has(address) || on.claimed.has(id)) return [];
       const isReleased = input.desired.ignores.some((rule) => covers(rule, kind, live));
-      return isReleased ? [] : [{ address, live }];
+      const isAwaited = awaitedFor(address, input.desired) !== undefined;
+      return isReleased || isAwaited ? [] : [{ address, live }];
     })
     .toSorted((a, b) => compareText(a.address, b.address));
 }

@@ -7,6 +7,7 @@ import { secretReferences } from '../kinds/secrets.ts';
 import { secretOfMark } from '../kinds/url.ts';
 import type { PlanContext } from './context.ts';
 import type { PlanInput } from './input.ts';
+import { inputRefusals } from './guard-inputs.ts';
 import { keyRefusals } from './guard-keys.ts';
 import { parentRefusals } from './guard-parents.ts';
 import type { LedgerView } from './ledger-view.ts';
@@ -41,6 +42,7 @@ export function refusalsOf(context: GuardContext): readonly Refusal[] {
     ...parentRefusals(context),
     ...keyRefusals(context),
     ...limitRefusals(context),
+    ...inputRefusals(context),
     ...removalRefusals(context),
     ...secretRefusals(context),
     ...hostRefusals(context),

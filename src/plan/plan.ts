@@ -46,7 +46,8 @@ export function computePlan(input: PlanInput): Plan {
   const checks = planChecks({ ...webhooks, desired, live });
   const { today } = options;
   const pages = adminPages(desired, live);
-  const steps = planSteps(desired.steps, { today, checks, operations, pages });
+  const { awaited } = desired;
+  const steps = planSteps(desired.steps, { today, checks, operations, pages, awaited });
   const uncompared = uncomparedOf(guarded);
   const unmanaged = unmanagedObjects(unclaimed, context);
   const { name, url } = desired.organization;
@@ -58,10 +59,11 @@ export function computePlan(input: PlanInput): Plan {
     operations,
     checks,
     steps,
+    awaited,
     unmanaged,
     integrations: integrationStates(
       desired.integrations,
-      { operations, checks, steps, uncompared },
+      { operations, checks, steps, awaited, uncompared },
       webhooks.notes,
     ),
     notes: [

@@ -1,4 +1,10 @@
-import type { DesiredResource, DesiredState, IgnoreRule, WebhookFields } from '../kinds/desired.ts';
+import type {
+  AwaitedInput,
+  DesiredResource,
+  DesiredState,
+  IgnoreRule,
+  WebhookFields,
+} from '../kinds/desired.ts';
 import type { Reading } from '../kinds/live.ts';
 import { comparePlaces } from '../shared/place.ts';
 import { compareText } from '../shared/stable-json.ts';
@@ -18,6 +24,7 @@ export function sortedDesired(desired: DesiredState): DesiredState {
     steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
     ignores: desired.ignores.toSorted(byRule),
     merged: desired.merged.toSorted(byAddress),
+    awaited: desired.awaited.toSorted(byInput),
   };
 }
 
@@ -37,6 +44,10 @@ function withSortedHeaders(resource: DesiredResource): DesiredResource {
 
 function byAddress(a: { readonly address: string }, b: { readonly address: string }): number {
   return compareText(a.address, b.address);
+}
+
+function byInput(a: AwaitedInput, b: AwaitedInput): number {
+  return compareText(a.integration, b.integration) || compareText(a.input, b.input);
 }
 
 function byRule(a: IgnoreRule, b: IgnoreRule): number {

@@ -1,18 +1,20 @@
 import type { Address } from '../kinds/address.ts';
 import { integrationOf } from '../kinds/address.ts';
-import type { DesiredIntegration } from '../kinds/desired.ts';
+import type { AwaitedInput, DesiredIntegration } from '../kinds/desired.ts';
 import { isMadeInGladly } from './cause.ts';
 import type { PlanContext } from './context.ts';
 import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
 import { isOpen } from './steps.ts';
-import type { Check, IntegrationState, Operation, PlanNote, PlanStep } from './types.ts';
+import type { IntegrationState } from './integration-state.ts';
+import type { Check, Operation, PlanNote, PlanStep } from './types.ts';
 
 /** What a plan found out, of all integrations or of one. */
 export interface Findings {
   readonly operations: readonly Operation[];
   readonly checks: readonly Check[];
   readonly steps: readonly PlanStep[];
+  readonly awaited: readonly AwaitedInput[];
   readonly uncompared: readonly Uncompared[];
 }
 
@@ -30,7 +32,7 @@ export interface Uncompared {
  * | `broken`   | something that worked does not: a webhook switched off or changed in Gladly, |
  * |            | a token rejected, a check failing although it was complete once              |
  * | `unknown`  | something that matters could not be read or told apart                       |
- * | `waiting`  | operations, checks or steps are still to be done                             |
+ * | `waiting`  | operations, checks or steps are still to be done, or inputs to come          |
  * | `complete` | nothing is left                                                              |
  *
  * Secrets that Gladly does not show and that nobody can be sure of change none of them: they are
@@ -55,8 +57,9 @@ export function integrationStates(
       operations: own.operations.length,
       openChecks: own.checks.filter(({ state }) => state === 'failed').length,
       openSteps: own.steps.filter(isOpen).length,
+      awaitedInputs: own.awaited.length,
     };
-    const open = found.operations + found.openChecks + found.openSteps;
+    const open = found.operations + found.openChecks + found.openSteps + found.awaitedInputs;
     if (broken.length > 0) return { ...found, state: 'broken', because: broken };
     if (unknown.length > 0) return { ...found, state: 'unknown', because: unknown };
     return { ...found, state: open > 0 ? 'waiting' : 'complete', because: [] };
@@ -93,8 +96,10 @@ export function uncomparedOf({
 export function wasComplete({
   operations,
   steps,
-}: Pick<Findings, 'operations' | 'steps'>): boolean {
+  awaited,
+}: Pick<Findings, 'operations' | 'steps' | 'awaited'>): boolean {
   return (
+    awaited.length === 0 &&
     steps.every(({ check, state }) => check !== null || state !== 'open') &&
     !operations.some(({ action, reason }) => action === 'create' && reason === 'declared')
   );
@@ -115,11 +120,13 @@ export function byIntegration(findings: Findings): (key: string) => Findings {
   const operations = groupBy(written, ({ address }) => integrationOf(address));
   const checks = groupBy(findings.checks, ({ integration }) => integration);
   const steps = groupBy(findings.steps, ({ integration }) => integration);
+  const awaited = groupBy(findings.awaited, ({ integration }) => integration);
   const uncompared = groupBy(findings.uncompared, ({ integration }) => integration);
   return (key) => ({
     operations: operations.get(key) ?? [],
     checks: checks.get(key) ?? [],
     steps: steps.get(key) ?? [],
+    awaited: awaited.get(key) ?? [],
     uncompared: uncompared.get(key) ?? [],
   });
 }

@@ -1,5 +1,5 @@
 import type { Address } from '../kinds/address.ts';
-import type { DesiredStep } from '../kinds/desired.ts';
+import type { AwaitedInput, DesiredStep } from '../kinds/desired.ts';
 import type { AdminPages } from './admin-pages.ts';
 import type { Check, Operation, PlanNote, PlanStep, StepNeighbour } from './types.ts';
 
@@ -12,6 +12,7 @@ export interface StepContext {
   readonly checks: readonly Check[];
   readonly operations: readonly Operation[];
   readonly pages: AdminPages;
+  readonly awaited: readonly AwaitedInput[];
 }
 
 /**
@@ -19,6 +20,7 @@ export interface StepContext {
  *
  * | state       | when                                                        |
  * |-------------|-------------------------------------------------------------|
+ * | `open`      | the file does not have what the step brings                 |
  * | `checked`   | the check that the step names passes                        |
  * | `confirmed` | the file says who did it and when, and that still counts    |
  * | `expired`   | the file says so, and it no longer counts                   |
@@ -45,7 +47,7 @@ export function planSteps(
       instruction,
       who,
       why,
-      state: check?.state === 'passed' ? 'checked' : stateOf(step, expiresOn, context.today),
+      state: stateOf(step, { check, expiresOn, ...context }),
       check: check?.id ?? null,
       confirmation: confirmationOf(step),
       expiresOn,
@@ -99,9 +101,17 @@ function neighbours(
 }
 
 /** Calendar days are compared as text: `YYYY-MM-DD` sorts as time does. */
-function stateOf(step: DesiredStep, expiresOn: string | null, today: string): PlanStep['state'] {
-  if (step.confirmation === undefined) return 'open';
-  return expiresOn !== null && expiresOn < today ? 'expired' : 'confirmed';
+function stateOf(
+  { address, confirmation }: DesiredStep,
+  on: Pick<StepContext, 'today' | 'awaited'> & {
+    readonly check: Check | undefined;
+    readonly expiresOn: string | null;
+  },
+): PlanStep['state'] {
+  if (on.awaited.some(({ step }) => step === address)) return 'open';
+  if (on.check?.state === 'passed') return 'checked';
+  if (confirmation === undefined) return 'open';
+  return on.expiresOn !== null && on.expiresOn < on.today ? 'expired' : 'confirmed';
 }
 
 function expiryOf({ confirmation, expiresAfterDays }: DesiredStep): string | null {

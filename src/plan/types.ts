@@ -1,7 +1,9 @@
 import type { Address, ManagedKind } from '../kinds/address.ts';
-import type { TopicFields, WebhookFields } from '../kinds/desired.ts';
+import type { AwaitedInput, TopicFields, WebhookFields } from '../kinds/desired.ts';
+import type { NamedInput } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import type { Place } from '../shared/place.ts';
+import type { IntegrationState } from './integration-state.ts';
 
 export const PLAN_FORMAT_VERSION = 1;
 
@@ -228,6 +230,7 @@ export type RefusalText =
     }
   | { readonly guard: 'max-removals'; readonly removals: readonly string[]; readonly limit: number }
   | { readonly guard: 'protected'; readonly address: Address }
+  | ({ readonly guard: 'input-missing'; readonly address: Address } & NamedInput)
   | { readonly guard: 'secret-missing'; readonly name: string; readonly address: Address }
   | {
       readonly guard: 'secret-forbidden';
@@ -263,20 +266,6 @@ export type RefusalText =
   | { readonly guard: 'parent-circle'; readonly address: Address; readonly parent: string }
   | { readonly guard: 'wrong-organization'; readonly expected: string; readonly actual: string };
 
-/** How far an integration is on its way, for people. */
-export interface IntegrationState {
-  readonly key: string;
-  readonly title: string;
-  readonly state: 'complete' | 'waiting' | 'broken' | 'unknown';
-  readonly operations: number;
-  readonly openChecks: number;
-  readonly openSteps: number;
-  /** Ids of the checks or operations that make it broken or unknown. */
-  readonly because: readonly string[];
-  /** Webhooks of which nobody can tell whether Gladly has their present secrets. */
-  readonly unsureSecrets: readonly Address[];
-}
-
 export type Scope = 'changes' | 'all';
 
 /** Plain sorted data; `config-schema/plan.schema.json` is its published form. */
@@ -290,6 +279,8 @@ export interface Plan {
   readonly operations: readonly Operation[];
   readonly checks: readonly Check[];
   readonly steps: readonly PlanStep[];
+  /** Inputs that steps have still to bring, and what is left out until then. */
+  readonly awaited: readonly AwaitedInput[];
   readonly unmanaged: readonly UnmanagedObject[];
   readonly integrations: readonly IntegrationState[];
   readonly notes: readonly PlanNote[];

@@ -76,10 +76,11 @@ function needs(all: readonly GuideNeed[]): readonly Lines[] {
 }
 
 function needCells(need: GuideNeed): readonly string[] {
-  const { name, type, presence, description, where, fallback, example } = need;
+  const { name, type, presence, description, where, step, fallback, example } = need;
   const told = [
     inline(description),
     ...(where === null ? [] : [`_${inline(where)}_`]),
+    ...(step === null ? [] : [`The step ${code(step)} brings it; not needed before.`]),
     ...(fallback === null ? [] : [`Left out: ${inline(fallback)}.`]),
     ...(example === null ? [] : [`Such as ${inline(example)}.`]),
   ];

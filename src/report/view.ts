@@ -3,6 +3,8 @@ import { isOpen } from '../plan/steps.ts';
 import type { Check, Operation, Plan, PlanNote, PlanStep, UnmanagedObject } from '../plan/types.ts';
 import type { Place } from '../shared/place.ts';
 import { headline } from './headline.ts';
+import type { BroughtWords } from './messages/awaited.ts';
+import { broughtWords } from './messages/awaited.ts';
 import { findingMessage } from './messages/checks.ts';
 import type { ChangeWords } from './messages/fields.ts';
 import { changesInWords } from './messages/fields.ts';
@@ -30,6 +32,12 @@ export interface OperationView {
 export interface CheckView {
   readonly check: Check;
   readonly message: Message;
+}
+
+export interface StepView {
+  readonly step: PlanStep;
+  /** What it brings that the file does not have yet. */
+  readonly brings: BroughtWords | null;
 }
 
 export interface NoteView {
@@ -67,7 +75,7 @@ export interface PlanView {
   /** Those that did not pass. */
   readonly checks: readonly Group<CheckView>[];
   /** Those that are still to be done, or to be looked at again. */
-  readonly steps: readonly Group<PlanStep>[];
+  readonly steps: readonly Group<StepView>[];
   /** What a reviewer should look at twice. */
   readonly risks: readonly NoteView[];
   readonly remarks: readonly NoteView[];
@@ -92,7 +100,7 @@ export function viewPlan(plan: Plan): PlanView {
     ),
     leftAlone: groupOperations(plan, leftAlone),
     checks: groupChecks(plan, openChecks(plan)),
-    steps: groupBy(plan, openSteps(plan), ({ integration }) => integration),
+    steps: groupBy(plan, openSteps(plan), ({ step }) => step.integration),
     risks: notes.filter(({ message }) => message.risk),
     remarks: notes.filter(({ message }) => !message.risk),
     refusals: plan.refusals.map((refusal) => ({
@@ -151,8 +159,8 @@ function openChecks({ checks }: Plan): readonly Check[] {
 }
 
 /** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
-function openSteps({ steps }: Plan): readonly PlanStep[] {
-  return steps.filter(isOpen);
+function openSteps({ steps, awaited }: Plan): readonly StepView[] {
+  return steps.filter(isOpen).map((step) => ({ step, brings: broughtWords(step, awaited) }));
 }
 
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */

@@ -149,6 +149,14 @@ export type VendorProblem =
       readonly expected: string;
     }
   | {
+      readonly code: 'awaited-input';
+      readonly inputs: readonly NamedInput[];
+      readonly vendor: string;
+      /** The step that brings it. */
+      readonly step: string;
+      readonly title: string;
+    }
+  | {
       readonly code: 'vendor-reference';
       readonly name: string;
       readonly suggestions: readonly string[];
@@ -160,6 +168,16 @@ export type VendorProblem =
     }
   | { readonly code: 'vendor-key-without-each'; readonly name: string }
   | { readonly code: 'vendor-broken-reference'; readonly name: string }
+  | {
+      readonly code: 'vendor-from-step';
+      readonly name: string;
+      /**
+       * `repeated`: there may be several of the step, or none. `too-late`: `name` is an object that
+       * needs the input and has to be there before the step.
+       */
+      readonly problem: 'unknown' | 'repeated' | 'too-late';
+      readonly suggestions: readonly string[];
+    }
   | { readonly code: 'wrong-input'; readonly input: string; readonly expected: string };
 
 export type WebhookProblem =
@@ -205,6 +223,12 @@ export type TopicProblem =
   | { readonly code: 'topic-cycle'; readonly names: readonly string[] }
   | { readonly code: 'alias-twice'; readonly alias: string; readonly other: string };
 
+export interface NamedInput {
+  readonly input: string;
+  /** Another input that would do in its place; `null` where none would. */
+  readonly instead: string | null;
+}
+
 export type StepProblem =
   | {
       readonly code: 'unknown-step';
@@ -220,12 +244,18 @@ export type StepProblem =
       readonly known: readonly string[];
       readonly suggestions: readonly string[];
     }
+  | {
+      readonly code: 'confirmed-without-input';
+      readonly step: string;
+      readonly inputs: readonly NamedInput[];
+    }
   | { readonly code: 'confirmation-future'; readonly on: string }
   | { readonly code: 'confirmation-by-nobody' }
   | { readonly code: 'sla-without-step'; readonly minutes: number };
 
 /** Findings that stop nothing; every other one is an error. */
 const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'awaited-input',
   'deprecated-event',
   'dropped-event',
   'empty-integration',

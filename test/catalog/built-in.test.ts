@@ -84,16 +84,17 @@ describe.each(builtInVendorIds)('the definition of %s', (id) => {
     );
   });
 
-  it('asks for an email address and for each required input by name', () => {
-    const { problems } = expandVendor(definition, aUse());
+  it('asks for an email address and for each required input by name, or awaits it', () => {
+    const { problems, awaited } = expandVendor(definition, aUse());
     const required = Object.entries(definition.inputs ?? {})
       .filter(([, input]) => input.required === true || input['required-unless'] !== undefined)
       .map(([name]) => name);
     const email = definition.user?.email === undefined ? ['user.email'] : [];
     const missing = problems.filter(({ code }) => code === 'missing-input');
-    expect(missing.map(({ input }) => input)).toEqual(
-      expect.arrayContaining([...required, ...email]),
-    );
+    const brought = required.filter((name) => definition.inputs?.[name]?.['from-step']);
+    expect(awaited.map(({ input }) => input).toSorted()).toEqual(brought.toSorted());
+    const told = [...missing, ...awaited].map(({ input }) => input);
+    expect(told).toEqual(expect.arrayContaining([...required, ...email]));
     expect(problems).toEqual(missing);
   });
 

@@ -77,6 +77,7 @@ describe('a vendor that a user wrote', () => {
   it('brings the blocks that the user could have written out', () => {
     expect(expandVendor(parrot, use)).toEqual({
       problems: [],
+      awaited: [],
       facts: {
         title: 'Parrot',
         requestsPerMinute: 40,

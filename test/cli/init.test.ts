@@ -64,10 +64,18 @@ describe('init where nobody can answer', () => {
     const { code, out } = await runHere(['init', 'idiomatic', '--config', config]);
     expect(code).toBe(0);
     const text = readFileSync(config, 'utf8').split('\n');
-    const line = text.findIndex((one) => one.includes('webhook-url:')) + 1;
-    expect(out).toContain(`gladly.yml:${line}  webhook-url\n`);
-    expect(out).toContain('Such as https://hooks.idiomatic.example/acme');
+    const lineOf = (part: string) => text.findIndex((one) => one.includes(part)) + 1;
+    expect(out).toContain(`gladly.yml:${lineOf('email: #')}  user.email\n`);
+    expect(out).toContain('Such as idiomatic@acme.com');
     expect(out).toContain(`\n       gladly-integrations validate --config ${config}\n`);
+    const handover = out.indexOf(`gladly-integrations handover idiomatic --config ${config}`);
+    const later = words(out).indexOf(
+      `The step webhook-endpoint brings webhook-url (line ${lineOf('webhook-url:')}) and ` +
+        `webhook-api-key (line ${lineOf('webhook-api-key:')})`,
+    );
+    expect(handover).toBeGreaterThan(0);
+    expect(later).toBeGreaterThan(words(out.slice(0, handover)).length);
+    expect(out.slice(handover)).toContain('export GLADLY_SECRET_IDIOMATIC_WEBHOOK_KEY=...');
   });
 
   it('prints the file and writes nothing with --dry-run', async () => {
@@ -99,8 +107,12 @@ describe('init where nobody can answer', () => {
       result: 'changes',
       integration: 'idiomatic',
       written: true,
-      missing: [{ name: 'url' }, { name: 'user.email' }, { name: 'webhook-url' }],
-      secrets: ['IDIOMATIC_WEBHOOK_KEY'],
+      missing: [{ name: 'url' }, { name: 'user.email' }],
+      'to-come': [
+        { name: 'webhook-url', step: 'webhook-endpoint' },
+        { name: 'webhook-api-key', step: 'webhook-endpoint' },
+      ],
+      secrets: [],
       text: null,
     });
     expect(existsSync(config)).toBe(true);

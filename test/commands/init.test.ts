@@ -29,10 +29,10 @@ integrations:
       email: idiomatic@acme.com
     inputs:
       # Address that Idiomatic made for your events. (Your contact at Idiomatic sends it once the
-      # endpoint is there.)
+      # endpoint is there.) The step webhook-endpoint brings it.
       webhook-url: https://hooks.example/acme
       # Idiomatic's webhook API token, which Gladly sends in the header x-api-key. (Your contact
-      # at Idiomatic sends it together with the address.)
+      # at Idiomatic sends it together with the address.) The step webhook-endpoint brings it.
       webhook-api-key: { secret: IDIOMATIC_WEBHOOK_KEY }
       # Optional. Name of the webhook in Gladly. Choose one that tells which Idiomatic instance it
       # belongs to if you have several.
@@ -51,15 +51,25 @@ integrations:
   });
 
   it('has a place for whatever was not given, and names it', async () => {
-    const { text, missing, diagnostics } = await drafted({});
+    const { text, missing, toCome, secrets, diagnostics } = await drafted({});
     const lines = text.split('\n');
     expect(missing.map(({ name, place }) => [name, lines[place.line - 1]])).toEqual([
       ['url', '    url: # fill in, such as https://acme.gladly.com'],
       ['user.email', '      email: # fill in, such as idiomatic@acme.com'],
-      ['webhook-url', '      webhook-url: # fill in, such as https://hooks.idiomatic.example/acme'],
     ]);
+    expect(toCome.map(({ line, ...one }) => [one, lines[line - 1]])).toEqual([
+      [
+        { name: 'webhook-url', step: 'webhook-endpoint', secret: null },
+        '      # webhook-url: https://hooks.idiomatic.example/acme',
+      ],
+      [
+        { name: 'webhook-api-key', step: 'webhook-endpoint', secret: 'IDIOMATIC_WEBHOOK_KEY' },
+        '      # webhook-api-key: { secret: IDIOMATIC_WEBHOOK_KEY }',
+      ],
+    ]);
+    expect(secrets).toEqual([]);
     expect(diagnostics).toEqual([]);
-    const found = (await load(text)).diagnostics;
+    const found = (await load(text)).diagnostics.filter(({ severity }) => severity === 'error');
     expect(found.map(({ place }) => place.line)).toEqual(missing.map(({ place }) => place.line));
   });
 
@@ -76,7 +86,9 @@ integrations:
         url: 'https://acme.gladly.com',
       });
       const told = [...missing, ...diagnostics].map(({ place }) => place.line);
-      const found = (await load(text)).diagnostics.map(({ place }) => place.line);
+      const found = (await load(text)).diagnostics.flatMap(({ place, code }) =>
+        code === 'awaited-input' ? [] : [place.line],
+      );
       expect(found.filter((line) => !told.includes(line))).toEqual([]);
       expect(missing.length).toBeGreaterThan(0);
     },
@@ -140,8 +152,17 @@ describe('a file that is there', () => {
   });
 
   it('names a secret by the key where the vendor has a longer id', async () => {
-    const { secrets } = await drafted({ file: EXISTING, vendor: 'gladly-sidekick', as: 'eu' });
+    const situation = { file: EXISTING, vendor: 'gladly-sidekick', as: 'eu' };
+    const { toCome } = await drafted(situation);
+    expect(toCome.map(({ name, secret }) => [name, secret])).toEqual([
+      ['chat-webhook-url', null],
+      ['other-webhook-url', null],
+      ['webhook-api-key', 'EU_WEBHOOK_KEY'],
+    ]);
+    const given = set('chat-webhook-url=https://hooks.example/eu');
+    const { secrets, toCome: left } = await drafted({ ...situation, set: given });
     expect(secrets.map(({ name }) => name)).toEqual(['EU_WEBHOOK_KEY']);
+    expect(left).toEqual([]);
   });
 
   it('takes an option of a vendor that needs nothing as soon as it is uncommented', async () => {

@@ -67,6 +67,7 @@ describe.each(USES)('the set-up of %s', (_, use) => {
       operations: 0,
       openChecks: 0,
       openSteps: 0,
+      awaitedInputs: 0,
       because: [],
       unsureSecrets: [],
     });

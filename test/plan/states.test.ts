@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IntegrationState } from '../../src/plan/types.ts';
+import type { IntegrationState } from '../../src/plan/integration-state.ts';
 import {
   confirmedStep,
   desiredState,
@@ -46,6 +46,7 @@ describe('an integration is complete', () => {
       operations: 0,
       openChecks: 0,
       openSteps: 0,
+      awaitedInputs: 0,
       because: [],
       unsureSecrets: [],
     });
@@ -107,6 +108,7 @@ describe('an integration is waiting', () => {
       operations: 2,
       openChecks: 1,
       openSteps: 2,
+      awaitedInputs: 0,
       because: [],
       unsureSecrets: [],
     });
@@ -118,6 +120,7 @@ describe('an integration is waiting', () => {
     expect(stateOf({ desired, live: liveState({ users }) })).toMatchObject({
       state: 'complete',
       openSteps: 0,
+      awaitedInputs: 0,
     });
     expect(stateOf({ desired })).toMatchObject({ openChecks: 1, openSteps: 1 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IntegrationState } from '../../src/plan/types.ts';
+import type { IntegrationState } from '../../src/plan/integration-state.ts';
 import { countJournal, countPlan } from '../../src/report/counts.ts';
 import { deedsPhrase, headline } from '../../src/report/headline.ts';
 import { statePhrase } from '../../src/report/messages/states.ts';

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { IntegrationState } from '../../src/plan/integration-state.ts';
 import type {
   Check,
   CheckKind,
-  IntegrationState,
   Operation,
   Plan,
   PlanNote,

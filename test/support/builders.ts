@@ -196,6 +196,7 @@ export function desiredState(
     steps,
     ignores: [],
     merged: [],
+    awaited: [],
     literals: new Map(),
     ...others,
   };

@@ -1,9 +1,9 @@
 import type { Journal, OperationResult } from '../../src/apply/journal.ts';
 import type { Address } from '../../src/kinds/address.ts';
 import { keyOf } from '../../src/kinds/address.ts';
+import type { IntegrationState } from '../../src/plan/integration-state.ts';
 import type {
   Check,
-  IntegrationState,
   Operation,
   Plan,
   PlanStep,
@@ -108,6 +108,7 @@ export function integrationState(overrides: Partial<IntegrationState> = {}): Int
     operations: 0,
     openChecks: 0,
     openSteps: 0,
+    awaitedInputs: 0,
     because: [],
     unsureSecrets: [],
     ...overrides,
@@ -124,6 +125,7 @@ export function plan(overrides: Partial<Plan> = {}): Plan {
     operations: [],
     checks: [],
     steps: [],
+    awaited: [],
     unmanaged: [],
     integrations: [integrationState()],
     notes: [],

@@ -81,6 +81,12 @@ export const REFUSALS: {
     limit: 3,
   },
   protected: { guard: 'protected', address: 'csat.webhook.survey' },
+  'input-missing': {
+    guard: 'input-missing',
+    address: 'csat.webhook.survey',
+    input: 'webhook-url',
+    instead: null,
+  },
   'secret-missing': { guard: 'secret-missing', name: 'CSAT_KEY', address: 'csat.webhook.survey' },
   'secret-forbidden': {
     guard: 'secret-forbidden',

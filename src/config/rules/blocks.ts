@@ -52,18 +52,31 @@ function stepObjectDiagnostics(
 ): readonly Diagnostic[] {
   const { blocks, origin, faults } = integration;
   const objects = stepObjects(integration);
+  const waiting = waitingNames(integration);
   return Object.entries(blocks.steps).flatMap(([id, step]) =>
     STEP_OBJECT_KEYS.flatMap((key) => {
       const path = ['steps', id, key];
       if (!origin.isWritten(path) || faults.within(path)) return [];
       const known = [...objects[key].keys()];
       return namesUnder(step, key).flatMap((object, index) => {
-        if (known.includes(object)) return [];
+        if (known.includes(object) || waiting.includes(object)) return [];
         const place = origin.value(Array.isArray(step[key]) ? [...path, String(index)] : path);
         const suggestions = suggest(object, known);
         return [diagnostic(place, { code: 'unknown-object', key, object, known, suggestions })];
       });
     }),
+  );
+}
+
+/** What is left out only until an input is there. */
+function waitingNames({ awaited }: ExpandedIntegration): readonly string[] {
+  return awaited.flatMap(({ objects }) =>
+    objects.flatMap(({ kind, key }) => [
+      kind,
+      `${kind}.token`,
+      `${kind}s.${key}`,
+      `${kind}es.${key}`,
+    ]),
   );
 }
 

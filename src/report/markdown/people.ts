@@ -1,8 +1,7 @@
-import type { PlanStep } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, prose, say, sentences } from '../phrase.ts';
 import { plain } from '../plain.ts';
-import type { CheckView, Group, PlanView } from '../view.ts';
+import type { CheckView, Group, PlanView, StepView } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import { blocks, fold, heading } from './layout.ts';
@@ -18,7 +17,7 @@ type People = Pick<PlanView, 'checks' | 'steps'>;
 interface PeopleGroup {
   readonly title: string;
   readonly checks: readonly CheckView[];
-  readonly steps: readonly PlanStep[];
+  readonly steps: readonly StepView[];
 }
 
 /**
@@ -83,21 +82,22 @@ function groupText(
 ): string {
   const tasks = [
     ...checks.map(checkTask),
-    ...steps.map((step) => stepTask(step, { isBrief: on.isBrief })),
+    ...steps.map((one) => stepTask(one, { isBrief: on.isBrief })),
   ].join('\n');
   const [first] = steps;
   const counts = [
     ...(checks.length === 0 ? [] : [count(checks.length, 'check')]),
     ...(steps.length === 0 ? [] : [count(steps.length, 'step')]),
   ];
-  const next = first === undefined ? [] : [say`next step: ${prose(first.title)}`];
+  const next = first === undefined ? [] : [say`next step: ${prose(first.step.title)}`];
   const summary: Phrase = say`${prose(title)}: ${joined([listed(counts), ...next], '; ')}`;
   return on.isFolded ? fold(summary, tasks) : blocks([`**${inline(summary)}**`, tasks]);
 }
 
 /** How a step is confirmed, shown for the first one that nothing else proves. */
 function confirmation(steps: PlanView['steps']): string {
-  const first = steps.flatMap(({ members }) => members).find(({ check }) => check === null);
+  const all = steps.flatMap(({ members }) => members);
+  const first = all.find(({ step }) => step.check === null)?.step;
   if (first === undefined) return '';
   const lines = [
     'integrations:',

@@ -3,7 +3,7 @@ import { formatPlace } from '../../shared/place.ts';
 import { KIND_WORDS } from '../messages/operations.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, prose, say, sentences } from '../phrase.ts';
-import type { CheckView } from '../view.ts';
+import type { CheckView, StepView } from '../view.ts';
 import { inline, inlineLines } from './neutral.ts';
 
 /** A check as a task: what is not as declared, and what to do about it, where. */
@@ -14,7 +14,10 @@ export function checkTask({ check, message }: CheckView): string {
 }
 
 /** A step as a task: what it is called, where and by whom it is done, and unless brief, how. */
-export function stepTask(step: PlanStep, { isBrief }: { readonly isBrief: boolean }): string {
+export function stepTask(
+  { step, brings }: StepView,
+  { isBrief }: { readonly isBrief: boolean },
+): string {
   const { id, title, where, whereBefore, link, instruction, who, why } = step;
   const older = whereBefore === null ? [] : [say`older guides say: ${prose(whereBefore)}`];
   const page = link === null ? [] : [say`${code(link)}, if that still leads there`];
@@ -25,6 +28,7 @@ export function stepTask(step: PlanStep, { isBrief }: { readonly isBrief: boolea
     ['Where', where === '' ? '' : `${inlineLines(where)}${notes}`],
     ['When', inline(whenPhrase(step))],
     ['What', isBrief ? '' : inlineLines(instruction)],
+    ['Then', brings === null ? '' : inline(brings.told)],
     ['Who', inlineLines(who)],
     ['Why', isBrief ? '' : inlineLines(why)],
     ['Done', step.check === null ? '' : inline(SHOWN_BY_GLADLY)],

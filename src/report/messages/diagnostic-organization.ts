@@ -5,6 +5,7 @@ import type {
 } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, prose, say, sentences } from '../phrase.ts';
+import { inputsWords } from './awaited.ts';
 import { choose, didYouMean } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
@@ -135,6 +136,12 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
     problem: say`${name(vendor)} needs ${code(input)}.`,
     remedy: say`Add it: ${prose(expected)}.`,
   }),
+  'awaited-input': ({ inputs, vendor, step, title }) => ({
+    title: say`Input to come`,
+    problem: say`${name(vendor)} needs ${inputsWords(inputs)}, which the step ${code(step)}
+      (${prose(title)}) brings. Until then what needs it is left out, and all else goes on.`,
+    remedy: say`When you have it, write it below inputs: of this integration.`,
+  }),
   'vendor-reference': ({ name: reference, suggestions }) => ({
     title: say`Reference to nothing`,
     problem: say`The vendor definition speaks of ${code(reference)} here, and nothing has that
@@ -154,6 +161,17 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
       say`Give ${code(input)} the type list, or name another input.`,
     ),
   }),
+  'vendor-from-step': ({ name: named, problem, suggestions }) => ({
+    title: say`Input from no step`,
+    problem: FROM_STEP[problem](named),
+    remedy:
+      problem === 'too-late'
+        ? say`Let the input come from a step before it, or take ${code(named)} out of after:.`
+        : sentences(
+            suggestions.length === 0 ? null : didYouMean(suggestions),
+            say`Name a step of the definition that is there once, or leave from-step out.`,
+          ),
+  }),
   'vendor-broken-reference': ({ name: broken }) => ({
     title: say`Broken reference`,
     problem: say`${code(broken)} is no reference, so the braces would end up in Gladly as they are.`,
@@ -169,4 +187,16 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
     problem: say`${code(input)} is not what the vendor expects.`,
     remedy: say`Write ${prose(expected)}.`,
   }),
+};
+
+const FROM_STEP: Readonly<
+  Record<Extract<VendorProblem, { code: 'vendor-from-step' }>['problem'], (name: string) => Phrase>
+> = {
+  unknown: (step) => say`The definition has no step ${code(step)} that could bring this input.`,
+  repeated: (
+    step,
+  ) => say`The step ${code(step)} is repeated, so nobody can say which one brings this
+    input.`,
+  'too-late': (object) => say`The step that brings this input comes after ${code(object)}, which
+    cannot be made without the input.`,
 };

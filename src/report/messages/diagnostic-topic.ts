@@ -1,5 +1,6 @@
 import type { StepProblem, TopicProblem } from '../../shared/diagnostic.ts';
 import { code, joined, name, say } from '../phrase.ts';
+import { inputsWords } from './awaited.ts';
 import { choose } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
@@ -51,6 +52,13 @@ export const STEP_MESSAGES: ByCode<StepProblem, DiagnosticMessage> = {
     title: say`Confirmed in the future`,
     problem: say`${code(on)} has not come yet.`,
     remedy: say`Write the day on which the step was done.`,
+  }),
+  'confirmed-without-input': ({ step, inputs }) => ({
+    title: say`Confirmed, but its input is missing`,
+    problem: say`The step ${code(step)} is confirmed, and what it brings is not in the file:
+      ${inputsWords(inputs)}.`,
+    remedy: say`Write it below inputs: of this integration, or take the confirmation out until the
+      step has brought it.`,
   }),
   'confirmation-by-nobody': () => ({
     title: say`Confirmed by nobody`,

@@ -1,6 +1,8 @@
+import type { Address } from '../../kinds/address.ts';
 import type { RefusalText } from '../../plan/types.ts';
 import { code, count, listed, name, prose, quotedEnd, say } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
+import { inputWords } from './awaited.ts';
 import type { Message } from './message.ts';
 import { secretVariable } from './notes.ts';
 import { TOPICS, WEBHOOKS } from './places.ts';
@@ -29,6 +31,12 @@ const REFUSALS: { readonly [G in Guard]: (refusal: Refused<G>) => Message } = {
     problem: say`${code(address)} is protected (protected: true), and this would remove or archive it.`,
     remedy: say`Put it back into the file as it was. If it has to go, first merge and apply a change that
       sets protected: false, then take it out (or archive it) with the next one.`,
+  }),
+  'input-missing': ({ address, input, instead }) => ({
+    problem: say`${code(address)} was applied, and the file no longer has
+      ${inputWords(input, instead)}, without which it cannot be declared. It is left as it is.`,
+    remedy: say`Put ${inputWords(input, instead)} back into the file. If ${code(address)} is to go,
+      say so: ${code(leftOut(address))} below its integration.`,
   }),
   'secret-missing': ({ name: secret, address }) => ({
     problem: say`The secret ${code(secret)}, which ${code(address)} needs, is not there.`,
@@ -134,6 +142,12 @@ function secretForbidden({ name: secret, address, same }: Refused<'secret-forbid
     problem: say`The secret ${code(secret)} is ${danger}.`,
     remedy: say`Put the key that the vendor gave you into ${code(secretVariable(secret))}.`,
   };
+}
+
+/** `webhooks: { events: false }` */
+function leftOut(address: Address): string {
+  const [, kind = '', key = ''] = address.split('.');
+  return `${kind}s: { ${key}: false }`;
 }
 
 function workflowSecret(secret: string): string {

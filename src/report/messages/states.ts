@@ -1,4 +1,5 @@
-import type { IntegrationState, Operation, Plan } from '../../plan/types.ts';
+import type { IntegrationState } from '../../plan/integration-state.ts';
+import type { Operation, Plan } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, listed, name, prose, say } from '../phrase.ts';
 import { findingMessage } from './checks.ts';
@@ -33,11 +34,13 @@ function completePhrase({ unsureSecrets }: IntegrationState, { ledger }: Plan): 
   return say`complete, but nobody can tell whether Gladly has the secrets of ${whose} (${remedy})`;
 }
 
-function waitingPhrase({ operations, openSteps, openChecks }: IntegrationState): Phrase {
+function waitingPhrase(state: IntegrationState): Phrase {
+  const { operations, openSteps, openChecks, awaitedInputs } = state;
   const parts = [
     ...(operations === 0 ? [] : [count(operations, 'change')]),
     ...(openSteps === 0 ? [] : [count(openSteps, 'step')]),
     ...(openChecks === 0 ? [] : [count(openChecks, 'check')]),
+    ...(awaitedInputs === 0 ? [] : [count(awaitedInputs, 'input')]),
   ];
   return parts.length === 0 ? say`waiting` : say`waiting for ${listed(parts)}`;
 }

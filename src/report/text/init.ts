@@ -1,5 +1,5 @@
 import { secretVariable } from '../messages/notes.ts';
-import { code, count, name, prose, say, sentences } from '../phrase.ts';
+import { code, count, listed, name, prose, say, sentences } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import type { TextOptions } from './layout.ts';
 import { openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
@@ -14,6 +14,15 @@ export interface InitSummary {
   readonly key: string;
   readonly lines: { readonly first: number; readonly last: number };
   readonly missing: readonly MissingSummary[];
+  /** What steps bring later, each a line of comment until then. */
+  readonly toCome: readonly {
+    readonly name: string;
+    readonly line: number;
+    /** Id of the step. */
+    readonly step: string;
+    /** The secret that the comment names. */
+    readonly secret: string | null;
+  }[];
   readonly secrets: readonly { readonly name: string; readonly purpose: string }[];
   /** Findings besides what is missing: in the new lines, and errors in the rest of the file. */
   readonly findings: number;
@@ -23,6 +32,8 @@ export interface InitSummary {
   readonly commands: {
     readonly validate: string;
     readonly plan: string;
+    /** Prints what the vendor is given; `null` where it is given nothing. */
+    readonly handover: string | null;
     /** Explains the vendor. */
     readonly vendor: string;
   };
@@ -48,6 +59,8 @@ export interface QuestionSummary {
   readonly isList: boolean;
   /** Whether only the name of a secret is asked for. */
   readonly isSecret: boolean;
+  /** The step that brings it, where nobody can know it before. */
+  readonly step: string | null;
   /** How the answer before would have had to be written, in a sentence. */
   readonly problem: string | null;
 }
@@ -92,6 +105,13 @@ export function questionText(question: QuestionSummary, { style, width }: TextOp
                 width,
               )
             : []),
+          ...(question.step === null
+            ? []
+            : wrapPhrase(
+                say`The step ${code(question.step)} brings it: leave it for later until then.`,
+                2,
+                width,
+              )),
           ...(question.isList ? wrapPhrase(say`Several are separated by commas.`, 2, width) : []),
         ]
       : wrapPhrase(say`That is not it. ${prose(problem)}`, 2, width);
@@ -150,23 +170,44 @@ function nextSteps(summary: InitSummary): readonly NextStep[] {
       ? [{ words: say`Fill in what is missing, in the lines named above.` }]
       : []),
     ...(isOpen ? [checkStep(summary)] : []),
-    ...secrets.map(secretStep),
+    ...secrets.map(({ name: secret, purpose }) => secretStep(secret, purpose)),
     {
       words: say`Say who reads Gladly: the email of a Gladly user with the role API User, and its
         token (Settings > API Tokens).`,
       copy: ['export GLADLY_API_USER=... GLADLY_API_TOKEN=...'],
     },
     { words: say`See what would be done in Gladly, and by whom:`, copy: [commands.plan] },
-    ...(hasSteps
-      ? [
-          {
-            words: say`Do the steps that the plan lists, and write each into the file below
-              confirmed: when it is done.`,
-          },
-        ]
-      : []),
+    ...(hasSteps ? [stepsStep(commands.handover)] : []),
+    ...laterSteps(summary),
     { words: say`All that the vendor needs and does is told by:`, copy: [commands.vendor] },
   ];
+}
+
+function stepsStep(handover: string | null): NextStep {
+  const words = say`Do the steps that the plan lists, in their order, and write each into the file
+    below confirmed: when it is done.`;
+  if (handover === null) return { words };
+  return {
+    words: sentences(words, say`What the vendor has to be given is printed by:`),
+    copy: [handover],
+  };
+}
+
+/** One for each step that brings something. */
+function laterSteps({ toCome, commands }: InitSummary): readonly NextStep[] {
+  const steps = [...new Set(toCome.map(({ step }) => step))];
+  return steps.flatMap((step) => {
+    const own = toCome.filter((one) => one.step === step);
+    const lines = listed(own.map(({ name: input, line }) => say`${code(input)} (line ${line})`));
+    const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
+      until then. When you have it, take the # away and fill it in.`;
+    const secrets = own.flatMap(({ secret }) => secret ?? []);
+    return [
+      { words },
+      ...secrets.map((one) => secretStep(one, null)),
+      { words: say`Then plan again:`, copy: [commands.plan] },
+    ];
+  });
 }
 
 function checkStep({ otherErrors, commands }: InitSummary): NextStep {
@@ -178,12 +219,14 @@ function checkStep({ otherErrors, commands }: InitSummary): NextStep {
   };
 }
 
-function secretStep({ name: secret, purpose }: InitSummary['secrets'][number]): NextStep {
+/** `purpose`: what the secret is; `null` where it is told with the step that brings it. */
+function secretStep(secret: string, purpose: string | null): NextStep {
   const variable = secretVariable(secret);
+  const what =
+    purpose === null ? say`, once you have it` : say` (${prose(purpose.replace(/\.$/, ''))})`;
   return {
-    words: say`Give the secret ${code(secret)} (${prose(purpose.replace(/\.$/, ''))}): here as an
-      environment variable, on GitHub as a secret of the repository that the workflow passes on
-      under env:`,
+    words: say`Give the secret ${code(secret)}${what}: here as an environment variable, on GitHub as a
+      secret of the repository that the workflow passes on under env:`,
     copy: [`export ${variable}=...`, `${variable}: \${{ secrets.${secret} }}`],
   };
 }

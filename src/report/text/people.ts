@@ -6,7 +6,7 @@ import { KIND_WORDS } from '../messages/operations.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, prose, say, sentences } from '../phrase.ts';
 import { phraseText, plain, plainLines } from '../plain.ts';
-import type { CheckView, Group } from '../view.ts';
+import type { CheckView, Group, StepView } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import { rows, wrapBehind, wrapPhrase } from './layout.ts';
 
@@ -33,7 +33,7 @@ export function checkLines(
  * doing, so the next one is told in full and the others by their titles, unless all are asked for.
  */
 export function stepLines(
-  groups: readonly Group<PlanStep>[],
+  groups: readonly Group<StepView>[],
   options: TextOptions,
 ): readonly string[] {
   const all = groups.flatMap(({ members }) => members);
@@ -42,12 +42,15 @@ export function stepLines(
   return [
     ...groups.flatMap(({ title, members }) => [
       `  ${plain(title)}`,
-      ...members.flatMap((step, index) =>
-        index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options),
+      ...members.flatMap((one, index) =>
+        index === 0 || options.verbose ? oneStep(one, options) : briefStep(one, options),
       ),
     ]),
     ...(cut ? ['    (--verbose says where and how for every step.)'] : []),
-    ...confirmationLines(all, options),
+    ...confirmationLines(
+      all.map(({ step }) => step),
+      options,
+    ),
   ];
 }
 
@@ -87,12 +90,13 @@ function confirmationLines(steps: readonly PlanStep[], { width }: TextOptions): 
   ];
 }
 
-function briefStep(step: PlanStep, { width }: TextOptions): readonly string[] {
-  const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
-  return wrapBehind('[ ]', text, { indent: 4, width });
+function briefStep({ step, brings }: StepView, { width }: TextOptions): readonly string[] {
+  const title = say`${prose(step.title)} (${code(step.id)})`;
+  const text = brings === null ? title : say`${title}; ${brings.brief}`;
+  return wrapBehind('[ ]', phraseText(text), { indent: 4, width });
 }
 
-function oneStep(step: PlanStep, options: TextOptions): readonly string[] {
+function oneStep({ step, brings }: StepView, options: TextOptions): readonly string[] {
   const { width, style } = options;
   const { where, whereBefore, who, why } = step;
   const [instruction = '', ...further] = plainLines(step.instruction);
@@ -104,6 +108,7 @@ function oneStep(step: PlanStep, options: TextOptions): readonly string[] {
     ...orderRows(step),
     ['what', instruction],
     ...further.map((line) => ['', line] as const),
+    ['then', brings === null ? '' : phraseText(brings.told)],
     ['who', plain(who, 200)],
     ['why', plain(why, 400)],
     ['id', plain(step.id)],

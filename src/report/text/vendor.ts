@@ -63,11 +63,14 @@ function facts({ summary, guide, requires, requestsPerMinute }: VendorGuide, wid
 }
 
 function needLines(need: GuideNeed, width: number): readonly string[] {
-  const { name, type, presence, description, where, fallback, example } = need;
+  const { name, type, presence, description, where, step, fallback, example } = need;
   return [
     `  ${words(name)}  (${words(type)}, ${words(presence)})`,
     ...wrap(words(description), 4, width),
     ...(where === null ? [] : wrap(words(where), 4, width)),
+    ...(step === null
+      ? []
+      : wrap(`The step ${words(step)} brings it; not needed before.`, 4, width)),
     ...(fallback === null ? [] : wrap(`Left out: ${words(fallback)}`, 4, width)),
     ...(example === null ? [] : wrap(`Such as: ${words(example)}`, 4, width)),
   ];

@@ -99,11 +99,26 @@ describe('Gladly Sidekick', () => {
 
   it('may serve chat alone, but needs one of the two addresses', () => {
     const chatOnly = withoutInputs(complete, 'other-webhook-url');
-    expect(expandVendor(sidekick, chatOnly).problems).toEqual([]);
+    expect(expandVendor(sidekick, chatOnly)).toMatchObject({ problems: [], awaited: [] });
     expect(Object.keys(expandVendor(sidekick, chatOnly).blocks.webhooks ?? {})).toEqual(['chat']);
     const neither = withoutInputs(complete, 'chat-webhook-url', 'other-webhook-url');
-    expect(expandVendor(sidekick, neither).problems).toMatchObject([
-      { code: 'missing-input', input: 'other-webhook-url' },
+    const waiting = expandVendor(sidekick, neither);
+    expect(waiting.problems).toEqual([]);
+    expect(waiting.blocks.webhooks).toEqual({});
+    expect(waiting.awaited).toEqual([
+      {
+        input: 'other-webhook-url',
+        instead: 'chat-webhook-url',
+        step: 'notification-endpoints',
+        objects: [
+          { kind: 'webhook', key: 'chat', name: 'Gladly Sidekick chat (endpoint Acme EU)' },
+          {
+            kind: 'webhook',
+            key: 'other-channels',
+            name: 'Gladly Sidekick messages (endpoint Acme EU)',
+          },
+        ],
+      },
     ]);
   });
 

@@ -13,7 +13,8 @@ const ENDPOINT = step({
 });
 
 function told(...steps: readonly PlanStep[]): string {
-  return stepLines([{ title: 'CSAT', members: steps }], { ...TEXT, verbose: true }).join('\n');
+  const members = steps.map((one) => ({ step: one, brings: null }));
+  return stepLines([{ title: 'CSAT', members }], { ...TEXT, verbose: true }).join('\n');
 }
 
 describe('a step on a terminal', () => {
