@@ -2,16 +2,16 @@
 // @ts-nocheck
 "use strict";
 export const validateVendor = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:vendor:1","type":"object","additionalProperties":false,"required":["id","name","summary"],"properties":{"id":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"guide":{"$ref":"#/$defs/text"},"requires":{"$ref":"#/$defs/texts"},"signature":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/$defs/texts"},"by-events":{"$ref":"#/$defs/texts"}}},"requests-per-minute":{"type":"integer","minimum":1},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/inputName"},"additionalProperties":{"$ref":"#/$defs/input"}},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/handover"}},"troubleshooting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["question","answer"],"properties":{"question":{"$ref":"#/$defs/text"},"answer":{"$ref":"#/$defs/text"}}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"inputName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}},"entryKey":{"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}},"secretText":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]},"textList":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]},"when":{"$ref":"#/$defs/text"},"unless":{"$ref":"#/$defs/text"},"forEach":{"$ref":"#/$defs/text"},"scalar":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}},"scalarValue":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]},"listValue":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}},"input":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}},"inbox":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"topic":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"webhook":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"step":{"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"handover":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"row":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:gladly-integrations:vendor:1","type":"object","additionalProperties":false,"required":["id","name","summary"],"properties":{"id":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"guide":{"$ref":"#/$defs/text"},"requires":{"$ref":"#/$defs/texts"},"signature":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/$defs/texts"},"by-events":{"$ref":"#/$defs/texts"}}},"requests-per-minute":{"type":"integer","minimum":1},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/inputName"},"additionalProperties":{"$ref":"#/$defs/input"}},"user":{"$ref":"#/$defs/user"},"inboxes":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/inbox"}},"topics":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/topic"}},"webhooks":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/webhook"}},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/step"}},"handover":{"type":"object","propertyNames":{"$ref":"#/$defs/entryKey"},"additionalProperties":{"$ref":"#/$defs/handover"}},"troubleshooting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["question","answer"],"properties":{"question":{"$ref":"#/$defs/text"},"answer":{"$ref":"#/$defs/text"}}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}},"inputName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}},"entryKey":{"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}},"secretText":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]},"textList":{"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]},"when":{"$ref":"#/$defs/text"},"unless":{"$ref":"#/$defs/text"},"forEach":{"$ref":"#/$defs/text"},"scalar":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}},"scalarValue":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]},"listValue":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}},"input":{"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"from-step":{"$ref":"#/$defs/text"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]},"user":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}},"inbox":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"topic":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"webhook":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"step":{"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}},"handover":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]},"row":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
 const schema33 = {"type":"string","pattern":"\\S"};
 const schema38 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","not":{"enum":["each","inboxes","integration","organization","topics","user","webhooks"]}};
-const schema60 = {"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"};
+const schema61 = {"type":"string","pattern":"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern23 = new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
+const pattern24 = new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
 const schema36 = {"type":"array","items":{"$ref":"#/$defs/text"}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -67,7 +67,7 @@ return errors === 0;
 }
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]};
+const schema39 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice","list"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"required":{"type":"boolean"},"required-unless":{"$ref":"#/$defs/inputName"},"from-step":{"$ref":"#/$defs/text"},"default":{},"example":{},"options":{"$ref":"#/$defs/texts"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"check":{"const":"task-expressions"}},"allOf":[{"if":{"properties":{"type":{"const":"list"}}},"then":{"properties":{"options":false,"default":{"$ref":"#/$defs/listValue"},"example":{"$ref":"#/$defs/listValue"}}},"else":{"properties":{"fields":false,"check":false,"default":{"type":["string","number"]},"example":{"$ref":"#/$defs/scalarValue"}}}},{"if":{"properties":{"type":{"const":"choice"}}},"then":{"required":["options"]},"else":{"properties":{"options":false}}},{"if":{"properties":{"type":{"const":"secret"}}},"then":{"properties":{}}},{"if":{"properties":{"required":{"const":true}},"required":["required"]},"then":{"properties":{"required-unless":false}}},{"if":{"required":["check"]},"then":{"required":["fields"],"properties":{"fields":{"type":"object","required":["name","expression"]}}}}]};
 const schema40 = {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","additionalProperties":{"$ref":"#/$defs/scalarValue"}}]}};
 const schema42 = {"anyOf":[{"$ref":"#/$defs/text"},{"type":"number"},{"$ref":"#/$defs/secretReference"}]};
 const schema44 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/text"},"prefix":{"type":"string"}}};
@@ -348,7 +348,7 @@ return errors === 0;
 }
 validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["type","description"],"properties":{"type":{"enum":["text","url","secret","email","number","choice"]},"description":{"$ref":"#/$defs/text"},"where-to-find":{"$ref":"#/$defs/text"},"options":{"$ref":"#/$defs/texts"},"required":{"type":"boolean"},"example":{"$ref":"#/$defs/scalarValue"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -362,7 +362,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -372,7 +372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -383,7 +383,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "description")) || (key0 === "where-to-find")) || (key0 === "options")) || (key0 === "required")) || (key0 === "example"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -396,7 +396,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((data0 === "text") || (data0 === "url")) || (data0 === "secret")) || (data0 === "email")) || (data0 === "number")) || (data0 === "choice"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema51.properties.type.enum},schema:schema51.properties.type.enum,parentSchema:schema51.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -465,7 +465,7 @@ errors = vErrors.length;
 if(data.required !== undefined){
 let data4 = data.required;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.required.type,parentSchema:schema50.properties.required,data:data4};
+const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.required.type,parentSchema:schema51.properties.required,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -483,7 +483,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1123,17 +1123,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.options !== undefined){
-if(!(validate21(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.fields !== undefined){
-let data20 = data.fields;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39.properties.fields,data:data20};
+if(data["from-step"] !== undefined){
+let data19 = data["from-step"];
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err35 = {instancePath:instancePath+"/from-step",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1142,11 +1136,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key1 in data20){
-const _errs52 = errors;
-if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
-const err36 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema32,data:key1,propertyName:key1};
+}
+else {
+const err36 = {instancePath:instancePath+"/from-step",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1156,8 +1148,17 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
+if(data.options !== undefined){
+if(!(validate21(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+let data21 = data.fields;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39.properties.fields,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1166,9 +1167,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid20 = _errs52 === errors;
-if(!valid20){
-const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema39.properties.fields.propertyNames,parentSchema:schema39.properties.fields,data:data20};
+for(const key1 in data21){
+const _errs55 = errors;
+if(typeof key1 === "string"){
+if(!pattern4.test(key1)){
+const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1178,15 +1181,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-for(const key2 in data20){
-if(!(validate35(data20[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err39 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema39.properties.fields.type,parentSchema:schema39.properties.fields,data:data20};
+const err39 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1195,11 +1191,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.check !== undefined){
-let data22 = data.check;
-if("task-expressions" !== data22){
-const err40 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/const",keyword:"const",params:{allowedValue: "task-expressions"},schema:"task-expressions",parentSchema:schema39.properties.check,data:data22};
+var valid21 = _errs55 === errors;
+if(!valid21){
+const err40 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema39.properties.fields.propertyNames,parentSchema:schema39.properties.fields,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1209,9 +1203,15 @@ vErrors.push(err40);
 errors++;
 }
 }
+for(const key2 in data21){
+if(!(validate35(data21[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err41 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema39.properties.fields.type,parentSchema:schema39.properties.fields,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1220,13 +1220,38 @@ vErrors.push(err41);
 }
 errors++;
 }
+}
+if(data.check !== undefined){
+let data23 = data.check;
+if("task-expressions" !== data23){
+const err42 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/const",keyword:"const",params:{allowedValue: "task-expressions"},schema:"task-expressions",parentSchema:schema39.properties.check,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}};
-const schema56 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"roles":{"$ref":"#/$defs/textList"},"token":{"$ref":"#/$defs/secretText"}}};
+const schema57 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/texts"}]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1276,7 +1301,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema56.anyOf,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema57.anyOf,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1302,7 +1327,7 @@ return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema58 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]};
+const schema59 = {"anyOf":[{"$ref":"#/$defs/text"},{"$ref":"#/$defs/secretReference"}]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1352,7 +1377,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema58.anyOf,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema59.anyOf,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1392,7 +1417,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "email") || (key0 === "name")) || (key0 === "roles")) || (key0 === "token"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1466,7 +1491,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1480,7 +1505,7 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"sla-minutes":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"integer","minimum":1}]},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1495,7 +1520,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "sla-minutes")) || (key0 === "when")) || (key0 === "unless")) || (key0 === "for-each"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1561,7 +1586,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/type",keyword:"type",params:{type: "integer"},schema:schema61.properties["sla-minutes"].anyOf[1].type,parentSchema:schema61.properties["sla-minutes"].anyOf[1],data:data1};
+const err5 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/type",keyword:"type",params:{type: "integer"},schema:schema62.properties["sla-minutes"].anyOf[1].type,parentSchema:schema62.properties["sla-minutes"].anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1572,7 +1597,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties["sla-minutes"].anyOf[1],data:data1};
+const err6 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties["sla-minutes"].anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1585,7 +1610,7 @@ errors++;
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err7 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf",keyword:"anyOf",params:{},schema:schema61.properties["sla-minutes"].anyOf,parentSchema:schema61.properties["sla-minutes"],data:data1};
+const err7 = {instancePath:instancePath+"/sla-minutes",schemaPath:"#/properties/sla-minutes/anyOf",keyword:"anyOf",params:{},schema:schema62.properties["sla-minutes"].anyOf,parentSchema:schema62.properties["sla-minutes"],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1683,7 +1708,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1697,7 +1722,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"parent":{"$ref":"#/$defs/text"},"disabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1712,7 +1737,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "parent")) || (key0 === "disabled")) || (key0 === "aliases")) || (key0 === "protected")) || (key0 === "when")) || (key0 === "unless")) || (key0 === "for-each"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1775,7 +1800,7 @@ errors++;
 if(data.disabled !== undefined){
 let data2 = data.disabled;
 if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.disabled.type,parentSchema:schema68.properties.disabled,data:data2};
+const err5 = {instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.disabled.type,parentSchema:schema69.properties.disabled,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1794,7 +1819,7 @@ errors = vErrors.length;
 if(data.protected !== undefined){
 let data4 = data.protected;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.protected.type,parentSchema:schema68.properties.protected,data:data4};
+const err6 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.protected.type,parentSchema:schema69.properties.protected,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1881,7 +1906,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1895,7 +1920,7 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/secretText"},"events":{"$ref":"#/$defs/textList"},"headers":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"basic":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/$defs/secretText"},"password":{"$ref":"#/$defs/secretText"},"realm":{"$ref":"#/$defs/text"}}},"enabled":{"type":"boolean"},"aliases":{"$ref":"#/$defs/textList"},"owner":{"enum":["us","vendor"]},"protected":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1909,8 +1934,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(!(func1.call(schema76.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1961,7 +1986,7 @@ if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err3 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema75.properties.headers,data:data3};
+const err3 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema76.properties.headers,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1978,7 +2003,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema75.properties.headers.type,parentSchema:schema75.properties.headers,data:data3};
+const err4 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema76.properties.headers.type,parentSchema:schema76.properties.headers,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1992,7 +2017,7 @@ if(data.basic !== undefined){
 let data5 = data.basic;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.username === undefined){
-const err5 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "username"},schema:schema75.properties.basic.required,parentSchema:schema75.properties.basic,data:data5};
+const err5 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "username"},schema:schema76.properties.basic.required,parentSchema:schema76.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2002,7 +2027,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data5.password === undefined){
-const err6 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "password"},schema:schema75.properties.basic.required,parentSchema:schema75.properties.basic,data:data5};
+const err6 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/required",keyword:"required",params:{missingProperty: "password"},schema:schema76.properties.basic.required,parentSchema:schema76.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2013,7 +2038,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "username") || (key2 === "password")) || (key2 === "realm"))){
-const err7 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema75.properties.basic,data:data5};
+const err7 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2062,7 +2087,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/type",keyword:"type",params:{type: "object"},schema:schema75.properties.basic.type,parentSchema:schema75.properties.basic,data:data5};
+const err10 = {instancePath:instancePath+"/basic",schemaPath:"#/properties/basic/type",keyword:"type",params:{type: "object"},schema:schema76.properties.basic.type,parentSchema:schema76.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2075,7 +2100,7 @@ errors++;
 if(data.enabled !== undefined){
 let data9 = data.enabled;
 if(typeof data9 !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.enabled.type,parentSchema:schema75.properties.enabled,data:data9};
+const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.enabled.type,parentSchema:schema76.properties.enabled,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2094,7 +2119,7 @@ errors = vErrors.length;
 if(data.owner !== undefined){
 let data11 = data.owner;
 if(!((data11 === "us") || (data11 === "vendor"))){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema75.properties.owner.enum},schema:schema75.properties.owner.enum,parentSchema:schema75.properties.owner,data:data11};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema76.properties.owner.enum},schema:schema76.properties.owner.enum,parentSchema:schema76.properties.owner,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2107,7 +2132,7 @@ errors++;
 if(data.protected !== undefined){
 let data12 = data.protected;
 if(typeof data12 !== "boolean"){
-const err13 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.protected.type,parentSchema:schema75.properties.protected,data:data12};
+const err13 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.protected.type,parentSchema:schema76.properties.protected,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2194,7 +2219,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2208,7 +2233,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
+const schema83 = {"type":"object","additionalProperties":false,"required":["title","do"],"properties":{"title":{"$ref":"#/$defs/text"},"where":{"$ref":"#/$defs/text"},"where-before":{"$ref":"#/$defs/text"},"do":{"$ref":"#/$defs/text"},"who":{"$ref":"#/$defs/text"},"why":{"$ref":"#/$defs/text"},"done-when":{"$ref":"#/$defs/text"},"before":{"$ref":"#/$defs/texts"},"after":{"$ref":"#/$defs/texts"},"link":{"$ref":"#/$defs/text"},"expires-after":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2222,7 +2247,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2232,7 +2257,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.do === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2242,8 +2267,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema82.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+if(!(func1.call(schema83.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2468,7 +2493,7 @@ errors++;
 if(data["expires-after"] !== undefined){
 let data10 = data["expires-after"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/type",keyword:"type",params:{type: "integer"},schema:schema82.properties["expires-after"].type,parentSchema:schema82.properties["expires-after"],data:data10};
+const err19 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/type",keyword:"type",params:{type: "integer"},schema:schema83.properties["expires-after"].type,parentSchema:schema83.properties["expires-after"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2479,7 +2504,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties["expires-after"],data:data10};
+const err20 = {instancePath:instancePath+"/expires-after",schemaPath:"#/properties/expires-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties["expires-after"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2567,7 +2592,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2581,8 +2606,8 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]};
-const schema98 = {"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]};
+const schema96 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/secretText"}},"columns":{"$ref":"#/$defs/texts"},"rows":{"type":"array","items":{"$ref":"#/$defs/row"}},"computed":{"const":"inbox-workstreams"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}},"oneOf":[{"required":["text"]},{"required":["fields"]},{"required":["columns","rows"]},{"required":["computed"]}]};
+const schema99 = {"anyOf":[{"$ref":"#/$defs/texts"},{"type":"object","additionalProperties":false,"required":["cells"],"properties":{"cells":{"$ref":"#/$defs/texts"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"for-each":{"$ref":"#/$defs/forEach"}}}]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2609,7 +2634,7 @@ var items0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cells === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "cells"},schema:schema98.anyOf[1].required,parentSchema:schema98.anyOf[1],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "cells"},schema:schema99.anyOf[1].required,parentSchema:schema99.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2620,7 +2645,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cells") || (key0 === "when")) || (key0 === "unless")) || (key0 === "for-each"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2713,7 +2738,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema98.anyOf[1].type,parentSchema:schema98.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema99.anyOf[1].type,parentSchema:schema99.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2728,7 +2753,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema98.anyOf,parentSchema:schema98,data};
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema99.anyOf,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2772,7 +2797,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},schema:schema95.oneOf[0].required,parentSchema:schema95.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},schema:schema96.oneOf[0].required,parentSchema:schema96.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2790,7 +2815,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fields"},schema:schema95.oneOf[1].required,parentSchema:schema95.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fields"},schema:schema96.oneOf[1].required,parentSchema:schema96.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2813,7 +2838,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.columns === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "columns"},schema:schema95.oneOf[2].required,parentSchema:schema95.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "columns"},schema:schema96.oneOf[2].required,parentSchema:schema96.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2823,7 +2848,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rows === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "rows"},schema:schema95.oneOf[2].required,parentSchema:schema95.oneOf[2],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "rows"},schema:schema96.oneOf[2].required,parentSchema:schema96.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2846,7 +2871,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.computed === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "computed"},schema:schema95.oneOf[3].required,parentSchema:schema95.oneOf[3],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "computed"},schema:schema96.oneOf[3].required,parentSchema:schema96.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2870,7 +2895,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema95.oneOf,parentSchema:schema95,data};
+const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema96.oneOf,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2892,7 +2917,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema95.required,parentSchema:schema95,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2902,8 +2927,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+if(!(func1.call(schema96.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2967,7 +2992,7 @@ if(data.fields !== undefined){
 let data2 = data.fields;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema95.properties.fields,data:data2};
+const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema96.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2984,7 +3009,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema95.properties.fields.type,parentSchema:schema95.properties.fields,data:data2};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema96.properties.fields.type,parentSchema:schema96.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3012,7 +3037,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema95.properties.rows.type,parentSchema:schema95.properties.rows,data:data5};
+const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema96.properties.rows.type,parentSchema:schema96.properties.rows,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3025,7 +3050,7 @@ errors++;
 if(data.computed !== undefined){
 let data7 = data.computed;
 if("inbox-workstreams" !== data7){
-const err15 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/const",keyword:"const",params:{allowedValue: "inbox-workstreams"},schema:"inbox-workstreams",parentSchema:schema95.properties.computed,data:data7};
+const err15 = {instancePath:instancePath+"/computed",schemaPath:"#/properties/computed/const",keyword:"const",params:{allowedValue: "inbox-workstreams"},schema:"inbox-workstreams",parentSchema:schema96.properties.computed,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3112,7 +3137,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3454,8 +3479,8 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
 const _errs34 = errors;
 if(typeof key4 === "string"){
-if(!pattern23.test(key4)){
-const err22 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema60,data:key4,propertyName:key4};
+if(!pattern24.test(key4)){
+const err22 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema61,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3466,7 +3491,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:key4,propertyName:key4};
+const err23 = {instancePath:instancePath+"/inboxes",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3511,8 +3536,8 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key6 in data14){
 const _errs41 = errors;
 if(typeof key6 === "string"){
-if(!pattern23.test(key6)){
-const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema60,data:key6,propertyName:key6};
+if(!pattern24.test(key6)){
+const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema61,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3523,7 +3548,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:key6,propertyName:key6};
+const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3568,8 +3593,8 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 const _errs48 = errors;
 if(typeof key8 === "string"){
-if(!pattern23.test(key8)){
-const err30 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema60,data:key8,propertyName:key8};
+if(!pattern24.test(key8)){
+const err30 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema61,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3580,7 +3605,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:key8,propertyName:key8};
+const err31 = {instancePath:instancePath+"/webhooks",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3625,8 +3650,8 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key10 in data18){
 const _errs55 = errors;
 if(typeof key10 === "string"){
-if(!pattern23.test(key10)){
-const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema60,data:key10,propertyName:key10};
+if(!pattern24.test(key10)){
+const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema61,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3637,7 +3662,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:key10,propertyName:key10};
+const err35 = {instancePath:instancePath+"/steps",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3682,8 +3707,8 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key12 in data20){
 const _errs62 = errors;
 if(typeof key12 === "string"){
-if(!pattern23.test(key12)){
-const err38 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema60,data:key12,propertyName:key12};
+if(!pattern24.test(key12)){
+const err38 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"},schema:"^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",parentSchema:schema61,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3694,7 +3719,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:key12,propertyName:key12};
+const err39 = {instancePath:instancePath+"/handover",schemaPath:"#/$defs/entryKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err39];
 }
