@@ -1,1 +1,1 @@
-export { o as printJson } from "../shared/text.js";
+export { s as printJson } from "../shared/text.js";

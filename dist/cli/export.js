@@ -3,7 +3,7 @@ import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { M as actionWords, g as refusalMessage, j as KIND_WORDS, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
-import { _ as messageLines, i as firstPlanCommand, o as printJson, x as diagnosticsText } from "../shared/text.js";
+import { S as diagnosticsText, i as firstPlanCommand, s as printJson, v as messageLines } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";

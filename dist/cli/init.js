@@ -1,16 +1,17 @@
-import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
+import { i as needsOf, n as vendorNamed, r as isToCome, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, s as vendorFilesFor, tt as hasErrors, x as jsonText } from "../shared/core.js";
-import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
+import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { c as diagnosticMessage, t as diagnosticDocument, v as secretVariable } from "../shared/report.js";
-import { a as validateCommand, i as firstPlanCommand, o as printJson, r as commandLine, x as diagnosticsText } from "../shared/text.js";
+import { S as diagnosticsText, a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson } from "../shared/text.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
 * An integration for the file, explained by comments: what is known as values, what is required and
-* not known as a key with nothing behind it, and what may be left out as a comment.
+* not known as a key with nothing behind it, and what may be left out, or is to come from a step, as
+* a comment.
 */
 function draftEntry(draft) {
 	const { key, vendor, definition } = draft;
@@ -34,7 +35,7 @@ function draftOrganization(name, url) {
 		lines: [`${name}:`, `  url: ${value}`]
 	};
 }
-function userLines({ definition, needs, values }) {
+function userLines({ definition, needs, values, samples }) {
 	const asked = needs.filter(({ name }) => name.startsWith("user."));
 	const names = /* @__PURE__ */ new Set([...asked.map(({ name }) => name), ...[...values.keys()].filter((name) => name.startsWith("user."))]);
 	if (names.size === 0) return [];
@@ -46,34 +47,37 @@ function userLines({ definition, needs, values }) {
 		...[...names].flatMap((name) => valueLines({
 			name,
 			need: asked.find((need) => need.name === name),
-			values
+			values,
+			samples
 		}))
 	];
 }
-function inputLines({ needs, values }) {
+function inputLines({ needs, values, samples }) {
 	const lines = needs.filter(({ name }) => !name.startsWith("user.")).flatMap((need) => valueLines({
 		name: need.name,
 		need,
-		values
+		values,
+		samples
 	}));
 	if (lines.length === 0) return [];
 	return ["  inputs:", ...lines];
 }
-/** One value with its explanation; in a comment where it may be left out and is. */
-function valueLines({ name, need, values }) {
+/** One value with its explanation; in a comment where it may be left out, or is to come, and is. */
+function valueLines({ name, need, values, samples }) {
 	const key = name.replace(/^user\./, "");
 	const told = need === void 0 ? [] : comment(explanation$1(need), 4);
 	if (values.has(name)) return [...told, `    ${key}: ${yamlText(values.get(name))}`];
 	if (need === void 0) return [];
 	const { default: fallback, example } = need.definition;
-	const sample = fallback ?? example;
+	const sample = samples.get(name) ?? fallback ?? example;
 	const text = sample === void 0 ? "" : yamlText(sample);
-	if (need.presence !== "required") return [...told, `    # ${key}: ${text}`.trimEnd()];
+	if (need.presence !== "required" || need.step !== null) return [...told, `    # ${key}: ${text}`.trimEnd()];
 	return [...told, `    ${key}: # fill in${text === "" ? "" : `, such as ${text}`}`];
 }
-function explanation$1({ definition, presence }) {
+function explanation$1({ definition, presence, step }) {
 	const { description, "where-to-find": where } = definition;
-	return `${presence === "optional" ? "Optional. " : ""}${description}${where === void 0 ? "" : ` (${where})`}`;
+	const told = `${presence === "optional" ? "Optional. " : ""}${description}${where === void 0 ? "" : ` (${where})`}`;
+	return step === null ? told : `${told} The step ${step} brings it.`;
 }
 /** Shown with a step that is always there and that no check ticks. */
 function confirmedLines({ definition, day }) {
@@ -214,12 +218,12 @@ function secretNamesIn(value) {
 // src/commands/init-draft.ts
 /** What the finished text has and lacks, with the places in it. */
 function draftedFile(parts) {
-	const { file, text, definition, key, needs, values, loaded } = parts;
+	const { file, text, definition, key, needs, values, samples, loaded } = parts;
 	const { content } = parseYaml(text, file.path);
 	const missing = content === null ? [] : missingIn(content.map, parts);
 	const lines = newLines(`${file.mark}${file.written}`, text);
 	const others = loaded.diagnostics.filter(({ place }) => !missing.some((one) => one.place.line === place.line));
-	const isNew = ({ place }) => place.file !== file.path || place.line >= lines.first && place.line <= lines.last;
+	const isNew = ({ place, code }) => code !== "awaited-input" && (place.file !== file.path || place.line >= lines.first && place.line <= lines.last);
 	return {
 		file,
 		text,
@@ -227,10 +231,32 @@ function draftedFile(parts) {
 		key,
 		lines,
 		missing,
+		toCome: valuesToCome(text.split("\n").slice(lines.first - 1, lines.last), {
+			needs,
+			values,
+			samples,
+			before: lines.first
+		}),
 		secrets: newSecrets(values, needs),
 		diagnostics: others.filter(isNew),
 		otherErrors: others.filter((finding) => !isNew(finding) && hasErrors([finding])).length
 	};
+}
+/** What is needed, not there, and brought by a step; of two that can stand for each other, none given. */
+function valuesToCome(lines, { needs, values, samples, before }) {
+	return needs.flatMap(({ name, step, presence, definition }) => {
+		if (step === null || presence === "optional") return [];
+		const stead = definition["required-unless"];
+		if ([name, ...needs.filter((one) => one.name === stead || one.definition["required-unless"] === name).map((one) => one.name)].some((one) => values.has(one))) return [];
+		const index = lines.findIndex((line) => line.trim().startsWith(`# ${name}:`));
+		const [secret = null] = secretNamesIn(samples.get(name));
+		return [{
+			name,
+			step,
+			line: before + Math.max(index, 0),
+			secret
+		}];
+	});
 }
 function missingIn(map, { key, needs, values, loaded }) {
 	const entry = ["integrations", key];
@@ -243,7 +269,7 @@ function missingIn(map, { key, needs, values, loaded }) {
 		place: map.keyPlace(path),
 		need: null
 	}));
-	const inputs = needs.filter(({ name, presence }) => presence === "required" && !values.has(name)).map((need) => {
+	const inputs = needs.filter(({ name, presence, step }) => presence === "required" && step === null && !values.has(name)).map((need) => {
 		const path = need.name.startsWith("user.") ? need.name.split(".") : ["inputs", need.name];
 		return {
 			name: need.name,
@@ -332,13 +358,21 @@ async function askedValues(needs, known, on) {
 	const values = new Map(known);
 	for (const need of needs) {
 		if (need.presence === "optional" || values.has(need.name)) continue;
-		const answer = await answerTo(need, on);
+		const proposal = isToCome(need, needs, values) ? null : on.proposals.get(need.name) ?? null;
+		const answer = await answerTo(need, on.ask, proposal);
 		if (answer !== void 0) values.set(need.name, answer);
 	}
 	return values;
 }
-async function answerTo(need, { ask, proposals }) {
-	const proposal = proposals.get(need.name) ?? null;
+/** What is proposed, as an answer would give it. */
+function proposedValues(needs, proposals) {
+	return new Map(needs.flatMap(({ name, definition }) => {
+		const proposal = proposals.get(name);
+		const answer = proposal === void 0 ? null : readAnswer(definition, [proposal]);
+		return answer !== null && "value" in answer ? [[name, answer.value]] : [];
+	}));
+}
+async function answerTo(need, ask, proposal) {
 	let problem = null;
 	for (;;) {
 		const typed = await ask({
@@ -422,19 +456,25 @@ async function init(request, ports) {
 		ports
 	});
 	const url = await urlFor(request, file, ports);
-	const values = await valuesFor(given, {
+	const proposals = secretProposals({
 		needs,
 		vendor: definition.id,
 		key,
-		file,
+		config: file.parsed.content?.value
+	});
+	const values = await valuesFor(given, {
+		needs,
+		proposals,
 		ports
 	});
+	const samples = proposedValues(needs, proposals);
 	const entry = draftEntry({
 		key,
 		vendor,
 		definition,
 		needs,
 		values,
+		samples,
 		day: today(ports.clock)
 	});
 	const whole = url === void 0 ? file.text : withOrganization(file.text, request, url);
@@ -448,6 +488,7 @@ async function init(request, ports) {
 			key,
 			needs,
 			values,
+			samples,
 			loaded: await loadConfig(text, optionsFor(request, ports, readVendorFile))
 		})
 	};
@@ -493,24 +534,14 @@ async function urlProblem(url, request, ports) {
 function withOrganization(text, { organization }, url) {
 	return withEntry(text, "organizations", draftOrganization(checkedKey(organization ?? ORGANIZATION), url));
 }
-/** Where nobody can be asked, what is proposed counts as answered. */
-async function valuesFor(given, { needs, vendor, key, file, ports }) {
-	const proposals = secretProposals({
-		needs,
-		vendor,
-		key,
-		config: file.parsed.content?.value
-	});
+/** Where nobody can be asked, what is proposed counts as answered, unless a step has to bring it. */
+async function valuesFor(given, { needs, proposals, ports }) {
 	if (ports.questions !== null) return askedValues(needs, given, {
 		ask: ports.questions.input,
 		proposals
 	});
-	const proposed = needs.flatMap(({ name, definition }) => {
-		const proposal = proposals.get(name);
-		const answer = proposal === void 0 ? null : readAnswer(definition, [proposal]);
-		return answer !== null && "value" in answer ? [[name, answer.value]] : [];
-	});
-	return new Map([...proposed, ...given]);
+	const known = needs.filter((need) => !isToCome(need, needs, given));
+	return new Map([...proposedValues(known, proposals), ...given]);
 }
 function optionsFor({ config, allowedHosts }, { clock }, readVendorFile) {
 	return {
@@ -542,6 +573,7 @@ function questionText(question, { style, width }) {
 		...wrapPhrase(explanation(question), 2, width),
 		...question.example === null ? [] : wrapPhrase(say`Such as ${code(question.example)}`, 2, width),
 		...question.isSecret ? wrapPhrase(say`Give the name under which you keep it, never the value itself.`, 2, width) : [],
+		...question.step === null ? [] : wrapPhrase(say`The step ${code(question.step)} brings it: leave it for later until then.`, 2, width),
 		...question.isList ? wrapPhrase(say`Several are separated by commas.`, 2, width) : []
 	] : wrapPhrase(say`That is not it. ${prose(problem)}`, 2, width);
 	const otherwise = proposal === null ? say`Enter: later` : say`Enter: ${code(proposal)}`;
@@ -574,7 +606,7 @@ function nextSteps(summary) {
 	return [
 		...missing.length > 0 ? [{ words: say`Fill in what is missing, in the lines named above.` }] : [],
 		...isOpen ? [checkStep(summary)] : [],
-		...secrets.map(secretStep),
+		...secrets.map(({ name: secret, purpose }) => secretStep(secret, purpose)),
 		{
 			words: say`Say who reads Gladly: the email of a Gladly user with the role API User, and its
         token (Settings > API Tokens).`,
@@ -584,13 +616,40 @@ function nextSteps(summary) {
 			words: say`See what would be done in Gladly, and by whom:`,
 			copy: [commands.plan]
 		},
-		...hasSteps ? [{ words: say`Do the steps that the plan lists, and write each into the file below
-              confirmed: when it is done.` }] : [],
+		...hasSteps ? [stepsStep(commands.handover)] : [],
+		...laterSteps(summary),
 		{
 			words: say`All that the vendor needs and does is told by:`,
 			copy: [commands.vendor]
 		}
 	];
+}
+function stepsStep(handover) {
+	const words = say`Do the steps that the plan lists, in their order, and write each into the file
+    below confirmed: when it is done.`;
+	if (handover === null) return { words };
+	return {
+		words: sentences(words, say`What the vendor has to be given is printed by:`),
+		copy: [handover]
+	};
+}
+/** One for each step that brings something. */
+function laterSteps({ toCome, commands }) {
+	return [...new Set(toCome.map(({ step }) => step))].flatMap((step) => {
+		const own = toCome.filter((one) => one.step === step);
+		const lines = listed(own.map(({ name: input, line }) => say`${code(input)} (line ${line})`));
+		const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
+      until then. When you have it, take the # away and fill it in.`;
+		const secrets = own.flatMap(({ secret }) => secret ?? []);
+		return [
+			{ words },
+			...secrets.map((one) => secretStep(one, null)),
+			{
+				words: say`Then plan again:`,
+				copy: [commands.plan]
+			}
+		];
+	});
 }
 function checkStep({ otherErrors, commands }) {
 	const others = say`The rest of the file has ${count(otherErrors, "error")} of its own, to be
@@ -600,12 +659,13 @@ function checkStep({ otherErrors, commands }) {
 		copy: [commands.validate]
 	};
 }
-function secretStep({ name: secret, purpose }) {
+/** `purpose`: what the secret is; `null` where it is told with the step that brings it. */
+function secretStep(secret, purpose) {
 	const variable = secretVariable(secret);
+	const what = purpose === null ? say`, once you have it` : say` (${prose(purpose.replace(/\.$/, ""))})`;
 	return {
-		words: say`Give the secret ${code(secret)} (${prose(purpose.replace(/\.$/, ""))}): here as an
-      environment variable, on GitHub as a secret of the repository that the workflow passes on
-      under env:`,
+		words: say`Give the secret ${code(secret)}${what}: here as an environment variable, on GitHub as a
+      secret of the repository that the workflow passes on under env:`,
 		copy: [`export ${variable}=...`, `${variable}: \${{ secrets.${secret} }}`]
 	};
 }
@@ -694,6 +754,7 @@ function questionsOf(conversation, { terminal }) {
 		input: ({ need, proposal, problem }) => put({
 			...explained(need),
 			isSecret: need.definition.type === "secret",
+			step: need.step,
 			proposal,
 			problem: problem && `Write ${problem}.`
 		}),
@@ -704,6 +765,7 @@ function questionsOf(conversation, { terminal }) {
 			example: "https://acme.gladly.com",
 			isList: false,
 			isSecret: false,
+			step: null,
 			proposal: null,
 			problem: finding && phraseText(diagnosticMessage(finding).remedy)
 		}),
@@ -714,6 +776,7 @@ function questionsOf(conversation, { terminal }) {
 			example: null,
 			isList: false,
 			isSecret: false,
+			step: null,
 			proposal: free,
 			problem: null
 		})
@@ -737,7 +800,7 @@ function exampleText(example) {
 	return typeof example === "string" ? example : yamlText(example);
 }
 function summaryOf(draft, work, program) {
-	const { definition, key, lines, missing, secrets, diagnostics, otherErrors } = draft;
+	const { definition, key, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
 	const { request } = work;
 	return {
 		config: request.config,
@@ -746,6 +809,7 @@ function summaryOf(draft, work, program) {
 		key,
 		lines,
 		missing: missing.map(missingSummary),
+		toCome,
 		secrets,
 		findings: diagnostics.filter(({ severity }) => severity === "error").length,
 		otherErrors,
@@ -753,6 +817,7 @@ function summaryOf(draft, work, program) {
 		commands: {
 			validate: validateCommand(request, program),
 			plan: firstPlanCommand(request, program),
+			handover: Object.keys(definition.handover ?? {}).length === 0 ? null : handoverCommand(request, key, program),
 			vendor: commandLine(program, ["vendors", work.request.vendor])
 		}
 	};
@@ -776,7 +841,7 @@ function missingSummary({ name, place, need }) {
 	};
 }
 function documentOf(draft, work) {
-	const { key, text, lines, missing, secrets, diagnostics, otherErrors } = draft;
+	const { key, text, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
 	const { request, dryRun } = work;
 	return {
 		formatVersion: 1,
@@ -794,6 +859,11 @@ function documentOf(draft, work) {
 		missing: missing.map(({ name, place }) => ({
 			name,
 			place: { ...place }
+		})),
+		"to-come": toCome.map(({ name, step, line }) => ({
+			name,
+			step,
+			line
 		})),
 		secrets: secrets.map(({ name }) => name),
 		diagnostics: diagnostics.map(diagnosticDocument),

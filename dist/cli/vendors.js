@@ -1,7 +1,7 @@
-import { n as vendorNamed, r as needsOf, t as vendorPath } from "../shared/vendor-path.js";
+import { i as needsOf, n as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { B as builtInVendorIds, L as isVendorPath, Y as referencesIn, q as isRecord, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { t as diagnosticDocument } from "../shared/report.js";
-import { o as printJson, x as diagnosticsText } from "../shared/text.js";
+import { S as diagnosticsText, s as printJson } from "../shared/text.js";
 import { L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, at as plain, et as wrap, gt as say, it as phraseText, lt as code, nt as wrapPhrase, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts
@@ -59,9 +59,9 @@ function sum(counts) {
 // src/catalog/guide-needs.ts
 /** What a vendor takes, in words; of a list of objects, its fields as well. */
 function guideNeeds(definition) {
-	return needsOf(definition).flatMap(({ name, definition: input }) => [needIn(name, input), ...input.type === "list" ? Object.entries(input.fields ?? {}).map(([field, scalar]) => needIn(`${name}: ${field}`, scalar)) : []]);
+	return needsOf(definition).flatMap(({ name, definition: input }) => [needIn(name, input, input["from-step"] ?? null), ...input.type === "list" ? Object.entries(input.fields ?? {}).map(([field, scalar]) => needIn(`${name}: ${field}`, scalar, null)) : []]);
 }
-function needIn(name, input) {
+function needIn(name, input, step) {
 	const { type, description, "where-to-find": where, default: fallback, example } = input;
 	return {
 		name,
@@ -69,6 +69,7 @@ function needIn(name, input) {
 		presence: presenceOf(input),
 		description,
 		where: where ?? null,
+		step,
 		fallback: fallback === void 0 ? null : valueText(fallback),
 		example: example === void 0 ? null : valueText(example)
 	};
@@ -317,11 +318,12 @@ function facts({ summary, guide, requires, requestsPerMinute }, width) {
 	];
 }
 function needLines(need, width) {
-	const { name, type, presence, description, where, fallback, example } = need;
+	const { name, type, presence, description, where, step, fallback, example } = need;
 	return [
 		`  ${words(name)}  (${words(type)}, ${words(presence)})`,
 		...wrap(words(description), 4, width),
 		...where === null ? [] : wrap(words(where), 4, width),
+		...step === null ? [] : wrap(`The step ${words(step)} brings it; not needed before.`, 4, width),
 		...fallback === null ? [] : wrap(`Left out: ${words(fallback)}`, 4, width),
 		...example === null ? [] : wrap(`Such as: ${words(example)}`, 4, width)
 	];

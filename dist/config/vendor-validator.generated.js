@@ -166,6 +166,7 @@ const schema31 = {
 				"where-to-find": { "$ref": "#/$defs/text" },
 				"required": { "type": "boolean" },
 				"required-unless": { "$ref": "#/$defs/inputName" },
+				"from-step": { "$ref": "#/$defs/text" },
 				"default": {},
 				"example": {},
 				"options": { "$ref": "#/$defs/texts" },
@@ -376,7 +377,7 @@ const schema38 = {
 		"webhooks"
 	] }
 };
-const schema60 = {
+const schema61 = {
 	"type": "string",
 	"pattern": "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$"
 };
@@ -384,7 +385,7 @@ const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern23 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
+const pattern24 = /* @__PURE__ */ new RegExp("^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", "u");
 const schema36 = {
 	"type": "array",
 	"items": { "$ref": "#/$defs/text" }
@@ -469,6 +470,7 @@ const schema39 = {
 		"where-to-find": { "$ref": "#/$defs/text" },
 		"required": { "type": "boolean" },
 		"required-unless": { "$ref": "#/$defs/inputName" },
+		"from-step": { "$ref": "#/$defs/text" },
 		"default": {},
 		"example": {},
 		"options": { "$ref": "#/$defs/texts" },
@@ -864,7 +866,7 @@ validate26.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema51 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["type", "description"],
@@ -897,8 +899,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "type" },
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -911,8 +913,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "description" },
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -926,7 +928,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema50,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -940,9 +942,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.type.enum },
-					schema: schema50.properties.type.enum,
-					parentSchema: schema50.properties.type,
+					params: { allowedValues: schema51.properties.type.enum },
+					schema: schema51.properties.type.enum,
+					parentSchema: schema51.properties.type,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1034,8 +1036,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/required/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema50.properties.required.type,
-					parentSchema: schema50.properties.required,
+					schema: schema51.properties.required.type,
+					parentSchema: schema51.properties.required,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1061,8 +1063,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema50.type,
-			parentSchema: schema50,
+			schema: schema51.type,
+			parentSchema: schema51,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
@@ -1754,6 +1756,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["from-step"] !== void 0) {
+			let data19 = data["from-step"];
+			if (typeof data19 === "string") {
+				if (!pattern5.test(data19)) {
+					const err35 = {
+						instancePath: instancePath + "/from-step",
+						schemaPath: "#/$defs/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						schema: "\\S",
+						parentSchema: schema33,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/from-step",
+					schemaPath: "#/$defs/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
 		if (data.options !== void 0) {
 			if (!validate21(data.options, {
 				instancePath: instancePath + "/options",
@@ -1767,27 +1801,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.fields !== void 0) {
-			let data20 = data.fields;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (Object.keys(data20).length < 1) {
-					const err35 = {
+			let data21 = data.fields;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (Object.keys(data21).length < 1) {
+					const err37 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						schema: 1,
 						parentSchema: schema39.properties.fields,
-						data: data20
+						data: data21
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				for (const key1 in data20) {
-					const _errs52 = errors;
+				for (const key1 in data21) {
+					const _errs55 = errors;
 					if (typeof key1 === "string") {
 						if (!pattern4.test(key1)) {
-							const err36 = {
+							const err38 = {
 								instancePath: instancePath + "/fields",
 								schemaPath: "#/$defs/name/pattern",
 								keyword: "pattern",
@@ -1797,12 +1831,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								data: key1,
 								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					} else {
-						const err37 = {
+						const err39 = {
 							instancePath: instancePath + "/fields",
 							schemaPath: "#/$defs/name/type",
 							keyword: "type",
@@ -1812,28 +1846,28 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							data: key1,
 							propertyName: key1
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					if (!(_errs52 === errors)) {
-						const err38 = {
+					if (!(_errs55 === errors)) {
+						const err40 = {
 							instancePath: instancePath + "/fields",
 							schemaPath: "#/properties/fields/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							schema: schema39.properties.fields.propertyNames,
 							parentSchema: schema39.properties.fields,
-							data: data20
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
-				for (const key2 in data20) if (!validate35(data20[key2], {
+				for (const key2 in data21) if (!validate35(data21[key2], {
 					instancePath: instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data20,
+					parentData: data21,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
@@ -1842,39 +1876,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/fields",
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema39.properties.fields.type,
 					parentSchema: schema39.properties.fields,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.check !== void 0) {
-			let data22 = data.check;
-			if ("task-expressions" !== data22) {
-				const err40 = {
+			let data23 = data.check;
+			if ("task-expressions" !== data23) {
+				const err42 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/const",
 					keyword: "const",
 					params: { allowedValue: "task-expressions" },
 					schema: "task-expressions",
 					parentSchema: schema39.properties.check,
-					data: data22
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1883,8 +1917,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema39,
 			data
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -1895,7 +1929,7 @@ validate25.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1905,7 +1939,7 @@ const schema53 = {
 		"token": { "$ref": "#/$defs/secretText" }
 	}
 };
-const schema56 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
+const schema57 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/texts" }] };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1966,8 +2000,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema56.anyOf,
-			parentSchema: schema56,
+			schema: schema57.anyOf,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -1988,7 +2022,7 @@ validate41.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema58 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
+const schema59 = { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/secretReference" }] };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2049,8 +2083,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema58.anyOf,
-			parentSchema: schema58,
+			schema: schema59.anyOf,
+			parentSchema: schema59,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -2085,7 +2119,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2186,8 +2220,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema53.type,
-			parentSchema: schema53,
+			schema: schema54.type,
+			parentSchema: schema54,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -2202,7 +2236,7 @@ validate40.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema61 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -2230,7 +2264,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema61,
+				parentSchema: schema62,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2312,8 +2346,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/sla-minutes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema61.properties["sla-minutes"].anyOf[1].type,
-					parentSchema: schema61.properties["sla-minutes"].anyOf[1],
+					schema: schema62.properties["sla-minutes"].anyOf[1].type,
+					parentSchema: schema62.properties["sla-minutes"].anyOf[1],
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2331,7 +2365,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema61.properties["sla-minutes"].anyOf[1],
+						parentSchema: schema62.properties["sla-minutes"].anyOf[1],
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -2347,8 +2381,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/sla-minutes/anyOf",
 					keyword: "anyOf",
 					params: {},
-					schema: schema61.properties["sla-minutes"].anyOf,
-					parentSchema: schema61.properties["sla-minutes"],
+					schema: schema62.properties["sla-minutes"].anyOf,
+					parentSchema: schema62.properties["sla-minutes"],
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2464,8 +2498,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema61.type,
-			parentSchema: schema61,
+			schema: schema62.type,
+			parentSchema: schema62,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
@@ -2480,7 +2514,7 @@ validate48.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema68 = {
+const schema69 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -2508,7 +2542,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema68,
+				parentSchema: schema69,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2587,8 +2621,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/disabled/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema68.properties.disabled.type,
-					parentSchema: schema68.properties.disabled,
+					schema: schema69.properties.disabled.type,
+					parentSchema: schema69.properties.disabled,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2616,8 +2650,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/protected/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema68.properties.protected.type,
-					parentSchema: schema68.properties.protected,
+					schema: schema69.properties.protected.type,
+					parentSchema: schema69.properties.protected,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -2727,8 +2761,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema68.type,
-			parentSchema: schema68,
+			schema: schema69.type,
+			parentSchema: schema69,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -2743,7 +2777,7 @@ validate50.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema75 = {
+const schema76 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -2781,14 +2815,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema75.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema76.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema75,
+				parentSchema: schema76,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2861,7 +2895,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minProperties",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema75.properties.headers,
+						parentSchema: schema76.properties.headers,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -2884,8 +2918,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/headers/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema75.properties.headers.type,
-					parentSchema: schema75.properties.headers,
+					schema: schema76.properties.headers.type,
+					parentSchema: schema76.properties.headers,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2902,8 +2936,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/basic/required",
 						keyword: "required",
 						params: { missingProperty: "username" },
-						schema: schema75.properties.basic.required,
-						parentSchema: schema75.properties.basic,
+						schema: schema76.properties.basic.required,
+						parentSchema: schema76.properties.basic,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -2916,8 +2950,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/basic/required",
 						keyword: "required",
 						params: { missingProperty: "password" },
-						schema: schema75.properties.basic.required,
-						parentSchema: schema75.properties.basic,
+						schema: schema76.properties.basic.required,
+						parentSchema: schema76.properties.basic,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -2931,7 +2965,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema75.properties.basic,
+						parentSchema: schema76.properties.basic,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -3000,8 +3034,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/basic/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema75.properties.basic.type,
-					parentSchema: schema75.properties.basic,
+					schema: schema76.properties.basic.type,
+					parentSchema: schema76.properties.basic,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3017,8 +3051,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/enabled/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema75.properties.enabled.type,
-					parentSchema: schema75.properties.enabled,
+					schema: schema76.properties.enabled.type,
+					parentSchema: schema76.properties.enabled,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -3045,9 +3079,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/enum",
 					keyword: "enum",
-					params: { allowedValues: schema75.properties.owner.enum },
-					schema: schema75.properties.owner.enum,
-					parentSchema: schema75.properties.owner,
+					params: { allowedValues: schema76.properties.owner.enum },
+					schema: schema76.properties.owner.enum,
+					parentSchema: schema76.properties.owner,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -3063,8 +3097,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/protected/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema75.properties.protected.type,
-					parentSchema: schema75.properties.protected,
+					schema: schema76.properties.protected.type,
+					parentSchema: schema76.properties.protected,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -3174,8 +3208,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema75.type,
-			parentSchema: schema75,
+			schema: schema76.type,
+			parentSchema: schema76,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
@@ -3190,7 +3224,7 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema82 = {
+const schema83 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["title", "do"],
@@ -3227,8 +3261,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "title" },
-				schema: schema82.required,
-				parentSchema: schema82,
+				schema: schema83.required,
+				parentSchema: schema83,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3241,22 +3275,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "do" },
-				schema: schema82.required,
-				parentSchema: schema82,
+				schema: schema83.required,
+				parentSchema: schema83,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema82.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema83.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema82,
+				parentSchema: schema83,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3551,8 +3585,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/expires-after/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema82.properties["expires-after"].type,
-					parentSchema: schema82.properties["expires-after"],
+					schema: schema83.properties["expires-after"].type,
+					parentSchema: schema83.properties["expires-after"],
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3570,7 +3604,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema82.properties["expires-after"],
+						parentSchema: schema83.properties["expires-after"],
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -3681,8 +3715,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema82.type,
-			parentSchema: schema82,
+			schema: schema83.type,
+			parentSchema: schema83,
 			data
 		};
 		if (vErrors === null) vErrors = [err27];
@@ -3697,7 +3731,7 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema95 = {
+const schema96 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["title"],
@@ -3726,7 +3760,7 @@ const schema95 = {
 		{ "required": ["computed"] }
 	]
 };
-const schema98 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
+const schema99 = { "anyOf": [{ "$ref": "#/$defs/texts" }, {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["cells"],
@@ -3767,8 +3801,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/anyOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "cells" },
-				schema: schema98.anyOf[1].required,
-				parentSchema: schema98.anyOf[1],
+				schema: schema99.anyOf[1].required,
+				parentSchema: schema99.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3782,7 +3816,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema98.anyOf[1],
+				parentSchema: schema99.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3903,8 +3937,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema98.anyOf[1].type,
-			parentSchema: schema98.anyOf[1],
+			schema: schema99.anyOf[1].type,
+			parentSchema: schema99.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err8];
@@ -3920,8 +3954,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema98.anyOf,
-			parentSchema: schema98,
+			schema: schema99.anyOf,
+			parentSchema: schema99,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
@@ -3960,8 +3994,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
 				params: { missingProperty: "text" },
-				schema: schema95.oneOf[0].required,
-				parentSchema: schema95.oneOf[0],
+				schema: schema96.oneOf[0].required,
+				parentSchema: schema96.oneOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3982,8 +4016,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "fields" },
-				schema: schema95.oneOf[1].required,
-				parentSchema: schema95.oneOf[1],
+				schema: schema96.oneOf[1].required,
+				parentSchema: schema96.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4008,8 +4042,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
 					params: { missingProperty: "columns" },
-					schema: schema95.oneOf[2].required,
-					parentSchema: schema95.oneOf[2],
+					schema: schema96.oneOf[2].required,
+					parentSchema: schema96.oneOf[2],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -4022,8 +4056,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/oneOf/2/required",
 					keyword: "required",
 					params: { missingProperty: "rows" },
-					schema: schema95.oneOf[2].required,
-					parentSchema: schema95.oneOf[2],
+					schema: schema96.oneOf[2].required,
+					parentSchema: schema96.oneOf[2],
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4048,8 +4082,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/oneOf/3/required",
 						keyword: "required",
 						params: { missingProperty: "computed" },
-						schema: schema95.oneOf[3].required,
-						parentSchema: schema95.oneOf[3],
+						schema: schema96.oneOf[3].required,
+						parentSchema: schema96.oneOf[3],
 						data
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -4073,8 +4107,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			schema: schema95.oneOf,
-			parentSchema: schema95,
+			schema: schema96.oneOf,
+			parentSchema: schema96,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -4094,22 +4128,22 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "title" },
-				schema: schema95.required,
-				parentSchema: schema95,
+				schema: schema96.required,
+				parentSchema: schema96,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema95.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema96.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema95,
+				parentSchema: schema96,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -4190,7 +4224,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minProperties",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema95.properties.fields,
+						parentSchema: schema96.properties.fields,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -4213,8 +4247,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema95.properties.fields.type,
-					parentSchema: schema95.properties.fields,
+					schema: schema96.properties.fields.type,
+					parentSchema: schema96.properties.fields,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4254,8 +4288,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema95.properties.rows.type,
-					parentSchema: schema95.properties.rows,
+					schema: schema96.properties.rows.type,
+					parentSchema: schema96.properties.rows,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -4272,7 +4306,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "const",
 					params: { allowedValue: "inbox-workstreams" },
 					schema: "inbox-workstreams",
-					parentSchema: schema95.properties.computed,
+					parentSchema: schema96.properties.computed,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -4382,8 +4416,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema95.type,
-			parentSchema: schema95,
+			schema: schema96.type,
+			parentSchema: schema96,
 			data
 		};
 		if (vErrors === null) vErrors = [err22];
@@ -4816,14 +4850,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key4 in data12) {
 					const _errs34 = errors;
 					if (typeof key4 === "string") {
-						if (!pattern23.test(key4)) {
+						if (!pattern24.test(key4)) {
 							const err22 = {
 								instancePath: instancePath + "/inboxes",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: key4,
 								propertyName: key4
 							};
@@ -4837,8 +4871,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: key4,
 							propertyName: key4
 						};
@@ -4892,14 +4926,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key6 in data14) {
 					const _errs41 = errors;
 					if (typeof key6 === "string") {
-						if (!pattern23.test(key6)) {
+						if (!pattern24.test(key6)) {
 							const err26 = {
 								instancePath: instancePath + "/topics",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: key6,
 								propertyName: key6
 							};
@@ -4913,8 +4947,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: key6,
 							propertyName: key6
 						};
@@ -4968,14 +5002,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key8 in data16) {
 					const _errs48 = errors;
 					if (typeof key8 === "string") {
-						if (!pattern23.test(key8)) {
+						if (!pattern24.test(key8)) {
 							const err30 = {
 								instancePath: instancePath + "/webhooks",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: key8,
 								propertyName: key8
 							};
@@ -4989,8 +5023,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: key8,
 							propertyName: key8
 						};
@@ -5044,14 +5078,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key10 in data18) {
 					const _errs55 = errors;
 					if (typeof key10 === "string") {
-						if (!pattern23.test(key10)) {
+						if (!pattern24.test(key10)) {
 							const err34 = {
 								instancePath: instancePath + "/steps",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: key10,
 								propertyName: key10
 							};
@@ -5065,8 +5099,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: key10,
 							propertyName: key10
 						};
@@ -5120,14 +5154,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key12 in data20) {
 					const _errs62 = errors;
 					if (typeof key12 === "string") {
-						if (!pattern23.test(key12)) {
+						if (!pattern24.test(key12)) {
 							const err38 = {
 								instancePath: instancePath + "/handover",
 								schemaPath: "#/$defs/entryKey/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$" },
 								schema: "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$",
-								parentSchema: schema60,
+								parentSchema: schema61,
 								data: key12,
 								propertyName: key12
 							};
@@ -5141,8 +5175,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/$defs/entryKey/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema60.type,
-							parentSchema: schema60,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: key12,
 							propertyName: key12
 						};

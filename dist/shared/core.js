@@ -1245,6 +1245,7 @@ function comparePlaces(a, b) {
 // src/shared/diagnostic.ts
 /** Findings that stop nothing; every other one is an error. */
 const WARNINGS = /* @__PURE__ */ new Set([
+	"awaited-input",
 	"deprecated-event",
 	"dropped-event",
 	"empty-integration",
@@ -1572,6 +1573,275 @@ function literalsOf(webhook) {
 function addressIn({ integration, key }) {
 	return addressOf(integration.key, "webhook", key);
 }
+/** Far more than any vendor needs; used up within a fraction of a second. */
+const MAX_WORK = 5e6;
+function newBudget(limit) {
+	let left = limit;
+	return (amount) => {
+		left -= amount;
+		return left >= 0;
+	};
+}
+/** The scope with more values; they win over the ones that are there. */
+function withValues(scope, values) {
+	return {
+		...scope,
+		values: new Map([...scope.values, ...values])
+	};
+}
+/** The scope with one more list to repeat over. */
+function withRows(scope, name, rows) {
+	return {
+		...scope,
+		rows: new Map([...scope.rows, [name, rows]])
+	};
+}
+/** Whether an input was given: presence is all that a condition can ask for. */
+function isGiven(scope, name) {
+	return valueOf(scope, name) !== void 0 || (scope.rows.get(name) ?? []).length > 0;
+}
+/** What a reference stands for; reports the ones that nothing can stand for. */
+function lookUp(scope, reference) {
+	const value = valueOf(scope, reference);
+	if (value !== void 0) return value;
+	const awaited = scope.awaited.get(reference);
+	if (awaited !== void 0) return {
+		type: "awaited",
+		words: awaited.words
+	};
+	const expected = scope.optional.get(reference);
+	if (expected !== void 0) return {
+		type: "open",
+		expected
+	};
+	const suggestions = suggestionsFor(reference, scope);
+	scope.report({
+		code: "unknown-input",
+		input: reference,
+		suggestions
+	});
+	return { type: "faulty" };
+}
+/** Where the user would have to put a reference right. */
+function placeOf(scope, reference) {
+	const { repetition } = scope;
+	if (repetition === null || !reference.startsWith("each")) return { input: reference };
+	const { list, index } = repetition;
+	return {
+		input: list,
+		pointer: `/${index}${reference.slice(4).replace(".", "/")}`
+	};
+}
+function textValue(text) {
+	return {
+		type: "text",
+		text
+	};
+}
+function valueOf({ repetition, values }, reference) {
+	return repetition?.row.get(reference) ?? values.get(reference);
+}
+function suggestionsFor(reference, scope) {
+	const { values, optional } = scope;
+	if (!scope.spend((values.size + optional.size) * 50)) return [];
+	return nearest(reference, [...values.keys(), ...optional.keys()]);
+}
+// src/catalog/interpolate.ts
+const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
+const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
+/** Characters of a broken reference that are worth showing. */
+const LENGTH = 30;
+/** The names that a template refers to, in order. */
+function referencesIn(template) {
+	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
+}
+/** The one reference that a template consists of; `null` where there is more or less to it. */
+function soleReferenceIn(template) {
+	return typeof template === "string" ? ONE_REFERENCE.exec(template)?.[1] ?? null : null;
+}
+/**
+* What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
+* `null` where all is in order.
+*/
+function brokenReferenceIn(template) {
+	const rest = template.replaceAll(REFERENCE, (whole) => "\0".repeat(whole.length));
+	const at = rest.search(/\{\{|\}\}/);
+	if (at === -1) return null;
+	const [start, end] = rest.startsWith("{{", at) ? [at, at + LENGTH] : [at - LENGTH, at + 2];
+	return template.slice(Math.max(start, 0), end).trim();
+}
+/**
+* A template as text. What is put in is never looked at again, so an input that holds braces
+* stays as it is. A template that is one reference and nothing else gives `undefined` when
+* nothing was given for it; inside a longer text that is a problem. So does no template at all.
+*/
+function text(template, scope, audience) {
+	if (template === void 0) return void 0;
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return textOfParts(template, scope, audience);
+	return inWords(lookUp(scope, whole), {
+		reference: whole,
+		scope,
+		audience
+	});
+}
+/** Like `text`, where something has to stand: what was not given is reported, and left empty. */
+function requiredText(template, scope, audience) {
+	return text(template, scope, audience) ?? textOfParts(template, scope, audience);
+}
+/** A template in a place for a write-only value. A secret is passed on as it is. */
+function secretText(template, scope) {
+	if (template === void 0) return void 0;
+	if (typeof template !== "string") return prefixed(template, scope);
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return textOfParts(template, scope, "gladly");
+	const value = lookUp(scope, whole);
+	return value.type === "secret" ? value.source : text(template, scope, "gladly");
+}
+/** A template for people to read in which a secret reference that stands alone stays one. */
+function namedSecret(template, scope) {
+	if (typeof template !== "string") return { secret: template.secret };
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
+	if (value?.type === "secret" && typeof value.source === "object") return { secret: value.source.secret };
+	return text(template, scope, "people");
+}
+/** A list in which an element that is one reference to a list stands for all of its elements. */
+function texts(template, scope, audience) {
+	if (template === void 0) return void 0;
+	if (typeof template !== "string") return template.flatMap((element) => texts(element, scope, audience) ?? []);
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
+	if (value?.type === "list") return value.texts;
+	const one = text(template, scope, audience);
+	return one === void 0 ? void 0 : [one];
+}
+/** A number, or a reference to one. */
+function number(template, scope) {
+	if (typeof template !== "string") return template;
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return void 0;
+	const value = lookUp(scope, whole);
+	if (value.type === "number") return value.number;
+	if ([
+		"faulty",
+		"open",
+		"awaited"
+	].includes(value.type)) return void 0;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, whole),
+		expected: "a number"
+	});
+}
+function textOfParts(template, scope, audience) {
+	return template.replaceAll(REFERENCE, (_, reference) => {
+		const value = lookUp(scope, reference);
+		if (value.type === "open") {
+			const { expected } = value;
+			scope.report({
+				code: "missing-input",
+				...placeOf(scope, reference),
+				expected
+			});
+		}
+		return inWords(value, {
+			reference,
+			scope,
+			audience
+		}) ?? "";
+	});
+}
+function inWords(value, use) {
+	switch (value.type) {
+		case "text": return affordable$1(value.text, use);
+		case "number": return String(value.number);
+		case "list": return affordable$1(value.texts.join(", "), use);
+		case "secret": return secretInWords(value.source, use);
+		case "awaited": return use.audience === "people" ? affordable$1(value.words, use) : void 0;
+		case "faulty":
+		case "open": return;
+	}
+}
+function affordable$1(words, { reference, scope }) {
+	if (scope.spend(words.length)) return words;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, reference),
+		expected: "less text"
+	});
+	return "";
+}
+function secretInWords(source, { reference, scope, audience }) {
+	if (audience === "people") return typeof source === "string" ? "(kept secret)" : `(secret ${source.secret})`;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, reference),
+		expected: "a value written out here, since it becomes part of a name or address"
+	});
+}
+/** `{ prefix: "Bearer ", secret: "{{ api-key }}" }`; a prefix that the user gave wins. */
+function prefixed(template, scope) {
+	if (!ONE_REFERENCE.test(template.secret)) return template;
+	const source = secretText(template.secret, scope);
+	if (source === void 0 || template.prefix === void 0) return source;
+	if (typeof source === "string") return `${template.prefix}${source}`;
+	return {
+		prefix: template.prefix,
+		...source
+	};
+}
+// src/config/origin.ts
+/** The origin of the parts of one integration in one organization. */
+function originOf({ map, organization, integration, vendor }) {
+	const entry = ["integrations", integration];
+	const here = [
+		"organizations",
+		organization,
+		...entry
+	];
+	const written = (roots, path) => roots.map((root) => [...root, ...path]).find((full) => map.has(full));
+	/** Where a part is written, or the nearest part around it that is. */
+	const nearestWritten = (roots, path) => {
+		for (let length = path.length; length > 0; length -= 1) {
+			const found = written(roots, path.slice(0, length));
+			if (found !== void 0) return found;
+		}
+		return entry;
+	};
+	/** The input that a part of the vendor's was made from, or `vendor:` itself. */
+	const behind = (path, at) => {
+		if (vendor === null || partOf(vendor.blocks, path) === void 0) return null;
+		const input = referencesIn(templateText(partOf(vendor.definition, path))).map((input) => written([here, entry], ["inputs", input])).find((found) => found !== void 0);
+		if (input !== void 0) return map[at](input);
+		return map.keyPlace(nearestWritten([here, entry], ["vendor"]));
+	};
+	const place = (roots, path, at) => {
+		const found = written(roots, path);
+		if (found !== void 0) return map[at](found);
+		return behind(path, at) ?? map.keyPlace(nearestWritten(roots, path));
+	};
+	return {
+		declared: (path) => place([entry, here], path, "keyPlace"),
+		key: (path) => place([here, entry], path, "keyPlace"),
+		value: (path) => place([here, entry], path, "valuePlace"),
+		isWritten: (path) => written([here, entry], path) !== void 0
+	};
+}
+/** Where to tell of an input that is missing: the key that has nothing behind it, or that of what the input is missing in, or of the vendor. */
+function missingPlace(path, origin) {
+	if (origin.isWritten(path)) return origin.key(path);
+	const around = path.slice(0, -1);
+	return origin.key(origin.isWritten(around) ? around : ["vendor"]);
+}
+function partOf(whole, path) {
+	return path.reduce((part, step) => typeof part === "object" && part !== null && Object.hasOwn(part, step) ? part[step] : void 0, whole);
+}
+function templateText(template) {
+	if (typeof template === "string") return template;
+	const secret = partOf(template, ["secret"]);
+	return typeof secret === "string" ? secret : "";
+}
 // src/config/step-objects.ts
 /** The keys of a step that name objects of its integration. */
 const STEP_OBJECT_KEYS = [
@@ -1653,6 +1923,7 @@ function desiredState(source) {
 		steps: integrations.toSorted(byKey).flatMap((one) => desiredSteps(one, merged)),
 		ignores: source.ignore.map((rule) => ignoreRule(rule, source.map)),
 		merged,
+		awaited: integrations.toSorted(byKey).flatMap(awaitedInputs),
 		literals
 	};
 }
@@ -1665,6 +1936,21 @@ function desiredIntegration(integration) {
 		...requestsPerMinute === void 0 ? {} : { requestsPerMinute },
 		place: origin.declared([])
 	};
+}
+function awaitedInputs(integration) {
+	const { key, awaited, origin } = integration;
+	return awaited.map(({ input, instead, step, objects }) => ({
+		integration: key,
+		input,
+		instead,
+		step: addressOf(key, "step", step),
+		objects: objects.map(({ kind, key: own, name }) => ({
+			kind,
+			address: addressOf(key, kind, own),
+			name
+		})),
+		place: missingPlace(["inputs", input], origin)
+	}));
 }
 function desiredTopics(integrations) {
 	const topics = declaredTopics(integrations);
@@ -1846,7 +2132,7 @@ function mergeParts(base, over) {
 function deepMerge(base, over) {
 	if (over === null) return base;
 	if (!isMapping(base) || !isMapping(over)) return over;
-	if (isReference(base) || isReference(over)) return over;
+	if (isReference$1(base) || isReference$1(over)) return over;
 	const members = Object.entries(over).map(([key, value]) => [key, deepMerge(own(base, key), value)]);
 	return {
 		...base,
@@ -1876,7 +2162,7 @@ function presentEntries(entries) {
 	return recordOf(present.map(([key, entry]) => [key, entry ?? {}]));
 }
 /** `{ secret: NAME }`; a topic that happens to have the key `secret` is none. */
-function isReference(mapping) {
+function isReference$1(mapping) {
 	return typeof own(mapping, "secret") === "string";
 }
 function isMapping(value) {
@@ -1884,259 +2170,6 @@ function isMapping(value) {
 }
 function own(mapping, key) {
 	return isMapping(mapping) && Object.hasOwn(mapping, key) ? mapping[key] : void 0;
-}
-/** Far more than any vendor needs; used up within a fraction of a second. */
-const MAX_WORK = 5e6;
-function newBudget(limit) {
-	let left = limit;
-	return (amount) => {
-		left -= amount;
-		return left >= 0;
-	};
-}
-/** The scope with more values; they win over the ones that are there. */
-function withValues(scope, values) {
-	return {
-		...scope,
-		values: new Map([...scope.values, ...values])
-	};
-}
-/** The scope with one more list to repeat over. */
-function withRows(scope, name, rows) {
-	return {
-		...scope,
-		rows: new Map([...scope.rows, [name, rows]])
-	};
-}
-/** Whether an input was given: presence is all that a condition can ask for. */
-function isGiven(scope, name) {
-	return valueOf(scope, name) !== void 0 || (scope.rows.get(name) ?? []).length > 0;
-}
-/** What a reference stands for; reports the ones that nothing can stand for. */
-function lookUp(scope, reference) {
-	const value = valueOf(scope, reference);
-	if (value !== void 0) return value;
-	const expected = scope.optional.get(reference);
-	if (expected !== void 0) return {
-		type: "open",
-		expected
-	};
-	const suggestions = suggestionsFor(reference, scope);
-	scope.report({
-		code: "unknown-input",
-		input: reference,
-		suggestions
-	});
-	return { type: "faulty" };
-}
-/** Where the user would have to put a reference right. */
-function placeOf(scope, reference) {
-	const { repetition } = scope;
-	if (repetition === null || !reference.startsWith("each")) return { input: reference };
-	const { list, index } = repetition;
-	return {
-		input: list,
-		pointer: `/${index}${reference.slice(4).replace(".", "/")}`
-	};
-}
-function textValue(text) {
-	return {
-		type: "text",
-		text
-	};
-}
-function valueOf({ repetition, values }, reference) {
-	return repetition?.row.get(reference) ?? values.get(reference);
-}
-function suggestionsFor(reference, scope) {
-	const { values, optional } = scope;
-	if (!scope.spend((values.size + optional.size) * 50)) return [];
-	return nearest(reference, [...values.keys(), ...optional.keys()]);
-}
-// src/catalog/interpolate.ts
-const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
-const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
-/** Characters of a broken reference that are worth showing. */
-const LENGTH = 30;
-/** The names that a template refers to, in order. */
-function referencesIn(template) {
-	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
-}
-/** The one reference that a template consists of; `null` where there is more or less to it. */
-function soleReferenceIn(template) {
-	return typeof template === "string" ? ONE_REFERENCE.exec(template)?.[1] ?? null : null;
-}
-/**
-* What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
-* `null` where all is in order.
-*/
-function brokenReferenceIn(template) {
-	const rest = template.replaceAll(REFERENCE, (whole) => "\0".repeat(whole.length));
-	const at = rest.search(/\{\{|\}\}/);
-	if (at === -1) return null;
-	const [start, end] = rest.startsWith("{{", at) ? [at, at + LENGTH] : [at - LENGTH, at + 2];
-	return template.slice(Math.max(start, 0), end).trim();
-}
-/**
-* A template as text. What is put in is never looked at again, so an input that holds braces
-* stays as it is. A template that is one reference and nothing else gives `undefined` when
-* nothing was given for it; inside a longer text that is a problem. So does no template at all.
-*/
-function text(template, scope, audience) {
-	if (template === void 0) return void 0;
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	if (whole === void 0) return textOfParts(template, scope, audience);
-	return inWords(lookUp(scope, whole), {
-		reference: whole,
-		scope,
-		audience
-	});
-}
-/** Like `text`, where something has to stand: what was not given is reported, and left empty. */
-function requiredText(template, scope, audience) {
-	return text(template, scope, audience) ?? textOfParts(template, scope, audience);
-}
-/** A template in a place for a write-only value. A secret is passed on as it is. */
-function secretText(template, scope) {
-	if (template === void 0) return void 0;
-	if (typeof template !== "string") return prefixed(template, scope);
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	if (whole === void 0) return textOfParts(template, scope, "gladly");
-	const value = lookUp(scope, whole);
-	return value.type === "secret" ? value.source : text(template, scope, "gladly");
-}
-/** A template for people to read in which a secret reference that stands alone stays one. */
-function namedSecret(template, scope) {
-	if (typeof template !== "string") return { secret: template.secret };
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
-	if (value?.type === "secret" && typeof value.source === "object") return { secret: value.source.secret };
-	return text(template, scope, "people");
-}
-/** A list in which an element that is one reference to a list stands for all of its elements. */
-function texts(template, scope, audience) {
-	if (template === void 0) return void 0;
-	if (typeof template !== "string") return template.flatMap((element) => texts(element, scope, audience) ?? []);
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
-	if (value?.type === "list") return value.texts;
-	const one = text(template, scope, audience);
-	return one === void 0 ? void 0 : [one];
-}
-/** A number, or a reference to one. */
-function number(template, scope) {
-	if (typeof template !== "string") return template;
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	if (whole === void 0) return void 0;
-	const value = lookUp(scope, whole);
-	if (value.type === "number") return value.number;
-	if (value.type === "faulty" || value.type === "open") return void 0;
-	scope.report({
-		code: "wrong-input",
-		...placeOf(scope, whole),
-		expected: "a number"
-	});
-}
-function textOfParts(template, scope, audience) {
-	return template.replaceAll(REFERENCE, (_, reference) => {
-		const value = lookUp(scope, reference);
-		if (value.type === "open") {
-			const { expected } = value;
-			scope.report({
-				code: "missing-input",
-				...placeOf(scope, reference),
-				expected
-			});
-		}
-		return inWords(value, {
-			reference,
-			scope,
-			audience
-		}) ?? "";
-	});
-}
-function inWords(value, use) {
-	switch (value.type) {
-		case "text": return affordable$1(value.text, use);
-		case "number": return String(value.number);
-		case "list": return affordable$1(value.texts.join(", "), use);
-		case "secret": return secretInWords(value.source, use);
-		case "faulty":
-		case "open": return;
-	}
-}
-function affordable$1(words, { reference, scope }) {
-	if (scope.spend(words.length)) return words;
-	scope.report({
-		code: "wrong-input",
-		...placeOf(scope, reference),
-		expected: "less text"
-	});
-	return "";
-}
-function secretInWords(source, { reference, scope, audience }) {
-	if (audience === "people") return typeof source === "string" ? "(kept secret)" : `(secret ${source.secret})`;
-	scope.report({
-		code: "wrong-input",
-		...placeOf(scope, reference),
-		expected: "a value written out here, since it becomes part of a name or address"
-	});
-}
-/** `{ prefix: "Bearer ", secret: "{{ api-key }}" }`; a prefix that the user gave wins. */
-function prefixed(template, scope) {
-	if (!ONE_REFERENCE.test(template.secret)) return template;
-	const source = secretText(template.secret, scope);
-	if (source === void 0 || template.prefix === void 0) return source;
-	if (typeof source === "string") return `${template.prefix}${source}`;
-	return {
-		prefix: template.prefix,
-		...source
-	};
-}
-// src/config/origin.ts
-/** The origin of the parts of one integration in one organization. */
-function originOf({ map, organization, integration, vendor }) {
-	const entry = ["integrations", integration];
-	const here = [
-		"organizations",
-		organization,
-		...entry
-	];
-	const written = (roots, path) => roots.map((root) => [...root, ...path]).find((full) => map.has(full));
-	/** Where a part is written, or the nearest part around it that is. */
-	const nearestWritten = (roots, path) => {
-		for (let length = path.length; length > 0; length -= 1) {
-			const found = written(roots, path.slice(0, length));
-			if (found !== void 0) return found;
-		}
-		return entry;
-	};
-	/** The input that a part of the vendor's was made from, or `vendor:` itself. */
-	const behind = (path, at) => {
-		if (vendor === null || partOf(vendor.blocks, path) === void 0) return null;
-		const input = referencesIn(templateText(partOf(vendor.definition, path))).map((input) => written([here, entry], ["inputs", input])).find((found) => found !== void 0);
-		if (input !== void 0) return map[at](input);
-		return map.keyPlace(nearestWritten([here, entry], ["vendor"]));
-	};
-	const place = (roots, path, at) => {
-		const found = written(roots, path);
-		if (found !== void 0) return map[at](found);
-		return behind(path, at) ?? map.keyPlace(nearestWritten(roots, path));
-	};
-	return {
-		declared: (path) => place([entry, here], path, "keyPlace"),
-		key: (path) => place([here, entry], path, "keyPlace"),
-		value: (path) => place([here, entry], path, "valuePlace"),
-		isWritten: (path) => written([here, entry], path) !== void 0
-	};
-}
-function partOf(whole, path) {
-	return path.reduce((part, step) => typeof part === "object" && part !== null && Object.hasOwn(part, step) ? part[step] : void 0, whole);
-}
-function templateText(template) {
-	if (typeof template === "string") return template;
-	const secret = partOf(template, ["secret"]);
-	return typeof secret === "string" ? secret : "";
 }
 // src/catalog/repeat.ts
 const COST_OF_COPY = 100;
@@ -2188,9 +2221,10 @@ function repetitions(list, scope) {
 	});
 	return [];
 }
+/** What is awaited is not there yet and will be: it satisfies neither condition. */
 function isPresent({ when, unless }, scope) {
 	if (when !== void 0 && !isGiven(scope, when)) return false;
-	return unless === void 0 || !isGiven(scope, unless);
+	return unless === void 0 || !(isGiven(scope, unless) || scope.awaited.has(unless));
 }
 /** The key of an entry; of what it refers to, only what a key can hold is put in. */
 function keyOf$1(template, scope) {
@@ -2380,93 +2414,6 @@ function isSecretReference(raw) {
 	if (typeof secret !== "string" || typeof prefix !== "string") return false;
 	return SECRET_NAME.test(secret) && Object.keys(others).length === 0;
 }
-// src/catalog/context.ts
-const NO_TOKEN = "(from where it was saved when it was created)";
-const SLA_WANTED = "the SLA of the inbox in minutes";
-const EMAIL_WANTED = "the email address of its Gladly user";
-/** What every template may refer to: the inputs, the integration and the organization. */
-function openScope({ definition, use, inputs, report }) {
-	const { integration, organization } = use;
-	const host = hostOf(organization.url) ?? organization.url;
-	const expected = Object.entries(definition.inputs ?? {}).flatMap(([name, input]) => expectations(name, input));
-	return {
-		values: new Map([
-			["integration", textValue(integration)],
-			["organization.name", textValue(organization.name)],
-			["organization.url", textValue(organization.url)],
-			["organization.host", textValue(host)],
-			["organization.subdomain", textValue(host.replace(/\.gladly\.(com|qa)$/, ""))],
-			...inputs.values
-		]),
-		rows: inputs.rows,
-		repetition: null,
-		optional: new Map(expected),
-		report,
-		spend: newBudget(MAX_WORK)
-	};
-}
-function expectations(name, input) {
-	const fields = input.type === "list" ? Object.entries(input.fields ?? {}) : [];
-	return [[name, expectedFor(input)], ...fields.map(([field, scalar]) => [`each.${field}`, expectedFor(scalar)])];
-}
-/**
-* Adds the Gladly user. A name or token that the file leaves open still has words, so that a step
-* can speak of it either way; the email address has none and is asked for.
-*/
-function addUser(scope, user, vendor) {
-	const { email, name, roles = [], token } = user;
-	const freeName = `a name that shows what it is for, such as "${vendor}"`;
-	const values = [
-		["user.name", textValue(name ?? freeName)],
-		["user.roles", {
-			type: "list",
-			texts: roles
-		}],
-		["user.token", token ? {
-			type: "secret",
-			source: token
-		} : textValue(NO_TOKEN)]
-	];
-	if (email !== void 0) values.push(["user.email", textValue(email)]);
-	const optional = new Map([...scope.optional, ["user.email", EMAIL_WANTED]]);
-	return withValues({
-		...scope,
-		optional
-	}, values);
-}
-/** Adds the inboxes, topics and webhooks as they are once the file has had its say. */
-function addObjects(scope, objects, overrides) {
-	const inboxes = merged(objects.inboxes, overrides.inboxes);
-	const blocks = {
-		inboxes,
-		topics: merged(objects.topics, overrides.topics),
-		webhooks: merged(objects.webhooks, overrides.webhooks)
-	};
-	const values = Object.entries(blocks).flatMap(([block, entries]) => Object.entries(entries).flatMap(([key, entry]) => described(`${block}.${key}`, key, entry)));
-	const rows = Object.entries(inboxes).filter(([key]) => overrides.inboxes?.[key] !== false).map(([key, inbox]) => new Map([["each.key", textValue(key)], ...described("each", key, inbox)]));
-	const minutes = ["each", ...Object.keys(inboxes).map((key) => `inboxes.${key}`)].map((prefix) => [`${prefix}.sla-minutes`, SLA_WANTED]);
-	const optional = new Map([...scope.optional, ...minutes]);
-	return withRows(withValues({
-		...scope,
-		optional
-	}, values), "inboxes", rows);
-}
-function described(prefix, key, entry) {
-	const { name = key, "sla-minutes": minutes } = entry;
-	const values = [[`${prefix}.name`, textValue(name)]];
-	if (minutes !== void 0) values.push([`${prefix}.sla-minutes`, {
-		type: "number",
-		number: minutes
-	}]);
-	return values;
-}
-function merged(ours = {}, theirs = {}) {
-	const keys = [.../* @__PURE__ */ new Set([...Object.keys(ours), ...Object.keys(theirs)])];
-	return Object.fromEntries(keys.map((key) => [key, {
-		...ours[key],
-		...theirs[key] === false ? {} : theirs[key]
-	}]));
-}
 // src/catalog/task-expressions.ts
 /** Bounds on the work that a hostile file could cause; real lists are far below them. */
 const MAX_TASKS = 50;
@@ -2578,7 +2525,8 @@ const FAULTY = { type: "faulty" };
 /**
 * Reads what the user gave by the declared types and puts in the defaults. Reports inputs that
 * the vendor does not have, required ones that are missing, and values of the wrong type. An
-* input with nothing behind it (`name:` in YAML) and an empty list were not given.
+* input with nothing behind it (`name:` in YAML) and an empty list were not given. What a step has
+* still to bring is not missing.
 */
 function readInputs(definitions, given, report) {
 	const known = Object.keys(definitions);
@@ -2589,13 +2537,18 @@ function readInputs(definitions, given, report) {
 	});
 	const values = /* @__PURE__ */ new Map();
 	const rows = /* @__PURE__ */ new Map();
+	const awaited = /* @__PURE__ */ new Map();
 	for (const [name, definition] of Object.entries(definitions)) {
 		const raw = givenOr(definition.default, given, name);
-		if (isNothing(raw)) reportMissing(name, definition, {
-			given,
-			report
-		});
-		else if (definition.type === "list") {
+		if (isNothing(raw)) {
+			const open = isRequired(definition, given) ? broughtBySteps(name, definitions) : null;
+			if (open?.size === 0) report({
+				code: "missing-input",
+				input: name,
+				expected: expectedFor(definition)
+			});
+			for (const [input, value] of open ?? []) awaited.set(input, value);
+		} else if (definition.type === "list") {
 			const list = listInput(name, definition, {
 				raw,
 				report
@@ -2609,8 +2562,13 @@ function readInputs(definitions, given, report) {
 	}
 	return {
 		values,
-		rows
+		rows,
+		awaited
 	};
+}
+/** Whether a value, given or not, counts as not given. */
+function isNothing(raw) {
+	return raw === void 0 || Array.isArray(raw) && raw.length === 0;
 }
 /** The elements of a list that the vendor has checked as agent-status tasks. */
 function tasksIn(rows) {
@@ -2623,16 +2581,22 @@ function tasksIn(rows) {
 function givenOr(fallback, given, name) {
 	return (Object.hasOwn(given, name) ? given[name] : void 0) ?? fallback;
 }
-function isNothing(raw) {
-	return raw === void 0 || Array.isArray(raw) && raw.length === 0;
-}
-function reportMissing(input, definition, { given, report }) {
+function isRequired(definition, given) {
 	const stead = definition["required-unless"];
-	if ((stead === void 0 ? definition.required : isNothing(givenOr(void 0, given, stead))) === true) report({
-		code: "missing-input",
-		input,
-		expected: expectedFor(definition)
+	if (stead !== void 0) return isNothing(givenOr(void 0, given, stead));
+	return definition.required === true;
+}
+/** A required input that is not there, and what could stand in its place, as far as steps bring them. */
+function broughtBySteps(input, definitions) {
+	const { "required-unless": stead = null } = definitions[input] ?? {};
+	const brought = [input, ...stead === null ? [] : [stead]].flatMap((name) => {
+		const step = definitions[name]?.["from-step"];
+		return step === void 0 ? [] : [[name, {
+			step,
+			instead: name === input ? stead : input
+		}]];
 	});
+	return new Map(brought);
 }
 function scalarInput(input, definition, { raw, report }) {
 	const value = readScalar(definition, raw);
@@ -2706,6 +2670,313 @@ function listOf(rows) {
 function wordsOf(value) {
 	return value?.type === "text" ? value.text : "";
 }
+// src/catalog/waiting.ts
+/**
+* The entries of a block of objects. One that needs an awaited input waits, unless the file writes
+* by hand what the input is needed for, or leaves the entry out.
+*/
+function expandObjects(entries, scope, { build, over = {} }) {
+	const built = /* @__PURE__ */ new Map();
+	const waiting = [];
+	for (const [template, entry] of Object.entries(entries)) {
+		const list = awaitedAmong([entry["for-each"]], scope);
+		if (list.length > 0) waiting.push({
+			key: patternOf(template),
+			inputs: inputsBehind(list, scope)
+		});
+		for (const own of occurrences(withoutAwaited(entry, scope), scope)) {
+			const key = keyOf$1(template, own);
+			if (built.has(key)) {
+				reportCollision(key, own);
+				continue;
+			}
+			built.set(key, build(entry, own));
+			const inputs = neededBy(entry, Object.hasOwn(over, key) ? over[key] : void 0, own);
+			if (inputs.length > 0) waiting.push({
+				key,
+				inputs
+			});
+		}
+	}
+	return {
+		built: Object.fromEntries(built),
+		waiting
+	};
+}
+/**
+* The awaited inputs without which an object is not whole: those behind the parts that the file
+* does not write itself, and those that decide whether it is there at all.
+*/
+function neededBy(template, over, scope) {
+	if (over === false) return [];
+	const { "for-each": _, when, unless, ...parts } = template;
+	const open = Object.entries(openParts(parts, over)).flatMap(([, part]) => namesIn$1(part));
+	const all = namesIn$1(parts);
+	const isSettled = when !== void 0 && all.includes(when) && !open.includes(when);
+	return inputsBehind(awaitedAmong([
+		...open,
+		isSettled ? void 0 : when,
+		unless
+	], scope), scope);
+}
+/** A topic below one that waits would come to stand somewhere else, so it waits as well. */
+function waitingForParents(topics, over) {
+	const { built } = topics;
+	const waiting = new Map(topics.waiting.map((one) => [one.key, one]));
+	for (let size = -1; size !== waiting.size;) {
+		size = waiting.size;
+		const inputsOf = (parent) => [...waiting.values()].find(({ key }) => [key, built[key]?.name].includes(parent))?.inputs;
+		for (const [key, block] of Object.entries(built)) {
+			const mine = over[key];
+			if (mine === false || waiting.has(key)) continue;
+			const parent = mine?.parent ?? block.parent;
+			const inputs = parent === void 0 ? void 0 : inputsOf(parent);
+			if (inputs !== void 0) waiting.set(key, {
+				key,
+				inputs
+			});
+		}
+	}
+	return {
+		built,
+		waiting: [...waiting.values()]
+	};
+}
+/** The entries that wait for nothing. */
+function presentOnes({ built, waiting }) {
+	const keys = new Set(waiting.map(({ key }) => key));
+	return Object.fromEntries(Object.entries(built).filter(([key]) => !keys.has(key)));
+}
+/** The entries that wait, as they are told of. */
+function waitingObjects(kind, { built, waiting }, over = {}) {
+	return waiting.map(({ key, inputs }) => {
+		const mine = over[key];
+		return {
+			kind,
+			key,
+			name: (mine === false ? void 0 : mine?.name) ?? built[key]?.name ?? key,
+			inputs
+		};
+	});
+}
+/** The user, where it waits for inputs. */
+function waitingUser(inputs) {
+	return inputs.length === 0 ? [] : [{
+		kind: "user",
+		key: "user",
+		name: "user",
+		inputs
+	}];
+}
+/** Every name that an entry refers to, in its parts and in its conditions. */
+function namesNeeded(entry) {
+	const { when, unless, "for-each": list, ...parts } = entry;
+	return [...namesIn$1(parts), ...[
+		when,
+		unless,
+		list
+	].flatMap((name) => name ?? [])];
+}
+/** Every name that a template or anything in it refers to. */
+function namesIn$1(template) {
+	if (typeof template === "string") return referencesIn(template);
+	if (typeof template !== "object" || template === null) return [];
+	return Object.values(template).flatMap((part) => namesIn$1(part));
+}
+/** The parts of an object, and of the mappings in it, that the file does not write over. */
+function openParts(parts, over) {
+	if (!isRecord$1(over)) return { ...parts };
+	const written = new Map(Object.entries(over).flatMap(([name, value]) => value === null ? [] : [[name.toLowerCase(), value]]));
+	const open = Object.entries(parts).flatMap(([name, part]) => {
+		const mine = written.get(name.toLowerCase());
+		if (mine === void 0) return [[name, part]];
+		return isRecord$1(part) && isRecord$1(mine) && ![part, mine].some(isReference) ? [[name, openParts(part, mine)]] : [];
+	});
+	return Object.fromEntries(open);
+}
+function isReference(mapping) {
+	return typeof mapping["secret"] === "string";
+}
+/** An entry without the conditions that nothing can be said of yet. */
+function withoutAwaited(entry, { awaited }) {
+	const { when, unless, "for-each": list } = entry;
+	return {
+		...list === void 0 ? {} : { "for-each": list },
+		...when === void 0 || awaited.has(when) ? {} : { when },
+		...unless === void 0 || awaited.has(unless) ? {} : { unless }
+	};
+}
+function awaitedAmong(names, { awaited }) {
+	return names.flatMap((name) => name !== void 0 && awaited.has(name) ? [name] : []);
+}
+function inputsBehind(names, { awaited }) {
+	return [...new Set(names.flatMap((name) => awaited.get(name)?.inputs ?? []))];
+}
+function patternOf(template) {
+	return template.replaceAll(/\{\{[^}]*\}\}/g, "*");
+}
+// src/catalog/awaited.ts
+/**
+* The inputs of a definition, each brought by its step only if that step is there: what nobody is
+* asked to do brings nothing.
+*/
+function inputsWithSteps({ inputs = {}, steps = {} }, given, leftOut) {
+	const has = (name) => Object.hasOwn(given, name) && given[name] !== null && !isNothing(given[name]);
+	const isThere = (step) => step !== void 0 && (step.when === void 0 || has(step.when)) && (step.unless === void 0 || !has(step.unless));
+	return Object.fromEntries(Object.entries(inputs).map(([name, input]) => {
+		const { "from-step": step, ...rest } = input;
+		if (step === void 0) return [name, input];
+		const own = Object.hasOwn(steps, step) ? steps[step] : void 0;
+		return [name, isThere(own) && leftOut[step] !== false ? input : rest];
+	}));
+}
+/** What stands in the place of awaited inputs for now, by reference. */
+function awaitedReferences(awaited) {
+	return new Map([...awaited].map(([name, { step }]) => [name, {
+		inputs: [name],
+		words: `(${name}, which the step ${step} brings)`
+	}]));
+}
+/** The scope while the user waits for inputs: people are told so in the place of its address. */
+function withWaitingUser(scope, inputs) {
+	if (inputs.length === 0) return scope;
+	const words = inputs.flatMap((input) => scope.awaited.get(input)?.words ?? []).join(" ");
+	const awaited = new Map([...scope.awaited, ["user.email", {
+		inputs,
+		words
+	}]]);
+	return {
+		...scope,
+		awaited
+	};
+}
+/**
+* The inputs that are awaited in the end. One that objects alone would need, and none of them does
+* because the file writes them by hand or leaves them out, is not. Of two that can stand for each
+* other only the first is told, with the other in `instead`.
+*/
+function awaitedUses(definition, { awaited }, waiting) {
+	const wanted = [...awaited].filter(([input]) => waiting.some(({ inputs }) => inputs.includes(input)) || !objectNames(definition).has(input));
+	const open = new Map(wanted);
+	return wanted.filter(([input, { instead }]) => !comesAfter(input, instead, [...open.keys()])).map(([input, { step, instead }]) => {
+		const other = instead !== null && open.has(instead) ? instead : null;
+		const names = [input, ...other === null ? [] : [other]];
+		return {
+			input,
+			instead: other,
+			step,
+			objects: waiting.filter(({ inputs }) => inputs.some((one) => names.includes(one))).map(({ kind, key, name }) => ({
+				kind,
+				key,
+				name
+			}))
+		};
+	});
+}
+/** Everything that the objects of a definition refer to, in parts and in conditions. */
+function objectNames({ user = {}, inboxes = {}, topics = {}, webhooks = {} }) {
+	const entries = [
+		inboxes,
+		topics,
+		webhooks
+	].flatMap((block) => Object.values(block));
+	return new Set([user, ...entries].flatMap((entry) => namesNeeded(entry)));
+}
+function comesAfter(input, other, order) {
+	if (other === null || !order.includes(other)) return false;
+	return order.indexOf(other) < order.indexOf(input);
+}
+// src/catalog/context.ts
+const NO_TOKEN = "(from where it was saved when it was created)";
+const SLA_WANTED = "the SLA of the inbox in minutes";
+const EMAIL_WANTED = "the email address of its Gladly user";
+/** What every template may refer to: the inputs, the integration and the organization. */
+function openScope({ definition, use, inputs, report }) {
+	const { integration, organization } = use;
+	const host = hostOf(organization.url) ?? organization.url;
+	const expected = Object.entries(definition.inputs ?? {}).flatMap(([name, input]) => expectations(name, input));
+	return {
+		values: new Map([
+			["integration", textValue(integration)],
+			["organization.name", textValue(organization.name)],
+			["organization.url", textValue(organization.url)],
+			["organization.host", textValue(host)],
+			["organization.subdomain", textValue(host.replace(/\.gladly\.(com|qa)$/, ""))],
+			...inputs.values
+		]),
+		rows: inputs.rows,
+		repetition: null,
+		optional: new Map(expected),
+		awaited: awaitedReferences(inputs.awaited),
+		report,
+		spend: newBudget(MAX_WORK)
+	};
+}
+function expectations(name, input) {
+	const fields = input.type === "list" ? Object.entries(input.fields ?? {}) : [];
+	return [[name, expectedFor(input)], ...fields.map(([field, scalar]) => [`each.${field}`, expectedFor(scalar)])];
+}
+/**
+* Adds the Gladly user. A name or token that the file leaves open still has words, so that a step
+* can speak of it either way; the email address has none and is asked for.
+*/
+function addUser(scope, user, vendor) {
+	const { email, name, roles = [], token } = user;
+	const freeName = `a name that shows what it is for, such as "${vendor}"`;
+	const values = [
+		["user.name", textValue(name ?? freeName)],
+		["user.roles", {
+			type: "list",
+			texts: roles
+		}],
+		["user.token", token ? {
+			type: "secret",
+			source: token
+		} : textValue(NO_TOKEN)]
+	];
+	if (email !== void 0) values.push(["user.email", textValue(email)]);
+	const optional = new Map([...scope.optional, ["user.email", EMAIL_WANTED]]);
+	return withValues({
+		...scope,
+		optional
+	}, values);
+}
+/**
+* Adds the inboxes, topics and webhooks as they are once the file has had its say. Those that wait
+* for an input have a name, and no step is repeated over them.
+*/
+function addObjects(scope, objects, { overrides, waiting }) {
+	const inboxes = merged(objects.inboxes, overrides.inboxes);
+	const blocks = {
+		inboxes,
+		topics: merged(objects.topics, overrides.topics),
+		webhooks: merged(objects.webhooks, overrides.webhooks)
+	};
+	const values = Object.entries(blocks).flatMap(([block, entries]) => Object.entries(entries).flatMap(([key, entry]) => described(`${block}.${key}`, key, entry)));
+	const rows = Object.entries(inboxes).filter(([key]) => overrides.inboxes?.[key] !== false && !waiting.includes(key)).map(([key, inbox]) => new Map([["each.key", textValue(key)], ...described("each", key, inbox)]));
+	const minutes = ["each", ...Object.keys(inboxes).map((key) => `inboxes.${key}`)].map((prefix) => [`${prefix}.sla-minutes`, SLA_WANTED]);
+	const optional = new Map([...scope.optional, ...minutes]);
+	return withRows(withValues({
+		...scope,
+		optional
+	}, values), "inboxes", rows);
+}
+function described(prefix, key, entry) {
+	const { name = key, "sla-minutes": minutes } = entry;
+	const values = [[`${prefix}.name`, textValue(name)]];
+	if (minutes !== void 0) values.push([`${prefix}.sla-minutes`, {
+		type: "number",
+		number: minutes
+	}]);
+	return values;
+}
+function merged(ours = {}, theirs = {}) {
+	const keys = [.../* @__PURE__ */ new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+	return Object.fromEntries(keys.map((key) => [key, {
+		...ours[key],
+		...theirs[key] === false ? {} : theirs[key]
+	}]));
+}
 // src/catalog/expand.ts
 /**
 * Turns a vendor definition and the inputs of one integration into blocks. The same arguments
@@ -2718,36 +2989,71 @@ function expandVendor(definition, use) {
 		const place = `${problem.input}${problem.pointer ?? ""}`;
 		if (!problems.has(place)) problems.set(place, problem);
 	};
-	const inputs = readInputs(definition.inputs ?? {}, use.inputs, report);
+	const { overrides = {} } = use;
+	const inputs = readInputs(inputsWithSteps(definition, use.inputs, overrides.steps ?? {}), use.inputs, report);
+	const { blocks, waiting } = expandBlocks(definition, use, openScope({
+		definition,
+		use,
+		inputs,
+		report
+	}));
 	return {
-		blocks: expandBlocks(definition, use, openScope({
-			definition,
-			use,
-			inputs,
-			report
-		})),
+		blocks,
 		problems: [...problems.values()],
+		awaited: awaitedUses(definition, inputs, waiting),
 		facts: factsOf$1(definition, inputs)
 	};
 }
 /** Each block may speak of the ones before it: the user, then the objects, then what is told. */
 function expandBlocks(definition, use, scope) {
+	const { overrides = {} } = use;
 	const user = userBlock(definition.user ?? {}, scope);
-	const withUser = addUser(scope, {
+	const userInputs = neededBy(definition.user ?? {}, use.user, scope);
+	const withUser = withWaitingUser(addUser(scope, {
 		...user,
 		...use.user
-	}, definition.name);
-	const objects = {
-		inboxes: expandEntries(definition.inboxes ?? {}, withUser, inboxBlock),
-		topics: expandEntries(definition.topics ?? {}, withUser, topicBlock),
-		webhooks: expandEntries(definition.webhooks ?? {}, withUser, webhookBlock)
-	};
-	const full = addObjects(withUser, objects, use.overrides ?? {});
+	}, definition.name), userInputs);
+	const { inboxes, topics, webhooks } = expandedObjects(definition, withUser, overrides);
+	const full = addObjects(withUser, {
+		inboxes: inboxes.built,
+		topics: topics.built,
+		webhooks: webhooks.built
+	}, {
+		overrides,
+		waiting: inboxes.waiting.map(({ key }) => key)
+	});
 	return {
-		...definition.user === void 0 ? {} : { user },
-		...objects,
-		steps: expandEntries(definition.steps ?? {}, full, stepBlock),
-		handover: expandEntries(definition.handover ?? {}, full, handoverBlock)
+		blocks: {
+			...definition.user !== void 0 && userInputs.length === 0 ? { user } : {},
+			inboxes: presentOnes(inboxes),
+			topics: presentOnes(topics),
+			webhooks: presentOnes(webhooks),
+			steps: expandEntries(definition.steps ?? {}, full, stepBlock),
+			handover: expandEntries(definition.handover ?? {}, full, handoverBlock)
+		},
+		waiting: [
+			...waitingUser(userInputs),
+			...waitingObjects("inbox", inboxes, overrides.inboxes),
+			...waitingObjects("topic", topics, overrides.topics),
+			...waitingObjects("webhook", webhooks, overrides.webhooks)
+		]
+	};
+}
+function expandedObjects(definition, scope, over) {
+	const { inboxes = {}, topics = {}, webhooks = {} } = definition;
+	return {
+		inboxes: expandObjects(inboxes, scope, {
+			build: inboxBlock,
+			over: over.inboxes
+		}),
+		topics: waitingForParents(expandObjects(topics, scope, {
+			build: topicBlock,
+			over: over.topics
+		}), over.topics ?? {}),
+		webhooks: expandObjects(webhooks, scope, {
+			build: webhookBlock,
+			over: over.webhooks
+		})
 	};
 }
 function factsOf$1(definition, inputs) {
@@ -2874,7 +3180,7 @@ function member(node, step) {
 // src/config/vendor-use.ts
 /** What a vendor brings for an integration as the file writes it. */
 function useVendor(definition, { organization, key }, entry) {
-	const { user, inboxes, topics, webhooks, inputs } = entry;
+	const { user, inboxes, topics, webhooks, steps, inputs } = entry;
 	return {
 		definition,
 		expansion: expandVendor(definition, {
@@ -2885,7 +3191,8 @@ function useVendor(definition, { organization, key }, entry) {
 			overrides: overridesOf({
 				inboxes,
 				topics,
-				webhooks
+				webhooks,
+				steps
 			})
 		})
 	};
@@ -2949,12 +3256,6 @@ function problemDiagnostic({ code, input, pointer = "", expected = "", suggestio
 			});
 		}
 	}
-}
-/** The key that has nothing behind it, or that of what the input is missing in, or of the vendor. */
-function missingPlace(path, origin) {
-	if (origin.isWritten(path)) return origin.key(path);
-	const around = path.slice(0, -1);
-	return origin.key(origin.isWritten(around) ? around : ["vendor"]);
 }
 /** The inputs of a vendor, or the fields of one that is a list. */
 function knownInputs({ inputs = {} }, input, below) {
@@ -3047,6 +3348,7 @@ function expandIntegration(source, spot, entry) {
 			...factsOf(spot, entry, used),
 			definition: used?.definition ?? null,
 			blocks: presentBlocks(entry, isReliable ? used : null),
+			awaited: isReliable ? used?.expansion.awaited ?? [] : [],
 			confirmed: confirmationsOf(entry),
 			allowUnknownEvents,
 			origin,
@@ -3092,9 +3394,23 @@ function factsOf({ key }, entry, vendor) {
 }
 function presentBlocks(entry, vendor) {
 	const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
-	return {
+	return withoutWaiting({
 		...blocks,
 		steps: presentSteps(blocks.steps, entry)
+	}, vendor?.expansion.awaited ?? []);
+}
+/** What the file writes over an object that waits is only half of it. */
+function withoutWaiting(blocks, awaited) {
+	const objects = awaited.flatMap((one) => one.objects);
+	const isThere = (kind, key) => !objects.some((one) => one.kind === kind && one.key === key);
+	const present = (kind, entries) => Object.fromEntries(Object.entries(entries).filter(([key]) => isThere(kind, key)));
+	const { user, ...others } = blocks;
+	return {
+		...others,
+		...user !== void 0 && isThere("user", "user") ? { user } : {},
+		inboxes: present("inbox", blocks.inboxes),
+		topics: present("topic", blocks.topics),
+		webhooks: present("webhook", blocks.webhooks)
 	};
 }
 /** `when` of the file's own steps: there only if the input, or the field of the user, is given. */
@@ -3907,6 +4223,52 @@ function failed(problems, placeAt) {
 		diagnostics: sortedDiagnostics(problems.map(({ offset, text }) => diagnostic(placeAt(offset), text)))
 	};
 }
+// src/config/rules/awaited.ts
+/**
+* Inputs that steps have still to bring. A step that is confirmed has brought its input, so that
+* its absence is a mistake: the input may have been taken out, or the step confirmed too early.
+*/
+function awaitedDiagnostics(integration) {
+	const { awaited, blocks, confirmed, definition, origin, isPartial, key } = integration;
+	if (isPartial) return [];
+	const vendor = definition?.name ?? key;
+	return [...groupedBy(awaited.map(({ input, instead, step }) => ({
+		step,
+		input: {
+			input,
+			instead
+		},
+		place: missingPlace(["inputs", input], origin)
+	})), ({ step, place }) => `${step} ${formatPlace(place)}`)].map((group) => {
+		const [{ step, place }] = group;
+		const inputs = group.map(({ input }) => input);
+		if (confirmed.has(step)) return diagnostic(origin.key(["confirmed", step]), {
+			code: "confirmed-without-input",
+			step,
+			inputs
+		});
+		const title = blocks.steps[step]?.title ?? step;
+		return diagnostic(place, {
+			code: "awaited-input",
+			inputs,
+			vendor,
+			step,
+			title
+		});
+	});
+}
+function groupedBy(members, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const [first, ...rest] = groups.get(keyOf(member)) ?? [];
+		groups.set(keyOf(member), first === void 0 ? [member] : [
+			first,
+			...rest,
+			member
+		]);
+	}
+	return groups.values();
+}
 // src/config/rules/blocks.ts
 /** Rules for the user, the inboxes and the steps of an integration. */
 function blockDiagnostics(integration, suggest) {
@@ -3938,6 +4300,7 @@ function stepDiagnostics(integration) {
 function stepObjectDiagnostics(integration, suggest) {
 	const { blocks, origin, faults } = integration;
 	const objects = stepObjects(integration);
+	const waiting = waitingNames(integration);
 	return Object.entries(blocks.steps).flatMap(([id, step]) => STEP_OBJECT_KEYS.flatMap((key) => {
 		const path = [
 			"steps",
@@ -3947,7 +4310,7 @@ function stepObjectDiagnostics(integration, suggest) {
 		if (!origin.isWritten(path) || faults.within(path)) return [];
 		const known = [...objects[key].keys()];
 		return namesUnder(step, key).flatMap((object, index) => {
-			if (known.includes(object)) return [];
+			if (known.includes(object) || waiting.includes(object)) return [];
 			const place = origin.value(Array.isArray(step[key]) ? [...path, String(index)] : path);
 			const suggestions = suggest(object, known);
 			return [diagnostic(place, {
@@ -3959,6 +4322,15 @@ function stepObjectDiagnostics(integration, suggest) {
 			})];
 		});
 	}));
+}
+/** What is left out only until an input is there. */
+function waitingNames({ awaited }) {
+	return awaited.flatMap(({ objects }) => objects.flatMap(({ kind, key }) => [
+		kind,
+		`${kind}.token`,
+		`${kind}s.${key}`,
+		`${kind}es.${key}`
+	]));
 }
 /** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
 function slaDiagnostics({ blocks, origin }) {
@@ -4604,6 +4976,7 @@ function ruleDiagnostics(file, { allowedHosts, today }) {
 }
 function integrationsDiagnostics({ integrations }, allowedHosts, suggest) {
 	return integrations.flatMap((integration) => [
+		...awaitedDiagnostics(integration),
 		...blockDiagnostics(integration, suggest),
 		...eventDiagnostics(integration, suggest),
 		...webhookDiagnostics(integration, allowedHosts)
@@ -9457,6 +9830,47 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+// src/catalog/check-from-step.ts
+/**
+* Steps from which inputs cannot come: those that are not there, those that may be there several
+* times, and those that have to wait for what needs the very input.
+*/
+function fromStepProblems(definition, spend) {
+	const { inputs = {}, steps = {} } = definition;
+	const ids = Object.keys(steps);
+	return Object.entries(inputs).flatMap(([input, { "from-step": name }]) => {
+		if (name === void 0) return [];
+		const pointer = `/inputs/${input}/from-step`;
+		const step = Object.hasOwn(steps, name) ? steps[name] : void 0;
+		if (step === void 0) return [{
+			code: "unknown-step",
+			pointer,
+			name,
+			suggestions: spend(ids.length * 50) ? nearest(name, ids) : []
+		}];
+		if (step["for-each"] !== void 0) return [{
+			code: "repeated-step",
+			pointer,
+			name,
+			suggestions: []
+		}];
+		const object = (step.after ?? []).find((one) => needs(definition, one, input));
+		if (object === void 0) return [];
+		return [{
+			code: "input-after-object",
+			pointer,
+			name: object,
+			suggestions: []
+		}];
+	});
+}
+/** Whether `webhooks.<key>` or `topics.<key>` cannot be made without an input. */
+function needs({ topics = {}, webhooks = {} }, object, input) {
+	const [block = "", key = ""] = object.split(".");
+	const entries = block === "topics" ? topics : webhooks;
+	const entry = Object.hasOwn(entries, key) ? entries[key] : void 0;
+	return entry !== void 0 && namesNeeded(entry).includes(input);
+}
 // src/catalog/check-steps.ts
 /**
 * Objects that the steps of a definition name (`done-when: inboxes.main`) and that it does not
@@ -9587,7 +10001,8 @@ function checkVendor(definition) {
 			steps,
 			handover
 		}, told),
-		...stepObjectProblems(definition, base.spend)
+		...stepObjectProblems(definition, base.spend),
+		...fromStepProblems(definition, base.spend)
 	].toSorted((a, b) => compareText(a.pointer, b.pointer));
 }
 /** Whether a reference to the input can stand in a text: a list of objects cannot. */
@@ -9723,6 +10138,7 @@ const DEFINITIONS = [
 				"type": "url",
 				"description": "Address at Assembled that takes agent statuses from Gladly.",
 				"where-to-find": "Assembled's setup article does not print it; ask Assembled's Support team.",
+				"from-step": "webhook-key",
 				"required": true,
 				"example": "https://hooks.assembled.example/gladly"
 			},
@@ -9730,6 +10146,7 @@ const DEFINITIONS = [
 				"type": "secret",
 				"description": "The Assembled API key called \"Gladly Integration\". Gladly sends it as user name and as password.",
 				"where-to-find": "In Assembled: Company Settings > API",
+				"from-step": "webhook-key",
 				"required": true,
 				"example": { "secret": "ASSEMBLED_API_KEY" }
 			}
@@ -9786,11 +10203,11 @@ const DEFINITIONS = [
 				"why": "It shows that Gladly accepted the user name and token."
 			},
 			"webhook-key": {
-				"title": "Create the Assembled API key for the webhook",
+				"title": "Create the Assembled API key for the webhook, and ask for its address",
 				"where": "In Assembled: Company Settings > API",
-				"do": "Create a key, call it \"Gladly Integration\" and copy it. Put it into the secret that the input webhook-api-key names; it becomes the user name and the password of the webhook \"{{ webhooks.agent-states.name }}\".",
+				"do": "Create a key, call it \"Gladly Integration\" and copy it. Put it into the secret that the input webhook-api-key names; it becomes the user name and the password of the webhook \"{{ webhooks.agent-states.name }}\". Ask Assembled's Support team for the address that takes agent statuses, and write it into the input webhook-url.",
 				"who": "Someone who may create API keys in Assembled",
-				"why": "Assembled recognises by it that agent statuses come from your Gladly.",
+				"why": "The webhook leads to that address, and Assembled recognises by the key that agent statuses come from your Gladly.",
 				"before": ["webhooks.agent-states"]
 			},
 			"add-agents": {
@@ -9930,12 +10347,14 @@ const DEFINITIONS = [
 				"type": "url",
 				"description": "Address for chat messages. Leave it out if Sidekick is not to answer chats. May be the same as the other one: the two webhooks then become one.",
 				"where-to-find": "Gladly Sidekick Dashboard > Notification Endpoints shows it after saving. Gladly Support helps to find it.",
+				"from-step": "notification-endpoints",
 				"example": "https://hooks.sidekick.example/acme/chat"
 			},
 			"other-webhook-url": {
 				"type": "url",
 				"description": "Address for messages in all channels other than chat.",
 				"where-to-find": "Gladly Sidekick Dashboard > Notification Endpoints shows it after saving. Gladly Support helps to find it.",
+				"from-step": "notification-endpoints",
 				"required-unless": "chat-webhook-url",
 				"example": "https://hooks.sidekick.example/acme/messages"
 			},
@@ -9943,6 +10362,7 @@ const DEFINITIONS = [
 				"type": "secret",
 				"description": "Sidekick's webhook API token, which Gladly sends in the header x-api-key.",
 				"where-to-find": "Ask Gladly Support; the setup guide does not say where it is shown.",
+				"from-step": "notification-endpoints",
 				"required": true,
 				"example": { "secret": "SIDEKICK_WEBHOOK_KEY" }
 			},
@@ -10036,9 +10456,9 @@ const DEFINITIONS = [
 			"notification-endpoints": {
 				"title": "Create the notification endpoint in Sidekick",
 				"where": "In the Gladly Sidekick Dashboard: + Add Helpdesk Integration > Gladly > Notification Endpoints > + New Notification Endpoint",
-				"do": "Name it {{ endpoint-name }} and save. With several brands, regions or shops create one for each, and use this integration once for each. Keep the addresses that it shows: they are the inputs chat-webhook-url and other-webhook-url. Gladly Support helps with this.",
+				"do": "Name it {{ endpoint-name }} and save. With several brands, regions or shops create one for each, and use this integration once for each. Write the addresses that it shows into the inputs chat-webhook-url (only if Sidekick is to answer chats) and other-webhook-url. Ask Gladly Support for Sidekick's webhook API token and put it into the secret that the input webhook-api-key names. Gladly Support helps with the addresses as well.",
 				"who": "Someone with access to the Gladly Sidekick Dashboard",
-				"why": "Gladly's webhooks lead to these addresses.",
+				"why": "Gladly's webhooks lead to these addresses and show the token there.",
 				"before": ["webhooks.chat", "webhooks.other-channels"]
 			},
 			"dashboard-token": {
@@ -10109,6 +10529,7 @@ const DEFINITIONS = [
 				"type": "text",
 				"description": "Name of the webhooks that HiOperator makes in Gladly; * stands for any text. HiOperator does not publish their names, so give the real one once it is there.",
 				"where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+				"from-step": "vendor-builds",
 				"default": "*HiOperator*",
 				"example": "HiOperator chats"
 			},
@@ -10116,6 +10537,7 @@ const DEFINITIONS = [
 				"type": "text",
 				"description": "Address that HiOperator's webhooks lead to; * stands for any text. A webhook counts as HiOperator's when its name or its address fits.",
 				"where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+				"from-step": "vendor-builds",
 				"default": "*hioperator*",
 				"example": "https://gladly.hioperator.example/*"
 			}
@@ -10256,6 +10678,7 @@ const DEFINITIONS = [
 				"type": "url",
 				"description": "Address that Idiomatic made for your events.",
 				"where-to-find": "Your contact at Idiomatic sends it once the endpoint is there.",
+				"from-step": "webhook-endpoint",
 				"required": true,
 				"example": "https://hooks.idiomatic.example/acme"
 			},
@@ -10263,6 +10686,7 @@ const DEFINITIONS = [
 				"type": "secret",
 				"description": "Idiomatic's webhook API token, which Gladly sends in the header x-api-key.",
 				"where-to-find": "Your contact at Idiomatic sends it together with the address.",
+				"from-step": "webhook-endpoint",
 				"required": true,
 				"example": { "secret": "IDIOMATIC_WEBHOOK_KEY" }
 			},
@@ -10388,12 +10812,14 @@ const DEFINITIONS = [
 				"type": "list",
 				"description": "Inboxes that Playvox plans for, by their names in Gladly. They are checked to be there; left out, none is checked.",
 				"where-to-find": "You settle them with your implementation specialist.",
+				"from-step": "define-inboxes",
 				"example": ["Customer Support"]
 			},
 			"tasks": {
 				"type": "list",
 				"description": "Tasks in Playvox with the statuses that count as each. Left out, they are Playvox's sample, in which Break, Lunch, Meeting and Other stand for your own away reasons.",
 				"where-to-find": "Away reasons, in Gladly: the Agent Status page of the settings",
+				"from-step": "away-reasons",
 				"fields": {
 					"name": {
 						"type": "text",
@@ -10440,6 +10866,7 @@ const DEFINITIONS = [
 				"type": "text",
 				"description": "Name of the webhook that Playvox makes in Gladly; * stands for any text.",
 				"where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+				"from-step": "connector",
 				"default": "*Playvox*",
 				"example": "Playvox WFM"
 			},
@@ -10447,6 +10874,7 @@ const DEFINITIONS = [
 				"type": "text",
 				"description": "Address that Playvox's webhook leads to; * stands for any text. A webhook counts as Playvox's when its name or its address fits.",
 				"where-to-find": "In Gladly: Settings > App Developer Tools > Webhooks",
+				"from-step": "connector",
 				"default": "*playvox*",
 				"example": "https://gladly.playvox.example/*"
 			}
@@ -10699,6 +11127,11 @@ function withoutEach(problems) {
 	const entries = problems.filter(({ pointer }) => pointer.endsWith(FOR_EACH)).map(({ pointer }) => pointer.slice(0, -9));
 	return problems.filter(({ code, pointer, name }) => code !== "unknown-reference" || !/^each\b/.test(name) || !entries.some((entry) => `${pointer}/`.startsWith(`${entry}/`)));
 }
+const FROM_STEP = {
+	"unknown-step": "unknown",
+	"repeated-step": "repeated",
+	"input-after-object": "too-late"
+};
 function definitionDiagnostic(problem, map) {
 	const { code, pointer, name, suggestions } = problem;
 	const path = pathOf(pointer);
@@ -10722,6 +11155,19 @@ function definitionDiagnostic(problem, map) {
 			code: "vendor-key-without-each",
 			name
 		});
+		case "unknown-step":
+		case "repeated-step":
+		case "input-after-object": {
+			const text = {
+				name,
+				problem: FROM_STEP[code],
+				suggestions
+			};
+			return diagnostic(map.valuePlace(path), {
+				code: "vendor-from-step",
+				...text
+			});
+		}
 	}
 }
 // src/config/load.ts
@@ -10962,6 +11408,7 @@ function nothingOf({ organization }) {
 		steps: [],
 		ignores: [],
 		merged: [],
+		awaited: [],
 		literals: /* @__PURE__ */ new Map()
 	};
 }

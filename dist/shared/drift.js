@@ -7,6 +7,7 @@ const ABOUT_WRITING = [
 	"limit-webhooks",
 	"max-removals",
 	"protected",
+	"input-missing",
 	"secret-missing",
 	"secret-forbidden",
 	"host-forbidden"

@@ -4,7 +4,7 @@ import { Q as integrationOf, b as cleanJson, it as hasChanges, m as cleanOutcome
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
 import { A as DETOUR, C as fieldLines, D as leftAloneSentence, E as deedsPhrase, M as actionWords, O as peopleSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as KIND_WORDS, k as takeOverSentence, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
-import { b as titleLines, c as driftText, f as planText, s as journalText, x as diagnosticsText } from "./text.js";
+import { S as diagnosticsText, c as journalText, l as driftText, p as planText, x as titleLines } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -1758,7 +1758,7 @@ function checkTask({ check, message }) {
 	return `- [ ] **${inline(message.problem)}** ${inline(sentences(message.remedy, where))}`;
 }
 /** A step as a task: what it is called, where and by whom it is done, and unless brief, how. */
-function stepTask(step, { isBrief }) {
+function stepTask({ step, brings }, { isBrief }) {
 	const { id, title, where, whereBefore, link, instruction, who, why } = step;
 	const older = whereBefore === null ? [] : [say`older guides say: ${prose(whereBefore)}`];
 	const notes = [...link === null ? [] : [say`${code(link)}, if that still leads there`], ...older].map((note) => inline(say` (${note})`)).join("");
@@ -1768,6 +1768,7 @@ function stepTask(step, { isBrief }) {
 		["Where", where === "" ? "" : `${inlineLines(where)}${notes}`],
 		["When", inline(whenPhrase(step))],
 		["What", isBrief ? "" : inlineLines(instruction)],
+		["Then", brings === null ? "" : inline(brings.told)],
 		["Who", inlineLines(who)],
 		["Why", isBrief ? "" : inlineLines(why)],
 		["Done", step.check === null ? "" : inline(SHOWN_BY_GLADLY)]
@@ -1834,16 +1835,16 @@ function membersOf(groups, title) {
 	return groups.filter((group) => group.title === title).flatMap(({ members }) => members);
 }
 function groupText({ title, checks, steps }, on) {
-	const tasks = [...checks.map(checkTask), ...steps.map((step) => stepTask(step, { isBrief: on.isBrief }))].join("\n");
+	const tasks = [...checks.map(checkTask), ...steps.map((one) => stepTask(one, { isBrief: on.isBrief }))].join("\n");
 	const [first] = steps;
 	const counts = [...checks.length === 0 ? [] : [count(checks.length, "check")], ...steps.length === 0 ? [] : [count(steps.length, "step")]];
-	const next = first === void 0 ? [] : [say`next step: ${prose(first.title)}`];
+	const next = first === void 0 ? [] : [say`next step: ${prose(first.step.title)}`];
 	const summary = say`${prose(title)}: ${joined([listed(counts), ...next], "; ")}`;
 	return on.isFolded ? fold(summary, tasks) : blocks([`**${inline(summary)}**`, tasks]);
 }
 /** How a step is confirmed, shown for the first one that nothing else proves. */
 function confirmation(steps) {
-	const first = steps.flatMap(({ members }) => members).find(({ check }) => check === null);
+	const first = steps.flatMap(({ members }) => members).find(({ step }) => step.check === null)?.step;
 	if (first === void 0) return "";
 	const lines = [
 		"integrations:",

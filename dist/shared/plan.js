@@ -7,6 +7,7 @@ const DAY = 864e5;
 *
 * | state       | when                                                        |
 * |-------------|-------------------------------------------------------------|
+* | `open`      | the file does not have what the step brings                 |
 * | `checked`   | the check that the step names passes                        |
 * | `confirmed` | the file says who did it and when, and that still counts    |
 * | `expired`   | the file says so, and it no longer counts                   |
@@ -30,7 +31,11 @@ function planSteps(steps, context) {
 			instruction,
 			who,
 			why,
-			state: check?.state === "passed" ? "checked" : stateOf(step, expiresOn, context.today),
+			state: stateOf(step, {
+				check,
+				expiresOn,
+				...context
+			}),
 			check: check?.id ?? null,
 			confirmation: confirmationOf(step),
 			expiresOn,
@@ -78,9 +83,11 @@ function neighbours(addresses = [], made) {
 	});
 }
 /** Calendar days are compared as text: `YYYY-MM-DD` sorts as time does. */
-function stateOf(step, expiresOn, today) {
-	if (step.confirmation === void 0) return "open";
-	return expiresOn !== null && expiresOn < today ? "expired" : "confirmed";
+function stateOf({ address, confirmation }, on) {
+	if (on.awaited.some(({ step }) => step === address)) return "open";
+	if (on.check?.state === "passed") return "checked";
+	if (confirmation === void 0) return "open";
+	return on.expiresOn !== null && on.expiresOn < on.today ? "expired" : "confirmed";
 }
 function expiryOf({ confirmation, expiresAfterDays }) {
 	if (confirmation === void 0 || expiresAfterDays === void 0) return null;
@@ -236,7 +243,7 @@ function groupBy(members, keyOf) {
 * | `broken`   | something that worked does not: a webhook switched off or changed in Gladly, |
 * |            | a token rejected, a check failing although it was complete once              |
 * | `unknown`  | something that matters could not be read or told apart                       |
-* | `waiting`  | operations, checks or steps are still to be done                             |
+* | `waiting`  | operations, checks or steps are still to be done, or inputs to come          |
 * | `complete` | nothing is left                                                              |
 *
 * Secrets that Gladly does not show and that nobody can be sure of change none of them: they are
@@ -255,9 +262,10 @@ function integrationStates(integrations, findings, notes) {
 			unsureSecrets: unsureOf.get(key) ?? [],
 			operations: own.operations.length,
 			openChecks: own.checks.filter(({ state }) => state === "failed").length,
-			openSteps: own.steps.filter(isOpen).length
+			openSteps: own.steps.filter(isOpen).length,
+			awaitedInputs: own.awaited.length
 		};
-		const open = found.operations + found.openChecks + found.openSteps;
+		const open = found.operations + found.openChecks + found.openSteps + found.awaitedInputs;
 		if (broken.length > 0) return {
 			...found,
 			state: "broken",
@@ -291,8 +299,8 @@ function uncomparedOf({ input, desired, ambiguous, parents }) {
 * to confirm is confirmed, or was until it ran out, and nothing of it is still to be made for the
 * first time. A step that a check ticks says nothing here: it opens again when the check fails.
 */
-function wasComplete({ operations, steps }) {
-	return steps.every(({ check, state }) => check !== null || state !== "open") && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
+function wasComplete({ operations, steps, awaited }) {
+	return awaited.length === 0 && steps.every(({ check, state }) => check !== null || state !== "open") && !operations.some(({ action, reason }) => action === "create" && reason === "declared");
 }
 function unsureWebhooks(notes) {
 	const addresses = notes.flatMap(({ code, address }) => code === "secret-unsure" && address !== null ? [address] : []);
@@ -303,11 +311,13 @@ function byIntegration(findings) {
 	const operations = groupBy(findings.operations.filter(({ action, reason }) => action !== "adopt" && reason !== "secret-unsure"), ({ address }) => integrationOf(address));
 	const checks = groupBy(findings.checks, ({ integration }) => integration);
 	const steps = groupBy(findings.steps, ({ integration }) => integration);
+	const awaited = groupBy(findings.awaited, ({ integration }) => integration);
 	const uncompared = groupBy(findings.uncompared, ({ integration }) => integration);
 	return (key) => ({
 		operations: operations.get(key) ?? [],
 		checks: checks.get(key) ?? [],
 		steps: steps.get(key) ?? [],
+		awaited: awaited.get(key) ?? [],
 		uncompared: uncompared.get(key) ?? []
 	});
 }
@@ -718,6 +728,11 @@ function domainOf(email) {
 function hostOfUrl(url) {
 	return URL.canParse(url) ? new URL(url).host : url;
 }
+// src/plan/awaited.ts
+/** The input without which the file cannot declare what has this address, if there is one. */
+function awaitedFor(address, { awaited }) {
+	return awaited.find(({ objects }) => objects.some((object) => matchesPattern(object.address, address)));
+}
 // src/plan/history.ts
 /** Makes the history that causes are read from. `assumeApplied` takes head for applied. */
 function historyOf(input) {
@@ -770,7 +785,8 @@ function sortedDesired(desired) {
 		inboxes: desired.inboxes.toSorted(byAddress),
 		steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
 		ignores: desired.ignores.toSorted(byRule),
-		merged: desired.merged.toSorted(byAddress)
+		merged: desired.merged.toSorted(byAddress),
+		awaited: desired.awaited.toSorted(byInput)
 	};
 }
 /** What was read of one kind, in the order of Gladly's ids. */
@@ -796,6 +812,9 @@ function withSortedHeaders(resource) {
 }
 function byAddress(a, b) {
 	return compareText(a.address, b.address);
+}
+function byInput(a, b) {
+	return compareText(a.integration, b.integration) || compareText(a.input, b.input);
 }
 function byRule(a, b) {
 	return compareText(a.kind, b.kind) || compareText(a.match, b.match) || comparePlaces(a.place, b.place);
@@ -843,6 +862,7 @@ function contextOf(given) {
 * Live objects that are ours by the ledger and that nothing declares: applied ones by their id,
 * creations that were begun by the id that was learned or else by `findBegun`. What the file has
 * moved to its `ignore` list is left to people: it is not among them, even when the rule runs out.
+* Nor is what the file lacks only because an input is awaited: see `guard-inputs.ts`.
 */
 function undeclaredObjects({ ledger, input }, kind, on) {
 	const owned = /* @__PURE__ */ new Map();
@@ -859,7 +879,9 @@ function undeclaredObjects({ ledger, input }, kind, on) {
 	return [...owned].flatMap(([id, address]) => {
 		const live = on.live.get(id);
 		if (live === void 0 || declared.has(address) || on.claimed.has(id)) return [];
-		return input.desired.ignores.some((rule) => covers(rule, kind, live)) ? [] : [{
+		const isReleased = input.desired.ignores.some((rule) => covers(rule, kind, live));
+		const isAwaited = awaitedFor(address, input.desired) !== void 0;
+		return isReleased || isAwaited ? [] : [{
 			address,
 			live
 		}];
@@ -907,6 +929,39 @@ function planDigest(organizationId, operations) {
 		formatVersion: 1,
 		organizationId,
 		operations: digests.toSorted()
+	});
+}
+// src/plan/guard-inputs.ts
+/**
+* Objects that were applied and that the file no longer declares, only because it has lost an input
+* that is now awaited. Nobody has said that they should go, so they are kept, and nothing else is
+* done either until the file says what is meant.
+*/
+function inputRefusals({ input, ledger, unclaimedWebhooks, undeclaredTopics }) {
+	const { desired } = input;
+	const live = new Map([...unclaimedWebhooks.map((one) => [one.id, {
+		kind: "webhook",
+		one
+	}]), ...undeclaredTopics.map((one) => [one.id, {
+		kind: "topic",
+		one
+	}])]);
+	const addresses = [...ledger?.resources ?? [], ...(ledger?.unfinished ?? []).map((one) => [one.address, one])].flatMap(([address, { id }]) => {
+		const found = live.get(id ?? "");
+		return (found && !desired.ignores.some((rule) => covers(rule, found.kind, found.one))) === true ? [address] : [];
+	});
+	return [...new Set(addresses)].toSorted().flatMap((address) => {
+		const awaited = awaitedFor(address, desired);
+		if (awaited === void 0) return [];
+		const { input: name, instead, place } = awaited;
+		return [{
+			code: "invalid-config",
+			guard: "input-missing",
+			place,
+			address,
+			input: name,
+			instead
+		}];
 	});
 }
 // src/plan/ascent.ts
@@ -1437,6 +1492,7 @@ function refusalsOf(context) {
 		...parentRefusals(context),
 		...keyRefusals(context),
 		...limitRefusals(context),
+		...inputRefusals(context),
 		...removalRefusals(context),
 		...secretRefusals(context),
 		...hostRefusals(context)
@@ -2610,11 +2666,13 @@ function computePlan(input) {
 	});
 	const { today } = options;
 	const pages = adminPages(desired, live);
+	const { awaited } = desired;
 	const steps = planSteps(desired.steps, {
 		today,
 		checks,
 		operations,
-		pages
+		pages,
+		awaited
 	});
 	const uncompared = uncomparedOf(guarded);
 	const unmanaged = unmanagedObjects(unclaimed, context);
@@ -2631,11 +2689,13 @@ function computePlan(input) {
 		operations,
 		checks,
 		steps,
+		awaited,
 		unmanaged,
 		integrations: integrationStates(desired.integrations, {
 			operations,
 			checks,
 			steps,
+			awaited,
 			uncompared
 		}, webhooks.notes),
 		notes: [

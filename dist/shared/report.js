@@ -446,6 +446,43 @@ const FAILURES$1 = {
       report the error with its text.`
 	})
 };
+// src/report/messages/awaited.ts
+/** An input that is to come, with the one that would do in its place. */
+function inputWords(input, instead) {
+	return instead === null ? say`${code(input)}` : say`${code(input)} or ${code(instead)}`;
+}
+/** `webhook-url and webhook-api-key` */
+function inputsWords(inputs) {
+	return listed(inputs.map(({ input, instead }) => inputWords(input, instead)));
+}
+/** What a step brings, for whoever does it; `null` where the file has all of it. */
+function broughtWords(step, awaited) {
+	const brought = awaited.filter((one) => one.step === step.address);
+	if (brought.length === 0) return null;
+	const inputs = inputsWords(brought);
+	const objects = [...new Map(brought.flatMap((one) => one.objects).map(byAddress)).values()];
+	const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)}.`;
+	if (objects.length === 0) return {
+		told: write,
+		brief: say`brings ${inputs}`
+	};
+	const waiting = listed(objects.map(objectWords));
+	return {
+		told: say`${write} Until then apply leaves out ${waiting}.`,
+		brief: say`brings ${inputs}, for ${waiting}`
+	};
+}
+function byAddress(object) {
+	return [object.address, object];
+}
+function objectWords({ kind, name: object }) {
+	return kind === "user" ? say`its user` : say`the ${KINDS[kind]} ${name(object)}`;
+}
+const KINDS = {
+	inbox: say`inbox`,
+	topic: say`topic`,
+	webhook: say`webhook`
+};
 // src/report/messages/checks.ts
 /** What a check found and, unless all is well, what a person has to do and where. */
 function findingMessage(finding) {
@@ -639,6 +676,12 @@ const REFUSALS = {
 		remedy: say`Put it back into the file as it was. If it has to go, first merge and apply a change that
       sets protected: false, then take it out (or archive it) with the next one.`
 	}),
+	"input-missing": ({ address, input, instead }) => ({
+		problem: say`${code(address)} was applied, and the file no longer has
+      ${inputWords(input, instead)}, without which it cannot be declared. It is left as it is.`,
+		remedy: say`Put ${inputWords(input, instead)} back into the file. If ${code(address)} is to go,
+      say so: ${code(leftOut(address))} below its integration.`
+	}),
 	"secret-missing": ({ name: secret, address }) => ({
 		problem: say`The secret ${code(secret)}, which ${code(address)} needs, is not there.`,
 		remedy: say`Set the environment variable ${code(secretVariable(secret))}; in a workflow, under
@@ -735,6 +778,11 @@ function secretForbidden({ name: secret, address, same }) {
 		remedy: say`Put the key that the vendor gave you into ${code(secretVariable(secret))}.`
 	};
 }
+/** `webhooks: { events: false }` */
+function leftOut(address) {
+	const [, kind = "", key = ""] = address.split(".");
+	return `${kind}s: { ${key}: false }`;
+}
 function workflowSecret(secret) {
 	return `${secretVariable(secret)}: \${{ secrets.${secret} }}`;
 }
@@ -759,11 +807,13 @@ function completePhrase({ unsureSecrets }, { ledger }) {
 	const remedy = ledger ? say`apply with scope all sends them` : say`an apply with a ledger, then one with scope all, sends them`;
 	return say`complete, but nobody can tell whether Gladly has the secrets of ${whose} (${remedy})`;
 }
-function waitingPhrase({ operations, openSteps, openChecks }) {
+function waitingPhrase(state) {
+	const { operations, openSteps, openChecks, awaitedInputs } = state;
 	const parts = [
 		...operations === 0 ? [] : [count(operations, "change")],
 		...openSteps === 0 ? [] : [count(openSteps, "step")],
-		...openChecks === 0 ? [] : [count(openChecks, "check")]
+		...openChecks === 0 ? [] : [count(openChecks, "check")],
+		...awaitedInputs === 0 ? [] : [count(awaitedInputs, "input")]
 	];
 	return parts.length === 0 ? say`waiting` : say`waiting for ${listed(parts)}`;
 }
@@ -802,7 +852,7 @@ function viewPlan(plan) {
 		changes: groupOperations(plan, inScope.filter((operation) => !takesAway(operation))),
 		leftAlone: groupOperations(plan, leftAlone),
 		checks: groupChecks(plan, openChecks(plan)),
-		steps: groupBy(plan, openSteps(plan), ({ integration }) => integration),
+		steps: groupBy(plan, openSteps(plan), ({ step }) => step.integration),
 		risks: notes.filter(({ message }) => message.risk),
 		remarks: notes.filter(({ message }) => !message.risk),
 		refusals: plan.refusals.map((refusal) => ({
@@ -848,8 +898,11 @@ function openChecks({ checks }) {
 	return checks.filter(({ state }) => state !== "passed");
 }
 /** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
-function openSteps({ steps }) {
-	return steps.filter(isOpen);
+function openSteps({ steps, awaited }) {
+	return steps.filter(isOpen).map((step) => ({
+		step,
+		brings: broughtWords(step, awaited)
+	}));
 }
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
 function groupBy(plan, members, keyOf) {
@@ -1123,6 +1176,12 @@ const VENDOR_MESSAGES = {
 		problem: say`${name(vendor)} needs ${code(input)}.`,
 		remedy: say`Add it: ${prose(expected)}.`
 	}),
+	"awaited-input": ({ inputs, vendor, step, title }) => ({
+		title: say`Input to come`,
+		problem: say`${name(vendor)} needs ${inputsWords(inputs)}, which the step ${code(step)}
+      (${prose(title)}) brings. Until then what needs it is left out, and all else goes on.`,
+		remedy: say`When you have it, write it below inputs: of this integration.`
+	}),
 	"vendor-reference": ({ name: reference, suggestions }) => ({
 		title: say`Reference to nothing`,
 		problem: say`The vendor definition speaks of ${code(reference)} here, and nothing has that
@@ -1135,6 +1194,11 @@ const VENDOR_MESSAGES = {
 		problem: say`${code("for-each")} repeats over a list, and ${code(input)} is an input of another
       type.`,
 		remedy: sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Give ${code(input)} the type list, or name another input.`)
+	}),
+	"vendor-from-step": ({ name: named, problem, suggestions }) => ({
+		title: say`Input from no step`,
+		problem: FROM_STEP[problem](named),
+		remedy: problem === "too-late" ? say`Let the input come from a step before it, or take ${code(named)} out of after:.` : sentences(suggestions.length === 0 ? null : didYouMean(suggestions), say`Name a step of the definition that is there once, or leave from-step out.`)
 	}),
 	"vendor-broken-reference": ({ name: broken }) => ({
 		title: say`Broken reference`,
@@ -1151,6 +1215,13 @@ const VENDOR_MESSAGES = {
 		problem: say`${code(input)} is not what the vendor expects.`,
 		remedy: say`Write ${prose(expected)}.`
 	})
+};
+const FROM_STEP = {
+	unknown: (step) => say`The definition has no step ${code(step)} that could bring this input.`,
+	repeated: (step) => say`The step ${code(step)} is repeated, so nobody can say which one brings this
+    input.`,
+	"too-late": (object) => say`The step that brings this input comes after ${code(object)}, which
+    cannot be made without the input.`
 };
 // src/report/messages/diagnostic-shape.ts
 /** Findings about the form that the schema gives the file. */
@@ -1408,6 +1479,13 @@ const STEP_MESSAGES = {
 		title: say`Confirmed in the future`,
 		problem: say`${code(on)} has not come yet.`,
 		remedy: say`Write the day on which the step was done.`
+	}),
+	"confirmed-without-input": ({ step, inputs }) => ({
+		title: say`Confirmed, but its input is missing`,
+		problem: say`The step ${code(step)} is confirmed, and what it brings is not in the file:
+      ${inputsWords(inputs)}.`,
+		remedy: say`Write it below inputs: of this integration, or take the confirmation out until the
+      step has brought it.`
 	}),
 	"confirmation-by-nobody": () => ({
 		title: say`Confirmed by nobody`,

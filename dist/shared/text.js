@@ -115,9 +115,9 @@ function stepLines(groups, options) {
 	if (all.length === 0) return [];
 	const cut = !options.verbose && groups.some(({ members }) => members.length > 1);
 	return [
-		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((step, index) => index === 0 || options.verbose ? oneStep(step, options) : briefStep(step, options))]),
+		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((one, index) => index === 0 || options.verbose ? oneStep(one, options) : briefStep(one, options))]),
 		...cut ? ["    (--verbose says where and how for every step.)"] : [],
-		...confirmationLines(all, options)
+		...confirmationLines(all.map(({ step }) => step), options)
 	];
 }
 /** A problem behind its mark, then what to do about it. */
@@ -143,14 +143,15 @@ function confirmationLines(steps, { width }) {
 		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
 	];
 }
-function briefStep(step, { width }) {
-	const text = phraseText(say`${prose(step.title)} (${code(step.id)})`);
-	return wrapBehind("[ ]", text, {
+function briefStep({ step, brings }, { width }) {
+	const title = say`${prose(step.title)} (${code(step.id)})`;
+	const text = brings === null ? title : say`${title}; ${brings.brief}`;
+	return wrapBehind("[ ]", phraseText(text), {
 		indent: 4,
 		width
 	});
 }
-function oneStep(step, options) {
+function oneStep({ step, brings }, options) {
 	const { width, style } = options;
 	const { where, whereBefore, who, why } = step;
 	const [instruction = "", ...further] = plainLines(step.instruction);
@@ -162,6 +163,7 @@ function oneStep(step, options) {
 		...orderRows(step),
 		["what", instruction],
 		...further.map((line) => ["", line]),
+		["then", brings === null ? "" : phraseText(brings.told)],
 		["who", plain(who, 200)],
 		["why", plain(why, 400)],
 		["id", plain(step.id)],
@@ -472,6 +474,10 @@ function firstPlanCommand(request, program) {
 	const ledger = request.ledger ?? "gladly.ledger.json";
 	return commandLine(program, ["plan"], [...fileFlags(request), ["ledger", ledger]]);
 }
+/** The command line of `program` that prints what a vendor is given, for people to copy. */
+function handoverCommand(request, integration, program) {
+	return commandLine(program, ["handover", integration], fileFlags(request));
+}
 /** A command line with the flags that have a value, quoted for a POSIX shell. */
 function commandLine(program, words, flags = []) {
 	const written = flags.flatMap(([name, value]) => value === null || value === void 0 ? [] : [flagWith(name, value)]);
@@ -624,4 +630,4 @@ async function keep(path, text, desk) {
 		return false;
 	}
 }
-export { messageLines as _, validateCommand as a, titleLines as b, driftText as c, noteLines as d, planText as f, checkLines as g, stateLines as h, firstPlanCommand as i, driftVerdict as l, scoped as m, sourcesOf as n, printJson as o, refusalLines as p, commandLine as r, journalText as s, tellOutcome as t, approvalQuestion as u, groupLines as v, diagnosticsText as x, listOperations as y };
+export { diagnosticsText as S, checkLines as _, handoverCommand as a, listOperations as b, journalText as c, approvalQuestion as d, noteLines as f, stateLines as g, scoped as h, firstPlanCommand as i, driftText as l, refusalLines as m, sourcesOf as n, validateCommand as o, planText as p, commandLine as r, printJson as s, tellOutcome as t, driftVerdict as u, messageLines as v, titleLines as x, groupLines as y };

@@ -4,6 +4,14 @@ import { c as diagnosticMessage } from "./report.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**
+* Whether a step has still to bring something that is needed: it is not among the values, and
+* nothing else is that the same step brings.
+*/
+function isToCome({ step }, needs, values) {
+	if (step === null) return false;
+	return !needs.some((other) => other.step === step && values.has(other.name));
+}
+/**
 * What a vendor takes, in the order in which it is given: first the email address of its Gladly
 * user, where the definition leaves it open, then its inputs.
 */
@@ -17,7 +25,8 @@ function needsOf(definition) {
 	return [...userNeed(definition), ...inputs.map(([name, input]) => ({
 		name,
 		definition: input,
-		presence: presenceOf(name, input)
+		presence: presenceOf(name, input),
+		step: input["from-step"] ?? null
 	}))];
 }
 function userNeed(definition) {
@@ -33,7 +42,8 @@ function userNeed(definition) {
 			required: true,
 			example: `${id}@acme.com`
 		},
-		presence: "required"
+		presence: "required",
+		step: null
 	}];
 }
 // src/commands/init-vendor.ts
@@ -59,4 +69,4 @@ function vendorPath(vendor, config) {
 	const path = relative(dirname(resolve(config)), resolve(vendor)).split(sep).join("/");
 	return path.startsWith(".") ? path : `./${path}`;
 }
-export { vendorNamed as n, needsOf as r, vendorPath as t };
+export { needsOf as i, vendorNamed as n, isToCome as r, vendorPath as t };

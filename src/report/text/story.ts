@@ -4,7 +4,7 @@ import type { Plan, PlanStep } from '../../plan/types.ts';
 import { viewJournal } from '../journal-view.ts';
 import { say } from '../phrase.ts';
 import { plain, plainLines } from '../plain.ts';
-import type { Group, PlanView } from '../view.ts';
+import type { PlanView } from '../view.ts';
 import { groupOperations, viewPlan } from '../view.ts';
 import { driftVerdict } from './drift.ts';
 import type { TextOptions } from './layout.ts';
@@ -109,7 +109,7 @@ function tellingSteps(
   { steps }: Pick<PlanView, 'steps'>,
   { telling, ...options }: StoryPlanOptions,
 ): readonly string[] {
-  const all = steps.flatMap(({ members }: Group<PlanStep>) => members);
+  const all = steps.flatMap(({ members }) => members.map(({ step }) => step));
   const shown = all.filter(({ address }) => telling.has(address));
   return [
     ...shown.flatMap((step) => stepLines(step, options)),
