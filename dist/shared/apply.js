@@ -1965,14 +1965,14 @@ function outOfScope(operation) {
 /**
 * Brings the ledger up to date after a plan that has nothing to write. Gladly may well be as the
 * file says while the ledger is not: a protection was taken away, somebody made a change by hand
-* before it was merged, an earlier apply was killed between its last write and its end. The
-* moment by Gladly's clock stays, because nothing was sent.
+* before it was merged, an earlier apply was killed between its last write and its end. Or the store
+* has to learn that another version of the file was applied. The moment by Gladly's clock stays,
+* because nothing was sent.
 *
 * @throws ReconcileError when the ledger cannot be written or is held by another apply (`busy`).
 */
 async function settleLedger(input, store) {
 	const { ledger, plan } = input;
-	if (ledger === null) return;
 	const results = plan.operations.map((operation) => {
 		return {
 			operation,
@@ -1987,7 +1987,7 @@ async function settleLedger(input, store) {
 		gladlyClock: null,
 		success: true
 	});
-	if (textOf(settled) === textOf(ledger)) return;
+	if ((ledger === null || textOf(settled) === textOf(ledger)) && await store.isBehind?.() !== true) return;
 	await store.begin(applyStart(input, []));
 	try {
 		await store.finish({

@@ -1,4 +1,4 @@
-import { C as Secret, G as ReconcileError, H as stableJson, yt as VERSION, z as compareText } from "./start.js";
+import { B as digestOf$1, C as Secret, G as ReconcileError, H as stableJson, yt as VERSION, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
 import { $ as isAddress, D as topicId, a as openFile, c as mergeUnfinished, ct as codeOf, dt as cleanText, ft as DeadlineError, gt as proxyOf, ht as openDispatcher, i as plan, j as readBase, l as appliedAs, lt as connectionProblem, mt as headerOf, o as repositoryOf, ot as readRetryAfter, p as systemClock, pt as exchange, ut as wordsOfProblem } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
@@ -995,7 +995,7 @@ function addressesOf(desired) {
 const FORMAT = 1;
 /** The payload of a deployment; 2,000 topics with ids of Gladly's take less than 60,000 bytes. */
 function encodePayload(record) {
-	const { organization, config, run, planDigest, entries, ...rest } = record;
+	const { organization, config, run, planDigest, source, entries, ...rest } = record;
 	const { fingerprintKey, fingerprints, kept } = rest;
 	return {
 		format: FORMAT,
@@ -1010,6 +1010,7 @@ function encodePayload(record) {
 			url: run.url
 		},
 		plan: planDigest,
+		source,
 		content: packEntries({
 			fingerprintKey,
 			fingerprints,
@@ -1046,7 +1047,8 @@ function decodePayload(payload) {
 				attempt,
 				url: textOf(run, "url")
 			},
-			planDigest: textOf(value, "plan")
+			planDigest: textOf(value, "plan"),
+			source: textOf(value, "source")
 		}
 	};
 }
@@ -1235,7 +1237,7 @@ async function formerPlace(place, id) {
 */
 function recordFor(start, context) {
 	const { organization, planDigest, fingerprintKey, fingerprints, operations, owned } = start;
-	const { desired, history, config, run } = context;
+	const { desired, history, config, source, run } = context;
 	const declared = new Set(desired?.resources.map(({ address }) => address));
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
@@ -1265,6 +1267,7 @@ function recordFor(start, context) {
 		config,
 		run,
 		planDigest,
+		source,
 		fingerprintKey,
 		fingerprints,
 		entries: entriesOf(organization.id, entries),
@@ -1463,6 +1466,9 @@ var GitHubLedger = class {
 		});
 		return textOf(data, "status") === "ahead";
 	}
+	async isBehind() {
+		return (await this.#others()).find(({ state }) => state === "success")?.record.source !== this.#options.source();
+	}
 	async begin(start) {
 		const record = await this.#recordOf(start);
 		const id = await createDeployment(this.#target(), record);
@@ -1545,7 +1551,7 @@ var GitHubLedger = class {
 		throw new ReconcileError("busy", message, { remedy: "Run the job again: the plan is then made from what that one has left." });
 	}
 	async #recordOf(start) {
-		const { config, run, commit, organization } = this.#options;
+		const { config, run, commit, organization, source } = this.#options;
 		const desired = await this.#desiredAt({
 			commit,
 			config,
@@ -1560,6 +1566,7 @@ var GitHubLedger = class {
 			desired,
 			history: this.#loaded?.history ?? null,
 			config,
+			source: source(),
 			run
 		});
 	}
@@ -1618,10 +1625,13 @@ function actionPorts(options) {
 				folder: workspace,
 				root
 			});
-			if (found !== null) return {
-				...found,
-				readVendorFile: watched(found, options.seen)
-			};
+			if (found !== null) {
+				options.seen(null, found.content);
+				return {
+					...found,
+					readVendorFile: watched(found, options.seen)
+				};
+			}
 			throw new ReconcileError("invalid-config", `There is no file ${path} in the workspace`, { remedy: NO_FILE });
 		},
 		openBase: options.openBase,
@@ -1632,9 +1642,10 @@ function actionPorts(options) {
 	};
 }
 function watched({ readVendorFile }, seen) {
-	return (vendor) => {
-		seen(vendor);
-		return readVendorFile(vendor);
+	return async (vendor) => {
+		const reading = await readVendorFile(vendor);
+		seen(vendor, "failure" in reading ? null : reading.content);
+		return reading;
 	};
 }
 /** Progress and warnings in the log of the job; what is for fault finding only where asked for. */
@@ -1768,15 +1779,16 @@ function openJob(parts) {
 		organization: null,
 		others: []
 	};
-	const files = /* @__PURE__ */ new Set([path]);
+	const files = /* @__PURE__ */ new Map([[path, ""]]);
 	const github = () => {
 		kept.api ??= openGitHubOf(parts);
 		return kept.api;
 	};
+	const source = () => digestOf$1(Object.fromEntries(files));
 	const isThere = remembered(async (at) => await fileAt(github(), head, at) !== null);
 	const ports = actionPorts({
 		...parts,
-		seen: (vendor) => files.add(vendorPath(path, vendor)),
+		seen: (vendor, content) => files.set(vendor === null ? path : vendorPath(path, vendor), content === null ? "" : digestOf$1(Buffer.from(content).toString("base64"))),
 		workspace: facts.workspace,
 		root,
 		openBase: (base) => openBefore(github(), path, {
@@ -1785,11 +1797,11 @@ function openJob(parts) {
 		}),
 		openLedger: ({ desired, others }) => {
 			const desiredAt = async ({ commit, config, organization: name }) => {
-				const source = await openAtCommit(github(), commit, config);
-				if (source === null) return null;
+				const found = await openAtCommit(github(), commit, config);
+				if (found === null) return null;
 				const past = {
 					...ports,
-					openBase: () => Promise.resolve(source)
+					openBase: () => Promise.resolve(found)
 				};
 				return readBase(commit, {
 					config,
@@ -1803,6 +1815,7 @@ function openJob(parts) {
 				organization,
 				others,
 				config: path,
+				source,
 				isThere,
 				desiredAt
 			};
@@ -1828,7 +1841,7 @@ function openJob(parts) {
 			organization: () => kept.organization,
 			others: () => kept.others,
 			ledger: () => kept.ledger,
-			files: () => [...files]
+			files: () => [...files.keys()]
 		}
 	};
 }

@@ -10,6 +10,7 @@ import { fileAt } from '../github/files.ts';
 import { proxyOf } from '../http/dispatcher.ts';
 import { systemClock } from '../shared/clock.ts';
 import { Secret } from '../shared/secret.ts';
+import { digestOf } from '../shared/stable-json.ts';
 import type { Desk } from './desk.ts';
 import type { JobFacts } from './facts.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -37,27 +38,32 @@ export function openJob(parts: JobParts): Job {
   const { allowedHosts } = inputs;
   const { root, path } = placeInRepository(inputs.config, facts.workspace);
   const kept: Kept = { api: null, ledger: null, organization: null, others: [] };
-  const files = new Set([path]);
+  const files = new Map([[path, '']]);
   const github = () => {
     kept.api ??= openGitHubOf(parts);
     return kept.api;
   };
+  const source = () => digestOf(Object.fromEntries(files));
   const isThere = remembered(async (at) => (await fileAt(github(), head, at)) !== null);
   const ports: CommandPorts = actionPorts({
     ...parts,
-    seen: (vendor) => files.add(vendorPath(path, vendor)),
+    seen: (vendor, content) =>
+      files.set(
+        vendor === null ? path : vendorPath(path, vendor),
+        content === null ? '' : digestOf(Buffer.from(content).toString('base64')),
+      ),
     workspace: facts.workspace,
     root,
     openBase: (base) => openBefore(github(), path, { base, head }),
     openLedger: ({ desired, others }) => {
       const desiredAt: DesiredAt = async ({ commit, config, organization: name }) => {
-        const source = await openAtCommit(github(), commit, config);
-        if (source === null) return null;
-        const past = { ...ports, openBase: () => Promise.resolve(source) };
+        const found = await openAtCommit(github(), commit, config);
+        if (found === null) return null;
+        const past = { ...ports, openBase: () => Promise.resolve(found) };
         return readBase(commit, { config, allowedHosts, desired, name }, past);
       };
       const { name: organization } = desired.organization;
-      const subject = { organization, others, config: path, isThere, desiredAt };
+      const subject = { organization, others, config: path, source, isThere, desiredAt };
       const ledger = openLedgerOf(parts, { api: github(), ...subject });
       kept.ledger = ledger;
       kept.organization = organization;
@@ -69,7 +75,7 @@ export function openJob(parts: JobParts): Job {
     organization: () => kept.organization,
     others: () => kept.others,
     ledger: () => kept.ledger,
-    files: () => [...files],
+    files: () => [...files.keys()],
   };
   return { inputs, facts, desk, ports, path, isThere, github, found };
 }
@@ -98,7 +104,7 @@ function openLedgerOf(
   { inputs, facts, desk, signal }: JobParts,
   on: Pick<
     DeploymentLedgerOptions,
-    'api' | 'organization' | 'others' | 'config' | 'isThere' | 'desiredAt'
+    'api' | 'organization' | 'others' | 'config' | 'source' | 'isThere' | 'desiredAt'
   >,
 ): DeploymentLedger {
   return createDeploymentLedger({

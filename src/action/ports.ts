@@ -19,8 +19,11 @@ export interface PortsOptions {
   readonly root: string;
   readonly desk: Desk;
   readonly signal: AbortSignal;
-  /** Is told of each vendor definition that the configuration names, by the path it has there. */
-  readonly seen: (vendor: string) => void;
+  /**
+   * Is told of each vendor definition that the configuration names, by the path it has there, and
+   * of the configuration itself, as `null`; `content` is `null` where there is no such file.
+   */
+  readonly seen: (vendor: string | null, content: Uint8Array | string | null) => void;
   readonly openBase: CommandPorts['openBase'];
   readonly openLedger: (of: LedgerSubject) => LedgerStore;
 }
@@ -37,7 +40,10 @@ export function actionPorts(options: PortsOptions): CommandPorts {
     logger: loggerOf(desk),
     openConfig: async (path) => {
       const found = await openFile(path, { folder: workspace, root });
-      if (found !== null) return { ...found, readVendorFile: watched(found, options.seen) };
+      if (found !== null) {
+        options.seen(null, found.content);
+        return { ...found, readVendorFile: watched(found, options.seen) };
+      }
       throw new ReconcileError('invalid-config', `There is no file ${path} in the workspace`, {
         remedy: NO_FILE,
       });
@@ -54,9 +60,10 @@ function watched(
   { readVendorFile }: ConfigSource,
   seen: PortsOptions['seen'],
 ): ConfigSource['readVendorFile'] {
-  return (vendor) => {
-    seen(vendor);
-    return readVendorFile(vendor);
+  return async (vendor) => {
+    const reading = await readVendorFile(vendor);
+    seen(vendor, 'failure' in reading ? null : reading.content);
+    return reading;
   };
 }
 

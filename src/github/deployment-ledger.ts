@@ -27,6 +27,8 @@ export interface DeploymentLedgerOptions {
   readonly config: string;
   /** Whether the commit that is worked on has a file at a path. */
   readonly isThere: (path: string) => Promise<boolean>;
+  /** Digest of the files that the configuration was read from; asked once it has been. */
+  readonly source: () => string;
   /** The commit that is planned or applied. */
   readonly commit: string;
   readonly run: RunRef;
@@ -123,6 +125,11 @@ class GitHubLedger implements DeploymentLedger {
     return textOf(data, 'status') === 'ahead';
   }
 
+  async isBehind(): Promise<boolean> {
+    const success = (await this.#others()).find(({ state }) => state === 'success');
+    return success?.record.source !== this.#options.source();
+  }
+
   async begin(start: ApplyStart): Promise<void> {
     const record = await this.#recordOf(start);
     const id = await createDeployment(this.#target(), record);
@@ -206,11 +213,11 @@ class GitHubLedger implements DeploymentLedger {
   }
 
   async #recordOf(start: ApplyStart): Promise<DeploymentRecord> {
-    const { config, run, commit, organization } = this.#options;
+    const { config, run, commit, organization, source } = this.#options;
     const desired = await this.#desiredAt({ commit, config, organization });
     requireCommitted(start, desired, { config, commit, organization });
     const history = this.#loaded?.history ?? null;
-    return recordFor(start, { desired, history, config, run });
+    return recordFor(start, { desired, history, config, source: source(), run });
   }
 
   async #post(state: string, description: string): Promise<void> {

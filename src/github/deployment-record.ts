@@ -21,6 +21,8 @@ export interface DeploymentRecord {
   readonly config: string;
   readonly run: RunRef;
   readonly planDigest: string;
+  /** Digest of all files that the configuration was read from, by their paths. */
+  readonly source: string;
   readonly fingerprintKey: string;
   /** Of the write-only values that are in effect if all goes well, by `secretKey`. */
   readonly fingerprints: Readonly<Record<string, Fingerprint>>;
@@ -48,7 +50,7 @@ const FORMAT = 1;
 
 /** The payload of a deployment; 2,000 topics with ids of Gladly's take less than 60,000 bytes. */
 export function encodePayload(record: DeploymentRecord): Readonly<Record<string, unknown>> {
-  const { organization, config, run, planDigest, entries, ...rest } = record;
+  const { organization, config, run, planDigest, source, entries, ...rest } = record;
   const { fingerprintKey, fingerprints, kept } = rest;
   return {
     format: FORMAT,
@@ -56,6 +58,7 @@ export function encodePayload(record: DeploymentRecord): Readonly<Record<string,
     config,
     run: { id: run.id, attempt: run.attempt, url: run.url },
     plan: planDigest,
+    source,
     content: packEntries({ fingerprintKey, fingerprints, kept, entries }),
   };
 }
@@ -80,6 +83,7 @@ export function decodePayload(payload: unknown): DecodedPayload {
     config: textOf(value, 'config'),
     run: { id, attempt, url: textOf(run, 'url') },
     planDigest: textOf(value, 'plan'),
+    source: textOf(value, 'source'),
   };
   return { status: 'record', record };
 }

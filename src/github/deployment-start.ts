@@ -16,6 +16,8 @@ export interface StartContext {
   /** What the ledger said when the plan was made. */
   readonly history: LedgerHistory | null;
   readonly config: string;
+  /** Digest of the files that it was read from. */
+  readonly source: string;
   readonly run: RunRef;
 }
 
@@ -26,7 +28,7 @@ export interface StartContext {
  */
 export function recordFor(start: ApplyStart, context: StartContext): DeploymentRecord {
   const { organization, planDigest, fingerprintKey, fingerprints, operations, owned } = start;
-  const { desired, history, config, run } = context;
+  const { desired, history, config, source, run } = context;
   const declared = new Set(desired?.resources.map(({ address }) => address));
   const entries = new Map<Address, RecordEntry>();
   const kept: KeptResource[] = [];
@@ -46,6 +48,7 @@ export function recordFor(start: ApplyStart, context: StartContext): DeploymentR
     config,
     run,
     planDigest,
+    source,
     fingerprintKey,
     fingerprints,
     entries: entriesOf(organization.id, entries),

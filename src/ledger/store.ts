@@ -46,6 +46,11 @@ export interface LedgerStore {
    */
   load(organization: OrganizationRef): Promise<Ledger | null>;
   /**
+   * Whether the configuration that is applied is not the one that was recorded last, so that its
+   * apply is to be recorded even where nothing is left to do. Where it is absent that is never so.
+   */
+  isBehind?(): Promise<boolean>;
+  /**
    * Records what is about to be done. Throws `busy` while another apply is running, and when one
    * has changed the organization's ledger since `load`.
    */

@@ -32,6 +32,17 @@ describe('a ledger after a plan with nothing to write', () => {
     expect(after?.resources[sent.address]?.protected).toBe(true);
   });
 
+  it.each<[string, Ledger | null, boolean, readonly string[]]>([
+    ['is written where another version of the file', ledgerOf([sent]), true, WRITTEN],
+    ['begins where nothing was recorded and a file', null, true, WRITTEN],
+    ['is left where no other version of the file', ledgerOf([sent]), false, []],
+    ['is not begun where no store asks for it, and no file', null, false, []],
+  ])('%s was applied', async (_title, ledger, isBehind, expected) => {
+    const calls: string[] = [];
+    await settle([sent], ledger, { ...storeOf(calls), isBehind: () => Promise.resolve(isBehind) });
+    expect(calls).toEqual(expected);
+  });
+
   it('lets go of the store when it cannot be written', async () => {
     const calls: string[] = [];
     const full = new ReconcileError('unreadable', 'No space left.', { remedy: 'Make room.' });
@@ -42,6 +53,8 @@ describe('a ledger after a plan with nothing to write', () => {
     expect(calls).toEqual(['begin', 'release']);
   });
 });
+
+const WRITTEN = ['begin', 'finish', 'release'];
 
 async function settled(
   resources: readonly DesiredResource[],
@@ -60,7 +73,7 @@ async function settled(
 
 async function settle(
   resources: readonly DesiredResource[],
-  ledger: Ledger,
+  ledger: Ledger | null,
   store: LedgerStore,
 ): Promise<void> {
   const live = liveState({ topics: [liveTopicOf(sent)] });

@@ -46,6 +46,7 @@ function deployment(
       config: FILE,
       run: { id: id * 10, attempt: 1, url: '' },
       planDigest: '',
+      source: 'c0'.repeat(32),
       fingerprintKey: 'key',
       fingerprints: {},
       entries: entriesOf(ORGANIZATION_ID, new Map(entries)),

@@ -19,6 +19,7 @@ function recordWith(overrides: Partial<DeploymentRecord> = {}): DeploymentRecord
     config: 'gladly-integrations.yml',
     run: { id: 1001, attempt: 1, url: 'https://github.com/acme/support/actions/runs/1001' },
     planDigest: 'ab'.repeat(32),
+    source: 'c0'.repeat(32),
     fingerprintKey: '12'.repeat(16),
     fingerprints: { 'csat.webhook.survey#headers.x-key': '3c'.repeat(16) },
     entries: entriesOf(ORGANIZATION_ID, new Map()),

@@ -12,14 +12,18 @@ const OTHER = 'other.yml';
 const gone = { isThere: () => Promise.resolve(false) };
 
 /** One apply that made the topic ours, in an environment named after its organization. */
-async function applied(github: FakeGitHub, situation: LedgerSituation & { id?: string } = {}) {
+async function applied(
+  github: FakeGitHub,
+  situation: LedgerSituation & { id?: string } = {},
+  outcome: 'success' | 'failure' = 'success',
+) {
   const { id = ACME.id, organization = ACME.name, environment = organization } = situation;
   const where = { organization, environment, declared: [sent], ...situation };
   const ledger = ledgerOn(github, where);
   await ledger.begin(
     applyStart({ organization: { id, name: organization }, owned: { [sent.address]: 't-1' } }),
   );
-  await ledger.finish({ outcome: 'success', summary: '1 done', ledger: ledgerOf([]) });
+  await ledger.finish({ outcome, summary: '1 done', ledger: ledgerOf([]) });
 }
 
 describe('an environment with the records of another file', () => {
@@ -110,5 +114,36 @@ describe('an organization that was renamed in the file', () => {
     await applied(github, { organization: 'sandbox', environment: 'shared', id: 'org-sandbox' });
     const ledger = ledgerOn(github, { run: 2, environment: 'shared' });
     await expect(ledger.load(ACME)).resolves.toBeNull();
+  });
+});
+
+describe('the files that were applied last', () => {
+  const source = (digest: string) => () => digest.repeat(64);
+
+  it('are told by a digest of them, for which nothing more is asked', async () => {
+    const github = await testFakeGitHub();
+    const first = ledgerOn(github, { source: source('a') });
+    await first.load(ACME);
+    expect(await first.isBehind?.()).toBe(true);
+    await applied(github, { source: source('a') });
+    for (const [digest, expected] of [
+      ['a', false],
+      ['b', true],
+    ] as const) {
+      const ledger = ledgerOn(github, { run: 2, source: source(digest) });
+      await ledger.load(ACME);
+      const before = github.requests().length;
+      expect(await ledger.isBehind?.()).toBe(expected);
+      expect(github.requests()).toHaveLength(before);
+    }
+  });
+
+  it('stay those of the last success while later applies of others fail', async () => {
+    const github = await testFakeGitHub();
+    await applied(github, { source: source('a') });
+    await applied(github, { run: 2, source: source('b') }, 'failure');
+    const ledger = ledgerOn(github, { run: 3, source: source('b') });
+    await ledger.load(ACME);
+    expect(await ledger.isBehind?.()).toBe(true);
   });
 });

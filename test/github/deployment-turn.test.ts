@@ -280,6 +280,7 @@ function plainRecord(): DeploymentRecord {
     config: CONFIG,
     run: { id: 1, attempt: 1, url: '' },
     planDigest: '',
+    source: 'c0'.repeat(32),
     fingerprintKey: '',
     fingerprints: {},
     entries: { width: 5, byDigest: new Map() },

@@ -153,3 +153,35 @@ describe('an organization that is renamed', () => {
     expect(applied).toMatchObject({ code: 0, outputs: { result: 'applied', removals: '1' } });
   });
 });
+
+describe('an apply with nothing to do', () => {
+  it('is recorded once for each version of the files, so that what follows begins there', async () => {
+    const here = await actionScene();
+    const { repository, state } = here.github;
+    const config = csat('topics: { own: { name: Own } }').replace(
+      'integrations:',
+      'integrations:\n  acme: { vendor: ./acme.yml }',
+    );
+    const vendor = 'id: acme\nname: Acme\nsummary: Sends surveys.\ninputs: {}\n';
+    const topics = 'topics: { sent: { name: Acme sent } }\n';
+    const files = { 'gladly-integrations.yml': here.text(config), 'acme.yml': vendor + topics };
+    const unreviewed = { inputs: { 'require-review': 'false' } };
+    await here.onPush(repository.push(files), unreviewed);
+    const commits = () => [...state.deployments.values()].map(({ sha }) => sha);
+    const first = repository.headOf();
+    const other = repository.push({ 'README.md': 'Another' });
+    const start = here.github.requests().length;
+    expect((await here.onPush(other, unreviewed)).outputs).toMatchObject({ result: 'no-changes' });
+    expect(commits()).toEqual([first]);
+    const push = repository.push({ 'acme.yml': `${vendor}# A remark\n${topics}` });
+    const before = here.github.requests().length;
+    const askedForNothing = before - start;
+    const settled = await here.onPush(push, unreviewed);
+    expect(settled.outputs).toMatchObject({ result: 'no-changes', reason: 'ok' });
+    expect(commits()).toEqual([first, push.after]);
+    const asked = here.github.requests().length - before;
+    expect(asked - askedForNothing).toBe(8);
+    expect((await here.onPush(push, unreviewed)).outputs).toMatchObject({ result: 'no-changes' });
+    expect(commits()).toEqual([first, push.after]);
+  });
+});

@@ -74,6 +74,7 @@ export function ledgerOn(github: FakeGitHub, situation: LedgerSituation = {}): D
     commit: github.repository.headOf(),
     run: { id: run, attempt, url: `${github.webUrl}/acme/support/actions/runs/${run}` },
     others: [],
+    source: () => 'c0'.repeat(32),
     isThere: () => Promise.resolve(true),
     desiredAt: ({ commit }) => {
       const resources = files === undefined ? declared : files[commit];
