@@ -1,9 +1,9 @@
 import { S as approveAny, i as plan, k as environmentKeys, w as apply } from "../shared/core.js";
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { _ as checkLines, b as listOperations, c as journalText, f as noteLines, g as stateLines, l as driftText, p as planText, u as driftVerdict, x as titleLines, y as groupLines } from "../shared/text.js";
+import { b as titleLines, c as journalText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftText, v as groupLines, y as listOperations } from "../shared/text.js";
 import { J as commandRow, Q as section, X as paragraphs, Y as openingLines, Z as rows, at as plain, et as wrap, gt as say$1, nt as wrapPhrase, ot as plainLines, tt as wrapBehind } from "../shared/start.js";
-import { d as viewJournal, h as viewPlan, p as groupOperations } from "../shared/report.js";
+import { D as driftVerdict, d as viewJournal, h as viewPlan, p as groupOperations } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

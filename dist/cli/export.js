@@ -1,9 +1,9 @@
-import { A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, H as COMPOSER_OPTIONS, I as loadConfig, J as keyPart, O as readSnapshot, P as today, Q as integrationOf$1, U as parseYaml, W as pathText, X as soleReferenceIn, Y as referencesIn, Z as expandEvents, at as openReadingClient, et as keyOf, g as cleanValues, rt as formatPlace, x as jsonText, z as builtInVendor } from "../shared/core.js";
+import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, H as COMPOSER_OPTIONS, I as loadConfig, J as keyPart, O as readSnapshot, P as today, Q as expandEvents, U as parseYaml, W as pathText, X as referencesIn, Y as valueAt, Z as soleReferenceIn, g as cleanValues, it as formatPlace, ot as openReadingClient, tt as keyOf, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
-import { M as actionWords, g as refusalMessage, j as KIND_WORDS, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
-import { S as diagnosticsText, i as firstPlanCommand, s as printJson, v as messageLines } from "../shared/text.js";
+import { M as KIND_WORDS, N as actionWords, g as refusalMessage, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
+import { _ as messageLines, i as firstPlanCommand, s as printJson, x as diagnosticsText } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";
@@ -2060,7 +2060,7 @@ function rootsOf({ organization }, { integration }) {
 function inputBehind({ integrations }, { integration, path }) {
 	const definition = integrations.get(integration)?.definition ?? null;
 	if (definition === null) return null;
-	const input = soleReferenceIn(memberAt(definition, path));
+	const input = soleReferenceIn(valueAt(definition, path));
 	if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
 	const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
 	const templates = JSON.stringify({
@@ -2074,7 +2074,7 @@ function inputBehind({ integrations }, { integration, path }) {
 function eventChanges(file, spot, names) {
 	const path = targetOf(file, spot);
 	if (path === null) return null;
-	const written = memberAt(file.value, path);
+	const written = valueAt(file.value, path);
 	if (!(Array.isArray(written) && isSeq(nodeAt(file.nodes, path)))) return [{
 		path,
 		edit: {
@@ -2113,7 +2113,7 @@ function headerChanges(file, spot, { add, remove }) {
 /** Header names are taken out as they are spelt; the mapping goes along with its last one. */
 function headerRemovals(file, spot, { remove, isReplaced }) {
 	const all = rootsOf(file, spot).map((root) => {
-		const written = memberAt(file.value, [...root, ...spot.path]);
+		const written = valueAt(file.value, [...root, ...spot.path]);
 		const names = typeof written === "object" && written !== null ? Object.keys(written) : [];
 		const gone = names.filter((name) => remove.includes(name.toLowerCase()));
 		return {
@@ -2123,7 +2123,7 @@ function headerRemovals(file, spot, { remove, isReplaced }) {
 		};
 	});
 	const found = new Set(all.flatMap(({ gone }) => gone.map((name) => name.toLowerCase())));
-	const template = memberAt(file.integrations.get(spot.integration)?.definition, spot.path);
+	const template = valueAt(file.integrations.get(spot.integration)?.definition, spot.path);
 	if (remove.some((name) => hasHeader(template, name)) || remove.some((name) => !found.has(name))) return null;
 	return removedAll(file, spot, all.flatMap(({ root, gone, isWhole }) => {
 		const path = [...root, ...spot.path];
@@ -2137,7 +2137,7 @@ function hasHeader(template, name) {
 }
 function removals(file, spot) {
 	const definition = file.integrations.get(spot.integration)?.definition;
-	if (memberAt(definition, spot.path) !== void 0) return null;
+	if (valueAt(definition, spot.path) !== void 0) return null;
 	return removedAll(file, spot, rootsOf(file, spot).map((root) => [...root, ...spot.path]).filter(file.map.has));
 }
 /** Nothing can be taken out that other organizations have as well, or that is not written there. */
@@ -2146,9 +2146,6 @@ function removedAll({ nodes, common }, { integration }, paths) {
 		path,
 		edit: { type: "remove" }
 	})) : null;
-}
-function memberAt(value, path) {
-	return path.reduce((part, step) => typeof part === "object" && part !== null && Object.hasOwn(part, step) ? part[step] : void 0, value);
 }
 // src/export/adopt.ts
 /** Takes over what Gladly has of everything that the file declares and Gladly holds. */

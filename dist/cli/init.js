@@ -1,9 +1,9 @@
-import { i as needsOf, n as vendorNamed, r as isToCome, t as vendorPath } from "../shared/vendor-path.js";
+import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, s as vendorFilesFor, tt as hasErrors, x as jsonText } from "../shared/core.js";
+import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, nt as hasErrors, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
 import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { c as diagnosticMessage, t as diagnosticDocument, v as secretVariable } from "../shared/report.js";
-import { S as diagnosticsText, a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson } from "../shared/text.js";
+import { a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson, x as diagnosticsText } from "../shared/text.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;
@@ -687,7 +687,10 @@ async function runInit(work, desk) {
 			vendorFilesFor,
 			questions
 		});
-		if (result.status === "invalid") return await refuse(result.diagnostics, work, desk);
+		if (result.status === "invalid") return await tellInvalid(result.diagnostics, work, {
+			desk,
+			ending: "Nothing was written.\n"
+		});
 		const { file, text } = result.draft;
 		if (!work.dryRun) await saveConfig(file.path, {
 			before: file.before,
@@ -720,28 +723,6 @@ async function tell(draft, work, desk) {
 	if (!work.dryRun) return print(told);
 	await print(text);
 	return printAside(`\n${told}`);
-}
-/** A file or definition that has to be mended first. */
-async function refuse(diagnostics, work, desk) {
-	const { style, width, print } = desk.terminal;
-	const document = {
-		formatVersion: 1,
-		command: work.command,
-		result: "invalid",
-		reason: "invalid-config",
-		diagnostics: diagnostics.map(diagnosticDocument)
-	};
-	if (work.json) await printJson(jsonText(document), desk);
-	else {
-		const options = {
-			style,
-			width,
-			verbose: work.verbose,
-			sources: /* @__PURE__ */ new Map()
-		};
-		await print(`${diagnosticsText(diagnostics, options)}Nothing was written.\n`);
-	}
-	return 1;
 }
 function questionsOf(conversation, { terminal }) {
 	const options = {

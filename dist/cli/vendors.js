@@ -1,8 +1,7 @@
-import { i as needsOf, n as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
-import { B as builtInVendorIds, L as isVendorPath, Y as referencesIn, q as isRecord, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
-import { t as diagnosticDocument } from "../shared/report.js";
-import { S as diagnosticsText, s as printJson } from "../shared/text.js";
+import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
+import { B as builtInVendorIds, L as isVendorPath, X as referencesIn, q as isRecord, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, at as plain, et as wrap, gt as say, it as phraseText, lt as code, nt as wrapPhrase, tt as wrapBehind, ut as count } from "../shared/start.js";
+import { s as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts
 const NONE = {
@@ -422,23 +421,7 @@ async function tellVendors(work, desk) {
 	const path = vendorPath(vendor, DEFAULT_CONFIG);
 	const named = await vendorNamed(path, vendorFilesFor(DEFAULT_CONFIG));
 	if ("definition" in named) return explain(named.definition, work, desk);
-	const { style, width, print } = desk.terminal;
-	const { diagnostics } = named;
-	const options = {
-		style,
-		width,
-		verbose: work.verbose,
-		sources: /* @__PURE__ */ new Map()
-	};
-	const document = {
-		formatVersion: 1,
-		command: work.command,
-		result: "invalid",
-		reason: "invalid-config",
-		diagnostics: diagnostics.map(diagnosticDocument)
-	};
-	await print(work.json ? jsonText(document) : diagnosticsText(diagnostics, options));
-	return 1;
+	return tellInvalid(named.diagnostics, work, { desk });
 }
 async function explain(definition, { json, verbose }, desk) {
 	const guide = vendorGuide(definition);

@@ -179,6 +179,21 @@ function cleanText(text, secrets) {
 	const clean = scrub(text.slice(0, MOST_SCANNED$1), secrets).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return clean.length <= MOST_DETAIL ? clean : `${clean.slice(0, MOST_DETAIL)}…`;
 }
+// src/shared/error-code.ts
+/**
+* The code of an error, such as `ENOENT`, or, where Node tried several addresses, of the first of
+* them; empty for anything that has none.
+*/
+function codeOf(error) {
+	const own = ownCode(error);
+	if (own !== "") return own;
+	return ownCode(error instanceof AggregateError ? error.errors[0] : void 0);
+}
+function ownCode(value) {
+	if (typeof value !== "object" || value === null) return "";
+	const code = Object.getOwnPropertyDescriptor(value, "code")?.value;
+	return typeof code === "string" ? code : "";
+}
 // src/http/connection-problem.ts
 const TLS_CODE = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_)/;
 /** What kept a connection from being made; `other` where the error does not tell. */
@@ -204,19 +219,8 @@ function wordsOfProblem(error) {
 		other: "the network failed"
 	}[connectionProblem(error)], code === "" ? "" : `(${code})`].join(" ").trim();
 }
-/** The code of an error or, where Node tried several addresses, of the first of them. */
-function codeOf(error) {
-	const own = textOf$2(error, "code");
-	if (own !== "") return own;
-	return textOf$2(error instanceof AggregateError ? error.errors[0] : void 0, "code");
-}
 function messageOf(error) {
 	return error instanceof Error ? error.message : "";
-}
-function textOf$2(value, name) {
-	if (typeof value !== "object" || value === null) return "";
-	const member = Object.getOwnPropertyDescriptor(value, name)?.value;
-	return typeof member === "string" ? member : "";
 }
 // src/gladly/error-body.ts
 const MOST_ENTRIES = 5;
@@ -1791,6 +1795,14 @@ function prefixed(template, scope) {
 		...source
 	};
 }
+// src/config/value-at.ts
+/** The value that a path leads to in plain data; `undefined` where it leads nowhere. */
+function valueAt(whole, path) {
+	return path.reduce((part, step) => isContainer(part) && Object.hasOwn(part, step) ? part[step] : void 0, whole);
+}
+function isContainer(value) {
+	return typeof value === "object" && value !== null;
+}
 // src/config/origin.ts
 /** The origin of the parts of one integration in one organization. */
 function originOf({ map, organization, integration, vendor }) {
@@ -1811,8 +1823,8 @@ function originOf({ map, organization, integration, vendor }) {
 	};
 	/** The input that a part of the vendor's was made from, or `vendor:` itself. */
 	const behind = (path, at) => {
-		if (vendor === null || partOf(vendor.blocks, path) === void 0) return null;
-		const input = referencesIn(templateText(partOf(vendor.definition, path))).map((input) => written([here, entry], ["inputs", input])).find((found) => found !== void 0);
+		if (vendor === null || valueAt(vendor.blocks, path) === void 0) return null;
+		const input = referencesIn(templateText(valueAt(vendor.definition, path))).map((input) => written([here, entry], ["inputs", input])).find((found) => found !== void 0);
 		if (input !== void 0) return map[at](input);
 		return map.keyPlace(nearestWritten([here, entry], ["vendor"]));
 	};
@@ -1834,12 +1846,9 @@ function missingPlace(path, origin) {
 	const around = path.slice(0, -1);
 	return origin.key(origin.isWritten(around) ? around : ["vendor"]);
 }
-function partOf(whole, path) {
-	return path.reduce((part, step) => typeof part === "object" && part !== null && Object.hasOwn(part, step) ? part[step] : void 0, whole);
-}
 function templateText(template) {
 	if (typeof template === "string") return template;
-	const secret = partOf(template, ["secret"]);
+	const secret = valueAt(template, ["secret"]);
 	return typeof secret === "string" ? secret : "";
 }
 // src/config/step-objects.ts
@@ -12374,7 +12383,7 @@ function isInside(root, target) {
 	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 function failureOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	const code = codeOf(error);
 	return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
 }
 // src/config/working-copy.ts
@@ -12428,7 +12437,7 @@ async function readBytes(target, path) {
 	try {
 		return await readFile(target);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : "";
+		const code = codeOf(error);
 		if (code === "ENOENT" || code === "ENOTDIR") return null;
 		throw new ReconcileError("invalid-config", `${path} ${code === "EISDIR" ? "is a folder, not a file" : "cannot be read"}`, {
 			remedy: "Name a file that this user may read.",
@@ -12622,4 +12631,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { isAddress as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, readInputs as G, COMPOSER_OPTIONS as H, loadConfig as I, keyPart as J, expectedFor as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, integrationOf as Q, loadVendors as R, approveAny as S, withSession as T, parseYaml as U, newSuggest as V, pathText as W, soleReferenceIn as X, referencesIn as Y, expandEvents as Z, parkedName as _, isSuccess as _t, openFile as a, openReadingClient as at, cleanJson as b, mergeUnfinished as c, codeOf as ct, clockOf as d, cleanText as dt, keyOf$2 as et, newestOf as f, DeadlineError as ft, cleanValues as g, proxyOf as gt, cleanPlan as h, openDispatcher as ht, plan as i, hasChanges as it, readBase as j, environmentKeys as k, appliedAs as l, connectionProblem as lt, cleanOutcome as m, headerOf as mt, parseLedgerFile as n, comparePlaces as nt, repositoryOf as o, readRetryAfter as ot, systemClock as p, exchange as pt, isRecord$1 as q, isRecord as r, formatPlace as rt, vendorFilesFor as s, GladlyApiError as st, formatLedgerFile as t, hasErrors as tt, rebuildLedger as u, wordsOfProblem as ut, unparkedName as v, summaryOf as vt, apply as w, jsonText as x, OWN_WORDS as y, isOutOfScope as yt, builtInVendor as z };
+export { integrationOf as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, readInputs as G, COMPOSER_OPTIONS as H, loadConfig as I, keyPart as J, expectedFor as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, expandEvents as Q, loadVendors as R, approveAny as S, withSession as T, parseYaml as U, newSuggest as V, pathText as W, referencesIn as X, valueAt as Y, soleReferenceIn as Z, parkedName as _, proxyOf as _t, openFile as a, hasChanges as at, cleanJson as b, isOutOfScope as bt, mergeUnfinished as c, GladlyApiError as ct, clockOf as d, codeOf as dt, isAddress as et, newestOf as f, cleanText as ft, cleanValues as g, openDispatcher as gt, cleanPlan as h, headerOf as ht, plan as i, formatPlace as it, readBase as j, environmentKeys as k, appliedAs as l, connectionProblem as lt, cleanOutcome as m, exchange as mt, parseLedgerFile as n, hasErrors as nt, repositoryOf as o, openReadingClient as ot, systemClock as p, DeadlineError as pt, isRecord$1 as q, isRecord as r, comparePlaces as rt, vendorFilesFor as s, readRetryAfter as st, formatLedgerFile as t, keyOf$2 as tt, rebuildLedger as u, wordsOfProblem as ut, unparkedName as v, isSuccess as vt, apply as w, jsonText as x, OWN_WORDS as y, summaryOf as yt, builtInVendor as z };

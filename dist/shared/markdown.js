@@ -1,10 +1,10 @@
 import { B as digestOf, C as Secret, H as stableJson, Q as section, X as paragraphs, _t as sentences, at as plain, c as secretFieldsOf, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, mt as prose, nt as wrapPhrase, ot as plainLines, p as displayUrl, pt as name, q as failureText, st as plainValue, tt as wrapBehind, ut as count, v as unparkedUrl, vt as PLAIN_STYLE } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } from "./job.js";
-import { Q as integrationOf, b as cleanJson, it as hasChanges, m as cleanOutcome, nt as comparePlaces, p as systemClock, rt as formatPlace, v as unparkedName, x as jsonText } from "./core.js";
+import { $ as integrationOf, at as hasChanges, b as cleanJson, it as formatPlace, m as cleanOutcome, p as systemClock, rt as comparePlaces, v as unparkedName, x as jsonText } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
-import { A as DETOUR, C as fieldLines, D as leftAloneSentence, E as deedsPhrase, M as actionWords, O as peopleSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as KIND_WORDS, k as takeOverSentence, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
-import { S as diagnosticsText, c as journalText, l as driftText, p as planText, x as titleLines } from "./text.js";
+import { A as takeOverSentence, C as fieldLines, D as driftVerdict, E as deedsPhrase, M as KIND_WORDS, N as actionWords, O as leftAloneSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as DETOUR, k as peopleSentence, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
+import { b as titleLines, c as journalText, f as planText, l as driftText, x as diagnosticsText } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -2514,14 +2514,6 @@ function driftIssue({ plan, drift }, context) {
 		title,
 		body: `${hidden}**${head}**\n\n${fit(parts, budgetOf(context) - bytesOf(hidden) - bytesOf(head) - 8)}\n`
 	};
-}
-/** How much has drifted, in one sentence. */
-function driftVerdict(plan, drift) {
-	const organization = code(plan.organization.name);
-	const { operations, checks } = drift;
-	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
-	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
-	return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
 /** Each difference with what to do, then what people have to mend and what has run out. */
 function driftParts({ plan, drift }, context) {

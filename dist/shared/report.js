@@ -1,6 +1,6 @@
 import { _t as sentences, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, ht as quotedEnd, it as phraseText, lt as code, mt as prose, p as displayUrl, pt as name, ut as count } from "./start.js";
-import { Q as integrationOf } from "./core.js";
-import { a as isOpen } from "./plan.js";
+import { $ as integrationOf } from "./core.js";
+import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/operations.ts
 const ACTIONS = {
 	create: {
@@ -179,6 +179,14 @@ function leftAloneSentence(amount) {
 	if (amount === 0) return [];
 	const differences = count(amount, "difference");
 	return amount === 1 ? [say`${differences} was not made by this change and is left alone.`] : [say`${differences} were not made by this change and are left alone.`];
+}
+/** How much has drifted, in one sentence. */
+function driftVerdict(plan, drift) {
+	const organization = code(plan.organization.name);
+	const { operations, checks } = drift;
+	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
+	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
+	return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
 function goes(direction) {
 	return (deed) => actionWords(deed).direction === direction;
@@ -1872,4 +1880,4 @@ function messageDocument({ problem, remedy }) {
 		remedy: phraseText(remedy)
 	};
 }
-export { DETOUR as A, fieldLines as C, leftAloneSentence as D, deedsPhrase as E, actionWords as M, countKind as N, peopleSentence as O, fieldLabel as S, sortedChanges as T, PROPOSED_LEDGER as _, countPlan as a, WEBHOOKS as b, diagnosticMessage as c, viewJournal as d, groupChecks as f, refusalMessage as g, viewPlan as h, countJournal as i, KIND_WORDS as j, takeOverSentence as k, shortcuts as l, viewOperation as m, messageDocument as n, excerpt as o, groupOperations as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, secretVariable as v, listDifference as w, changesInWords as x, RESULT_WORDS as y };
+export { takeOverSentence as A, fieldLines as C, driftVerdict as D, deedsPhrase as E, KIND_WORDS as M, actionWords as N, leftAloneSentence as O, countKind as P, fieldLabel as S, sortedChanges as T, PROPOSED_LEDGER as _, countPlan as a, WEBHOOKS as b, diagnosticMessage as c, viewJournal as d, groupChecks as f, refusalMessage as g, viewPlan as h, countJournal as i, DETOUR as j, peopleSentence as k, shortcuts as l, viewOperation as m, messageDocument as n, excerpt as o, groupOperations as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, secretVariable as v, listDifference as w, changesInWords as x, RESULT_WORDS as y };

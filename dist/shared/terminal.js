@@ -1,5 +1,5 @@
 import { A as createWriter, E as scrubber, G as ReconcileError, K as isKnownError, at as plain, j as programOf, q as failureText, t as environmentSecrets, vt as PLAIN_STYLE } from "./start.js";
-import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, r as isRecord, t as formatLedgerFile } from "./core.js";
+import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, dt as codeOf, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, r as isRecord, t as formatLedgerFile } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -7,22 +7,6 @@ import { existsSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
-// src/ledger/file-error.ts
-/** The system's code of a file error, such as `ENOENT`; `null` for anything else. */
-function codeOf$1(error) {
-	if (!(error instanceof Error) || !("code" in error)) return null;
-	return typeof error.code === "string" ? error.code : null;
-}
-/** What to tell the user when the ledger's file cannot be used; bugs of ours are thrown on. */
-function fileError(error, path, deed) {
-	if (error instanceof ReconcileError) return error;
-	const code = codeOf$1(error);
-	if (code === null) throw error;
-	return new ReconcileError("unreadable", `The ledger ${path} cannot be ${deed} (${code}).`, {
-		remedy: "Check that the path is right and that this user may read and write its folder.",
-		cause: error
-	});
-}
 // src/ledger/atomic-write.ts
 /** Read and written by nobody but its owner. */
 const PRIVATE = 384;
@@ -50,7 +34,7 @@ async function resolved(path) {
 	try {
 		return await realpath(path);
 	} catch (error) {
-		if (codeOf$1(error) === "ENOENT") return path;
+		if (codeOf(error) === "ENOENT") return path;
 		throw error;
 	}
 }
@@ -182,6 +166,17 @@ function asking(work, desk) {
 function undoText(undo) {
 	return `${JSON.stringify(undo, null, 2)}\n`;
 }
+// src/ledger/file-error.ts
+/** What to tell the user when the ledger's file cannot be used; bugs of ours are thrown on. */
+function fileError(error, path, deed) {
+	if (error instanceof ReconcileError) return error;
+	const code = codeOf(error);
+	if (code === "") throw error;
+	return new ReconcileError("unreadable", `The ledger ${path} cannot be ${deed} (${code}).`, {
+		remedy: "Check that the path is right and that this user may read and write its folder.",
+		cause: error
+	});
+}
 // src/ledger/lock.ts
 /** No apply takes a day; a claim that old is left over, whoever has its process number by now. */
 const LIFETIME_MS = 864e5;
@@ -276,7 +271,7 @@ async function textOf$1(path) {
 	try {
 		return await readFile(path, "utf8");
 	} catch (error) {
-		if (codeOf$1(error) === "ENOENT") return null;
+		if (codeOf(error) === "ENOENT") return null;
 		throw error;
 	}
 }
@@ -381,7 +376,7 @@ var FileLedger = class {
 		const { path } = this.#options;
 		return this.#guarded("read", async () => {
 			const text = await readFile(path, "utf8").catch((error) => {
-				if (codeOf$1(error) === "ENOENT") return null;
+				if (codeOf(error) === "ENOENT") return null;
 				throw error;
 			});
 			return text === null ? {} : parseLedgerFile(text, path);
@@ -575,9 +570,6 @@ function isAlive(pid) {
 	} catch (error) {
 		return codeOf(error) === "EPERM";
 	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 // src/cli/style.ts
 /**

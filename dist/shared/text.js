@@ -1,7 +1,6 @@
 import { $ as textWidth, J as commandRow, K as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as sentences, at as plain, dt as joined, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, ot as plainLines, p as displayUrl, pt as name, q as failureText, tt as wrapBehind, ut as count, x as exitCodeOf } from "./start.js";
-import { b as cleanJson, m as cleanOutcome, rt as formatPlace, x as jsonText } from "./core.js";
-import { A as DETOUR, E as deedsPhrase, N as countKind, O as peopleSentence, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, h as viewPlan, j as KIND_WORDS, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines } from "./report.js";
-import { i as isInSync } from "./plan.js";
+import { b as cleanJson, it as formatPlace, m as cleanOutcome, x as jsonText } from "./core.js";
+import { D as driftVerdict, E as deedsPhrase, M as KIND_WORDS, P as countKind, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, h as viewPlan, j as DETOUR, k as peopleSentence, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines } from "./report.js";
 import { i as writeResultFile } from "./terminal.js";
 import { readFileSync } from "node:fs";
 // src/report/text/diagnostics.ts
@@ -355,14 +354,6 @@ function driftText(plan, drift, options) {
 		section("In the way of an apply", refusalLines(view.refusals, options), style)
 	]);
 }
-/** Whether anything was changed, and how much. */
-function driftVerdict(plan, drift) {
-	const organization = code(plan.organization.name);
-	const { operations, checks } = drift;
-	if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
-	const parts = [...operations.length === 0 ? [] : [count(operations.length, "difference")], ...checks.length === 0 ? [] : [say`${count(checks.length, "check")} that failed`]];
-	return say`${organization} has drifted from the file: ${listed(parts)}.`;
-}
 /** Without a ledger the file may have been changed as well as Gladly; what Gladly did is known. */
 function ofNobody(operation) {
 	return operation.cause === "changed-in-gladly" ? {
@@ -630,4 +621,4 @@ async function keep(path, text, desk) {
 		return false;
 	}
 }
-export { diagnosticsText as S, checkLines as _, handoverCommand as a, listOperations as b, journalText as c, approvalQuestion as d, noteLines as f, stateLines as g, scoped as h, firstPlanCommand as i, driftText as l, refusalLines as m, sourcesOf as n, validateCommand as o, planText as p, commandLine as r, printJson as s, tellOutcome as t, driftVerdict as u, messageLines as v, titleLines as x, groupLines as y };
+export { messageLines as _, handoverCommand as a, titleLines as b, journalText as c, noteLines as d, planText as f, checkLines as g, stateLines as h, firstPlanCommand as i, driftText as l, scoped as m, sourcesOf as n, validateCommand as o, refusalLines as p, commandLine as r, printJson as s, tellOutcome as t, approvalQuestion as u, groupLines as v, diagnosticsText as x, listOperations as y };

@@ -1,6 +1,7 @@
 import { G as ReconcileError, it as phraseText } from "./start.js";
-import { L as isVendorPath, R as loadVendors, V as newSuggest } from "./core.js";
-import { c as diagnosticMessage } from "./report.js";
+import { L as isVendorPath, R as loadVendors, V as newSuggest, x as jsonText } from "./core.js";
+import { c as diagnosticMessage, t as diagnosticDocument } from "./report.js";
+import { s as printJson, x as diagnosticsText } from "./text.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**
@@ -59,6 +60,29 @@ async function vendorNamed(vendor, read) {
 	const { problem, remedy } = diagnosticMessage(lookup.problem);
 	throw new ReconcileError("invalid-config", phraseText(problem).replace(/\.$/, ""), { remedy: phraseText(remedy) });
 }
+// src/cli/invalid.ts
+/** Prints why a file or a definition has to be mended first, and gives the exit code. */
+async function tellInvalid(diagnostics, { command, json, verbose }, { desk, ending = "" }) {
+	const { style, width, print } = desk.terminal;
+	if (json) {
+		const document = {
+			formatVersion: 1,
+			command,
+			result: "invalid",
+			reason: "invalid-config",
+			diagnostics: diagnostics.map(diagnosticDocument)
+		};
+		await printJson(jsonText(document), desk);
+		return 1;
+	}
+	await print(`${diagnosticsText(diagnostics, {
+		style,
+		width,
+		verbose,
+		sources: /* @__PURE__ */ new Map()
+	})}${ending}`);
+	return 1;
+}
 // src/cli/vendor-path.ts
 /**
 * A vendor as the configuration file is to name it: a path that was typed is relative to the folder
@@ -69,4 +93,4 @@ function vendorPath(vendor, config) {
 	const path = relative(dirname(resolve(config)), resolve(vendor)).split(sep).join("/");
 	return path.startsWith(".") ? path : `./${path}`;
 }
-export { needsOf as i, vendorNamed as n, isToCome as r, vendorPath as t };
+export { needsOf as a, isToCome as i, tellInvalid as n, vendorNamed as r, vendorPath as t };

@@ -7,6 +7,7 @@ import type { CommandPorts, ConfigSource } from '../commands/ports.ts';
 import { openFile, repositoryOf } from '../config/working-copy.ts';
 import { createFileLedger } from '../ledger/file-store.ts';
 import type { LedgerStore } from '../ledger/store.ts';
+import { codeOf } from '../shared/error-code.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ports.ts';
 
@@ -120,8 +121,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

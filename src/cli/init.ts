@@ -9,11 +9,11 @@ import { phraseText } from '../report/plain.ts';
 import { diagnosticsText } from '../report/text/diagnostics.ts';
 import type { InitSummary, QuestionSummary } from '../report/text/init.ts';
 import { initText, questionText } from '../report/text/init.ts';
-import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { printJson } from './clean-json.ts';
 import { commandLine, firstPlanCommand, handoverCommand, validateCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
+import { tellInvalid } from './invalid.ts';
 import type { Desk, Work } from './run.ts';
 import type { Conversation } from './terminal.ts';
 import { vendorPath } from './vendor-path.ts';
@@ -29,7 +29,12 @@ export async function runInit(work: Init, desk: Desk): Promise<number> {
   const { clock, openConfig } = desk.ports;
   try {
     const result = await init(request, { clock, openConfig, vendorFilesFor, questions });
-    if (result.status === 'invalid') return await refuse(result.diagnostics, work, desk);
+    if (result.status === 'invalid') {
+      return await tellInvalid(result.diagnostics, work, {
+        desk,
+        ending: 'Nothing was written.\n',
+      });
+    }
     const { file, text } = result.draft;
     if (!work.dryRun) await saveConfig(file.path, { before: file.before, text });
     await tell(result.draft, { ...work, request }, desk);
@@ -51,24 +56,6 @@ async function tell(draft: InitDraft, work: Init, desk: Desk): Promise<void> {
   if (!work.dryRun) return print(told);
   await print(text);
   return printAside(`\n${told}`);
-}
-
-/** A file or definition that has to be mended first. */
-async function refuse(diagnostics: readonly Diagnostic[], work: Init, desk: Desk): Promise<number> {
-  const { style, width, print } = desk.terminal;
-  const document = {
-    formatVersion: 1,
-    command: work.command,
-    result: 'invalid',
-    reason: 'invalid-config',
-    diagnostics: diagnostics.map(diagnosticDocument),
-  };
-  if (work.json) await printJson(jsonText(document), desk);
-  else {
-    const options = { style, width, verbose: work.verbose, sources: new Map<string, string>() };
-    await print(`${diagnosticsText(diagnostics, options)}Nothing was written.\n`);
-  }
-  return 1;
 }
 
 function questionsOf(conversation: Conversation, { terminal }: Desk): InitQuestions {

@@ -4,13 +4,12 @@ import type { VendorDefinition } from '../catalog/vendor.ts';
 import { vendorNamed } from '../commands/init-vendor.ts';
 import { isVendorPath } from '../config/vendors.ts';
 import { vendorFilesFor } from '../config/working-copy.ts';
-import { diagnosticDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
-import { diagnosticsText } from '../report/text/diagnostics.ts';
 import { vendorText } from '../report/text/vendor.ts';
 import { vendorsText } from '../report/text/vendors.ts';
 import { printJson } from './clean-json.ts';
 import { DEFAULT_CONFIG } from './flags.ts';
+import { tellInvalid } from './invalid.ts';
 import type { Work, Desk } from './run.ts';
 import { builtInNamed } from './vendor-named.ts';
 import { vendorPath } from './vendor-path.ts';
@@ -25,18 +24,7 @@ export async function tellVendors(work: Vendors, desk: Desk): Promise<number> {
   const path = vendorPath(vendor, DEFAULT_CONFIG);
   const named = await vendorNamed(path, vendorFilesFor(DEFAULT_CONFIG));
   if ('definition' in named) return explain(named.definition, work, desk);
-  const { style, width, print } = desk.terminal;
-  const { diagnostics } = named;
-  const options = { style, width, verbose: work.verbose, sources: new Map<string, string>() };
-  const document = {
-    formatVersion: 1,
-    command: work.command,
-    result: 'invalid',
-    reason: 'invalid-config',
-    diagnostics: diagnostics.map(diagnosticDocument),
-  };
-  await print(work.json ? jsonText(document) : diagnosticsText(diagnostics, options));
-  return 1;
+  return tellInvalid(named.diagnostics, work, { desk });
 }
 
 async function explain(

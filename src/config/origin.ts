@@ -3,6 +3,7 @@ import type { VendorDefinition } from '../catalog/vendor.ts';
 import type { Blocks } from '../kinds/blocks.ts';
 import type { Place } from '../shared/place.ts';
 import type { Path, SourceMap } from './source-map.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Where the parts of an integration come from, given as paths below the integration. What is
@@ -48,8 +49,8 @@ export function originOf({ map, organization, integration, vendor }: OriginSourc
 
   /** The input that a part of the vendor's was made from, or `vendor:` itself. */
   const behind = (path: Path, at: PlaceKind): Place | null => {
-    if (vendor === null || partOf(vendor.blocks, path) === undefined) return null;
-    const inputs = referencesIn(templateText(partOf(vendor.definition, path)));
+    if (vendor === null || valueAt(vendor.blocks, path) === undefined) return null;
+    const inputs = referencesIn(templateText(valueAt(vendor.definition, path)));
     const given = inputs.map((input) => written([here, entry], ['inputs', input]));
     const input = given.find((found) => found !== undefined);
     if (input !== undefined) return map[at](input);
@@ -77,18 +78,8 @@ export function missingPlace(path: Path, origin: Origin): Place {
   return origin.key(origin.isWritten(around) ? around : ['vendor']);
 }
 
-function partOf(whole: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, step) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, step)
-        ? (part as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    whole,
-  );
-}
-
 function templateText(template: unknown): string {
   if (typeof template === 'string') return template;
-  const secret = partOf(template, ['secret']);
+  const secret = valueAt(template, ['secret']);
   return typeof secret === 'string' ? secret : '';
 }

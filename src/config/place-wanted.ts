@@ -2,24 +2,13 @@ import { isSeq } from 'yaml';
 import { expandEvents } from '../catalog/events.ts';
 import { referencesIn, soleReferenceIn } from '../catalog/interpolate.ts';
 import type { Place } from '../shared/place.ts';
-import type { Written } from '../shared/written.ts';
+import type { WantedPart, Written } from '../shared/written.ts';
 import type { ExpandedIntegration } from './expand.ts';
 import type { FileNodes } from './own-node.ts';
 import { nodeAt, standingOf } from './own-node.ts';
 import type { Change } from './patch.ts';
 import type { Path, SourceMap } from './source-map.ts';
-
-/** What a part of an integration is to be in one organization; `path` is below the integration. */
-export type Wanted = { readonly integration: string; readonly path: Path } & (
-  | { readonly type: 'value'; readonly value: Written }
-  | { readonly type: 'events'; readonly names: readonly string[] }
-  | {
-      readonly type: 'headers';
-      readonly add: ReadonlyMap<string, Written>;
-      readonly remove: readonly string[];
-    }
-  | { readonly type: 'absent' }
-);
+import { valueAt } from './value-at.ts';
 
 /** A file, and the organization in it whose values are to be changed. */
 export interface WantedPlace {
@@ -51,7 +40,7 @@ export interface PlacedWanted {
  * What other organizations or other parts of the file have as well is left to them, and the new
  * value is laid over it in the organization's own part.
  */
-export function placeWanted(file: WantedPlace, wanted: readonly Wanted[]): PlacedWanted {
+export function placeWanted(file: WantedPlace, wanted: readonly WantedPart[]): PlacedWanted {
   const placed = wanted.map((one) => ({ one, changes: changesFor(file, one) }));
   return {
     changes: placed.flatMap(({ changes }) => changes ?? []),
@@ -75,13 +64,13 @@ export function placeAdditions(
   };
 }
 
-function blockedPart({ integrations }: WantedPlace, { integration, path }: Wanted): Blocked {
+function blockedPart({ integrations }: WantedPlace, { integration, path }: WantedPart): Blocked {
   const origin = integrations.get(integration)?.origin;
   const place = origin?.value(path) ?? { file: '', line: 1, column: 1 };
   return { part: [integration, ...path].join('.'), place };
 }
 
-function changesFor(file: WantedPlace, wanted: Wanted): readonly Change[] | null {
+function changesFor(file: WantedPlace, wanted: WantedPart): readonly Change[] | null {
   switch (wanted.type) {
     case 'value':
       return changeAt(targetOf(file, wanted), wanted.value);
@@ -94,7 +83,7 @@ function changesFor(file: WantedPlace, wanted: Wanted): readonly Change[] | null
   }
 }
 
-type Spot = Pick<Wanted, 'integration' | 'path'>;
+type Spot = Pick<WantedPart, 'integration' | 'path'>;
 
 function changeAt(path: Path | null, value: Written): readonly Change[] | null {
   return path === null ? null : [{ path, edit: { type: 'set', value } }];
@@ -122,7 +111,7 @@ function rootsOf({ organization }: WantedPlace, { integration }: Spot): readonly
 function inputBehind({ integrations }: WantedPlace, { integration, path }: Spot): string | null {
   const definition = integrations.get(integration)?.definition ?? null;
   if (definition === null) return null;
-  const input = soleReferenceIn(memberAt(definition, path));
+  const input = soleReferenceIn(valueAt(definition, path));
   if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
   const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
   const templates = JSON.stringify({ webhooks, topics, inboxes, user });
@@ -137,7 +126,7 @@ function eventChanges(
 ): readonly Change[] | null {
   const path = targetOf(file, spot);
   if (path === null) return null;
-  const written = memberAt(file.value, path);
+  const written = valueAt(file.value, path);
   const isList = Array.isArray(written) && isSeq(nodeAt(file.nodes, path));
   if (!isList) return [{ path, edit: { type: 'set', value: names } }];
   const meanings = written.map((element: unknown) => {
@@ -174,13 +163,13 @@ function headerRemovals(
   { remove, isReplaced }: { readonly remove: readonly string[]; readonly isReplaced: boolean },
 ): readonly Change[] | null {
   const all = rootsOf(file, spot).map((root) => {
-    const written = memberAt(file.value, [...root, ...spot.path]);
+    const written = valueAt(file.value, [...root, ...spot.path]);
     const names = typeof written === 'object' && written !== null ? Object.keys(written) : [];
     const gone = names.filter((name) => remove.includes(name.toLowerCase()));
     return { root, gone, isWhole: gone.length === names.length && !isReplaced };
   });
   const found = new Set(all.flatMap(({ gone }) => gone.map((name) => name.toLowerCase())));
-  const template = memberAt(file.integrations.get(spot.integration)?.definition, spot.path);
+  const template = valueAt(file.integrations.get(spot.integration)?.definition, spot.path);
   const isBrought = remove.some((name) => hasHeader(template, name));
   if (isBrought || remove.some((name) => !found.has(name))) return null;
   return removedAll(
@@ -201,7 +190,7 @@ function hasHeader(template: unknown, name: string): boolean {
 
 function removals(file: WantedPlace, spot: Spot): readonly Change[] | null {
   const definition = file.integrations.get(spot.integration)?.definition;
-  if (memberAt(definition, spot.path) !== undefined) return null;
+  if (valueAt(definition, spot.path) !== undefined) return null;
   const paths = rootsOf(file, spot).map((root) => [...root, ...spot.path]);
   return removedAll(file, spot, paths.filter(file.map.has));
 }
@@ -218,14 +207,4 @@ function removedAll(
       (path[0] === 'organizations' || !common.has(integration)),
   );
   return canRemove ? paths.map((path) => ({ path, edit: { type: 'remove' } })) : null;
-}
-
-function memberAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, step) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, step)
-        ? (part as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    value,
-  );
 }

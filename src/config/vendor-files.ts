@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep, win32 } from 'node:path';
 import type { VendorFileFailure } from '../shared/diagnostic.ts';
+import { codeOf } from '../shared/error-code.ts';
 import { MAX_FILE_BYTES } from './text.ts';
 import type { ReadVendorFile, VendorFileReading } from './vendors.ts';
 
@@ -48,6 +49,6 @@ export function isInside(root: string, target: string): boolean {
 }
 
 function failureOf(error: unknown): VendorFileFailure {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
 }

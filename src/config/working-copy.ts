@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { codeOf } from '../shared/error-code.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { isInside, vendorFilesBelow } from './vendor-files.ts';
 import type { ReadVendorFile } from './vendors.ts';
@@ -66,7 +67,7 @@ async function readBytes(target: string, path: string): Promise<Uint8Array | nul
   try {
     return await readFile(target);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     const problem = code === 'EISDIR' ? 'is a folder, not a file' : 'cannot be read';
     throw new ReconcileError('invalid-config', `${path} ${problem}`, {

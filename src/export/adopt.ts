@@ -10,23 +10,11 @@ import type {
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { secretOfMark } from '../kinds/url.ts';
 import type { Check, Operation } from '../plan/types.ts';
-import type { Written } from '../shared/written.ts';
+import type { WantedPart, Written } from '../shared/written.ts';
 import { unspeakableFields } from './declarable.ts';
 import { parentText } from './parent.ts';
 import type { Scene } from './scene.ts';
 import { newSecret, secretReference, writtenUrl } from './scene.ts';
-
-/** A part of an integration as Gladly has it; `path` is below the integration. */
-export type AdoptedPart = { readonly integration: string; readonly path: readonly string[] } & (
-  | { readonly type: 'value'; readonly value: Written }
-  | { readonly type: 'events'; readonly names: readonly string[] }
-  | {
-      readonly type: 'headers';
-      readonly add: ReadonlyMap<string, Written>;
-      readonly remove: readonly string[];
-    }
-  | { readonly type: 'absent' }
-);
 
 /** What the file declares, how Gladly has it, and what a plan says of the difference. */
 export interface AdoptionSource {
@@ -46,7 +34,7 @@ export interface AdoptionSource {
 }
 
 /** Takes over what Gladly has of everything that the file declares and Gladly holds. */
-export function adoptedParts(source: AdoptionSource, scene: Scene): readonly AdoptedPart[] {
+export function adoptedParts(source: AdoptionSource, scene: Scene): readonly WantedPart[] {
   const { desired, operations } = source;
   const resources = new Map(desired.resources.map((one) => [one.address, one]));
   const fields = differingFields(operations);
@@ -63,7 +51,7 @@ export function adoptedParts(source: AdoptionSource, scene: Scene): readonly Ado
 }
 
 /** A user is known by its email address; the name is Gladly's to tell. */
-function userParts({ integration, finding }: Check): readonly AdoptedPart[] {
+function userParts({ integration, finding }: Check): readonly WantedPart[] {
   if (integration === null || finding.code !== 'user-name' || finding.actual.trim() === '')
     return [];
   return [{ integration, path: ['user', 'name'], type: 'value', value: finding.actual }];
@@ -97,7 +85,7 @@ function webhookParts(
   pair: WebhookPair,
   { desired, allowsHttp, allowUnknown }: AdoptionSource,
   scene: Scene,
-): readonly AdoptedPart[] {
+): readonly WantedPart[] {
   const { resource, live } = pair;
   const { address, integration, place } = resource;
   const unspeakable = unspeakableFields(live, allowsHttp);
@@ -117,11 +105,11 @@ function webhookParts(
   const url = isOn('url') && secretOfMark(resource.fields.url) === null ? urlOf(pair, scene) : null;
   const headers = isOn('headers') ? headersOf(pair, scene) : null;
   const isNews = isOn('events') && expandEvents(events).unknown.length > 0;
-  const allowed: readonly AdoptedPart[] =
+  const allowed: readonly WantedPart[] =
     isNews && !allowUnknown.has(integration)
       ? [{ integration, path: ['allow-unknown-events'], type: 'value', value: true }]
       : [];
-  const parts = keys.flatMap((key, index): readonly AdoptedPart[] => [
+  const parts = keys.flatMap((key, index): readonly WantedPart[] => [
     ...(isOn('name') && index === 0
       ? [{ ...at(key, 'name'), type: 'value', value: name } as const]
       : []),
@@ -167,12 +155,12 @@ function topicParts(
   resource: DesiredTopic,
   differing: ReadonlyMap<Address, Differing>,
   { source, scene }: TopicContext,
-): readonly AdoptedPart[] {
+): readonly WantedPart[] {
   const { address, integration } = resource;
   const fields = differing.get(address)?.fields ?? new Set<string>();
   const live = scene.topics.get(source.topicIds.get(address) ?? '');
   const path = (field: string) => ({ integration, path: ['topics', keyOf(address), field] });
-  const own: readonly AdoptedPart[] =
+  const own: readonly WantedPart[] =
     live === undefined
       ? []
       : [

@@ -1,4 +1,5 @@
-import { codeOf, connectionProblem, wordsOfProblem } from '../http/connection-problem.ts';
+import { connectionProblem, wordsOfProblem } from '../http/connection-problem.ts';
+import { codeOf } from '../shared/error-code.ts';
 import { DeadlineError, headerOf, type AnswerHeaders, type Exchange } from '../http/exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import { cleanText } from '../shared/clean-text.ts';

@@ -1,7 +1,8 @@
 import { hostOf } from '../kinds/url.ts';
 import { cleanText } from '../shared/clean-text.ts';
 import type { Secret } from '../shared/secret.ts';
-import { codeOf, connectionProblem, wordsOfProblem } from '../http/connection-problem.ts';
+import { connectionProblem, wordsOfProblem } from '../http/connection-problem.ts';
+import { codeOf } from '../shared/error-code.ts';
 import { entriesOf } from './error-body.ts';
 import { GladlyApiError, type GladlyErrorEntry, type GladlyFailure } from './errors.ts';
 import { DeadlineError, headerOf, type Exchange } from '../http/exchange.ts';

@@ -1,3 +1,4 @@
+import { codeOf } from '../shared/error-code.ts';
 import { DeadlineError } from './exchange.ts';
 
 /** Why a connection could not be made, as far as it can be told. */
@@ -32,20 +33,6 @@ export function wordsOfProblem(error: unknown): string {
   return [words[connectionProblem(error)], code === '' ? '' : `(${code})`].join(' ').trim();
 }
 
-/** The code of an error or, where Node tried several addresses, of the first of them. */
-export function codeOf(error: unknown): string {
-  const own = textOf(error, 'code');
-  if (own !== '') return own;
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
-  return textOf(first, 'code');
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : '';
-}
-
-function textOf(value: unknown, name: string): string {
-  if (typeof value !== 'object' || value === null) return '';
-  const member: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
-  return typeof member === 'string' ? member : '';
 }

@@ -1,6 +1,6 @@
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf } from './file-error.ts';
+import { codeOf } from '../shared/error-code.ts';
 
 /** Read and written by nobody but its owner. */
 const PRIVATE = 0o600;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Address } from '../kinds/address.ts';
 import type { Ledger } from '../kinds/ledger.ts';
+import { codeOf } from '../shared/error-code.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ports.ts';
 import { writeAtomically } from './atomic-write.ts';
-import { codeOf, fileError } from './file-error.ts';
+import { fileError } from './file-error.ts';
 import type { ApplyRecord, LedgerEntry, LedgerFile } from './file-format.ts';
 import { formatLedgerFile, parseLedgerFile } from './file-format.ts';
 import type { Lock, Owner } from './lock.ts';

@@ -1,9 +1,9 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../shared/error-code.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ports.ts';
 import { isRecord } from './file-decode.ts';
-import { codeOf } from './file-error.ts';
 
 /** The process that wants the lock, and how it tells whether another one still lives. */
 export interface Owner {

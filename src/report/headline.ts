@@ -1,4 +1,6 @@
 import type { ManagedKind } from '../kinds/address.ts';
+import type { Drift } from '../plan/drift.ts';
+import { isInSync } from '../plan/drift.ts';
 import { isOpen } from '../plan/steps.ts';
 import type { Operation, Plan } from '../plan/types.ts';
 import type { Direction } from './messages/operations.ts';
@@ -82,6 +84,18 @@ export function leftAloneSentence(amount: number): readonly Phrase[] {
   return amount === 1
     ? [say`${differences} was not made by this change and is left alone.`]
     : [say`${differences} were not made by this change and are left alone.`];
+}
+
+/** How much has drifted, in one sentence. */
+export function driftVerdict(plan: Plan, drift: Drift): Phrase {
+  const organization = code(plan.organization.name);
+  const { operations, checks } = drift;
+  if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
+  const parts = [
+    ...(operations.length === 0 ? [] : [count(operations.length, 'difference')]),
+    ...(checks.length === 0 ? [] : [say`${count(checks.length, 'check')} that failed`]),
+  ];
+  return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
 
 function goes(direction: Direction): (deed: Deed) => boolean {

@@ -9,6 +9,18 @@ export interface Noted {
   readonly note: string;
 }
 
+/** What a part of an integration is to be in the file; `path` is below the integration. */
+export type WantedPart = { readonly integration: string; readonly path: readonly string[] } & (
+  | { readonly type: 'value'; readonly value: Written }
+  | { readonly type: 'events'; readonly names: readonly string[] }
+  | {
+      readonly type: 'headers';
+      readonly add: ReadonlyMap<string, Written>;
+      readonly remove: readonly string[];
+    }
+  | { readonly type: 'absent' }
+);
+
 /** A mapping in the order given, without what is `undefined`. */
 export function writtenMap(members: Readonly<Record<string, Written | undefined>>): WrittenMap {
   const given = Object.entries(members).filter(

@@ -91,7 +91,7 @@ describe('the demo', () => {
 
   it('says on stderr how it goes on and nothing else, and with --quiet not even that', async () => {
     const { stderr } = await demoWith('');
-    expect(stderr.replaceAll(/^(?:Reading|Applying) .*\n/gm, '')).toBe('');
+    expect(stderr.replaceAll(/^(?:Reading|Applying|Applied) .*\n/gm, '')).toBe('');
     expect(await demoWith('--quiet')).toMatchObject({ code: 0, stderr: '' });
   });
 

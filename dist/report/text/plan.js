@@ -1,1 +1,1 @@
-export { d as approvalQuestion, p as planText } from "../../shared/text.js";
+export { u as approvalQuestion, f as planText } from "../../shared/text.js";

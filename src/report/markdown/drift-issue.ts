@@ -2,9 +2,10 @@ import type { Drift } from '../../plan/drift.ts';
 import { isInSync } from '../../plan/drift.ts';
 import type { Plan, PlanStep } from '../../plan/types.ts';
 import { formatPlace } from '../../shared/place.ts';
+import { driftVerdict } from '../headline.ts';
 import type { ReportedOutcome } from '../json.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, count, listed, name, prose, say, sentences } from '../phrase.ts';
+import { code, name, prose, say, sentences } from '../phrase.ts';
 import { phraseText } from '../plain.ts';
 import type { PlanView } from '../view.ts';
 import { groupChecks, groupOperations, viewPlan } from '../view.ts';
@@ -39,18 +40,6 @@ export function driftIssue(
   const head = inline(driftVerdict(plan, drift));
   const body = fit(parts, budgetOf(context) - bytesOf(hidden) - bytesOf(head) - 8);
   return { title, body: `${hidden}**${head}**\n\n${body}\n` };
-}
-
-/** How much has drifted, in one sentence. */
-export function driftVerdict(plan: Plan, drift: Drift): Phrase {
-  const organization = code(plan.organization.name);
-  const { operations, checks } = drift;
-  if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
-  const parts = [
-    ...(operations.length === 0 ? [] : [count(operations.length, 'difference')]),
-    ...(checks.length === 0 ? [] : [say`${count(checks.length, 'check')} that failed`]),
-  ];
-  return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
 
 /** Each difference with what to do, then what people have to mend and what has run out. */

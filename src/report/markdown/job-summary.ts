@@ -1,10 +1,11 @@
+import { driftVerdict } from '../headline.ts';
 import type { ReportedOutcome } from '../json.ts';
 import { isReviewReason } from '../messages/reviews.ts';
 import { code, say } from '../phrase.ts';
 import { viewPlan } from '../view.ts';
 import type { CommentContext } from './context.ts';
 import type { Drifted } from './drift-issue.ts';
-import { driftParts, driftVerdict } from './drift-issue.ts';
+import { driftParts } from './drift-issue.ts';
 import { blocks } from './layout.ts';
 import { inline } from './neutral.ts';
 import { offlineSummary } from './offline.ts';

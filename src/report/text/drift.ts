@@ -1,10 +1,8 @@
 import type { Drift } from '../../plan/drift.ts';
-import { isInSync } from '../../plan/drift.ts';
 import type { Operation, Plan } from '../../plan/types.ts';
-import { peopleSentence } from '../headline.ts';
+import { driftVerdict, peopleSentence } from '../headline.ts';
 import { WEBHOOKS } from '../messages/places.ts';
-import type { Phrase } from '../phrase.ts';
-import { code, count, listed, say } from '../phrase.ts';
+import { code, say } from '../phrase.ts';
 import { groupChecks, groupOperations, viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
@@ -52,18 +50,6 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
     section('Integrations', stateLines(view.states, options), style),
     section('In the way of an apply', refusalLines(view.refusals, options), style),
   ]);
-}
-
-/** Whether anything was changed, and how much. */
-export function driftVerdict(plan: Plan, drift: Drift): Phrase {
-  const organization = code(plan.organization.name);
-  const { operations, checks } = drift;
-  if (isInSync(drift)) return say`No drift: nothing of the file was changed in ${organization}.`;
-  const parts = [
-    ...(operations.length === 0 ? [] : [count(operations.length, 'difference')]),
-    ...(checks.length === 0 ? [] : [say`${count(checks.length, 'check')} that failed`]),
-  ];
-  return say`${organization} has drifted from the file: ${listed(parts)}.`;
 }
 
 /** Without a ledger the file may have been changed as well as Gladly; what Gladly did is known. */

@@ -1,12 +1,12 @@
 import type { Journal } from '../../apply/journal.ts';
 import type { Drift } from '../../plan/drift.ts';
 import type { Plan, PlanStep } from '../../plan/types.ts';
+import { driftVerdict } from '../headline.ts';
 import { viewJournal } from '../journal-view.ts';
 import { say } from '../phrase.ts';
 import { plain, plainLines } from '../plain.ts';
 import type { PlanView } from '../view.ts';
 import { groupOperations, viewPlan } from '../view.ts';
-import { driftVerdict } from './drift.ts';
 import type { TextOptions } from './layout.ts';
 import {
   commandRow,
