@@ -544,7 +544,14 @@ function markerOf(about) {
 */
 function fieldMarks(target, mark) {
 	if (target.direction === "remove") return target.operations.map((one) => removalMark(target, one, mark));
-	if (target.liveId === null) return [.../* @__PURE__ */ new Set([creationMark(target, mark), madeMark(target, mark)])];
+	if (target.liveId === null) {
+		const quiet = isQuiet(target) ? [quietMark(target, mark)] : [];
+		return [.../* @__PURE__ */ new Set([
+			creationMark(target, mark),
+			...quiet,
+			madeMark(target, mark)
+		])];
+	}
 	const secrets = hasSecrets(target) ? [secretsMark(target, mark)] : [];
 	const changes = target.operations.flatMap((operation) => [...operation.action === "adopt" ? [adoptionMark(target, mark)] : [], ...changesOf(operation).map((change) => changeMark(target, change, mark))]);
 	return [.../* @__PURE__ */ new Set([...secrets, ...changes])];
@@ -573,6 +580,17 @@ function removalMark({ address, liveId }, operation, mark) {
 }
 function creationMark({ address, desired, host }, mark) {
 	return mark("new", address, desired, host);
+}
+/**
+* A webhook that is made switched off sends nothing yet, so a plan tells where its secret URL leads
+* only as long as nothing else leads there. What makes the host known, such as the half of an apply
+* that came about, must not take the review from the rest.
+*/
+function isQuiet({ desired }) {
+	return isHiddenUrl(desired) && "enabled" in desired && !desired.enabled;
+}
+function quietMark({ address, desired }, mark) {
+	return mark("quiet", address, desired);
 }
 /** What was made already leads where it does; no plan tells the host any more. */
 function madeMark(target, mark) {
@@ -749,6 +767,7 @@ function explainUncovered(plan, ledger, records) {
 */
 function uncoveredIn(target, on) {
 	const { reviewed } = on;
+	if (isKnownAndQuiet(target) && reviewed.has((mark) => quietMark(target, mark))) return [];
 	const [first = [], second = first] = (target.host === null ? [target] : [target, {
 		...target,
 		host: null
@@ -760,6 +779,11 @@ function uncoveredIn(target, on) {
 		}));
 	});
 	return second.length === 0 ? second : first;
+}
+/** To be made switched off, and leading where something else leads to already. */
+function isKnownAndQuiet(target) {
+	const { direction, liveId, host } = target;
+	return direction === "ensure" && liveId === null && host === null && isQuiet(target);
 }
 /** Looks marks up in several records; each has a salt of its own. */
 var Reviewed = class {

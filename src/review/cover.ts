@@ -6,10 +6,12 @@ import {
   aimMark,
   changeMark,
   creationMark,
+  isQuiet,
   knownMark,
   madeMark,
   markerOf,
   objectMark,
+  quietMark,
   removalMark,
   wholeMark,
 } from './marks.ts';
@@ -36,6 +38,8 @@ export interface UncoveredOperation {
   readonly operation: Operation;
   readonly why: UncoveredReason;
 }
+
+type Ensured = Extract<Target, { readonly direction: 'ensure' }>;
 
 /** The operations in scope that none of the records covers, in the order of the plan. */
 export function uncoveredOperations(
@@ -91,6 +95,7 @@ function uncoveredIn(
   on: { readonly ledger: Ledger | null; readonly reviewed: Reviewed },
 ): readonly UncoveredOperation[] {
   const { reviewed } = on;
+  if (isKnownAndQuiet(target) && reviewed.has((mark) => quietMark(target, mark))) return [];
   const ways = target.host === null ? [target] : [target, { ...target, host: null }];
   const [first = [], second = first] = ways.map((way) => {
     if (isCoveredAsWhole(way, on)) return [];
@@ -99,6 +104,12 @@ function uncoveredIn(
       .map((operation) => ({ operation, why: reasonOf(operation, way, reviewed) }));
   });
   return second.length === 0 ? second : first;
+}
+
+/** To be made switched off, and leading where something else leads to already. */
+function isKnownAndQuiet(target: Target): target is Ensured {
+  const { direction, liveId, host } = target;
+  return direction === 'ensure' && liveId === null && host === null && isQuiet(target);
 }
 
 /** Looks marks up in several records; each has a salt of its own. */
@@ -152,10 +163,7 @@ function isCovered(operation: Operation, target: Target, reviewed: Reviewed): bo
   return changes.length > 0 && unreviewedFields(operation, target, reviewed).length === 0;
 }
 
-function isAdoptionCovered(
-  target: Extract<Target, { direction: 'ensure' }>,
-  reviewed: Reviewed,
-): boolean {
+function isAdoptionCovered(target: Ensured, reviewed: Reviewed): boolean {
   return (
     reviewed.has((mark) => adoptionMark(target, mark)) ||
     reviewed.has((mark) => madeMark(target, mark))
@@ -164,7 +172,7 @@ function isAdoptionCovered(
 
 function unreviewedFields(
   operation: Operation,
-  target: Extract<Target, { direction: 'ensure' }>,
+  target: Ensured,
   reviewed: Reviewed,
 ): readonly string[] {
   const mayBeMade = isAdoptionCovered(target, reviewed);

@@ -49,7 +49,8 @@ export function fieldMarks(target: Target, mark: Marker): readonly Mark[] {
     return target.operations.map((one) => removalMark(target, one, mark));
   }
   if (target.liveId === null) {
-    return [...new Set([creationMark(target, mark), madeMark(target, mark)])];
+    const quiet = isQuiet(target) ? [quietMark(target, mark)] : [];
+    return [...new Set([creationMark(target, mark), ...quiet, madeMark(target, mark)])];
   }
   const secrets = hasSecrets(target) ? [secretsMark(target, mark)] : [];
   const changes = target.operations.flatMap((operation) => [
@@ -87,6 +88,19 @@ export function removalMark(
 
 export function creationMark({ address, desired, host }: Ensured, mark: Marker): Mark {
   return mark('new', address, desired, host);
+}
+
+/**
+ * A webhook that is made switched off sends nothing yet, so a plan tells where its secret URL leads
+ * only as long as nothing else leads there. What makes the host known, such as the half of an apply
+ * that came about, must not take the review from the rest.
+ */
+export function isQuiet({ desired }: Ensured): boolean {
+  return isHiddenUrl(desired) && 'enabled' in desired && !desired.enabled;
+}
+
+export function quietMark({ address, desired }: Ensured, mark: Marker): Mark {
+  return mark('quiet', address, desired);
 }
 
 /** What was made already leads where it does; no plan tells the host any more. */
