@@ -3,7 +3,7 @@ import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { b as titleLines, c as journalText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftText, v as groupLines, y as listOperations } from "../shared/text.js";
 import { J as commandRow, Q as section, X as paragraphs, Y as openingLines, Z as rows, at as plain, et as wrap, gt as say$1, nt as wrapPhrase, ot as plainLines, tt as wrapBehind } from "../shared/start.js";
-import { D as driftVerdict, d as viewJournal, h as viewPlan, p as groupOperations } from "../shared/report.js";
+import { O as driftVerdict, d as viewJournal, g as viewPlan, m as groupOperations } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -2,7 +2,7 @@ import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E a
 import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
-import { M as KIND_WORDS, N as actionWords, g as refusalMessage, n as messageDocument, t as diagnosticDocument, v as secretVariable, w as listDifference } from "../shared/report.js";
+import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { _ as messageLines, i as firstPlanCommand, s as printJson, x as diagnosticsText } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";

@@ -1,6 +1,6 @@
 import { A as transportOptions, N as readWanted, O as readSnapshot, g as cleanValues, ot as openReadingClient, x as jsonText } from "../shared/core.js";
 import { $ as textWidth, G as ReconcileError, K as isKnownError, Q as section, R as nearest, S as outcomeOf, W as misuse, X as paragraphs, Y as openingLines, Z as rows, _t as sentences, at as plain, et as wrap, ft as listed, gt as say, ht as quotedEnd, it as phraseText, l as secretReferences, lt as code, m as hostOf, mt as prose, n as everySecret, nt as wrapPhrase, ot as plainLines, pt as name, ut as count, z as compareText } from "../shared/start.js";
-import { S as fieldLabel, r as outcomeDocument, v as secretVariable } from "../shared/report.js";
+import { C as fieldLabel, I as inputWords, r as outcomeDocument, y as secretVariable } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
 import { n as sourcesOf, s as printJson, x as diagnosticsText } from "../shared/text.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
@@ -96,6 +96,7 @@ function handoverSheet(source) {
 			...partOf(entry, source.inboxes)
 		})),
 		secrets: secretsOf(source),
+		awaited: handover.awaited,
 		unmatchedEvents: handover.unmatchedEvents,
 		troubleshooting: handover.troubleshooting
 	};
@@ -291,6 +292,11 @@ function openingPhrase({ title, integration, organization }) {
 	return say`What ${prose(title)} is given or has typed in: integration ${code(integration)},
     organization ${code(organization.name)} (${code(organization.url)}).`;
 }
+/** What an input is that comes back, and what to do with it then. */
+function inReturnPhrase({ description, step }, { integration }) {
+	return say`${prose(description)} The step ${code(step)} brings it: write it into the file, below
+    inputs: of ${code(integration)}.`;
+}
 /** What whoever enters a computed table should know. */
 function remarkPhrase(remark) {
 	return REMARKS[remark.code](remark);
@@ -340,7 +346,7 @@ function quoted(text) {
 * `files` are those that were written.
 */
 function handoverDocument(sheet, files) {
-	const { integration, title, parts, secrets, unmatchedEvents, troubleshooting } = sheet;
+	const { integration, title, parts, secrets, awaited, unmatchedEvents, troubleshooting } = sheet;
 	const tasks = tasksPhrase(sheet);
 	return {
 		integration,
@@ -349,6 +355,10 @@ function handoverDocument(sheet, files) {
 			key: part.key,
 			title: part.title,
 			...partDocument(part)
+		})),
+		awaited: awaited.map((one) => ({
+			...one,
+			message: phraseText(inReturnPhrase(one, sheet))
 		})),
 		tasks: unmatchedEvents && {
 			unmatchedEvents: [...unmatchedEvents],
@@ -417,11 +427,15 @@ function copyable(value) {
 * have to be copied come out exactly as they are; nothing in them means anything to Markdown.
 */
 function handoverMarkdown(sheet) {
-	const { parts, secrets, troubleshooting } = sheet;
+	const { parts, secrets, awaited, troubleshooting } = sheet;
 	const tasks = tasksPhrase(sheet);
 	return `${blocks([
 		inline(openingPhrase(sheet)),
 		...parts.flatMap((part) => [heading(say`${prose(part.title)}`), partMarkdown(part)]),
+		...titled(heading(say`What comes in return`), awaited.map((one) => {
+			const told = say`${inputWords(one.input, one.instead)}: ${inReturnPhrase(one, sheet)}`;
+			return `- ${inline(told)}`;
+		})),
 		...titled(heading(say`Agent statuses`), tasks === null ? [] : [inline(tasks)]),
 		...titled(heading(say`Secrets`), secrets.map((secret) => `- ${inline(say`${code(secret.name)}: ${secretPhrase(secret)}`)}`)),
 		...titled(heading(say`If something is wrong`), troubleshooting.map(({ question, answer }) => `- **${inlineLines(question)}**<br>${inlineLines(answer)}`))
@@ -449,12 +463,13 @@ const COLUMN_WIDTH = 44;
 /** What a vendor is given or has typed in, for a terminal. Tables are not wrapped. */
 function handoverText(sheet, options) {
 	const { style, width } = options;
-	const { parts, secrets, troubleshooting } = sheet;
+	const { parts, secrets, awaited, troubleshooting } = sheet;
 	const tasks = tasksPhrase(sheet);
 	return paragraphs([
 		openingLines([openingPhrase(sheet)], options),
 		isEmpty(sheet) ? wrapPhrase(NOTHING, 0, width) : [],
 		...parts.map((part) => section(plain(part.title, 400), partLines(part, options), style)),
+		section("What comes in return", awaited.flatMap((one) => [...wrapPhrase(inputWords(one.input, one.instead), 2, width), ...wrapPhrase(inReturnPhrase(one, sheet), 4, width)]), style),
 		section("Agent statuses", tasks === null ? [] : wrapPhrase(tasks, 2, width), style),
 		section("Secrets", secrets.flatMap((secret) => [`  ${plain(secret.name)}`, ...wrapPhrase(secretPhrase(secret), 4, width)]), style),
 		section("If something is wrong", troubleshooting.flatMap(({ question, answer }) => [...wrap(plain(question, VALUE_LENGTH), 2, width), ...wrap(plain(answer, VALUE_LENGTH), 4, width)]), style)
@@ -473,10 +488,11 @@ function writtenFilesText(files, left, { width }) {
 }
 const NOTHING = say`Nothing of this integration has to be told to anybody. A handover block in the
   file, or a vendor, would say what is.`;
-function isEmpty({ parts, secrets, troubleshooting }) {
+function isEmpty({ parts, secrets, awaited, troubleshooting }) {
 	return [
 		...parts,
 		...secrets,
+		...awaited,
 		...troubleshooting
 	].length === 0;
 }

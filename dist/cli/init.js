@@ -2,7 +2,7 @@ import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as v
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, nt as hasErrors, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
 import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
-import { c as diagnosticMessage, t as diagnosticDocument, v as secretVariable } from "../shared/report.js";
+import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson, x as diagnosticsText } from "../shared/text.js";
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */

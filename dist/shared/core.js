@@ -3006,11 +3006,15 @@ function expandVendor(definition, use) {
 		inputs,
 		report
 	}));
+	const awaited = awaitedUses(definition, inputs, waiting);
 	return {
 		blocks,
 		problems: [...problems.values()],
-		awaited: awaitedUses(definition, inputs, waiting),
-		facts: factsOf$1(definition, inputs)
+		awaited,
+		facts: {
+			...factsOf$1(definition, inputs),
+			awaited: awaited.map(inReturn(definition))
+		}
 	};
 }
 /** Each block may speak of the ones before it: the user, then the objects, then what is told. */
@@ -3064,6 +3068,14 @@ function expandedObjects(definition, scope, over) {
 			over: over.webhooks
 		})
 	};
+}
+function inReturn({ inputs = {} }) {
+	return ({ input, instead, step }) => ({
+		input,
+		instead,
+		description: inputs[input]?.description ?? input,
+		step
+	});
 }
 function factsOf$1(definition, inputs) {
 	const requestsPerMinute = definition["requests-per-minute"];
@@ -3395,6 +3407,7 @@ function factsOf({ key }, entry, vendor) {
 		handover: {
 			unmatchedEvents: facts?.unmatchedEvents ?? null,
 			secrets: facts?.secrets ?? [],
+			awaited: facts?.awaited ?? [],
 			troubleshooting: facts?.troubleshooting ?? []
 		},
 		...entry.vendor === void 0 ? {} : { vendor: entry.vendor },

@@ -3,7 +3,7 @@ import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } 
 import { $ as integrationOf, at as hasChanges, b as cleanJson, it as formatPlace, m as cleanOutcome, p as systemClock, rt as comparePlaces, v as unparkedName, x as jsonText } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
-import { A as takeOverSentence, C as fieldLines, D as driftVerdict, E as deedsPhrase, M as KIND_WORDS, N as actionWords, O as leftAloneSentence, S as fieldLabel, T as sortedChanges, a as countPlan, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, g as refusalMessage, h as viewPlan, i as countJournal, j as DETOUR, k as peopleSentence, l as shortcuts, m as viewOperation, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines, u as uncoveredMessage, x as changesInWords, y as RESULT_WORDS } from "./report.js";
+import { A as peopleSentence, C as fieldLabel, D as deedsPhrase, E as sortedChanges, M as DETOUR, N as KIND_WORDS, O as driftVerdict, P as actionWords, S as changesInWords, _ as refusalMessage, a as countPlan, b as RESULT_WORDS, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, j as takeOverSentence, k as leftAloneSentence, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, w as fieldLines, x as WEBHOOKS } from "./report.js";
 import { b as titleLines, c as journalText, f as planText, l as driftText, x as diagnosticsText } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
@@ -1868,8 +1868,8 @@ function groupText({ title, checks, steps }, on) {
 }
 /** How a step is confirmed, shown for the first one that nothing else proves. */
 function confirmation(steps) {
-	const first = steps.flatMap(({ members }) => members).find(({ step }) => step.check === null)?.step;
-	if (first === void 0) return "";
+	const first = firstToConfirm(steps.flatMap(({ members }) => members));
+	if (first === null) return "";
 	const lines = [
 		"integrations:",
 		`  ${plain(first.integration)}:`,

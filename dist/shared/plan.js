@@ -773,7 +773,8 @@ function viewLedger(ledger) {
 // src/plan/sorted.ts
 /**
 * A desired state with every list in the order of addresses, whatever order it came in. Only the
-* steps of an integration keep theirs: it is the order in which people do them.
+* steps of an integration and its awaited inputs keep theirs: it is the order in which people do and
+* write them.
 */
 function sortedDesired(desired) {
 	return {
@@ -786,7 +787,7 @@ function sortedDesired(desired) {
 		steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
 		ignores: desired.ignores.toSorted(byRule),
 		merged: desired.merged.toSorted(byAddress),
-		awaited: desired.awaited.toSorted(byInput)
+		awaited: desired.awaited.toSorted((a, b) => compareText(a.integration, b.integration))
 	};
 }
 /** What was read of one kind, in the order of Gladly's ids. */
@@ -812,9 +813,6 @@ function withSortedHeaders(resource) {
 }
 function byAddress(a, b) {
 	return compareText(a.address, b.address);
-}
-function byInput(a, b) {
-	return compareText(a.integration, b.integration) || compareText(a.input, b.input);
 }
 function byRule(a, b) {
 	return compareText(a.kind, b.kind) || compareText(a.match, b.match) || comparePlaces(a.place, b.place);

@@ -1,6 +1,50 @@
 import { _t as sentences, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, ht as quotedEnd, it as phraseText, lt as code, mt as prose, p as displayUrl, pt as name, ut as count } from "./start.js";
 import { $ as integrationOf } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
+// src/report/messages/awaited.ts
+/** An input that is to come, with the one that would do in its place. */
+function inputWords(input, instead) {
+	return instead === null ? say`${code(input)}` : say`${code(input)} or ${code(instead)}`;
+}
+/** `webhook-url and webhook-api-key` */
+function inputsWords(inputs) {
+	return listed(inputs.map(({ input, instead }) => inputWords(input, instead)));
+}
+/** What a step brings, for whoever does it; `null` where the file has all of it. */
+function broughtWords(step, awaited) {
+	const brought = awaited.filter((one) => one.step === step.address);
+	if (brought.length === 0) return null;
+	const inputs = inputsWords(brought);
+	const { words, amount } = objectsWords(brought.flatMap((one) => one.objects));
+	const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)}.`;
+	if (amount === 0) return {
+		told: write,
+		brief: say`brings ${inputs}`
+	};
+	return {
+		told: say`${write} Until then apply leaves out ${words}.`,
+		brief: say`brings ${inputs}, for ${words}`
+	};
+}
+/** `the webhook "Survey" and the topic "Sent"`, each once, and how many they are. */
+function objectsWords(objects) {
+	const once = [...new Map(objects.map(byAddress)).values()];
+	return {
+		words: listed(once.map(objectWords)),
+		amount: once.length
+	};
+}
+function byAddress(object) {
+	return [object.address, object];
+}
+function objectWords({ kind, name: object }) {
+	return kind === "user" ? say`its user` : say`the ${KINDS[kind]} ${name(object)}`;
+}
+const KINDS = {
+	inbox: say`inbox`,
+	topic: say`topic`,
+	webhook: say`webhook`
+};
 // src/report/messages/operations.ts
 const ACTIONS = {
 	create: {
@@ -131,6 +175,7 @@ function headline(plan) {
 	return [
 		...refusalSentence(plan),
 		...verdict(plan, inScope),
+		...leftOutSentences(plan),
 		...leftAloneSentence(leftAlone),
 		...peopleSentence(plan)
 	];
@@ -173,6 +218,16 @@ function takeOverSentence(deeds) {
 	if (taken.length === 0) return [];
 	return [say`Taking over writes nothing: ${count(taken.length, "object")} that Gladly has already
       ${taken.length === 1 ? say`is` : say`are`} looked after by the file from then on.`];
+}
+/** `The webhook "Survey" is left out until the file has webhook-url.`, once for each step. */
+function leftOutSentences({ awaited }) {
+	const steps = /* @__PURE__ */ new Map();
+	for (const one of awaited.filter(({ objects }) => objects.length > 0)) steps.set(one.step, [...steps.get(one.step) ?? [], one]);
+	return [...steps.values()].map((own) => {
+		const objects = objectsWords(own.flatMap((one) => one.objects));
+		return say`${capitalized(objects.words)} ${objects.amount === 1 ? say`is` : say`are`} left out until
+      the file has ${inputsWords(own)}.`;
+	});
 }
 /** `2 differences were not made by this change and are left alone.`; nothing where there are none. */
 function leftAloneSentence(amount) {
@@ -453,43 +508,6 @@ const FAILURES$1 = {
 		remedy: say`Run apply again; what was done is recognised and not done twice. If it fails again,
       report the error with its text.`
 	})
-};
-// src/report/messages/awaited.ts
-/** An input that is to come, with the one that would do in its place. */
-function inputWords(input, instead) {
-	return instead === null ? say`${code(input)}` : say`${code(input)} or ${code(instead)}`;
-}
-/** `webhook-url and webhook-api-key` */
-function inputsWords(inputs) {
-	return listed(inputs.map(({ input, instead }) => inputWords(input, instead)));
-}
-/** What a step brings, for whoever does it; `null` where the file has all of it. */
-function broughtWords(step, awaited) {
-	const brought = awaited.filter((one) => one.step === step.address);
-	if (brought.length === 0) return null;
-	const inputs = inputsWords(brought);
-	const objects = [...new Map(brought.flatMap((one) => one.objects).map(byAddress)).values()];
-	const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)}.`;
-	if (objects.length === 0) return {
-		told: write,
-		brief: say`brings ${inputs}`
-	};
-	const waiting = listed(objects.map(objectWords));
-	return {
-		told: say`${write} Until then apply leaves out ${waiting}.`,
-		brief: say`brings ${inputs}, for ${waiting}`
-	};
-}
-function byAddress(object) {
-	return [object.address, object];
-}
-function objectWords({ kind, name: object }) {
-	return kind === "user" ? say`its user` : say`the ${KINDS[kind]} ${name(object)}`;
-}
-const KINDS = {
-	inbox: say`inbox`,
-	topic: say`topic`,
-	webhook: say`webhook`
 };
 // src/report/messages/checks.ts
 /** What a check found and, unless all is well, what a person has to do and where. */
@@ -911,6 +929,11 @@ function openSteps({ steps, awaited }) {
 		step,
 		brings: broughtWords(step, awaited)
 	}));
+}
+/** A step to show how one is confirmed: better one that brings nothing, which has to come first. */
+function firstToConfirm(steps) {
+	const open = steps.filter(({ step }) => step.check === null);
+	return (open.find(({ brings }) => brings === null) ?? open[0])?.step ?? null;
 }
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
 function groupBy(plan, members, keyOf) {
@@ -1880,4 +1903,4 @@ function messageDocument({ problem, remedy }) {
 		remedy: phraseText(remedy)
 	};
 }
-export { takeOverSentence as A, fieldLines as C, driftVerdict as D, deedsPhrase as E, KIND_WORDS as M, actionWords as N, leftAloneSentence as O, countKind as P, fieldLabel as S, sortedChanges as T, PROPOSED_LEDGER as _, countPlan as a, WEBHOOKS as b, diagnosticMessage as c, viewJournal as d, groupChecks as f, refusalMessage as g, viewPlan as h, countJournal as i, DETOUR as j, peopleSentence as k, shortcuts as l, viewOperation as m, messageDocument as n, excerpt as o, groupOperations as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, secretVariable as v, listDifference as w, changesInWords as x, RESULT_WORDS as y };
+export { peopleSentence as A, fieldLabel as C, deedsPhrase as D, sortedChanges as E, countKind as F, inputWords as I, DETOUR as M, KIND_WORDS as N, driftVerdict as O, actionWords as P, changesInWords as S, listDifference as T, refusalMessage as _, countPlan as a, RESULT_WORDS as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, takeOverSentence as j, leftAloneSentence as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, PROPOSED_LEDGER as v, fieldLines as w, WEBHOOKS as x, secretVariable as y };

@@ -1,6 +1,6 @@
 import { $ as textWidth, J as commandRow, K as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as sentences, at as plain, dt as joined, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, ot as plainLines, p as displayUrl, pt as name, q as failureText, tt as wrapBehind, ut as count, x as exitCodeOf } from "./start.js";
 import { b as cleanJson, it as formatPlace, m as cleanOutcome, x as jsonText } from "./core.js";
-import { D as driftVerdict, E as deedsPhrase, M as KIND_WORDS, P as countKind, b as WEBHOOKS, c as diagnosticMessage, d as viewJournal, f as groupChecks, h as viewPlan, j as DETOUR, k as peopleSentence, o as excerpt, p as groupOperations, r as outcomeDocument, s as fileLines } from "./report.js";
+import { A as peopleSentence, D as deedsPhrase, F as countKind, M as DETOUR, N as KIND_WORDS, O as driftVerdict, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as WEBHOOKS } from "./report.js";
 import { i as writeResultFile } from "./terminal.js";
 import { readFileSync } from "node:fs";
 // src/report/text/diagnostics.ts
@@ -116,7 +116,7 @@ function stepLines(groups, options) {
 	return [
 		...groups.flatMap(({ title, members }) => [`  ${plain(title)}`, ...members.flatMap((one, index) => index === 0 || options.verbose ? oneStep(one, options) : briefStep(one, options))]),
 		...cut ? ["    (--verbose says where and how for every step.)"] : [],
-		...confirmationLines(all.map(({ step }) => step), options)
+		...confirmationLines(all, options)
 	];
 }
 /** A problem behind its mark, then what to do about it. */
@@ -133,8 +133,8 @@ function messageLines({ problem, remedy }, on) {
 }
 /** How the first of the steps that a person has to confirm is confirmed. */
 function confirmationLines(steps, { width }) {
-	const first = steps.find(({ check }) => check === null);
-	if (first === void 0) return [];
+	const first = firstToConfirm(steps);
+	if (first === null) return [];
 	return [
 		"",
 		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here

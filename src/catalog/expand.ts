@@ -1,5 +1,5 @@
 import type { Blocks, UserBlock } from '../kinds/blocks.ts';
-import type { SecretInput, Troubleshooting } from '../kinds/handover.ts';
+import type { InputInReturn, SecretInput, Troubleshooting } from '../kinds/handover.ts';
 import {
   handoverBlock,
   inboxBlock,
@@ -49,6 +49,7 @@ interface VendorFacts {
   readonly unmatchedEvents?: readonly string[];
   /** The secrets that its inputs name. */
   readonly secrets: readonly SecretInput[];
+  readonly awaited: readonly InputInReturn[];
   readonly troubleshooting: readonly Troubleshooting[];
 }
 
@@ -85,11 +86,12 @@ export function expandVendor(definition: VendorDefinition, use: VendorUse): Expa
     use,
     openScope({ definition, use, inputs, report }),
   );
+  const awaited = awaitedUses(definition, inputs, waiting);
   return {
     blocks,
     problems: [...problems.values()],
-    awaited: awaitedUses(definition, inputs, waiting),
-    facts: factsOf(definition, inputs),
+    awaited,
+    facts: { ...factsOf(definition, inputs), awaited: awaited.map(inReturn(definition)) },
   };
 }
 
@@ -139,7 +141,16 @@ function expandedObjects(definition: VendorDefinition, scope: Scope, over: Overr
   };
 }
 
-function factsOf(definition: VendorDefinition, inputs: InputValues): VendorFacts {
+function inReturn({ inputs = {} }: VendorDefinition): (awaited: AwaitedUse) => InputInReturn {
+  return ({ input, instead, step }) => ({
+    input,
+    instead,
+    description: inputs[input]?.description ?? input,
+    step,
+  });
+}
+
+function factsOf(definition: VendorDefinition, inputs: InputValues): Omit<VendorFacts, 'awaited'> {
   const requestsPerMinute = definition['requests-per-minute'];
   const checked = Object.entries(definition.inputs ?? {}).filter(
     ([, input]) => input.type === 'list' && input.check === 'task-expressions',

@@ -151,6 +151,7 @@ function factsOf({ key }: Spot, entry: SoundIntegration, vendor: UsedVendor | nu
     handover: {
       unmatchedEvents: facts?.unmatchedEvents ?? null,
       secrets: facts?.secrets ?? [],
+      awaited: facts?.awaited ?? [],
       troubleshooting: facts?.troubleshooting ?? [],
     },
     ...(entry.vendor === undefined ? {} : { vendor: entry.vendor }),

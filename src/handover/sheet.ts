@@ -1,6 +1,6 @@
 import type { HandoverBlock } from '../kinds/blocks.ts';
 import type { DesiredState, SecretSource } from '../kinds/desired.ts';
-import type { IntegrationHandover, Troubleshooting } from '../kinds/handover.ts';
+import type { InputInReturn, IntegrationHandover, Troubleshooting } from '../kinds/handover.ts';
 import type { LiveInbox } from '../kinds/live.ts';
 import { secretReferences } from '../kinds/secrets.ts';
 import type { WorkstreamRemark } from './workstreams.ts';
@@ -13,6 +13,8 @@ export interface Sheet {
   readonly organization: { readonly name: string; readonly url: string };
   readonly parts: readonly Part[];
   readonly secrets: readonly SheetSecret[];
+  /** What is to come back and to be written into the file. */
+  readonly awaited: readonly InputInReturn[];
   /** Agent-status events that no task of the integration matches; `null` where it has no tasks. */
   readonly unmatchedEvents: readonly string[] | null;
   readonly troubleshooting: readonly Troubleshooting[];
@@ -89,6 +91,7 @@ export function handoverSheet(source: SheetSource): Sheet {
       ...partOf(entry, source.inboxes),
     })),
     secrets: secretsOf(source),
+    awaited: handover.awaited,
     unmatchedEvents: handover.unmatchedEvents,
     troubleshooting: handover.troubleshooting,
   };

@@ -8,6 +8,7 @@ export interface IntegrationHandover {
   /** Agent-status events that no task matches; `null` where the vendor has no tasks. */
   readonly unmatchedEvents: readonly string[] | null;
   readonly secrets: readonly SecretInput[];
+  readonly awaited: readonly InputInReturn[];
   readonly troubleshooting: readonly Troubleshooting[];
 }
 
@@ -17,6 +18,16 @@ export interface SecretInput {
   readonly description: string;
   /** Where the value is shown, or whom to ask for it. */
   readonly whereToFind: string | null;
+}
+
+/** What is to come back, before or after the handover, by a step. */
+export interface InputInReturn {
+  readonly input: string;
+  /** Another input that would do in its place; `null` where none would. */
+  readonly instead: string | null;
+  readonly description: string;
+  /** Id of the step that brings it. */
+  readonly step: string;
 }
 
 export interface Troubleshooting {

@@ -1,17 +1,12 @@
-import type {
-  AwaitedInput,
-  DesiredResource,
-  DesiredState,
-  IgnoreRule,
-  WebhookFields,
-} from '../kinds/desired.ts';
+import type { DesiredResource, DesiredState, IgnoreRule, WebhookFields } from '../kinds/desired.ts';
 import type { Reading } from '../kinds/live.ts';
 import { comparePlaces } from '../shared/place.ts';
 import { compareText } from '../shared/stable-json.ts';
 
 /**
  * A desired state with every list in the order of addresses, whatever order it came in. Only the
- * steps of an integration keep theirs: it is the order in which people do them.
+ * steps of an integration and its awaited inputs keep theirs: it is the order in which people do and
+ * write them.
  */
 export function sortedDesired(desired: DesiredState): DesiredState {
   return {
@@ -24,7 +19,7 @@ export function sortedDesired(desired: DesiredState): DesiredState {
     steps: desired.steps.toSorted((a, b) => compareText(a.integration, b.integration)),
     ignores: desired.ignores.toSorted(byRule),
     merged: desired.merged.toSorted(byAddress),
-    awaited: desired.awaited.toSorted(byInput),
+    awaited: desired.awaited.toSorted((a, b) => compareText(a.integration, b.integration)),
   };
 }
 
@@ -44,10 +39,6 @@ function withSortedHeaders(resource: DesiredResource): DesiredResource {
 
 function byAddress(a: { readonly address: string }, b: { readonly address: string }): number {
   return compareText(a.address, b.address);
-}
-
-function byInput(a: AwaitedInput, b: AwaitedInput): number {
-  return compareText(a.integration, b.integration) || compareText(a.input, b.input);
 }
 
 function byRule(a: IgnoreRule, b: IgnoreRule): number {

@@ -1,6 +1,12 @@
 import type { Part, Sheet } from '../handover/sheet.ts';
 import type { Json } from '../shared/stable-json.ts';
-import { remarkPhrase, secretPhrase, tasksPhrase, unreadPhrase } from './messages/handover.ts';
+import {
+  inReturnPhrase,
+  remarkPhrase,
+  secretPhrase,
+  tasksPhrase,
+  unreadPhrase,
+} from './messages/handover.ts';
 import { phraseText } from './plain.ts';
 
 /**
@@ -9,12 +15,13 @@ import { phraseText } from './plain.ts';
  * `files` are those that were written.
  */
 export function handoverDocument(sheet: Sheet, files: Json): Json {
-  const { integration, title, parts, secrets, unmatchedEvents, troubleshooting } = sheet;
+  const { integration, title, parts, secrets, awaited, unmatchedEvents, troubleshooting } = sheet;
   const tasks = tasksPhrase(sheet);
   return {
     integration,
     title,
     parts: parts.map((part) => ({ key: part.key, title: part.title, ...partDocument(part) })),
+    awaited: awaited.map((one) => ({ ...one, message: phraseText(inReturnPhrase(one, sheet)) })),
     tasks: unmatchedEvents && {
       unmatchedEvents: [...unmatchedEvents],
       message: tasks && phraseText(tasks),

@@ -1,12 +1,14 @@
 import type { ManagedKind } from '../kinds/address.ts';
 import type { Drift } from '../plan/drift.ts';
 import { isInSync } from '../plan/drift.ts';
+import type { AwaitedInput } from '../kinds/desired.ts';
 import { isOpen } from '../plan/steps.ts';
 import type { Operation, Plan } from '../plan/types.ts';
+import { inputsWords, objectsWords } from './messages/awaited.ts';
 import type { Direction } from './messages/operations.ts';
 import { actionWords, countKind } from './messages/operations.ts';
 import type { Phrase } from './phrase.ts';
-import { code, count, joined, listed, say } from './phrase.ts';
+import { capitalized, code, count, joined, listed, say } from './phrase.ts';
 
 type Deed = Pick<Operation, 'action' | 'kind'>;
 
@@ -23,6 +25,7 @@ export function headline(plan: Plan): readonly Phrase[] {
   return [
     ...refusalSentence(plan),
     ...verdict(plan, inScope),
+    ...leftOutSentences(plan),
     ...leftAloneSentence(leftAlone),
     ...peopleSentence(plan),
   ];
@@ -75,6 +78,19 @@ export function takeOverSentence(deeds: readonly Deed[]): readonly Phrase[] {
     say`Taking over writes nothing: ${count(taken.length, 'object')} that Gladly has already
       ${taken.length === 1 ? say`is` : say`are`} looked after by the file from then on.`,
   ];
+}
+
+/** `The webhook "Survey" is left out until the file has webhook-url.`, once for each step. */
+function leftOutSentences({ awaited }: Plan): readonly Phrase[] {
+  const steps = new Map<string, AwaitedInput[]>();
+  for (const one of awaited.filter(({ objects }) => objects.length > 0)) {
+    steps.set(one.step, [...(steps.get(one.step) ?? []), one]);
+  }
+  return [...steps.values()].map((own) => {
+    const objects = objectsWords(own.flatMap((one) => one.objects));
+    return say`${capitalized(objects.words)} ${objects.amount === 1 ? say`is` : say`are`} left out until
+      the file has ${inputsWords(own)}.`;
+  });
 }
 
 /** `2 differences were not made by this change and are left alone.`; nothing where there are none. */

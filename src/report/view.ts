@@ -163,6 +163,12 @@ function openSteps({ steps, awaited }: Plan): readonly StepView[] {
   return steps.filter(isOpen).map((step) => ({ step, brings: broughtWords(step, awaited) }));
 }
 
+/** A step to show how one is confirmed: better one that brings nothing, which has to come first. */
+export function firstToConfirm(steps: readonly StepView[]): PlanStep | null {
+  const open = steps.filter(({ step }) => step.check === null);
+  return (open.find(({ brings }) => brings === null) ?? open[0])?.step ?? null;
+}
+
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
 function groupBy<T>(
   plan: Plan,

@@ -113,7 +113,13 @@ describe('the sheet of an integration', () => {
 });
 
 describe('Gladly', () => {
-  const handover = { title: 'X', unmatchedEvents: null, secrets: [], troubleshooting: [] };
+  const handover = {
+    title: 'X',
+    unmatchedEvents: null,
+    secrets: [],
+    awaited: [],
+    troubleshooting: [],
+  };
 
   it('is needed for computed tables only', () => {
     const text = { title: 'T', text: 'x' };

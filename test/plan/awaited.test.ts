@@ -32,8 +32,8 @@ describe('a plan while an input is awaited', () => {
       objects: [{ kind: 'webhook', address: 'csat.webhook.events', name: 'Idiomatic' }],
     };
     expect(plan.awaited).toMatchObject([
-      { ...common, input: 'webhook-api-key' },
       { ...common, input: 'webhook-url' },
+      { ...common, input: 'webhook-api-key' },
     ]);
     expect(plan.integrations).toMatchObject([{ state: 'waiting', awaitedInputs: 2 }]);
   });
@@ -64,7 +64,7 @@ describe('an input that is taken out of the file after an apply', () => {
     const plan = planOfSetUp({ ...before, desired: await idiomatic() });
     expect(plan.operations).toEqual([]);
     expect(plan.refusals).toMatchObject([
-      { guard: 'input-missing', address: 'csat.webhook.events', input: 'webhook-api-key' },
+      { guard: 'input-missing', address: 'csat.webhook.events', input: 'webhook-url' },
     ]);
   });
 

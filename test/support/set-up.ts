@@ -46,11 +46,27 @@ export const USES: readonly (readonly [vendor: string, use: string])[] = [
   ],
 ];
 
+/** The same uses where a step has still to bring inputs, without them. */
+export const USES_AT_FIRST: readonly (readonly [vendor: string, first: string, then: string])[] =
+  USES.flatMap(([vendor, use]) => {
+    const first = use.replaceAll(/,? (?:\w+-)?webhook-(?:url|api-key): (?:\{.*?\}|[^,}\s]+)/g, '');
+    return first === use ? [] : [[vendor, first, use]];
+  });
+
 /** An integration that the file has and that nobody has done anything for. */
 export async function begun(use: string): Promise<SetUp> {
-  const lines = use.split('\n').map((line) => line.trim());
-  const desired = await desiredIn(integration(lines.join('\n')));
+  const desired = await desiredOf(use);
   return { desired, live: liveState(), ledger: null, confirmed: new Set() };
+}
+
+/** After the file has got another use of the vendor. */
+export async function rewritten(setUp: SetUp, use: string): Promise<SetUp> {
+  return { ...setUp, desired: await desiredOf(use) };
+}
+
+function desiredOf(use: string): Promise<DesiredState> {
+  const lines = use.split('\n').map((line) => line.trim());
+  return desiredIn(integration(lines.join('\n')));
 }
 
 /** The plan of today. */

@@ -1,5 +1,7 @@
 import type { Part, Sheet } from '../../handover/sheet.ts';
+import { inputWords } from '../messages/awaited.ts';
 import {
+  inReturnPhrase,
   openingPhrase,
   remarkPhrase,
   secretPhrase,
@@ -17,11 +19,18 @@ import { inline, inlineLines } from './neutral.ts';
  * have to be copied come out exactly as they are; nothing in them means anything to Markdown.
  */
 export function handoverMarkdown(sheet: Sheet): string {
-  const { parts, secrets, troubleshooting } = sheet;
+  const { parts, secrets, awaited, troubleshooting } = sheet;
   const tasks = tasksPhrase(sheet);
   return `${blocks([
     inline(openingPhrase(sheet)),
     ...parts.flatMap((part) => [heading(say`${prose(part.title)}`), partMarkdown(part)]),
+    ...titled(
+      heading(say`What comes in return`),
+      awaited.map((one) => {
+        const told = say`${inputWords(one.input, one.instead)}: ${inReturnPhrase(one, sheet)}`;
+        return `- ${inline(told)}`;
+      }),
+    ),
     ...titled(heading(say`Agent statuses`), tasks === null ? [] : [inline(tasks)]),
     ...titled(
       heading(say`Secrets`),

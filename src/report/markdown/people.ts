@@ -2,6 +2,7 @@ import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, prose, say, sentences } from '../phrase.ts';
 import { plain } from '../plain.ts';
 import type { CheckView, Group, PlanView, StepView } from '../view.ts';
+import { firstToConfirm } from '../view.ts';
 import type { Part } from './budget.ts';
 import type { CommentContext } from './context.ts';
 import { blocks, fold, heading } from './layout.ts';
@@ -96,9 +97,8 @@ function groupText(
 
 /** How a step is confirmed, shown for the first one that nothing else proves. */
 function confirmation(steps: PlanView['steps']): string {
-  const all = steps.flatMap(({ members }) => members);
-  const first = all.find(({ step }) => step.check === null)?.step;
-  if (first === undefined) return '';
+  const first = firstToConfirm(steps.flatMap(({ members }) => members));
+  if (first === null) return '';
   const lines = [
     'integrations:',
     `  ${plain(first.integration)}:`,

@@ -30,14 +30,22 @@ export function broughtWords(
   const brought = awaited.filter((one) => one.step === step.address);
   if (brought.length === 0) return null;
   const inputs = inputsWords(brought);
-  const objects = [...new Map(brought.flatMap((one) => one.objects).map(byAddress)).values()];
+  const { words, amount } = objectsWords(brought.flatMap((one) => one.objects));
   const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)}.`;
-  if (objects.length === 0) return { told: write, brief: say`brings ${inputs}` };
-  const waiting = listed(objects.map(objectWords));
+  if (amount === 0) return { told: write, brief: say`brings ${inputs}` };
   return {
-    told: say`${write} Until then apply leaves out ${waiting}.`,
-    brief: say`brings ${inputs}, for ${waiting}`,
+    told: say`${write} Until then apply leaves out ${words}.`,
+    brief: say`brings ${inputs}, for ${words}`,
   };
+}
+
+/** `the webhook "Survey" and the topic "Sent"`, each once, and how many they are. */
+export function objectsWords(objects: readonly AwaitedObject[]): {
+  readonly words: Phrase;
+  readonly amount: number;
+} {
+  const once = [...new Map(objects.map(byAddress)).values()];
+  return { words: listed(once.map(objectWords)), amount: once.length };
 }
 
 function byAddress(object: AwaitedObject): readonly [string, AwaitedObject] {

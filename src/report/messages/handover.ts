@@ -1,4 +1,5 @@
 import type { Sheet, SheetSecretUse, Unread } from '../../handover/sheet.ts';
+import type { InputInReturn } from '../../kinds/handover.ts';
 import type { WorkstreamRemark } from '../../handover/workstreams.ts';
 import type { Phrase, Value } from '../phrase.ts';
 import { code, count, listed, name, prose, quotedEnd, say, sentences } from '../phrase.ts';
@@ -10,6 +11,15 @@ import { secretVariable } from './notes.ts';
 export function openingPhrase({ title, integration, organization }: Sheet): Phrase {
   return say`What ${prose(title)} is given or has typed in: integration ${code(integration)},
     organization ${code(organization.name)} (${code(organization.url)}).`;
+}
+
+/** What an input is that comes back, and what to do with it then. */
+export function inReturnPhrase(
+  { description, step }: InputInReturn,
+  { integration }: Sheet,
+): Phrase {
+  return say`${prose(description)} The step ${code(step)} brings it: write it into the file, below
+    inputs: of ${code(integration)}.`;
 }
 
 /** What whoever enters a computed table should know. */

@@ -1,5 +1,7 @@
 import type { Part, Sheet } from '../../handover/sheet.ts';
+import { inputWords } from '../messages/awaited.ts';
 import {
+  inReturnPhrase,
   openingPhrase,
   remarkPhrase,
   secretPhrase,
@@ -21,12 +23,20 @@ const COLUMN_WIDTH = 44;
 /** What a vendor is given or has typed in, for a terminal. Tables are not wrapped. */
 export function handoverText(sheet: Sheet, options: TextOptions): string {
   const { style, width } = options;
-  const { parts, secrets, troubleshooting } = sheet;
+  const { parts, secrets, awaited, troubleshooting } = sheet;
   const tasks = tasksPhrase(sheet);
   return paragraphs([
     openingLines([openingPhrase(sheet)], options),
     isEmpty(sheet) ? wrapPhrase(NOTHING, 0, width) : [],
     ...parts.map((part) => section(plain(part.title, 400), partLines(part, options), style)),
+    section(
+      'What comes in return',
+      awaited.flatMap((one) => [
+        ...wrapPhrase(inputWords(one.input, one.instead), 2, width),
+        ...wrapPhrase(inReturnPhrase(one, sheet), 4, width),
+      ]),
+      style,
+    ),
     section('Agent statuses', tasks === null ? [] : wrapPhrase(tasks, 2, width), style),
     section(
       'Secrets',
@@ -74,8 +84,8 @@ export function writtenFilesText(
 const NOTHING = say`Nothing of this integration has to be told to anybody. A handover block in the
   file, or a vendor, would say what is.`;
 
-function isEmpty({ parts, secrets, troubleshooting }: Sheet): boolean {
-  return [...parts, ...secrets, ...troubleshooting].length === 0;
+function isEmpty({ parts, secrets, awaited, troubleshooting }: Sheet): boolean {
+  return [...parts, ...secrets, ...awaited, ...troubleshooting].length === 0;
 }
 
 function partLines(part: Part, options: TextOptions): readonly string[] {

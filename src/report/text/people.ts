@@ -7,6 +7,7 @@ import type { Phrase } from '../phrase.ts';
 import { code, listed, name, prose, say, sentences } from '../phrase.ts';
 import { phraseText, plain, plainLines } from '../plain.ts';
 import type { CheckView, Group, StepView } from '../view.ts';
+import { firstToConfirm } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import { rows, wrapBehind, wrapPhrase } from './layout.ts';
 
@@ -47,10 +48,7 @@ export function stepLines(
       ),
     ]),
     ...(cut ? ['    (--verbose says where and how for every step.)'] : []),
-    ...confirmationLines(
-      all.map(({ step }) => step),
-      options,
-    ),
+    ...confirmationLines(all, options),
   ];
 }
 
@@ -75,9 +73,9 @@ export function messageLines(
 }
 
 /** How the first of the steps that a person has to confirm is confirmed. */
-function confirmationLines(steps: readonly PlanStep[], { width }: TextOptions): readonly string[] {
-  const first = steps.find(({ check }) => check === null);
-  if (first === undefined) return [];
+function confirmationLines(steps: readonly StepView[], { width }: TextOptions): readonly string[] {
+  const first = firstToConfirm(steps);
+  if (first === null) return [];
   return [
     '',
     ...wrapPhrase(

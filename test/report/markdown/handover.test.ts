@@ -43,6 +43,15 @@ describe('a handover as Markdown', () => {
     expect(markdown).toMatch(/- \*\*Whom do I ask/);
   });
 
+  it('says what comes in return', async () => {
+    const markdown = handoverMarkdown(
+      await sheetOf('vendor: idiomatic\nuser: { email: ida@acme.com }'),
+    );
+    expect(markdown).toMatch(
+      /#### What comes in return\n\n- `webhook-url`: Address .* brings it: write it into the file/,
+    );
+  });
+
   it('says what a computed table needs where Gladly was not read', async () => {
     const markdown = handoverMarkdown(await sheetOf(PLAYVOX));
     expect(tablesIn(markdown)).toHaveLength(2);

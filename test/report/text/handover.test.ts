@@ -6,12 +6,15 @@ import { TEXT } from '../../support/report-builders.ts';
 
 const PLAYVOX = 'vendor: playvox\nuser: { email: playvox@acme.com, token: { secret: TOKEN } }';
 
+const IDIOMATIC = 'vendor: idiomatic\nuser: { email: ida@acme.com }';
+
 const EMPTY: Sheet = {
   integration: 'csat',
   title: 'CSAT',
   organization: { name: 'production', url: 'https://acme.gladly.com' },
   parts: [],
   secrets: [],
+  awaited: [],
   unmatchedEvents: null,
   troubleshooting: [],
 };
@@ -52,6 +55,18 @@ Secrets
       'Workstreams in Playvox This is made from the inboxes in Gladly, which were not read: ' +
         'GLADLY_API_TOKEN is not set. Set it.',
     );
+  });
+
+  it('says what comes in return, by which step, and where it belongs', async () => {
+    const text = handoverText(await sheetOf(IDIOMATIC), TEXT);
+    expect(text).toContain('Email of the Gladly user  ida@acme.com\n');
+    expect(text).toContain(`\
+What comes in return
+  webhook-url
+    Address that Idiomatic made for your events. The step webhook-endpoint brings it: write it into
+    the file, below inputs: of csat.
+  webhook-api-key
+`);
   });
 
   it('says that every status is covered where it is', () => {
