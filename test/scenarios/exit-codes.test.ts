@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultEffect } from '../../src/emulator/faults.ts';
-import type { RunOptions, Scenario } from '../support/scenario.ts';
+import { runCli } from '../support/cli.ts';
+import type { Checkpoint, RunOptions, Scenario } from '../support/scenario.ts';
 import { addFaults, csat, scenario } from '../support/scenario.ts';
+import type { RunCli } from '../support/warm-cli.ts';
+import { warmCli } from '../support/warm-cli.ts';
 
 const CONFIG = csat(`
   topics: { first: {}, second: {} }
@@ -109,12 +112,21 @@ const ENDINGS: readonly (readonly [string, Ending])[] = [
   ],
 ];
 
+const warm = warmCli();
+
+/** Each in a process of its own once, which ends with that code. */
+const MODES = [
+  ['', runCli],
+  [' --json', warm],
+  [' --detailed-exitcode', warm],
+  [' --detailed-exitcode --json', warm],
+] as const;
+
 describe('the exit code', () => {
   it.each(ENDINGS)('of %s is the documented one, in text and in JSON', async (_title, ending) => {
     const { command, options, result, codes } = ending;
-    const modes = ['', ' --json', ' --detailed-exitcode', ' --detailed-exitcode --json'];
     const runs = await Promise.all(
-      modes.map(async (mode) => (await prepared(ending)).run(`${command}${mode}`, options)),
+      MODES.map(async ([mode, cli]) => (await prepared(ending, cli)).run(command + mode, options)),
     );
     const [plain, detailed] = codes;
     expect(runs.map(({ code }) => code)).toEqual([plain, plain, detailed, detailed]);
@@ -123,12 +135,24 @@ describe('the exit code', () => {
   });
 });
 
-async function prepared({ meanwhile, applied = true }: Ending): Promise<Scenario> {
-  const here = await scenario({ config: CONFIG });
-  if (applied) expect((await here.run('apply --yes')).code).toBe(0);
+async function prepared({ meanwhile, applied = true }: Ending, cli: RunCli): Promise<Scenario> {
+  const from = applied ? { from: await appliedOnce() } : {};
+  const here = await scenario({ ...from, config: CONFIG, cli });
   meanwhile?.(here);
   return here;
 }
+
+/** To begin from an applied file, it need not be applied each time. */
+function appliedOnce(): Promise<Checkpoint> {
+  kept ??= (async () => {
+    const here = await scenario({ config: CONFIG });
+    expect((await here.run('apply --yes')).code).toBe(0);
+    return here.checkpoint();
+  })();
+  return kept;
+}
+
+let kept: Promise<Checkpoint> | null = null;
 
 function changeFile(here: Scenario): void {
   here.write(CHANGED);

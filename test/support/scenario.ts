@@ -14,6 +14,7 @@ import { integration } from './config.ts';
 import { testEmulator } from './emulator.ts';
 import type { OutcomeDocument } from './outcome-document.ts';
 import { checkedRun } from './outcome-document.ts';
+import type { RunCli } from './warm-cli.ts';
 
 type Reading = readonly [name: string, rules: Partial<EmulatorRules>];
 
@@ -50,6 +51,8 @@ export interface ScenarioOptions extends EmulatorOptions {
   readonly config?: string;
   /** Where another scenario had come to. */
   readonly from?: Checkpoint;
+  /** How commands are run that are not to be killed; each in a new process unless told. */
+  readonly cli?: RunCli;
 }
 
 /** An organization and its ledger, for starting from there as often as is wanted. */
@@ -86,7 +89,7 @@ export interface Scenario {
 
 /** Sets the scene; all of it is gone when the test ends. */
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
-  const { config, from, ...emulated } = options;
+  const { config, from, cli = runCli, ...emulated } = options;
   const emulator = await testEmulator({ ...emulated, ...(from && { seed: from.seed }) });
   const fixture = await createFixture({});
   onTestFinished(() => fixture.rm());
@@ -96,7 +99,8 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     folder: fixture.path,
     write: (text) => writeFileSync(file(CONFIG), text.replaceAll('ORGANIZATION_URL', emulator.url)),
     run: async (command, more = {}) => {
-      const run = await runCli(argumentsOf(command, emulator, more), {
+      const start = more.started === undefined ? cli : runCli;
+      const run = await start(argumentsOf(command, emulator, more), {
         cwd: fixture.path,
         environment: environmentOf(emulator, more),
         ...(more.started && { started: more.started }),
