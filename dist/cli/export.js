@@ -1,10 +1,10 @@
 import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, H as COMPOSER_OPTIONS, I as loadConfig, J as keyPart, O as readSnapshot, P as today, Q as expandEvents, U as parseYaml, W as pathText, X as referencesIn, Y as valueAt, Z as soleReferenceIn, g as cleanValues, it as formatPlace, ot as openReadingClient, tt as keyOf, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
-import { c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
+import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { _ as messageLines, i as firstPlanCommand, s as printJson, x as diagnosticsText } from "../shared/text.js";
-import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
+import { c as lineEnd, d as spliced, f as extentOf, i as flowSplices, l as lineEndingOf, o as blockSplices, p as lastIn, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -54,20 +54,33 @@ function standingOf({ root, used }, path) {
 		if (isAlias(value)) return isLast ? "own" : "shared";
 		if (isNode(value) && isShared(value, used)) return "shared";
 		if (isLast) return "own";
-		if (!isMap(value)) return isScalar(value) && value.value === null ? "free" : "shared";
+		if (!isMap(value)) return isNothing(value) ? "free" : "shared";
 		map = value;
 	}
 	return "own";
 }
-/** What is written at a path; `null` where nothing is, or where it comes by an alias or a merge. */
-function nodeAt({ root }, path) {
+/** The member at a path; `null` where none is written, or where it comes by an alias or a merge. */
+function memberAt({ root }, path) {
 	let node = root;
-	for (const step of path) node = isMap(node) ? memberOf$1(node, step)?.value : null;
-	return isNode(node) ? node : null;
+	let found = null;
+	for (const step of path) {
+		if (!isMap(node)) return null;
+		const pair = memberOf$1(node, step);
+		if (pair === null) return null;
+		found = {
+			pair,
+			map: node
+		};
+		node = pair.value;
+	}
+	return found;
 }
 /** The member of a mapping with a key, as it is written there. */
 function memberOf$1(map, key) {
 	return map.items.find((pair) => isScalar(pair.key) && (pair.key.value === key || pair.key.source === key)) ?? null;
+}
+function isNothing(value) {
+	return value === null || isScalar(value) && value.value === null;
 }
 function isShared(node, used) {
 	return "anchor" in node && typeof node.anchor === "string" && used.has(node.anchor);
@@ -1690,22 +1703,12 @@ function commentsIn(text) {
 // src/config/patch-list.ts
 /** Takes elements out of a list of texts and puts others at its end; comments stay. */
 function listSplices(text, list, edit) {
-	if (!isSeq(list)) return [];
 	return list.flow === true || list.items.length === 0 ? flowList(text, list, edit) : blockList(text, list, edit);
 }
-/** Where each element stands. */
-function rangesOf(list) {
-	return list.items.map((item) => {
-		const [start, end] = (isNode(item) ? item.range : null) ?? [0, 0];
-		return {
-			start,
-			end
-		};
-	});
-}
 function flowList(text, list, { drop, add, comments }) {
-	const ranges = rangesOf(list);
-	const [open, close] = [list.range?.[0] ?? 0, (list.range?.[1] ?? 1) - 1];
+	const ranges = list.items.map((item) => extentOf(item));
+	const { start: open, end: behind } = extentOf(list);
+	const close = behind - 1;
 	const added = add.map(scalarText);
 	if (!comments.some(({ at }) => at > open && at < close)) {
 		const sources = ranges.filter((_, index) => !drop.has(index)).map(({ start, end }) => text.slice(start, end));
@@ -1730,8 +1733,8 @@ function flowList(text, list, { drop, add, comments }) {
 	}];
 }
 function blockList(text, list, { drop, add, comments }) {
-	const ranges = rangesOf(list);
-	const column = columnOf(text, list.range?.[0] ?? 0);
+	const ranges = list.items.map((item) => extentOf(item));
+	const column = columnOf(text, extentOf(list).start);
 	const eol = lineEndingOf(text);
 	const dropped = ranges.filter((_, index) => drop.has(index)).map(({ start, end }) => {
 		const [at, last] = [lineStart(text, start), lineEnd(text, end)];
@@ -1764,25 +1767,16 @@ function removalSplices(text, { pair, map }, comments) {
 		map
 	}, comments) : blockRemoval(text, pair, comments);
 }
-/** The first and the last character of what stands in a member, by offset. */
-function extentOf({ key, value }) {
-	const start = isNode(key) ? key.range?.[0] ?? 0 : 0;
-	const keyEnd = isNode(key) ? key.range?.[1] ?? 0 : 0;
+/** From the key of a member to the last thing in it. */
+function wholeOf({ key, value }) {
+	const last = isNode(value) ? lastIn(value) : key;
 	return {
-		start,
-		end: Math.max(keyEnd + 1, isNode(value) ? endOf(value) : 0)
+		start: extentOf(key).start,
+		end: extentOf(last).end
 	};
 }
-/** A collection's own range goes up to what comes next, so its last element tells. */
-function endOf(node) {
-	if (!isNode(node)) return 0;
-	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
-	const inner = isPair(last) ? last.value ?? last.key : last;
-	if (isNode(inner)) return Math.max(endOf(inner), isPair(last) ? endOf(last.key) : 0);
-	return node.range?.[1] ?? 0;
-}
 function blockRemoval(text, pair, comments) {
-	const { start, end } = extentOf(pair);
+	const { start, end } = wholeOf(pair);
 	const at = lineStart(text, start);
 	const isAtStart = isScalar(pair.value) && text.charAt(end - 1) === "\n";
 	const last = lineEnd(text, isAtStart ? end - 1 : end);
@@ -1803,10 +1797,11 @@ function blockRemoval(text, pair, comments) {
 	}];
 }
 function flowRemoval(text, { pair, map }, comments) {
-	const { start, end } = extentOf(pair);
+	const { start, end } = wholeOf(pair);
 	const index = map.items.indexOf(pair);
 	const [before, after] = [map.items[index - 1], map.items[index + 1]];
-	const [open, close] = [map.range?.[0] ?? 0, (map.range?.[1] ?? 1) - 1];
+	const { start: open, end: behind } = extentOf(map);
+	const close = behind - 1;
 	if (comments.some(({ at }) => at > open && at < close)) return [{
 		at: start,
 		end: end + (text.slice(end, close).match(/^\s*,/)?.[0].length ?? 0),
@@ -1814,11 +1809,11 @@ function flowRemoval(text, { pair, map }, comments) {
 	}];
 	if (after !== void 0) return [{
 		at: start,
-		end: extentOf(after).start,
+		end: wholeOf(after).start,
 		text: ""
 	}];
 	if (before !== void 0) return [{
-		at: extentOf(before).end,
+		at: wholeOf(before).end,
 		end,
 		text: ""
 	}];
@@ -1837,14 +1832,21 @@ const LOOSE_DEPTH = 1;
 * must not contradict each other, and no part of theirs may be `shared` (`standingOf`).
 */
 function patched(text, changes) {
-	const removals = changes.filter(({ edit }) => edit.type === "remove");
-	const others = changes.filter(({ edit }) => edit.type !== "remove");
-	return applied(removals.reduce((before, removal) => applied(before, [removal]), text), others);
+	const left = changes.reduce((before, { path, edit }) => edit.type === "remove" ? removed(before, path) : before, text);
+	const puts = changes.flatMap(({ path, edit }) => edit.type === "remove" ? [] : [{
+		path,
+		edit
+	}]);
+	return puts.length === 0 ? left : put(left, puts);
 }
-function applied(text, changes) {
-	const nodes = changes.length === 0 ? null : fileNodes(text);
+function removed(text, path) {
+	const nodes = fileNodes(text);
+	const member = nodes && memberAt(nodes, path);
+	return member === null ? text : spliced(text, removalSplices(text, member, commentsIn(text)));
+}
+function put(text, puts) {
+	const nodes = fileNodes(text);
 	if (nodes === null) return text;
-	const tree = treeOf(changes);
 	const { root } = nodes;
 	const spot = {
 		root,
@@ -1854,15 +1856,15 @@ function applied(text, changes) {
 		column: -1,
 		isFlow: root.flow === true
 	};
-	return spliced(text, splicesIn(spot, tree, {
+	return spliced(text, splicesIn(spot, treeOf(puts), {
 		text,
 		depth: 0,
 		comments: commentsIn(text)
 	}));
 }
-function treeOf(changes) {
+function treeOf(puts) {
 	const below = /* @__PURE__ */ new Map();
-	for (const { path, edit } of changes) {
+	for (const { path, edit } of puts) {
 		const [first = "", ...rest] = path;
 		below.set(first, [...below.get(first) ?? [], {
 			path: rest,
@@ -1878,58 +1880,53 @@ function splicesIn(spot, tree, walk) {
 	const missing = /* @__PURE__ */ new Map();
 	const splices = [];
 	for (const [key, change] of tree) {
-		const pair = spot.map === null ? null : memberOf$1(spot.map, key);
-		if (pair !== null && spot.map !== null) splices.push(...memberSplices({
-			pair,
-			map: spot.map
-		}, {
+		const pair = spot.map && memberOf$1(spot.map, key);
+		if (pair === null) missing.set(key, writtenOf(change));
+		else splices.push(...memberSplices(pair, {
 			spot,
 			change
 		}, walk));
-		else {
-			const value = writtenOf(change);
-			if (value !== null) missing.set(key, value);
-		}
 	}
 	return [...splices, ...additions$1(spot, missing, walk)];
 }
-function memberSplices({ pair, map }, { spot, change }, walk) {
-	const { text } = walk;
+function memberSplices(pair, { spot, change }, walk) {
+	const { text, comments } = walk;
+	const { value } = pair;
 	if (isTree(change)) {
-		const inner = isEmptyFlow(pair.value) ? null : spotBehind(text, pair, spot);
+		const inner = isEmptyFlow(value) ? null : spotBehind(text, pair, spot);
 		if (inner !== null) return splicesIn(inner, change, {
 			...walk,
 			depth: walk.depth + 1
 		});
-		const value = writtenOf(change);
-		return value === null ? [] : [replaced(text, pair, flowText(value))];
-	}
-	switch (change.type) {
-		case "set": return [replaced(text, pair, flowText(change.value))];
-		case "remove": return removalSplices(text, {
-			pair,
-			map
-		}, walk.comments);
-		case "list": return listSplices(text, pair.value, {
-			...change,
-			comments: walk.comments
-		});
-	}
+	} else if (change.type === "list" && isSeq(value)) return listSplices(text, value, {
+		...change,
+		comments
+	});
+	return [replaced(text, pair, flowText(writtenOf(change)))];
 }
 /** A value in place of the one behind a key; where there is none, right behind the colon. */
 function replaced(text, { key, value }, written) {
-	const [at, end] = (isNode(value) ? value.range : null) ?? [0, 0];
+	if (!isNode(value)) return besideLoneKey(text, extentOf(key), written);
+	const { start: at, end } = extentOf(value);
 	const last = at + text.slice(at, end).trimEnd().length;
 	if (at !== end) return {
 		at,
 		end: last,
 		text: written
 	};
-	const colon = text.indexOf(":", isNode(key) ? key.range?.[1] ?? at : at) + 1;
+	const colon = text.indexOf(":", extentOf(key).end) + 1;
 	return {
 		at: colon,
 		end: colon,
 		text: ` ${written}`
+	};
+}
+/** A value for a key without a colon, `{ key }` or `? key`, which gets the usual form. */
+function besideLoneKey(text, { start, end }, written) {
+	return {
+		at: text.slice(0, start).replace(/\?[ \t]*$/, "").length,
+		end,
+		text: `${text.slice(start, end)}: ${written}`
 	};
 }
 function additions$1(spot, missing, walk) {
@@ -1955,27 +1952,17 @@ function isEmptyFlow(value) {
 /** Whether the members of a mapping stand apart; a single one tells nothing, so it may. */
 function isApart(text, { map }) {
 	const [first, second] = map?.items ?? [];
-	if (first === void 0 || second === void 0 || !isMap(map)) return true;
-	const [start, end] = [first.key, second.key].map((key) => isNode(key) ? key.range?.[0] ?? 0 : 0);
-	return /\n[ \t]*\r?\n/.test(text.slice(start, (end ?? 0) - columnOf(text, end ?? 0)));
+	if (first === void 0 || second === void 0) return true;
+	const [{ start }, { start: end }] = [extentOf(first.key), extentOf(second.key)];
+	return /\n[ \t]*\r?\n/.test(text.slice(start, lineStart(text, end)));
 }
 function isTree(change) {
 	return change instanceof Map;
 }
 /** What a change makes where nothing is yet. */
 function writtenOf(change) {
-	if (isTree(change)) {
-		const members = [...change].flatMap(([key, below]) => {
-			const value = writtenOf(below);
-			return value === null ? [] : [[key, value]];
-		});
-		return members.length === 0 ? null : new Map(members);
-	}
-	switch (change.type) {
-		case "set": return change.value;
-		case "remove": return null;
-		case "list": return change.add;
-	}
+	if (isTree(change)) return new Map([...change].map(([key, below]) => [key, writtenOf(below)]));
+	return change.type === "set" ? change.value : change.add;
 }
 // src/config/place-wanted.ts
 /**
@@ -2075,7 +2062,7 @@ function eventChanges(file, spot, names) {
 	const path = targetOf(file, spot);
 	if (path === null) return null;
 	const written = valueAt(file.value, path);
-	if (!(Array.isArray(written) && isSeq(nodeAt(file.nodes, path)))) return [{
+	if (!(Array.isArray(written) && isSeq(memberAt(file.nodes, path)?.pair.value))) return [{
 		path,
 		edit: {
 			type: "set",

@@ -3,6 +3,25 @@ import { H as COMPOSER_OPTIONS, U as parseYaml } from "./core.js";
 import { d as isNode, f as isPair, l as isCollection, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
 import { a as writeAtomically, r as checkResultFile } from "./terminal.js";
 import { readFile, stat } from "node:fs/promises";
+// src/config/extent.ts
+const NOWHERE = [0, 0];
+/**
+* Where a node of a file stands; nothing, such as the value of a key that stands alone (`{ key }`),
+* is empty at the start. A collection in block style goes up to what comes next.
+*/
+function extentOf(node) {
+	const [start, end] = (isNode(node) ? node.range : null) ?? NOWHERE;
+	return {
+		start,
+		end
+	};
+}
+/** The last thing that is written in a node: of a collection in block style, that of its last member. */
+function lastIn(node) {
+	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
+	const inner = isPair(last) ? last.value ?? last.key : last;
+	return isNode(inner) ? lastIn(inner) : node;
+}
 // src/config/splice.ts
 /**
 * The text with every piece put in its place; all else stays as it is, byte for byte. Two pieces
@@ -48,7 +67,7 @@ const STEP = 2;
 function blockSplices(text, spot, entry) {
 	const { map, root, column } = spot;
 	const step = stepOf(text, root);
-	const indent = map === null ? column + step : columnOf(text, startOf$1(map));
+	const indent = map === null ? column + step : columnOf(text, extentOf(map).start);
 	const last = map === null ? {
 		end: spot.end,
 		isKept: false
@@ -66,13 +85,11 @@ function blockSplices(text, spot, entry) {
 }
 /** The end of the last thing in a node. */
 function lastOf(text, node) {
-	const [start, end] = node.range ?? [0, 0];
-	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
-	const inner = isPair(last) ? last.value ?? last.key : last;
-	if (isNode(inner)) return lastOf(text, inner);
+	const last = lastIn(node);
+	const { start, end } = extentOf(last);
 	return {
 		end,
-		isKept: isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") && /^.\d?\+/.test(text.slice(start, end))
+		isKept: isScalar(last) && (last.type === "BLOCK_LITERAL" || last.type === "BLOCK_FOLDED") && /^.\d?\+/.test(text.slice(start, end))
 	};
 }
 /** The end of the line behind which the entry goes. */
@@ -109,15 +126,12 @@ function withoutEmpty(text, { at, end }) {
 }
 /** Spaces a level in this file: those of the first mapping below another. */
 function stepOf(text, root) {
-	const column = columnOf(text, startOf$1(root));
+	const column = columnOf(text, extentOf(root).start);
 	const nested = root.items.map(({ value }) => value).find((value) => isBlockMap(value));
-	return isMap(nested) ? columnOf(text, startOf$1(nested)) - column : STEP;
+	return isMap(nested) ? columnOf(text, extentOf(nested).start) - column : STEP;
 }
 function isBlockMap(value) {
 	return isMap(value) && value.flow !== true && value.items.length > 0;
-}
-function startOf$1({ range }) {
-	return range?.[0] ?? 0;
 }
 function reindented(line, indent, step) {
 	const bare = line.trimStart();
@@ -167,7 +181,8 @@ function flowSplices(text, spot, entry) {
 		end,
 		text: `${at === end ? " " : ""}{ ${members} }`
 	}];
-	const [start, close] = [map.range?.[0] ?? 0, (map.range?.[1] ?? 1) - 1];
+	const { start, end: behindBrace } = extentOf(map);
+	const close = behindBrace - 1;
 	const last = map.items.at(-1);
 	const lines = placeOnLines(text, {
 		start,
@@ -182,7 +197,7 @@ function flowSplices(text, spot, entry) {
 		end: lines,
 		text: `${newLine(text, columnOf(text, close) + 2)}${members}`
 	}];
-	const behind = endOf(last);
+	const behind = extentOf(last.value ?? last.key).end;
 	const hasComma = text.slice(behind, close).trimStart().startsWith(",");
 	if (lines === null) {
 		const comma = hasComma ? text.indexOf(",", behind) + 1 : behind;
@@ -192,7 +207,7 @@ function flowSplices(text, spot, entry) {
 			text: `${hasComma ? "" : ","} ${members}`
 		}];
 	}
-	const piece = `${newLine(text, columnOf(text, startOf(last)))}${members}${hasComma ? "," : ""}`;
+	const piece = `${newLine(text, columnOf(text, extentOf(last.key).start))}${members}${hasComma ? "," : ""}`;
 	return [...hasComma ? [] : [{
 		at: behind,
 		end: behind,
@@ -212,16 +227,9 @@ function placeOnLines(text, { start, close }) {
 function newLine(text, column) {
 	return `${lineEndingOf(text)}${" ".repeat(column)}`;
 }
-function startOf({ key }) {
-	return isNode(key) ? key.range?.[0] ?? 0 : 0;
-}
-function endOf({ key, value }) {
-	const last = value ?? key;
-	return isNode(last) ? last.range?.[1] ?? 0 : 0;
-}
 /** JSON puts every key in double quotes. */
 function isJson(text, root) {
-	return root.items.every(({ key }) => isScalar(key) && text.charAt(key.range?.[0] ?? 0) === "\"");
+	return root.items.every(({ key }) => text.charAt(extentOf(key).start) === "\"");
 }
 function memberText({ lines }, json) {
 	const members = parse(lines.join("\n"), COMPOSER_OPTIONS);
@@ -288,14 +296,14 @@ function descend(text, root, path) {
 }
 /** Where a new member of the value behind a key goes; `null` where something is in the way. */
 function spotBehind(text, { value }, around) {
-	if (!isNode(value) || !value.range) return null;
-	const [at, end] = value.range;
+	if (!isNode(value)) return null;
+	const { start: at, end } = extentOf(value);
 	const { root, isFlow } = around;
 	const spot = {
 		root,
 		at,
 		end,
-		column: isFlow ? around.column : columnOf(text, around.map?.range?.[0] ?? 0)
+		column: isFlow ? around.column : columnOf(text, extentOf(around.map).start)
 	};
 	if (!isMap(value)) return isScalar(value) && value.value === null ? {
 		...spot,
@@ -374,4 +382,4 @@ async function saveConfig(path, change) {
 function changedMeanwhile(path) {
 	return new ReconcileError("invalid-config", `${path} was changed while this command ran`, { remedy: "Nothing was written. Run it again, so that it begins with the file as it is now." });
 }
-export { yamlText as a, lineEnd as c, spliced as d, flowSplices as i, lineEndingOf as l, addEntry as n, blockSplices as o, spotBehind as r, columnOf as s, saveConfig as t, lineStart as u };
+export { yamlText as a, lineEnd as c, spliced as d, extentOf as f, flowSplices as i, lineEndingOf as l, addEntry as n, blockSplices as o, lastIn as p, spotBehind as r, columnOf as s, saveConfig as t, lineStart as u };

@@ -1,6 +1,7 @@
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { blockSplices } from './block-entry.ts';
+import { extentOf } from './extent.ts';
 import { flowSplices } from './flow-entry.ts';
 import { COMPOSER_OPTIONS, parseYaml } from './parse.ts';
 import type { Path } from './source-map.ts';
@@ -83,10 +84,10 @@ function descend(
 
 /** Where a new member of the value behind a key goes; `null` where something is in the way. */
 export function spotBehind(text: string, { value }: Pair, around: EntrySpot): EntrySpot | null {
-  if (!isNode(value) || !value.range) return null;
-  const [at, end] = value.range;
+  if (!isNode(value)) return null;
+  const { start: at, end } = extentOf(value);
   const { root, isFlow } = around;
-  const column = isFlow ? around.column : columnOf(text, around.map?.range?.[0] ?? 0);
+  const column = isFlow ? around.column : columnOf(text, extentOf(around.map).start);
   const spot = { root, at, end, column };
   if (!isMap(value)) {
     return isScalar(value) && value.value === null ? { ...spot, map: null, isFlow } : null;

@@ -1,6 +1,7 @@
 import type { Node, YAMLMap } from 'yaml';
-import { isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { EntrySpot, NewEntry } from './add-entry.ts';
+import { extentOf, lastIn } from './extent.ts';
 import type { Splice } from './splice.ts';
 import { columnOf, lineEnd, lineEndingOf, lineStart } from './splice.ts';
 
@@ -15,7 +16,7 @@ const STEP = 2;
 export function blockSplices(text: string, spot: EntrySpot, entry: NewEntry): readonly Splice[] {
   const { map, root, column } = spot;
   const step = stepOf(text, root);
-  const indent = map === null ? column + step : columnOf(text, startOf(map));
+  const indent = map === null ? column + step : columnOf(text, extentOf(map).start);
   const last = map === null ? { end: spot.end, isKept: false } : lastOf(text, map);
   const at = placeBehind(text, last, column);
   const lines = entry.lines.map((line) => (line === '' ? '' : reindented(line, indent, step)));
@@ -34,11 +35,9 @@ interface Last {
 
 /** The end of the last thing in a node. */
 function lastOf(text: string, node: Node): Last {
-  const [start, end] = node.range ?? [0, 0];
-  const last: unknown = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
-  const inner = isPair(last) ? (last.value ?? last.key) : last;
-  if (isNode(inner)) return lastOf(text, inner);
-  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+  const last = lastIn(node);
+  const { start, end } = extentOf(last);
+  const isBlock = isScalar(last) && (last.type === 'BLOCK_LITERAL' || last.type === 'BLOCK_FOLDED');
   return { end, isKept: isBlock && /^.\d?\+/.test(text.slice(start, end)) };
 }
 
@@ -78,17 +77,13 @@ function withoutEmpty(text: string, { at, end }: EntrySpot): Splice {
 
 /** Spaces a level in this file: those of the first mapping below another. */
 function stepOf(text: string, root: YAMLMap): number {
-  const column = columnOf(text, startOf(root));
+  const column = columnOf(text, extentOf(root).start);
   const nested = root.items.map(({ value }) => value).find((value) => isBlockMap(value));
-  return isMap(nested) ? columnOf(text, startOf(nested)) - column : STEP;
+  return isMap(nested) ? columnOf(text, extentOf(nested).start) - column : STEP;
 }
 
 function isBlockMap(value: unknown): boolean {
   return isMap(value) && value.flow !== true && value.items.length > 0;
-}
-
-function startOf({ range }: YAMLMap): number {
-  return range?.[0] ?? 0;
 }
 
 function reindented(line: string, indent: number, step: number): string {

@@ -1,6 +1,7 @@
-import type { Pair, YAMLMap } from 'yaml';
-import { isNode, isScalar, parse } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import { parse } from 'yaml';
 import type { EntrySpot, NewEntry } from './add-entry.ts';
+import { extentOf } from './extent.ts';
 import { COMPOSER_OPTIONS } from './parse.ts';
 import type { Splice } from './splice.ts';
 import { columnOf, lineEnd, lineEndingOf, lineStart } from './splice.ts';
@@ -14,7 +15,8 @@ export function flowSplices(text: string, spot: EntrySpot, entry: NewEntry): rea
   const { map, at, end } = spot;
   const members = memberText(entry, isJson(text, spot.root));
   if (map === null) return [{ at, end, text: `${at === end ? ' ' : ''}{ ${members} }` }];
-  const [start, close] = [map.range?.[0] ?? 0, (map.range?.[1] ?? 1) - 1];
+  const { start, end: behindBrace } = extentOf(map);
+  const close = behindBrace - 1;
   const last = map.items.at(-1);
   const lines = placeOnLines(text, { start, close });
   if (last === undefined) {
@@ -22,13 +24,13 @@ export function flowSplices(text: string, spot: EntrySpot, entry: NewEntry): rea
       ? [{ at: start + 1, end: close, text: ` ${members} ` }]
       : [{ at: lines, end: lines, text: `${newLine(text, columnOf(text, close) + 2)}${members}` }];
   }
-  const behind = endOf(last);
+  const behind = extentOf(last.value ?? last.key).end;
   const hasComma = text.slice(behind, close).trimStart().startsWith(',');
   if (lines === null) {
     const comma = hasComma ? text.indexOf(',', behind) + 1 : behind;
     return [{ at: comma, end: comma, text: `${hasComma ? '' : ','} ${members}` }];
   }
-  const piece = `${newLine(text, columnOf(text, startOf(last)))}${members}${hasComma ? ',' : ''}`;
+  const piece = `${newLine(text, columnOf(text, extentOf(last.key).start))}${members}${hasComma ? ',' : ''}`;
   const comma = hasComma ? [] : [{ at: behind, end: behind, text: ',' }];
   return [...comma, { at: lines, end: lines, text: piece }];
 }
@@ -47,18 +49,9 @@ function newLine(text: string, column: number): string {
   return `${lineEndingOf(text)}${' '.repeat(column)}`;
 }
 
-function startOf({ key }: Pair): number {
-  return isNode(key) ? (key.range?.[0] ?? 0) : 0;
-}
-
-function endOf({ key, value }: Pair): number {
-  const last = value ?? key;
-  return isNode(last) ? (last.range?.[1] ?? 0) : 0;
-}
-
 /** JSON puts every key in double quotes. */
 function isJson(text: string, root: YAMLMap): boolean {
-  return root.items.every(({ key }) => isScalar(key) && text.charAt(key.range?.[0] ?? 0) === '"');
+  return root.items.every(({ key }) => text.charAt(extentOf(key).start) === '"');
 }
 
 function memberText({ lines }: NewEntry, json: boolean): string {

@@ -16,6 +16,12 @@ export interface FileNodes {
  */
 export type Standing = 'own' | 'free' | 'shared';
 
+/** A member of a mapping, and that mapping. */
+export interface Member {
+  readonly pair: Pair;
+  readonly map: YAMLMap;
+}
+
 /** The nodes of a text that `parseYaml` finds nothing wrong with; `null` where it is no mapping. */
 export function fileNodes(text: string): FileNodes | null {
   const document = parseDocument(text, COMPOSER_OPTIONS);
@@ -36,17 +42,24 @@ export function standingOf({ root, used }: FileNodes, path: Path): Standing {
     if (isAlias(value)) return isLast ? 'own' : 'shared';
     if (isNode(value) && isShared(value, used)) return 'shared';
     if (isLast) return 'own';
-    if (!isMap(value)) return isScalar(value) && value.value === null ? 'free' : 'shared';
+    if (!isMap(value)) return isNothing(value) ? 'free' : 'shared';
     map = value;
   }
   return 'own';
 }
 
-/** What is written at a path; `null` where nothing is, or where it comes by an alias or a merge. */
-export function nodeAt({ root }: FileNodes, path: Path): Node | null {
+/** The member at a path; `null` where none is written, or where it comes by an alias or a merge. */
+export function memberAt({ root }: FileNodes, path: Path): Member | null {
   let node: unknown = root;
-  for (const step of path) node = isMap(node) ? memberOf(node, step)?.value : null;
-  return isNode(node) ? node : null;
+  let found: Member | null = null;
+  for (const step of path) {
+    if (!isMap(node)) return null;
+    const pair = memberOf(node, step);
+    if (pair === null) return null;
+    found = { pair, map: node };
+    node = pair.value;
+  }
+  return found;
 }
 
 /** The member of a mapping with a key, as it is written there. */
@@ -55,6 +68,10 @@ export function memberOf(map: YAMLMap, key: string): Pair | null {
     (pair) => isScalar(pair.key) && (pair.key.value === key || pair.key.source === key),
   );
   return found ?? null;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null);
 }
 
 function isShared(node: Node, used: ReadonlySet<string>): boolean {

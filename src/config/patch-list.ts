@@ -1,6 +1,6 @@
 import type { YAMLSeq } from 'yaml';
-import { isNode, isSeq } from 'yaml';
 import type { PlacedComment } from './comments-in.ts';
+import { extentOf } from './extent.ts';
 import { scalarText } from './scalar-text.ts';
 import type { Splice } from './splice.ts';
 import { columnOf, lineEnd, lineEndingOf, lineStart } from './splice.ts';
@@ -12,19 +12,10 @@ interface ListEdit {
 }
 
 /** Takes elements out of a list of texts and puts others at its end; comments stay. */
-export function listSplices(text: string, list: unknown, edit: ListEdit): readonly Splice[] {
-  if (!isSeq(list)) return [];
+export function listSplices(text: string, list: YAMLSeq, edit: ListEdit): readonly Splice[] {
   return list.flow === true || list.items.length === 0
     ? flowList(text, list, edit)
     : blockList(text, list, edit);
-}
-
-/** Where each element stands. */
-function rangesOf(list: YAMLSeq): readonly { readonly start: number; readonly end: number }[] {
-  return list.items.map((item) => {
-    const [start, end] = (isNode(item) ? item.range : null) ?? [0, 0];
-    return { start, end };
-  });
 }
 
 function flowList(
@@ -32,8 +23,9 @@ function flowList(
   list: YAMLSeq,
   { drop, add, comments }: ListEdit,
 ): readonly Splice[] {
-  const ranges = rangesOf(list);
-  const [open, close] = [list.range?.[0] ?? 0, (list.range?.[1] ?? 1) - 1];
+  const ranges = list.items.map((item) => extentOf(item));
+  const { start: open, end: behind } = extentOf(list);
+  const close = behind - 1;
   const added = add.map(scalarText);
   const hasComment = comments.some(({ at }) => at > open && at < close);
   if (!hasComment) {
@@ -56,8 +48,8 @@ function blockList(
   list: YAMLSeq,
   { drop, add, comments }: ListEdit,
 ): readonly Splice[] {
-  const ranges = rangesOf(list);
-  const column = columnOf(text, list.range?.[0] ?? 0);
+  const ranges = list.items.map((item) => extentOf(item));
+  const column = columnOf(text, extentOf(list).start);
   const eol = lineEndingOf(text);
   const dropped = ranges
     .filter((_, index) => drop.has(index))

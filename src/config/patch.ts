@@ -1,28 +1,35 @@
-import type { Pair, YAMLMap } from 'yaml';
-import { isMap, isNode } from 'yaml';
+import type { Pair } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 import type { Written, WrittenMap } from '../shared/written.ts';
 import type { EntrySpot } from './add-entry.ts';
 import { spotBehind } from './add-entry.ts';
 import { blockSplices } from './block-entry.ts';
 import type { PlacedComment } from './comments-in.ts';
 import { commentsIn } from './comments-in.ts';
+import type { Extent } from './extent.ts';
+import { extentOf } from './extent.ts';
 import { flowSplices } from './flow-entry.ts';
-import { fileNodes, memberOf } from './own-node.ts';
+import { fileNodes, memberAt, memberOf } from './own-node.ts';
 import { listSplices } from './patch-list.ts';
 import { removalSplices } from './patch-removal.ts';
 import { blockLines, flowText } from './render.ts';
 import type { Path } from './source-map.ts';
 import type { Splice } from './splice.ts';
-import { columnOf, spliced } from './splice.ts';
+import { lineStart, spliced } from './splice.ts';
 
 /** What becomes of one part of a file. */
-export type Edit =
+export type Edit = Put | { readonly type: 'remove' };
+
+/** What there is afterwards. */
+type Put =
   | { readonly type: 'set'; readonly value: Written }
-  | { readonly type: 'remove' }
   /** Elements of a list of texts, by their indexes, give way to others, which come at its end. */
   | { readonly type: 'list'; readonly drop: ReadonlySet<number>; readonly add: readonly string[] };
 
-/** An edit of the part at a path. What is missing of the path is made. */
+/**
+ * An edit of the part at a path. What is missing of the path is made, or has no need to be taken
+ * out.
+ */
 export interface Change {
   readonly path: Path;
   readonly edit: Edit;
@@ -37,24 +44,41 @@ const LOOSE_DEPTH = 1;
  * must not contradict each other, and no part of theirs may be `shared` (`standingOf`).
  */
 export function patched(text: string, changes: readonly Change[]): string {
-  const removals = changes.filter(({ edit }) => edit.type === 'remove');
-  const others = changes.filter(({ edit }) => edit.type !== 'remove');
   // Each is gone before the next, and before anything is put behind it: their places depend on it.
-  const left = removals.reduce((before, removal) => applied(before, [removal]), text);
-  return applied(left, others);
+  const left = changes.reduce(
+    (before, { path, edit }) => (edit.type === 'remove' ? removed(before, path) : before),
+    text,
+  );
+  const puts = changes.flatMap(({ path, edit }) =>
+    edit.type === 'remove' ? [] : [{ path, edit }],
+  );
+  return puts.length === 0 ? left : put(left, puts);
 }
 
-/** Changes below a mapping: edits of its members, and of what is below them. */
-type Tree = ReadonlyMap<string, Edit | Tree>;
+/** What becomes of the members of a mapping, and of what is below them. */
+type Tree = ReadonlyMap<string, Put | Tree>;
 
-function applied(text: string, changes: readonly Change[]): string {
-  const nodes = changes.length === 0 ? null : fileNodes(text);
+interface PlacedPut {
+  readonly path: Path;
+  readonly edit: Put;
+}
+
+function removed(text: string, path: Path): string {
+  const nodes = fileNodes(text);
+  const member = nodes && memberAt(nodes, path);
+  return member === null ? text : spliced(text, removalSplices(text, member, commentsIn(text)));
+}
+
+function put(text: string, puts: readonly PlacedPut[]): string {
+  const nodes = fileNodes(text);
   if (nodes === null) return text;
-  const tree = treeOf(changes);
   const { root } = nodes;
   const isFlow = root.flow === true;
   const spot: EntrySpot = { root, map: root, at: 0, end: 0, column: -1, isFlow };
-  return spliced(text, splicesIn(spot, tree, { text, depth: 0, comments: commentsIn(text) }));
+  return spliced(
+    text,
+    splicesIn(spot, treeOf(puts), { text, depth: 0, comments: commentsIn(text) }),
+  );
 }
 
 interface Walk {
@@ -63,9 +87,9 @@ interface Walk {
   readonly comments: readonly PlacedComment[];
 }
 
-function treeOf(changes: readonly Change[]): Tree {
-  const below = new Map<string, Change[]>();
-  for (const { path, edit } of changes) {
+function treeOf(puts: readonly PlacedPut[]): Tree {
+  const below = new Map<string, PlacedPut[]>();
+  for (const { path, edit } of puts) {
     const [first = '', ...rest] = path;
     below.set(first, [...(below.get(first) ?? []), { path: rest, edit }]);
   }
@@ -81,47 +105,44 @@ function splicesIn(spot: EntrySpot, tree: Tree, walk: Walk): readonly Splice[] {
   const missing = new Map<string, Written>();
   const splices: Splice[] = [];
   for (const [key, change] of tree) {
-    const pair = spot.map === null ? null : memberOf(spot.map, key);
-    if (pair !== null && spot.map !== null) {
-      splices.push(...memberSplices({ pair, map: spot.map }, { spot, change }, walk));
-    } else {
-      const value = writtenOf(change);
-      if (value !== null) missing.set(key, value);
-    }
+    const pair = spot.map && memberOf(spot.map, key);
+    if (pair === null) missing.set(key, writtenOf(change));
+    else splices.push(...memberSplices(pair, { spot, change }, walk));
   }
   return [...splices, ...additions(spot, missing, walk)];
 }
 
 function memberSplices(
-  { pair, map }: { readonly pair: Pair; readonly map: YAMLMap },
-  { spot, change }: { readonly spot: EntrySpot; readonly change: Edit | Tree },
+  pair: Pair,
+  { spot, change }: { readonly spot: EntrySpot; readonly change: Put | Tree },
   walk: Walk,
 ): readonly Splice[] {
-  const { text } = walk;
+  const { text, comments } = walk;
+  const { value } = pair;
   if (isTree(change)) {
-    const inner = isEmptyFlow(pair.value) ? null : spotBehind(text, pair, spot);
+    const inner = isEmptyFlow(value) ? null : spotBehind(text, pair, spot);
     if (inner !== null) return splicesIn(inner, change, { ...walk, depth: walk.depth + 1 });
-    const value = writtenOf(change);
-    return value === null ? [] : [replaced(text, pair, flowText(value))];
+  } else if (change.type === 'list' && isSeq(value)) {
+    return listSplices(text, value, { ...change, comments });
   }
-  switch (change.type) {
-    case 'set':
-      return [replaced(text, pair, flowText(change.value))];
-    case 'remove':
-      return removalSplices(text, { pair, map }, walk.comments);
-    case 'list':
-      return listSplices(text, pair.value, { ...change, comments: walk.comments });
-  }
+  return [replaced(text, pair, flowText(writtenOf(change)))];
 }
 
 /** A value in place of the one behind a key; where there is none, right behind the colon. */
 function replaced(text: string, { key, value }: Pair, written: string): Splice {
-  const [at, end] = (isNode(value) ? value.range : null) ?? [0, 0];
+  if (!isNode(value)) return besideLoneKey(text, extentOf(key), written);
+  const { start: at, end } = extentOf(value);
   // The range of a text of several lines takes in the line ending behind it.
   const last = at + text.slice(at, end).trimEnd().length;
   if (at !== end) return { at, end: last, text: written };
-  const colon = text.indexOf(':', isNode(key) ? (key.range?.[1] ?? at) : at) + 1;
+  const colon = text.indexOf(':', extentOf(key).end) + 1;
   return { at: colon, end: colon, text: ` ${written}` };
+}
+
+/** A value for a key without a colon, `{ key }` or `? key`, which gets the usual form. */
+function besideLoneKey(text: string, { start, end }: Extent, written: string): Splice {
+  const at = text.slice(0, start).replace(/\?[ \t]*$/, '').length;
+  return { at, end, text: `${text.slice(start, end)}: ${written}` };
 }
 
 function additions(spot: EntrySpot, missing: WrittenMap, walk: Walk): readonly Splice[] {
@@ -148,32 +169,17 @@ function isEmptyFlow(value: unknown): boolean {
 /** Whether the members of a mapping stand apart; a single one tells nothing, so it may. */
 function isApart(text: string, { map }: EntrySpot): boolean {
   const [first, second] = map?.items ?? [];
-  if (first === undefined || second === undefined || !isMap(map)) return true;
-  const [start, end] = [first.key, second.key].map((key) =>
-    isNode(key) ? (key.range?.[0] ?? 0) : 0,
-  );
-  return /\n[ \t]*\r?\n/.test(text.slice(start, (end ?? 0) - columnOf(text, end ?? 0)));
+  if (first === undefined || second === undefined) return true;
+  const [{ start }, { start: end }] = [extentOf(first.key), extentOf(second.key)];
+  return /\n[ \t]*\r?\n/.test(text.slice(start, lineStart(text, end)));
 }
 
-function isTree(change: Edit | Tree): change is Tree {
+function isTree(change: Put | Tree): change is Tree {
   return change instanceof Map;
 }
 
 /** What a change makes where nothing is yet. */
-function writtenOf(change: Edit | Tree): Written | null {
-  if (isTree(change)) {
-    const members = [...change].flatMap(([key, below]): readonly [string, Written][] => {
-      const value = writtenOf(below);
-      return value === null ? [] : [[key, value]];
-    });
-    return members.length === 0 ? null : new Map(members);
-  }
-  switch (change.type) {
-    case 'set':
-      return change.value;
-    case 'remove':
-      return null;
-    case 'list':
-      return change.add;
-  }
+function writtenOf(change: Put | Tree): Written {
+  if (isTree(change)) return new Map([...change].map(([key, below]) => [key, writtenOf(below)]));
+  return change.type === 'set' ? change.value : change.add;
 }

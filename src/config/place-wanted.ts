@@ -5,7 +5,7 @@ import type { Place } from '../shared/place.ts';
 import type { WantedPart, Written } from '../shared/written.ts';
 import type { ExpandedIntegration } from './expand.ts';
 import type { FileNodes } from './own-node.ts';
-import { nodeAt, standingOf } from './own-node.ts';
+import { memberAt as writtenAt, standingOf } from './own-node.ts';
 import type { Change } from './patch.ts';
 import type { Path, SourceMap } from './source-map.ts';
 import { valueAt } from './value-at.ts';
@@ -127,7 +127,7 @@ function eventChanges(
   const path = targetOf(file, spot);
   if (path === null) return null;
   const written = valueAt(file.value, path);
-  const isList = Array.isArray(written) && isSeq(nodeAt(file.nodes, path));
+  const isList = Array.isArray(written) && isSeq(writtenAt(file.nodes, path)?.pair.value);
   if (!isList) return [{ path, edit: { type: 'set', value: names } }];
   const meanings = written.map((element: unknown) => {
     const { events, unknown } = expandEvents([String(element)]);

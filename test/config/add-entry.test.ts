@@ -138,6 +138,14 @@ describe('an entry in block style', () => {
     expect(withShop(before)).toBe(after);
   });
 
+  it('keeps its empty lines', () => {
+    const entry = { key: 'csat', lines: ['csat:', '  title: A', '', '  vendor: idiomatic'] };
+    expect(addEntry('version: 1\n', ['integrations'], entry)).toEqual({
+      status: 'added',
+      text: 'version: 1\n\nintegrations:\n  csat:\n    title: A\n\n    vendor: idiomatic\n',
+    });
+  });
+
   it('brings the mappings that it stands in', () => {
     const path = ['organizations', 'production', 'integrations'];
     const entry = { key: 'csat', lines: ['csat: false'] };
@@ -180,6 +188,11 @@ describe('an entry in flow style', () => {
       'integrations: {\n  # none\n    shop: { vendor: idiomatic, user: { email: a@b.c } }\n  }\n',
     ],
     [
+      'behind a key that stands alone',
+      'integrations: { csat }\n',
+      'integrations: { csat, shop: { vendor: idiomatic, user: { email: a@b.c } } }\n',
+    ],
+    [
       'in JSON',
       '{\n  "version": 1,\n  "integrations": {}\n}\n',
       '{\n  "version": 1,\n  "integrations": { "shop":{"vendor":"idiomatic","user":{"email":"a@b.c"}} }\n}\n',
@@ -200,6 +213,12 @@ describe('an entry in flow style', () => {
 });
 
 describe('an entry that cannot be added', () => {
+  it('is no YAML itself', () => {
+    const entry = { key: 'shop', lines: ['shop:', '  title: A', '  title: B'] };
+    const path = ['integrations'];
+    expect(addEntry('integrations: {}\n', path, entry)).toEqual({ status: 'blocked', path });
+  });
+
   it('has a key that is taken', () => {
     expect(withShop('integrations:\n  shop: {}\n')).toBe('taken');
     expect(withShop('integrations: { "shop": {} }\n')).toBe('taken');
@@ -208,6 +227,7 @@ describe('an entry that cannot be added', () => {
   it.each([
     ['a list', 'integrations: []\n', ['integrations']],
     ['a word', 'integrations: none\n', ['integrations']],
+    ['a key that stands alone', '? integrations\n', ['integrations']],
     ['an alias', 'all: &all { a: 1 }\nintegrations: *all\n', ['integrations']],
     ['a file that is a list', '- integrations\n', []],
     // An alias of the mapping would get the entry as well.

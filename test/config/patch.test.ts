@@ -64,16 +64,62 @@ const ROWS: readonly Row[] = [
     after: 'a:\n  b: { x: one }\n  c:\n    z: two\nd: e\n',
   },
   {
+    title: 'a key with nothing behind it, of which members come apart from each other',
+    before: 'a:\nb: c\n',
+    edits: { 'a x': set('one'), 'a z': set('two') },
+    after: 'a:\n  x: one\n\n  z: two\nb: c\n',
+  },
+  {
+    title: 'an empty place in flow style',
+    before: 'a: { b:, c: d }\n',
+    edits: { 'a b x': set('one') },
+    after: 'a: { b: { x: one }, c: d }\n',
+  },
+  {
+    title: 'keys that stand alone',
+    before: 'a: { b, c: d, e }\nf:\n  ? g\n  ? h\n? i\n',
+    edits: { 'a b': set('one'), 'a e x': set('two'), 'f g': set('three'), 'f h z': set('four') },
+    after: 'a: { b: one, c: d, e: { x: two } }\nf:\n  g: three\n  h: { z: four }\n? i\n',
+  },
+  {
+    title: 'what is behind a key that stands alone',
+    before: 'a: { b }\nc:\n  d:\n    ? e\n',
+    edits: { 'a x': set('one'), 'c d x': set('two') },
+    after: 'a: { b, x: one }\nc:\n  d:\n    ? e\n    x: two\n',
+  },
+  {
     title: 'elements of a list, with the comments of the others',
     before: 'a:\n  # these\n  - one # 1\n  - two # 2\n  - three\nb: c\n',
     edits: { a: list([1, 2], ['four']) },
     after: 'a:\n  # these\n  - one # 1\n  # 2\n  - four\nb: c\n',
   },
   {
+    title: 'an element that goes out of a list',
+    before: 'a:\n  - one\n  - two\nb: c\n',
+    edits: { a: list([1], []) },
+    after: 'a:\n  - one\nb: c\n',
+  },
+  {
     title: 'elements of a list in flow style',
     before: 'a: [one, "two", three]\nb: [one, # 1\n    two]\n',
     edits: { a: list([0], ['four']), b: list([1], ['five']) },
     after: 'a: ["two", three, four]\nb: [five, one, # 1\n    ]\n',
+  },
+  {
+    title: 'a list in the place of nothing, of a text, and of a key that is not there',
+    before: 'a:\n  b:\n    c:\n    d: one\n',
+    edits: {
+      'a b c': list([], ['two']),
+      'a b d': list([], ['three']),
+      'a b e': list([], ['four']),
+    },
+    after: 'a:\n  b:\n    c: [two]\n    d: [three]\n    e: [four]\n',
+  },
+  {
+    title: 'an element that goes out of a list in flow style, with a comment behind it',
+    before: 'a: [one, # 1\n  two]\n',
+    edits: { a: list([0], []) },
+    after: 'a: [ # 1\n  two]\n',
   },
   {
     title: 'a member that goes, in block style',
@@ -86,6 +132,42 @@ const ROWS: readonly Row[] = [
     before: 'a: { b: c, d: e, f: g }\nh: { i: j }\nk: { l: m, # why\n  n: o }\n',
     edits: { 'a d': REMOVE, 'a f': REMOVE, 'h i': REMOVE, 'k l': REMOVE },
     after: 'a: { b: c }\nh: {}\nk: {  # why\n  n: o }\n',
+  },
+  {
+    title: 'a last member that goes, in flow style, with a comment before it',
+    before: 'a: { b: c, # why\n  d: e }\n',
+    edits: { 'a d': REMOVE },
+    after: 'a: { b: c, # why\n   }\n',
+  },
+  {
+    title: 'a key that goes and stands alone',
+    before: 'a: {b: c, d}\ne:\n  ? f\n  ? g\n',
+    edits: { 'a d': REMOVE, 'e f': REMOVE },
+    after: 'a: {b: c}\ne:\n  ? g\n',
+  },
+  {
+    title: 'a text of several lines that goes',
+    before: 'a:\n  b: |\n    one\n    two\n  c: d\n',
+    edits: { 'a b': REMOVE },
+    after: 'a:\n  c: d\n',
+  },
+  {
+    title: 'a member that goes, and ends in one that has nothing',
+    before: 'a:\n  b:\n    c:\n  d:\n    ? e\nf: g\n',
+    edits: { 'a b': REMOVE, 'a d': REMOVE, 'a x': set('one') },
+    after: 'a:\n  x: one\nf: g\n',
+  },
+  {
+    title: 'a last member that goes, where no line ending is behind it',
+    before: 'a: b\nc: d',
+    edits: { c: REMOVE },
+    after: 'a: b\n',
+  },
+  {
+    title: 'what is there, of what is to go',
+    before: 'a:\n  b: c\n  d: e\n',
+    edits: { 'a x': REMOVE, 'a b x': REMOVE, 'a b': REMOVE },
+    after: 'a:\n  d: e\n',
   },
   {
     title: 'a member that goes and another that comes',
@@ -114,6 +196,13 @@ describe('an edit of a file', () => {
   it('changes nothing where there is nothing to change', () => {
     expect(patched('a:   1 # x\n\n\n', [])).toBe('a:   1 # x\n\n\n');
   });
+
+  it.each([
+    ['set', set('one')],
+    ['removed', REMOVE],
+  ])('changes nothing where no member can be %s, because the file is a list', (_title, edit) => {
+    expect(patched('- a\n', [{ path: ['a'], edit }])).toBe('- a\n');
+  });
 });
 
 describe('a part of a file', () => {
@@ -126,6 +215,8 @@ own:
   more: { x: y }
 alias: *base
 lone: &lone z
+empty:
+? key
 `;
 
   it.each([
@@ -140,9 +231,18 @@ lone: &lone z
     ['alias name', 'shared'],
     ['alias', 'own'],
     ['lone', 'own'],
+    ['own more x deeper', 'shared'],
+    ['empty deeper', 'free'],
+    ['key', 'own'],
+    ['key deeper', 'free'],
   ])('%s is %s', (path, expected) => {
     const nodes = fileNodes(text);
     expect(nodes && standingOf(nodes, path.split(' '))).toBe(expected);
+  });
+
+  it('is its own where it is the whole', () => {
+    const nodes = fileNodes(text);
+    expect(nodes && standingOf(nodes, [])).toBe('own');
   });
 });
 
