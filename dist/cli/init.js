@@ -1,9 +1,71 @@
-import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, nt as hasErrors, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
 import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
+import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson, x as diagnosticsText } from "../shared/text.js";
+// src/commands/init-file.ts
+const BYTE_ORDER_MARK = "﻿";
+const BEGINNING = ["# The integrations of our Gladly organization, as they are meant to be.", "version: 1"];
+/** The file at a path, ready to be added to. */
+function initFile(path, before) {
+	const decoded = typeof before === "string" ? before : textOf(before);
+	const mark = decoded.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+	const written = decoded.slice(mark.length);
+	const parsed = parseYaml(before ?? "", path);
+	if (!parsed.diagnostics.some(({ code }) => code === "empty-file")) return {
+		path,
+		before,
+		written,
+		text: written,
+		parsed,
+		mark
+	};
+	const text = begun(written);
+	return {
+		path,
+		before,
+		written,
+		text,
+		parsed: parseYaml(text, path),
+		mark
+	};
+}
+/** Keys of a mapping at the top of the file. */
+function keysOf({ parsed }, block) {
+	const whole = parsed.content?.value;
+	return (typeof whole === "object" && whole !== null ? Object.entries(whole) : []).flatMap(([key, members]) => key === block && typeof members === "object" && members !== null ? Object.keys(members) : []);
+}
+/**
+* The text with an entry in one of the mappings at the top of the file.
+* @throws ReconcileError that gives the lines to add by hand, where something is in the way.
+*/
+function withEntry(text, block, entry) {
+	const added = addEntry(text, [block], entry);
+	if (added.status === "added") return added.text;
+	const eol = "\n";
+	throw new ReconcileError("invalid-config", `${entry.key} cannot be added below ${block}:`, { remedy: `What stands there is no mapping of its own, or an alias repeats it. Add it yourself:${eol}` + [`${block}:`, ...entry.lines.map((line) => `  ${line}`)].join(eol) });
+}
+/** The lines, from 1, that a text has and the one before had not. */
+function newLines(before, after) {
+	const [old, now] = [before.split("\n"), after.split("\n")];
+	const start = now.findIndex((line, index) => line !== old[index]);
+	const first = start === -1 ? now.length : start;
+	let same = 0;
+	while (same < old.length - first && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1;
+	return {
+		first: first + 1,
+		last: now.length - same
+	};
+}
+function begun(written) {
+	const eol = lineEndingOf(written);
+	if (written.trim() === "") return BEGINNING.map((line) => `${line}${eol}`).join("");
+	return `${written}${written.endsWith("\n") ? "" : eol}version: 1${eol}`;
+}
+function textOf(bytes) {
+	return bytes === null ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
 // src/config/draft-entry.ts
 /** Characters in a line of comment. */
 const LINE = 96;
@@ -110,68 +172,6 @@ function comment(text, indent) {
 		line = `${line} ${word}`;
 	}
 	return [...lines, line];
-}
-// src/commands/init-file.ts
-const BYTE_ORDER_MARK = "﻿";
-const BEGINNING = ["# The integrations of our Gladly organization, as they are meant to be.", "version: 1"];
-/** The file at a path, ready to be added to. */
-function initFile(path, before) {
-	const decoded = typeof before === "string" ? before : textOf(before);
-	const mark = decoded.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-	const written = decoded.slice(mark.length);
-	const parsed = parseYaml(before ?? "", path);
-	if (!parsed.diagnostics.some(({ code }) => code === "empty-file")) return {
-		path,
-		before,
-		written,
-		text: written,
-		parsed,
-		mark
-	};
-	const text = begun(written);
-	return {
-		path,
-		before,
-		written,
-		text,
-		parsed: parseYaml(text, path),
-		mark
-	};
-}
-/** Keys of a mapping at the top of the file. */
-function keysOf({ parsed }, block) {
-	const whole = parsed.content?.value;
-	return (typeof whole === "object" && whole !== null ? Object.entries(whole) : []).flatMap(([key, members]) => key === block && typeof members === "object" && members !== null ? Object.keys(members) : []);
-}
-/**
-* The text with an entry in one of the mappings at the top of the file.
-* @throws ReconcileError that gives the lines to add by hand, where something is in the way.
-*/
-function withEntry(text, block, entry) {
-	const added = addEntry(text, [block], entry);
-	if (added.status === "added") return added.text;
-	const eol = "\n";
-	throw new ReconcileError("invalid-config", `${entry.key} cannot be added below ${block}:`, { remedy: `What stands there is no mapping of its own, or an alias repeats it. Add it yourself:${eol}` + [`${block}:`, ...entry.lines.map((line) => `  ${line}`)].join(eol) });
-}
-/** The lines, from 1, that a text has and the one before had not. */
-function newLines(before, after) {
-	const [old, now] = [before.split("\n"), after.split("\n")];
-	const start = now.findIndex((line, index) => line !== old[index]);
-	const first = start === -1 ? now.length : start;
-	let same = 0;
-	while (same < old.length - first && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1;
-	return {
-		first: first + 1,
-		last: now.length - same
-	};
-}
-function begun(written) {
-	const eol = lineEndingOf(written);
-	if (written.trim() === "") return BEGINNING.map((line) => `${line}${eol}`).join("");
-	return `${written}${written.endsWith("\n") ? "" : eol}version: 1${eol}`;
-}
-function textOf(bytes) {
-	return bytes === null ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 // src/commands/init-secrets.ts
 /**
@@ -783,6 +783,10 @@ function exampleText(example) {
 function summaryOf(draft, work, program) {
 	const { definition, key, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
 	const { request } = work;
+	const inOrganization = {
+		...request,
+		organization: organizationOf(draft)
+	};
 	return {
 		config: request.config,
 		deed: deedOf(draft, work),
@@ -797,11 +801,16 @@ function summaryOf(draft, work, program) {
 		hasSteps: Object.keys(definition.steps ?? {}).length > 0,
 		commands: {
 			validate: validateCommand(request, program),
-			plan: firstPlanCommand(request, program),
-			handover: Object.keys(definition.handover ?? {}).length === 0 ? null : handoverCommand(request, key, program),
+			plan: firstPlanCommand(inOrganization, program),
+			handover: Object.keys(definition.handover ?? {}).length === 0 ? null : handoverCommand(inOrganization, key, program),
 			vendor: commandLine(program, ["vendors", work.request.vendor])
 		}
 	};
+}
+/** The one to try first, where a command has to be told which is meant. */
+function organizationOf({ file }) {
+	const [first = null, second] = keysOf(file, "organizations");
+	return second === void 0 ? null : first;
 }
 function deedOf({ file }, { dryRun }) {
 	if (dryRun) return "printed";

@@ -462,12 +462,17 @@ function validateCommand(request, program) {
 * ledger, so that the apply which follows begins one.
 */
 function firstPlanCommand(request, program) {
-	const ledger = request.ledger ?? "gladly.ledger.json";
-	return commandLine(program, ["plan"], [...fileFlags(request), ["ledger", ledger]]);
+	const { organization, ledger } = request;
+	return commandLine(program, ["plan"], [
+		...fileFlags(request),
+		["organization", organization],
+		["ledger", ledger ?? "gladly.ledger.json"]
+	]);
 }
 /** The command line of `program` that prints what a vendor is given, for people to copy. */
 function handoverCommand(request, integration, program) {
-	return commandLine(program, ["handover", integration], fileFlags(request));
+	const { organization } = request;
+	return commandLine(program, ["handover", integration], [...fileFlags(request), ["organization", organization]]);
 }
 /** A command line with the flags that have a value, quoted for a POSIX shell. */
 function commandLine(program, words, flags = []) {

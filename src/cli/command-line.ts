@@ -29,6 +29,9 @@ export function applyCommand(
   );
 }
 
+/** A file, and the organization of it that is meant where it has several. */
+type FileRequest = ConfigRequest & { readonly organization?: string | null };
+
 /** The command line of `program` that validates the file of a request, for people to copy. */
 export function validateCommand(request: ConfigRequest, program: string): string {
   return commandLine(program, ['validate'], fileFlags(request));
@@ -39,20 +42,29 @@ export function validateCommand(request: ConfigRequest, program: string): string
  * ledger, so that the apply which follows begins one.
  */
 export function firstPlanCommand(
-  request: ConfigRequest & { readonly ledger?: string | null },
+  request: FileRequest & { readonly ledger?: string | null },
   program: string,
 ): string {
-  const ledger = request.ledger ?? PROPOSED_LEDGER;
-  return commandLine(program, ['plan'], [...fileFlags(request), ['ledger', ledger]]);
+  const { organization, ledger } = request;
+  return commandLine(
+    program,
+    ['plan'],
+    [...fileFlags(request), ['organization', organization], ['ledger', ledger ?? PROPOSED_LEDGER]],
+  );
 }
 
 /** The command line of `program` that prints what a vendor is given, for people to copy. */
 export function handoverCommand(
-  request: ConfigRequest,
+  request: FileRequest,
   integration: string,
   program: string,
 ): string {
-  return commandLine(program, ['handover', integration], fileFlags(request));
+  const { organization } = request;
+  return commandLine(
+    program,
+    ['handover', integration],
+    [...fileFlags(request), ['organization', organization]],
+  );
 }
 
 /** A command line with the flags that have a value, quoted for a POSIX shell. */

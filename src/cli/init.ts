@@ -1,4 +1,5 @@
 import type { InitDraft, InitQuestions, MissingValue } from '../commands/init.ts';
+import { keysOf } from '../commands/init-file.ts';
 import { init } from '../commands/init.ts';
 import { vendorFilesFor } from '../config/working-copy.ts';
 import { yamlText } from '../config/yaml-text.ts';
@@ -114,6 +115,7 @@ function exampleText(example: unknown): string | null {
 function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
   const { definition, key, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
   const { request } = work;
+  const inOrganization = { ...request, organization: organizationOf(draft) };
   return {
     config: request.config,
     deed: deedOf(draft, work),
@@ -128,14 +130,20 @@ function summaryOf(draft: InitDraft, work: Init, program: string): InitSummary {
     hasSteps: Object.keys(definition.steps ?? {}).length > 0,
     commands: {
       validate: validateCommand(request, program),
-      plan: firstPlanCommand(request, program),
+      plan: firstPlanCommand(inOrganization, program),
       handover:
         Object.keys(definition.handover ?? {}).length === 0
           ? null
-          : handoverCommand(request, key, program),
+          : handoverCommand(inOrganization, key, program),
       vendor: commandLine(program, ['vendors', work.request.vendor]),
     },
   };
+}
+
+/** The one to try first, where a command has to be told which is meant. */
+function organizationOf({ file }: InitDraft): string | null {
+  const [first = null, second] = keysOf(file, 'organizations');
+  return second === undefined ? null : first;
 }
 
 function deedOf({ file }: InitDraft, { dryRun }: Init): InitSummary['deed'] {

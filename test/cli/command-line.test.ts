@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseInvocation } from '../../src/cli/args.ts';
-import { applyCommand, firstPlanCommand, validateCommand } from '../../src/cli/command-line.ts';
+import {
+  applyCommand,
+  firstPlanCommand,
+  handoverCommand,
+  validateCommand,
+} from '../../src/cli/command-line.ts';
 import { PROGRAM } from '../../src/cli/program.ts';
 import type { PlanRequest } from '../../src/commands/request.ts';
 
@@ -58,6 +63,15 @@ describe('the first commands for a file', () => {
     );
     expect(firstPlanCommand({ ...request, ledger: 'l.json' }, PROGRAM)).toBe(
       `gladly-integrations plan ${flags} --ledger l.json`,
+    );
+  });
+
+  it('name the organization, where one of several is meant', () => {
+    const request = { config: 'crm.yml', allowedHosts: [], organization: 'eu west' };
+    const flags = "--config crm.yml --organization 'eu west'";
+    expect(firstPlanCommand(request, PROGRAM)).toContain(`plan ${flags} --ledger`);
+    expect(handoverCommand(request, 'playvox', PROGRAM)).toBe(
+      `gladly-integrations handover playvox ${flags}`,
     );
   });
 });

@@ -78,6 +78,21 @@ describe('init where nobody can answer', () => {
     expect(out.slice(handover)).toContain('export GLADLY_SECRET_IDIOMATIC_WEBHOOK_KEY=...');
   });
 
+  it('names in its commands one of several organizations, and none where there is one', async () => {
+    const organizations = (names: readonly string[]) =>
+      `version: 1\norganizations:\n${names.map((one) => `  ${one}: { url: https://${one}.gladly.com }\n`).join('')}`;
+    const here = await folder({
+      'one.yml': organizations(['eu']),
+      'two.yml': organizations(['eu', 'us']),
+    });
+    const toldOf = async (name: string) =>
+      (await runHere(['init', 'playvox', '--config', join(here, name), '--no-color'])).out;
+    expect(await toldOf('two.yml')).toMatch(
+      / plan .* --organization eu --ledger [^]* handover playvox .* --organization eu\n/,
+    );
+    expect(await toldOf('one.yml')).not.toContain('--organization');
+  });
+
   it('prints the file and writes nothing with --dry-run', async () => {
     const config = join(await folder(), 'gladly.yml');
     const { code, out, aside } = await runHere([
