@@ -59,7 +59,8 @@ function expectClean(here: Scene, run: ActionRun): ActionRun {
     expect([name, canaryForms(text)]).toEqual([name, []]);
   }
   for (const text of [...posted, run.summary]) {
-    const prose = withoutCode(text);
+    // Which pull requests were looked at is told by links that are meant.
+    const prose = withoutCode(text).replace(/^Reviewed in #\d+\.$/m, '');
     expect(prose).not.toMatch(/@acme|<img|!\[x\]|(?<!\/)#1\b/);
     expect(text).not.toMatch(/[\u202e\u200b]/);
     expect(text.lastIndexOf('<!-- gladly-integrations:plan')).toBeLessThan(1);

@@ -47,7 +47,7 @@ const FIND_CAUSE = say`find the cause. See in the log why deliveries failed (${W
   edit > Logs), and have the vendor repair its endpoint.`;
 
 function restorePhrase({ operation, words, what }: OperationView, { isOnly }: Setting): Phrase {
-  const rest = isOnly ? [] : say`, and all the rest of this with it`;
+  const rest = isOnly ? [] : say` and restore everything else here along with it`;
   return operation.cause === 'secret-rotated'
     ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}${rest}. If the new
         value is a mistake, put the old one back into the secret.`

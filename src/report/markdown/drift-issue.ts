@@ -78,7 +78,7 @@ interface ListTitle {
 function differencesPart(plan: Plan, drift: Drift, context: CommentContext): Part {
   const { operations, unapplied } = drift;
   const isOnly = operations.length + unapplied.length === 1;
-  const restore = isOnly ? RESTORE : sentences(RESTORE, ALL_AT_ONCE);
+  const atOnce = isOnly ? '' : allAtOnce(drift);
   const groups = groupOperations(plan, operations);
   const entries = groups.flatMap(({ title, members }) =>
     members.map((view) => ({
@@ -89,7 +89,7 @@ function differencesPart(plan: Plan, drift: Drift, context: CommentContext): Par
     yields: 1,
     levels: [
       {
-        head: `${blocks([heading(say`How to restore`), inline(restore), inline(SIGNS)])}\n`,
+        head: `${blocks([heading(say`How to restore`), inline(RESTORE), atOnce, inline(SIGNS)])}\n`,
         entries,
         separator: '\n\n',
       },
@@ -102,9 +102,14 @@ const RESTORE = say`Run the workflow by hand (Actions > the workflow > Run workf
   ${code('command: apply')} and ${code('scope: all')}. The first run shows the plan and its id, a
   second one with that id as ${code('approve')} carries it out.`;
 
-const ALL_AT_ONCE = say`There is no restoring one difference alone: this does everything below at once,
-  also what is declared and not applied yet. So adopt or ignore first what is meant to stay as it is
-  in Gladly.`;
+/** Whoever reads on at one of the differences must not think that it can be restored alone. */
+function allAtOnce({ unapplied }: Drift): string {
+  const also =
+    unapplied.length === 0 ? [] : say`, and what is declared and not applied yet is done as well`;
+  return `**${inline(say`It restores everything below at once, not one thing alone${also}.`)}** ${inline(
+    say`So adopt or ignore first what is meant to stay as it is in Gladly.`,
+  )}`;
+}
 
 const SIGNS = say`In the comparisons ${code('-')} is what Gladly has now and ${code('+')} is what
   the file says.`;

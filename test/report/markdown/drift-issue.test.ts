@@ -96,8 +96,8 @@ describe('the drift issue', () => {
 
   it('says wherever it tells how to restore that the rest is restored along with it', () => {
     const at = (body: string) => ({
-      top: body.includes('There is no restoring one difference alone'),
-      each: body.match(/, and all the rest of this with it\.$/gm)?.length ?? 0,
+      top: body.includes('**It restores everything below at once, not one thing alone.**'),
+      each: body.match(/ and restore everything else here along with it\.$/gm)?.length ?? 0,
     });
     expect(at(bodyOf([archived]))).toEqual({ top: false, each: 0 });
     expect(at(bodyOf([archived, off]))).toEqual({ top: true, each: 2 });
