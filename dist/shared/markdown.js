@@ -2493,7 +2493,7 @@ const NOT_AS_DECLARED = say`not as the file says`;
 const FIND_CAUSE = say`find the cause. See in the log why deliveries failed (${WEBHOOKS} > the webhook >
   edit > Logs), and have the vendor repair its endpoint.`;
 function restorePhrase({ operation, words, what }, { isOnly }) {
-	const rest = isOnly ? [] : say`, and all the rest of this with it`;
+	const rest = isOnly ? [] : say` and restore everything else here along with it`;
 	return operation.cause === "secret-rotated" ? say`to send the new value, run apply with scope all; it will ${words.verb} ${what}${rest}. If the new
         value is a mistake, put the old one back into the secret.` : say`to have what the file says, run apply with scope all; it will ${words.verb} ${what}${rest}.`;
 }
@@ -2573,7 +2573,7 @@ function driftParts({ plan, drift }, context) {
 function differencesPart(plan, drift, context) {
 	const { operations, unapplied } = drift;
 	const isOnly = operations.length + unapplied.length === 1;
-	const restore = isOnly ? RESTORE : sentences(RESTORE, ALL_AT_ONCE);
+	const atOnce = isOnly ? "" : allAtOnce(drift);
 	const entries = groupOperations(plan, operations).flatMap(({ title, members }) => members.map((view) => ({ text: differenceText(view, {
 		title,
 		plan,
@@ -2585,7 +2585,8 @@ function differencesPart(plan, drift, context) {
 		levels: [{
 			head: `${blocks([
 				heading(say`How to restore`),
-				inline(restore),
+				inline(RESTORE),
+				atOnce,
 				inline(SIGNS)
 			])}\n`,
 			entries,
@@ -2597,9 +2598,11 @@ function differencesPart(plan, drift, context) {
 const RESTORE = say`Run the workflow by hand (Actions > the workflow > Run workflow) with
   ${code("command: apply")} and ${code("scope: all")}. The first run shows the plan and its id, a
   second one with that id as ${code("approve")} carries it out.`;
-const ALL_AT_ONCE = say`There is no restoring one difference alone: this does everything below at once,
-  also what is declared and not applied yet. So adopt or ignore first what is meant to stay as it is
-  in Gladly.`;
+/** Whoever reads on at one of the differences must not think that it can be restored alone. */
+function allAtOnce({ unapplied }) {
+	const also = unapplied.length === 0 ? [] : say`, and what is declared and not applied yet is done as well`;
+	return `**${inline(say`It restores everything below at once, not one thing alone${also}.`)}** ${inline(say`So adopt or ignore first what is meant to stay as it is in Gladly.`)}`;
+}
 const SIGNS = say`In the comparisons ${code("-")} is what Gladly has now and ${code("+")} is what
   the file says.`;
 function checkPhrases(plan, { checks }) {
