@@ -1026,10 +1026,12 @@ function draftOf(source, scene) {
 		webhooks: named.objects,
 		topics: topics.objects
 	}, scene);
-	const uses = found.uses.map((one) => ({
-		integration: keyFor(one, scene),
-		found: one
-	}));
+	const uses = found.uses.map((one) => {
+		return {
+			integration: (isOnly(one, found.uses) ? source.awaiting.get(one.definition.id) : void 0) ?? keyFor(one, scene),
+			found: one
+		};
+	});
 	for (const { integration, found: { topics: own } } of uses) for (const [key, topic] of own) scene.homes.set(topic.id, {
 		integration,
 		key
@@ -1122,6 +1124,10 @@ function objectsOf({ webhooks, topics, vendorMade }) {
 		...topics.values(),
 		...vendorMade
 	];
+}
+/** Of several uses of a vendor nobody can say which one waits. */
+function isOnly({ definition }, uses) {
+	return uses.filter((one) => one.definition === definition).length === 1;
 }
 function keyFor({ definition }, { integrationKeys }) {
 	return newKey(definition.id, integrationKeys);
@@ -1592,6 +1598,7 @@ function sourceOf$1({ allowedHosts }, everything, { ports }) {
 		},
 		vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
 		leftOut: /* @__PURE__ */ new Map(),
+		awaiting: /* @__PURE__ */ new Map(),
 		secretUrls: secretUrlsIn(ports.environment),
 		allowsHttp: httpRule(allowedHosts),
 		room: roomFor(everything),
@@ -2351,6 +2358,103 @@ function renamedParent({ address, integration, fields }, differing, { source, sc
 		value: name
 	};
 }
+// src/commands/export-additions.ts
+/** By id of the vendor, the one integration of a file that waits for inputs of it. */
+function awaitingIntegrations({ integrations }) {
+	const vendors = [...integrations.values()].filter(({ awaited }) => awaited.length > 0).flatMap(({ definition, key }) => definition === null ? [] : [[definition.id, key]]);
+	const ids = vendors.map(([id]) => id);
+	return new Map(vendors.filter(([id]) => ids.filter((one) => one === id).length === 1));
+}
+/** New entries; other organizations do not get what was found in this one. */
+function additions(file, integrations) {
+	const { organization, wanted, integrationKeys, common } = file;
+	return [...integrations].flatMap(([key, entry]) => {
+		const base = ["integrations", key];
+		const waiting = isWrittenMap(entry) ? awaitedAdditions(file, key, entry) : [];
+		if (waiting.length > 0) return waiting;
+		if (!integrationKeys.has(key)) {
+			const others = [...wanted.keys()].filter((name) => name !== organization);
+			return [{
+				path: base,
+				edit: {
+					type: "set",
+					value: entry
+				}
+			}, ...others.map((name) => ({
+				path: [
+					"organizations",
+					name,
+					...base
+				],
+				edit: {
+					type: "set",
+					value: false
+				}
+			}))];
+		}
+		const root = common.has(key) ? [
+			"organizations",
+			organization,
+			...base
+		] : base;
+		const topics = isWrittenMap(entry) ? entry.get("topics") : void 0;
+		return isWrittenMap(topics) ? [...topics].map(([topic, value]) => ({
+			path: [
+				...root,
+				"topics",
+				topic
+			],
+			edit: {
+				type: "set",
+				value
+			}
+		})) : [];
+	});
+}
+/** A file that waits for a vendor has told already who its user is. */
+function dropToldFindings({ integrations }, scene, awaiting) {
+	const keys = new Set(awaiting.values());
+	const kept = scene.findings.filter((one) => one.code !== "fill-in" || !keys.has(one.integration) || !isWritten(integrations.get(one.integration), one.what));
+	scene.findings.splice(0, scene.findings.length, ...kept);
+}
+/**
+* What a recognised vendor adds to the integration of the file that waits for it: the inputs that
+* are awaited or not written, and parts of its objects that are otherwise than the vendor has them.
+* Nothing for an integration that waits for nothing.
+*/
+function awaitedAdditions(file, key, entry) {
+	const { integrations, common, organization } = file;
+	const integration = integrations.get(key);
+	if (integration === void 0 || integration.awaited.length === 0) return [];
+	const base = ["integrations", key];
+	const root = common.has(key) ? [
+		"organizations",
+		organization,
+		...base
+	] : base;
+	const awaited = new Set(integration.awaited.flatMap(({ input, instead }) => [input, instead]));
+	return [...entry].flatMap(([block, parts]) => {
+		if (!isWrittenMap(parts) || block === "user") return [];
+		return [...parts].flatMap(([name, value]) => {
+			if (!(block === "inputs" && awaited.has(name)) && integration.origin.isWritten([block, name])) return [];
+			return [{
+				path: [
+					...root,
+					block,
+					name
+				],
+				edit: {
+					type: "set",
+					value
+				}
+			}];
+		});
+	});
+}
+function isWritten(integration, what) {
+	const path = what.startsWith("user.") ? what.split(".") : ["inputs", what];
+	return integration?.origin.isWritten(path) === true;
+}
 // src/commands/export-lost.ts
 /**
 * What a file asked for and no longer does after an export, which takes nothing out; and
@@ -2396,7 +2500,21 @@ const IN_THE_WAY = [
 * not declare is added, and nothing is taken out of it. Makes sure that a plan of the result would
 * write nothing but what the file asks for and Gladly does not hold.
 */
-async function exportOnto(file, everything, { planning, options }) {
+async function exportOnto(file, everything, on) {
+	const awaiting = awaitingIntegrations(file);
+	if (awaiting.size > 0) {
+		const filled = await attempt(file, everything, {
+			...on,
+			awaiting
+		});
+		if (filled.result !== "refused") return filled;
+	}
+	return attempt(file, everything, {
+		...on,
+		awaiting: /* @__PURE__ */ new Map()
+	});
+}
+async function attempt(file, everything, { planning, options, awaiting }) {
 	const { organization, text } = file;
 	const planned = await planFor(file.desired, planning);
 	const refusals = planned.plan.refusals.filter(({ guard }) => IN_THE_WAY.includes(guard));
@@ -2411,7 +2529,8 @@ async function exportOnto(file, everything, { planning, options }) {
 		planned,
 		everything,
 		planning,
-		options
+		options,
+		awaiting
 	});
 	const { secrets } = scene;
 	const findings = [...scene.findings, ...blockedFindings(placed)];
@@ -2490,6 +2609,7 @@ function changesFor(file, on) {
 	const source = sourceOf(file, on);
 	const scene = openScene(source);
 	const { integrations, recognised } = draftOf(source, scene);
+	dropToldFindings(file, scene, on.awaiting);
 	const adopted = placeWanted(file, adoptedParts({
 		desired: file.desired,
 		operations: on.planned.plan.operations,
@@ -2530,6 +2650,7 @@ function sourceOf(file, on) {
 		},
 		vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
 		leftOut: file.leftOut,
+		awaiting: on.awaiting,
 		secretUrls: secretUrlsIn(planning.ports.environment),
 		allowsHttp: httpRule(options.allowedHosts),
 		room: roomFor(everything),
@@ -2571,50 +2692,6 @@ function parentTexts({ integrations }) {
 }
 function lostParents({ refusals }) {
 	return new Set(refusals.flatMap((refusal) => refusal.guard === "parent-missing" || refusal.guard === "parent-ambiguous" ? [refusal.address] : []));
-}
-/** New entries; other organizations do not get what was found in this one. */
-function additions(file, integrations) {
-	const { organization, wanted, integrationKeys, common } = file;
-	return [...integrations].flatMap(([key, entry]) => {
-		const base = ["integrations", key];
-		if (!integrationKeys.has(key)) {
-			const others = [...wanted.keys()].filter((name) => name !== organization);
-			return [{
-				path: base,
-				edit: {
-					type: "set",
-					value: entry
-				}
-			}, ...others.map((name) => ({
-				path: [
-					"organizations",
-					name,
-					...base
-				],
-				edit: {
-					type: "set",
-					value: false
-				}
-			}))];
-		}
-		const root = common.has(key) ? [
-			"organizations",
-			organization,
-			...base
-		] : base;
-		const topics = isWrittenMap(entry) ? entry.get("topics") : void 0;
-		return isWrittenMap(topics) ? [...topics].map(([topic, value]) => ({
-			path: [
-				...root,
-				"topics",
-				topic
-			],
-			edit: {
-				type: "set",
-				value
-			}
-		})) : [];
-	});
 }
 /** What the file asks for and an export cannot settle. */
 function pendingFindings({ operations }) {

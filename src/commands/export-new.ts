@@ -72,6 +72,7 @@ function sourceOf(
     people: { users, inboxes },
     vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
     leftOut: new Map(),
+    awaiting: new Map(),
     secretUrls: secretUrlsIn(ports.environment),
     allowsHttp: httpRule(allowedHosts),
     room: roomFor(everything),

@@ -1,7 +1,6 @@
 import { builtInVendor, builtInVendorIds } from '../catalog/index.ts';
 import type { ReadVendorFile } from '../config/vendors.ts';
 import { fileChanges } from '../config/file-changes.ts';
-import type { Change } from '../config/patch.ts';
 import { patched } from '../config/patch.ts';
 import type { PlacedWanted } from '../config/place-wanted.ts';
 import { placeAdditions, placeWanted } from '../config/place-wanted.ts';
@@ -16,9 +15,8 @@ import { integrationOf, keyOf } from '../kinds/address.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
 import { secretOfMark } from '../kinds/url.ts';
 import type { Operation, Plan, Refusal } from '../plan/types.ts';
-import type { WrittenMap } from '../shared/written.ts';
-import { isWrittenMap } from '../shared/written.ts';
 import type { ExportPlanning } from './export-check.ts';
+import { additions, awaitingIntegrations, dropToldFindings } from './export-additions.ts';
 import { lostParts } from './export-lost.ts';
 import { checkFile, planFor } from './export-check.ts';
 import type { ExportFile } from './export-file.ts';
@@ -45,7 +43,26 @@ const IN_THE_WAY: readonly Refusal['guard'][] = ['unreadable', 'ambiguous', 'wro
 export async function exportOnto(
   file: ExportFile,
   everything: EverythingLive,
-  { planning, options }: { readonly planning: ExportPlanning; readonly options: OntoOptions },
+  on: { readonly planning: ExportPlanning; readonly options: OntoOptions },
+): Promise<ExportOutcome> {
+  const awaiting = awaitingIntegrations(file);
+  if (awaiting.size > 0) {
+    const filled = await attempt(file, everything, { ...on, awaiting });
+    if (filled.result !== 'refused') return filled;
+  }
+  return attempt(file, everything, { ...on, awaiting: new Map() });
+}
+
+interface Attempt {
+  readonly planning: ExportPlanning;
+  readonly options: OntoOptions;
+  readonly awaiting: ReadonlyMap<string, string>;
+}
+
+async function attempt(
+  file: ExportFile,
+  everything: EverythingLive,
+  { planning, options, awaiting }: Attempt,
 ): Promise<ExportOutcome> {
   const { organization, text } = file;
   const planned = await planFor(file.desired, planning);
@@ -59,6 +76,7 @@ export async function exportOnto(
     everything,
     planning,
     options,
+    awaiting,
   });
   const { secrets } = scene;
   const findings = [...scene.findings, ...blockedFindings(placed)];
@@ -101,17 +119,16 @@ function outcomeFor(
   return exportOutcome({ result: 'changes', ...done, changes });
 }
 
-interface Circumstances {
+interface Circumstances extends Attempt {
   readonly planned: Planned;
   readonly everything: EverythingLive;
-  readonly planning: ExportPlanning;
-  readonly options: OntoOptions;
 }
 
 function changesFor(file: ExportFile, on: Circumstances) {
   const source = sourceOf(file, on);
   const scene = openScene(source);
   const { integrations, recognised } = draftOf(source, scene);
+  dropToldFindings(file, scene, on.awaiting);
   const parts = adoptedParts(
     {
       desired: file.desired,
@@ -156,6 +173,7 @@ function sourceOf(file: ExportFile, on: Circumstances): ExportSource {
     people: { users, inboxes },
     vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
     leftOut: file.leftOut,
+    awaiting: on.awaiting,
     secretUrls: secretUrlsIn(planning.ports.environment),
     allowsHttp: httpRule(options.allowedHosts),
     room: roomFor(everything),
@@ -214,32 +232,6 @@ function lostParents({ refusals }: Plan): ReadonlySet<Address> {
         : [],
     ),
   );
-}
-
-/** New entries; other organizations do not get what was found in this one. */
-function additions(file: ExportFile, integrations: WrittenMap): readonly Change[] {
-  const { organization, wanted, integrationKeys, common } = file;
-  return [...integrations].flatMap(([key, entry]): readonly Change[] => {
-    const base = ['integrations', key];
-    if (!integrationKeys.has(key)) {
-      const others = [...wanted.keys()].filter((name) => name !== organization);
-      return [
-        { path: base, edit: { type: 'set', value: entry } },
-        ...others.map((name) => ({
-          path: ['organizations', name, ...base],
-          edit: { type: 'set', value: false } as const,
-        })),
-      ];
-    }
-    const root = common.has(key) ? ['organizations', organization, ...base] : base;
-    const topics = isWrittenMap(entry) ? entry.get('topics') : undefined;
-    return isWrittenMap(topics)
-      ? [...topics].map(([topic, value]) => ({
-          path: [...root, 'topics', topic],
-          edit: { type: 'set', value } as const,
-        }))
-      : [];
-  });
 }
 
 /** What the file asks for and an export cannot settle. */

@@ -26,6 +26,8 @@ export interface ExportSource {
   readonly vendors: readonly VendorDefinition[];
   /** Vendors whose integration the file leaves out in this organization, by id. */
   readonly leftOut: ReadonlyMap<string, string>;
+  /** By id of the vendor, the integration of the file that waits for what Gladly may tell of it. */
+  readonly awaiting: ReadonlyMap<string, string>;
   /** Names of secrets by the comparable form of the address that each has for its value. */
   readonly secretUrls: ReadonlyMap<string, string>;
   readonly allowsHttp: (url: URL) => boolean;
@@ -61,7 +63,10 @@ export function draftOf(source: ExportSource, scene: Scene): ExportDraft {
   const named = withUsableUrls(webhooks.objects, source);
   scene.findings.push(...webhooks.findings, ...topics.findings, ...named.findings);
   const found = recognised(source, { webhooks: named.objects, topics: topics.objects }, scene);
-  const uses = found.uses.map((one) => ({ integration: keyFor(one, scene), found: one }));
+  const uses = found.uses.map((one) => {
+    const waiting = isOnly(one, found.uses) ? source.awaiting.get(one.definition.id) : undefined;
+    return { integration: waiting ?? keyFor(one, scene), found: one };
+  });
   for (const {
     integration,
     found: { topics: own },
@@ -158,6 +163,11 @@ function recognised(
 
 function objectsOf({ webhooks, topics, vendorMade }: Recognised) {
   return [...webhooks.values(), ...topics.values(), ...vendorMade];
+}
+
+/** Of several uses of a vendor nobody can say which one waits. */
+function isOnly({ definition }: Recognised, uses: readonly Recognised[]): boolean {
+  return uses.filter((one) => one.definition === definition).length === 1;
 }
 
 function keyFor({ definition }: Recognised, { integrationKeys }: Scene): string {

@@ -37,11 +37,11 @@ function valuesFor(input: InputDefinition): fc.Arbitrary<unknown> {
   }
 }
 
-/** A use of a vendor with all required inputs and any of the others. */
+/** A use of a vendor with all inputs that are required at first, and any of the others. */
 function usesOf(id: string) {
   const inputs = Object.entries(vendorCalled(id).inputs ?? {});
   const mandatory = inputs.filter(
-    ([, input]) => input.required === true || input['required-unless'] !== undefined,
+    ([, input]) => input.required === true && input['from-step'] === undefined,
   );
   const shape = Object.fromEntries(inputs.map(([name, input]) => [name, valuesFor(input)]));
   return fc
@@ -158,7 +158,15 @@ describe.each(builtInVendorIds)('the definition of %s', (id) => {
         const expansion = expandVendor(definition, use);
         expect(expandVendor(definition, structuredClone(use))).toEqual(expansion);
         expect(expansion.problems).toEqual([]);
-        const { webhooks, inboxes, topics, user } = expansion.blocks;
+        const { webhooks = {}, inboxes, topics, user } = expansion.blocks;
+        const waiting = expansion.awaited.flatMap(({ objects }) => objects.map(({ key }) => key));
+        expect(waiting.filter((key) => Object.hasOwn(webhooks, key))).toEqual([]);
+        for (const { url, headers = {}, basic } of Object.values(webhooks)) {
+          expect(url).toBeDefined();
+          expect(Object.keys(headers).length + (basic === undefined ? 0 : 1)).toBe(
+            id === 'hioperator' || id === 'playvox' ? 0 : 1,
+          );
+        }
         const sent = JSON.stringify({ webhooks, inboxes, topics, user });
         const withoutReferences = sent.replaceAll(/\{"secret":"HIDDEN_[A-Z]{3}"\}/g, '');
         expect(withoutReferences).not.toContain('HIDDEN_');
