@@ -30,9 +30,10 @@ export default defineConfig({
     // for one file more than there are processors.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    // Scenarios start processes and servers; on a busy machine with two cores that takes a while.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only against what never ends: a scenario of hundreds of processes takes its time on a busy
+    // machine with two processors.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     coverage: {
       include: ['src/**/*.ts'],

@@ -70,7 +70,7 @@ describe.each(TROUBLES)('an apply of which one request %s', (_title, trouble) =>
       await here.emulator.close();
     }
     expect(isStruck).toBe(false);
-  }, 120_000);
+  });
 });
 
 describe.each(['before', 'after'] as const)('an apply that is killed %s a write', (moment) => {
@@ -85,7 +85,7 @@ describe.each(['before', 'after'] as const)('an apply that is killed %s a write'
       await here.emulator.close();
     }
     expect(isKilled).toBe(false);
-  }, 120_000);
+  });
 });
 
 /** More requests than an apply of this change has, whatever goes wrong. */

@@ -70,7 +70,7 @@ describe.each([
     await fc.assert(property, { numRuns: RUNS });
     // A property that only ever met refusals would have shown nothing.
     expect(told.filter((one) => one !== 'refused')).not.toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** The file with a comment behind every third simple line, and one before every seventh. */

@@ -37,7 +37,7 @@ describe.each(PASSING)('an apply of which one request %s', (_title, moment, effe
       return made >= nth;
     });
     expect(requests).toBeGreaterThan(WRITES_TO_CHANGE);
-  }, 180_000);
+  });
 });
 
 describe('an apply of which one request is not carried out, and answered with a web page', () => {
@@ -50,7 +50,7 @@ describe('an apply of which one request is not carried out, and answered with a 
       return made >= nth;
     });
     expect(requests).toBeGreaterThan(WRITES_TO_CHANGE);
-  }, 180_000);
+  });
 });
 
 describe('an apply from some request on', () => {
@@ -59,20 +59,16 @@ describe('an apply from some request on', () => {
     ['everything is answered with 503', 'before', { type: 'answer', status: 503 }],
     ['everything is answered with a web page', 'before', { type: 'nonsense', as: 'html' }],
     ['everything is carried out and no answer comes', 'after', { type: 'reset' }],
-  ])(
-    'of which %s says so and ends as declared when run again',
-    async (_t, moment, effect) => {
-      const from = await checkpoint();
-      const codes = new Set<number | null>();
-      await inLanes([1, 5, 9, 13], async (nth) => {
-        const here = await scenario({ from, config: AFTER, cli });
-        const fault = { on: { nth, times: 'always' }, moment, effect } as const;
-        codes.add((await runInTrouble(here, [fault], `from request ${nth} on`)).code);
-      });
-      expect(codes).not.toContain(0);
-    },
-    180_000,
-  );
+  ])('of which %s says so and ends as declared when run again', async (_t, moment, effect) => {
+    const from = await checkpoint();
+    const codes = new Set<number | null>();
+    await inLanes([1, 5, 9, 13], async (nth) => {
+      const here = await scenario({ from, config: AFTER, cli });
+      const fault = { on: { nth, times: 'always' }, moment, effect } as const;
+      codes.add((await runInTrouble(here, [fault], `from request ${nth} on`)).code);
+    });
+    expect(codes).not.toContain(0);
+  });
 });
 
 describe('an apply that did everything and cannot take its last look', () => {

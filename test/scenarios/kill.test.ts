@@ -51,7 +51,6 @@ describe('an apply that is killed', () => {
       });
       expect(killed).toBe(WRITES_TO_CONNECT);
     },
-    180_000,
   );
 
   it.each(MOMENTS)(
@@ -69,7 +68,6 @@ describe('an apply that is killed', () => {
       });
       expect(survived).toEqual([WRITES_TO_CHANGE + 1]);
     },
-    180_000,
   );
 });
 
@@ -104,7 +102,7 @@ describe('an apply that is killed again and again', () => {
     }
     expect(runs).toBeGreaterThan(2);
     expectConverged(here, { shape: CHANGED, before, what: `killed ${runs} times` });
-  }, 120_000);
+  });
 });
 
 describe('an apply that is killed after its last write', () => {
