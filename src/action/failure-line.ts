@@ -27,7 +27,9 @@ function lineOf(outcome: ReportedOutcome): string {
   if (error !== undefined) return `${error.message} ${error.remedy}`;
   const refusal = journal === null ? plan?.refusals[0] : undefined;
   if (refusal !== undefined) return told(refusalMessage(refusal));
-  if (isReviewReason(reason)) return told(reviewMessage(reason), firstUncovered(outcome));
+  if (isReviewReason(reason)) {
+    return told(reviewMessage(reason, outcome.review?.pulls), firstUncovered(outcome));
+  }
   return LINES[result] ?? `${result} (${reason})`;
 }
 

@@ -1,7 +1,7 @@
 import type { CommentToPublish } from '../github/comments.ts';
 import { commentedOrganizations, publishComment } from '../github/comments.ts';
 import { ownComments } from '../github/own-comments.ts';
-import { openHead } from '../github/pulls.ts';
+import { openPull } from '../github/pulls.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/types.ts';
 import { cleanOutcome } from '../report/clean-outcome.ts';
@@ -25,6 +25,12 @@ import type { Stage } from './stage.ts';
 import { contextOf } from './stage.ts';
 import type { PullTrigger } from './task.ts';
 
+/** `seenAt`: when it was seen open by GitHub's clock; `null` where that is not known. */
+interface SeenPull {
+  readonly pull: PullTrigger;
+  readonly seenAt: string | null;
+}
+
 type Planned = ReportedOutcome & { readonly plan: Plan };
 
 /**
@@ -39,7 +45,8 @@ export async function postPlan(
   pull: PullTrigger,
 ): Promise<Ending> {
   try {
-    if ((await openHead(job.github(), pull.number)) === null) {
+    const open = await openPull(job.github(), pull.number);
+    if (open === null) {
       job.desk.annotate(TOO_LATE);
       return { outcome, traces: {}, trouble: null };
     }
@@ -47,7 +54,7 @@ export async function postPlan(
     const commentUrl =
       plan === null
         ? await postProblem(job, outcome, pull)
-        : await postPlanned(job, { ...outcome, plan }, pull);
+        : await postPlanned(job, { ...outcome, plan }, { pull, seenAt: open.seenAt });
     await tellOfGone(job, pull, contextOf(outcome, storyOf(job), { commit: pull.head }));
     return { outcome, traces: { commentUrl }, trouble: null };
   } catch (error) {
@@ -55,9 +62,10 @@ export async function postPlan(
   }
 }
 
-async function postPlanned(job: Job, outcome: Planned, pull: PullTrigger): Promise<string | null> {
+async function postPlanned(job: Job, outcome: Planned, on: SeenPull): Promise<string | null> {
   const { plan } = outcome;
-  const record = recordOf(plan, reviewContext(job, pull));
+  const { pull } = on;
+  const record = recordOf(plan, reviewContext(job, on));
   const fits = recordFits(record);
   const approved = await approvedPlan(job, record);
   const context = contextOf(outcome, storyOf(job), {
@@ -139,9 +147,11 @@ function elsewhereOf({ baseRef: branch, defaultBranch: applied }: PullTrigger) {
   return branch === applied || branch === '' || applied === '' ? null : { branch, applied };
 }
 
-function reviewContext({ facts }: Job, { number, head }: PullTrigger): ReviewContext {
+function reviewContext({ facts, ports }: Job, { pull, seenAt }: SeenPull): ReviewContext {
   const { id, attempt } = facts.run;
-  return { repository: facts.repository, pullRequest: number, head, run: { id, attempt } };
+  const { number: pullRequest, head } = pull;
+  const shownAt = seenAt ?? new Date(ports.clock.now()).toISOString();
+  return { repository: facts.repository, pullRequest, head, run: { id, attempt }, shownAt };
 }
 
 function storyOf({ facts, inputs }: Job): Pick<Stage, 'facts' | 'config'> {

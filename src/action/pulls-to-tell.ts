@@ -35,12 +35,12 @@ export async function pullsToTell(
   const { pulls: merged } = await mergedPulls(api, { since, head, branch });
   const key = recordKey(job);
   const found: ReviewedPull[] = [];
-  for (const { number } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
+  for (const { number, mergedAt } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
     const comments = await ownComments(api, number, { organization, config: job.path });
     const newest = comments.at(-1);
     const isTold = newest?.kind === 'gone' || (isSettled && newest?.kind === 'receipt');
     const hasComment = newest !== undefined && !isTold;
-    found.push({ number, hasComment, opened: newestRecord(comments, key) });
+    found.push({ number, hasComment, opened: newestRecord(comments, key), mergedAt });
   }
   return found;
 }

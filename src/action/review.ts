@@ -16,6 +16,8 @@ import type { Task } from './task.ts';
 export interface ReviewedPull {
   readonly number: number;
   readonly opened: OpenedRecord;
+  /** By GitHub's clock; RFC 3339. */
+  readonly mergedAt: string;
   /** Whether there is a comment of ours that can become the receipt. */
   readonly hasComment: boolean;
 }
@@ -43,7 +45,7 @@ export function createReview(job: Job, task: Extract<Task, { readonly type: 'app
     approve: async ({ plan, ledger }) => {
       const found = await reviewedPulls(job, task, plan.organization.name);
       pulls = found.pulls;
-      const reviews = pulls.map(({ number, opened }) => ({ pullRequest: number, opened }));
+      const reviews = pulls.map(({ number, ...one }) => ({ ...one, pullRequest: number }));
       const { repository } = job.facts;
       const verdict = judgeReview(plan, ledger, { repository, reviews });
       const { code, operations: uncovered } = verdict;
@@ -88,11 +90,11 @@ async function reviewedPulls(
   const merged = await mergedPulls(api, { since: last?.commit ?? null, head, branch });
   const key = recordKey(job);
   const found: ReviewedPull[] = [];
-  for (const { number } of merged.pulls) {
+  for (const { number, mergedAt } of merged.pulls) {
     const comments = await ownComments(api, number, { organization, config: job.path });
     const newest = comments.at(-1);
     const hasComment = newest !== undefined && newest.kind !== 'gone';
-    found.push({ number, hasComment, opened: newestRecord(comments, key) });
+    found.push({ number, hasComment, opened: newestRecord(comments, key), mergedAt });
   }
   const on = { head, paths: job.found.files() };
   return { pulls: found, pushed: () => pushedChange(api, merged, on) };

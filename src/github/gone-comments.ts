@@ -1,7 +1,7 @@
 import type { GitHubApi } from './api.ts';
 import { commentMarkerLine, type RunOrder } from './marker.ts';
 import { allOwnComments, type OwnComment } from './own-comments.ts';
-import { openHead } from './pulls.ts';
+import { openPull } from './pulls.ts';
 
 /** What a comment is about that no run brings up to date any more. */
 export interface GoneSubject {
@@ -38,7 +38,7 @@ const WRITE = {
 export async function tellGone(api: GitHubApi, options: GoneOptions): Promise<void> {
   const { pull, head } = options;
   const first = await goneOnes(api, options);
-  if (first.length === 0 || (await openHead(api, pull)) !== head) return;
+  if (first.length === 0 || (await openPull(api, pull))?.head !== head) return;
   const still = new Map(first.map(({ comment, subject }) => [comment.id, subject]));
   for (const comment of await allOwnComments(api, pull)) {
     const subject = still.get(comment.id);

@@ -10,6 +10,16 @@ interface MergedPull {
   readonly head: string;
   /** The commit by which it came onto the branch; of a rebase, the last of them. */
   readonly mergeCommit: string;
+  /** When it was merged, by GitHub's clock; RFC 3339. */
+  readonly mergedAt: string;
+}
+
+/** A pull request that can still be reviewed. */
+interface OpenPull {
+  /** The newest commit of its own branch. */
+  readonly head: string;
+  /** When it was seen open, by GitHub's clock, RFC 3339; `null` where GitHub told no time. */
+  readonly seenAt: string | null;
 }
 
 /** What came onto a branch. */
@@ -89,18 +99,20 @@ export async function mergedPulls(
 }
 
 /**
- * The newest commit of a pull request that can still be reviewed; `null` where it is merged or
- * closed.
+ * A pull request that can still be reviewed; `null` where it is merged or closed.
  * @throws GitHubApiError when it cannot be read.
  */
-export async function openHead(api: GitHubApi, number: number): Promise<string | null> {
+export async function openPull(api: GitHubApi, number: number): Promise<OpenPull | null> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
   const options = {
     permission: 'pull-requests: write',
     what: 'see whether the pull request is still open',
   };
-  const { data } = await api.request(route, { pull_number: number }, options);
-  return textOf(data, 'state') === 'open' ? textOf(memberOf(data, 'head'), 'sha') : null;
+  const { data, headers } = await api.request(route, { pull_number: number }, options);
+  if (textOf(data, 'state') !== 'open') return null;
+  const time = Date.parse(headers['date'] ?? '');
+  const seenAt = Number.isNaN(time) ? null : new Date(time).toISOString();
+  return { head: textOf(memberOf(data, 'head'), 'sha'), seenAt };
 }
 
 /**
@@ -208,5 +220,6 @@ function decodeMerged(entry: unknown, branch: string): MergedPull | null {
     title: textOf(entry, 'title'),
     head: textOf(memberOf(entry, 'head'), 'sha'),
     mergeCommit: textOf(entry, 'merge_commit_sha'),
+    mergedAt: textOf(entry, 'merged_at'),
   };
 }

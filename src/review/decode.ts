@@ -6,11 +6,11 @@ export function decodeRecord(content: string): ReviewRecord | null {
   const value = parse(Buffer.from(head, 'base64').toString());
   if (!isMembers(value)) return null;
   const { repository, organizationId, organization, head: commit, planDigest } = value;
-  const { pullRequest, run, detail } = value;
+  const { pullRequest, run, detail, shownAt } = value;
   if (!isText(repository) || !isText(organizationId) || !isText(organization)) return null;
   if (!isText(commit) || !isText(planDigest) || !isNumber(pullRequest)) return null;
   if (!isMembers(run) || !isNumber(run['id']) || !isNumber(run['attempt'])) return null;
-  if (!isDetail(detail)) return null;
+  if (!isDetail(detail) || !isText(shownAt)) return null;
   return {
     repository,
     organizationId,
@@ -18,6 +18,7 @@ export function decodeRecord(content: string): ReviewRecord | null {
     pullRequest,
     head: commit,
     run: { id: run['id'], attempt: run['attempt'] },
+    shownAt,
     planDigest,
     detail,
     marks: new Set(Buffer.from(marks, 'base64').toString('hex').match(/.{20}/g)),

@@ -21,7 +21,9 @@ export type Marker = (...parts: readonly [string, ...(readonly Json[])]) => Mark
  * the run before the configuration is pushed, so nobody can prepare two configurations that give
  * one mark, for which 80 bits alone would be too few.
  */
-export function markerOf(about: ReviewContext & { readonly organizationId: string }): Marker {
+export function markerOf(
+  about: Omit<ReviewContext, 'shownAt'> & { readonly organizationId: string },
+): Marker {
   const { repository, organizationId, pullRequest, head, run } = about;
   const { id, attempt } = run;
   const salt = digestOf({ repository, organizationId, pullRequest, head, run: { id, attempt } });

@@ -13,6 +13,8 @@ export interface ReviewContext {
   readonly head: string;
   /** The workflow run that showed the plan. */
   readonly run: { readonly id: number; readonly attempt: number };
+  /** When the pull request was seen open, right before the plan was shown, by GitHub's clock. */
+  readonly shownAt: string;
 }
 
 /**

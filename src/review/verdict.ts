@@ -9,6 +9,8 @@ import type { OpenedRecord } from './seal.ts';
 export interface MergedReview {
   readonly pullRequest: number;
   readonly opened: OpenedRecord;
+  /** By GitHub's clock; RFC 3339. */
+  readonly mergedAt: string;
 }
 
 /** Whether a plan may be carried out because it was reviewed. */
@@ -26,6 +28,8 @@ export type JudgedPull = { readonly pullRequest: number } & (
   | { readonly state: 'good'; readonly planDigest: string }
   /** Without any record: nobody has reviewed a plan there. */
   | { readonly state: 'none' }
+  /** Its plan was shown after the merge, so nobody could review it. */
+  | { readonly state: 'late'; readonly shownAt: string }
   /** Not as it was written, or sealed with another key. */
   | { readonly state: 'invalid' }
   /** Made for something else than the pull request in which it stands. */
@@ -72,15 +76,29 @@ function gravestOf(pulls: readonly JudgedPull[]): ReviewVerdict['code'] {
 }
 
 function judgePull(
-  { pullRequest, opened }: MergedReview,
+  { pullRequest, opened, mergedAt }: MergedReview,
   on: { readonly repository: string; readonly plan: Plan },
 ): JudgedPull {
   if (opened.status !== 'sealed') return { pullRequest, state: opened.status };
   const { record } = opened;
   const mismatch = mismatchOf(record, { pullRequest, ...on });
   if (mismatch !== null) return { pullRequest, state: 'mismatch', ...mismatch };
+  const { shownAt } = record;
+  if (!isBefore(shownAt, mergedAt)) return { pullRequest, state: 'late', shownAt };
   return { pullRequest, state: 'good', planDigest: record.planDigest };
 }
+
+/** A moment that cannot be read is not before another one. */
+function isBefore(shownAt: string, mergedAt: string): boolean {
+  return Date.parse(shownAt) <= Date.parse(mergedAt) + CLOCKS_APART;
+}
+
+/**
+ * One server of GitHub's says when it answered, another one when the merge was, in whole seconds;
+ * where the answer told no time it was the runner's clock. A minute is more than these are
+ * apart, and too little for anybody to gain by it: the pull request was seen open all the same.
+ */
+const CLOCKS_APART = 60_000;
 
 type Mismatch = Omit<Extract<JudgedPull, { readonly state: 'mismatch' }>, 'state' | 'pullRequest'>;
 

@@ -146,13 +146,15 @@ function withoutEnd(ledger: DeploymentLedger): LedgerStore {
 function approveReviewed(reviewed: Plan): Approve {
   const repository = 'acme/support';
   const run = { id: 900, attempt: 1 };
-  const record = recordOf(reviewed, { repository, pullRequest: 7, head: 'a1'.repeat(20), run });
+  const shownAt = '2026-11-28T12:00:00Z';
+  const about = { repository, pullRequest: 7, head: 'a1'.repeat(20), run, shownAt };
+  const record = recordOf(reviewed, about);
   const body = `Plan\n${sealRecord(record, KEY)}\n`;
   return ({ plan: planned, ledger }) => {
     const opened = openRecord(body, KEY);
     const verdict = judgeReview(planned, ledger, {
       repository,
-      reviews: [{ pullRequest: 7, opened }],
+      reviews: [{ pullRequest: 7, opened, mergedAt: shownAt }],
     });
     return Promise.resolve({ code: verdict.code, uncovered: verdict.operations });
   };

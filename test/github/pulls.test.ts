@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergedPulls } from '../../src/github/pulls.ts';
+import { mergedPulls, openPull } from '../../src/github/pulls.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { clientOf, failureOf } from '../support/github/client.ts';
 import { testFakeGitHub, type FakeGitHub } from '../support/github/server.ts';
@@ -57,7 +57,13 @@ describe('the pull requests merged since the last apply', () => {
     const api = clientOf(github);
     const { pulls } = await mergedPulls(api, { since: before, head: after, branch: 'main' });
     expect(pulls).toEqual([
-      { number, title: 'Change integrations', head: headSha, mergeCommit: after },
+      {
+        number,
+        title: 'Change integrations',
+        head: headSha,
+        mergeCommit: after,
+        mergedAt: github.repository.pull(number).mergedAt,
+      },
     ]);
   });
 
@@ -197,4 +203,25 @@ describe('the pull requests merged since the last apply', () => {
       expect(error.remedy).toContain(`“${permission}: read”`);
     },
   );
+});
+
+describe('a pull request that can still be reviewed', () => {
+  it.each([
+    ['GitHub tells', 'Wed, 25 Nov 2026 10:00:00 GMT', '2026-11-25T10:00:00.000Z'],
+    ['nobody knows, as GitHub tells none', 'noon', null],
+  ])('was seen so at a time that %s', async (_, date, seenAt) => {
+    const github = await testFakeGitHub();
+    const body = { state: 'open', head: { sha: 'a1' } };
+    const effect = { type: 'answer', status: 200, headers: { date }, body } as const;
+    github.fail({ on: { path: '*/pulls/1' }, effect });
+    await expect(openPull(clientOf(github), 1)).resolves.toEqual({ head: 'a1', seenAt });
+  });
+
+  it('is none once it is merged', async () => {
+    const github = await testFakeGitHub();
+    const number = opened(github, 'a');
+    await expect(openPull(clientOf(github), number)).resolves.not.toBeNull();
+    github.repository.merge(number, 'squash');
+    await expect(openPull(clientOf(github), number)).resolves.toBeNull();
+  });
 });

@@ -12,14 +12,20 @@ const topic = desiredTopic('csat.topic.sent');
 const plan = planOf({ desired: desiredState([webhook, topic]) });
 const half = planOf({ desired: desiredState([webhook]) });
 
-const none = (pullRequest: number): MergedReview => ({ pullRequest, opened: { status: 'none' } });
+const mergedAt = '2026-11-20T12:00:01Z';
+const none = (pullRequest: number): MergedReview => ({
+  pullRequest,
+  opened: { status: 'none' },
+  mergedAt,
+});
 const invalid = (pullRequest: number): MergedReview => ({
   pullRequest,
   opened: { status: 'invalid' },
+  mergedAt,
 });
 const sealed = (pullRequest: number, record: ReviewRecord): MergedReview => {
   const opened: OpenedRecord = { status: 'sealed', record };
-  return { pullRequest, opened };
+  return { pullRequest, opened, mergedAt };
 };
 const judge = (reviews: readonly MergedReview[], of = plan) =>
   judgeReview(of, null, { repository: REPOSITORY, reviews });
@@ -52,6 +58,18 @@ describe('the verdict on a plan', () => {
       sealed(8, reviewed(rest, { pullRequest: 8, run: { id: 1002, attempt: 1 } })),
     ];
     expect(judge(reviews)).toMatchObject({ code: 'ok' });
+  });
+
+  it.each([
+    ['before the merge', '2026-11-20T12:00:00.000Z', 'ok', 'good'],
+    ['at the merge, by a clock that goes before', '2026-11-20T12:01:01.000Z', 'ok', 'good'],
+    ['after the merge', '2026-11-20T12:01:02.000Z', 'no-reviewed-plan', 'late'],
+    ['at a time that cannot be read', 'yesterday', 'no-reviewed-plan', 'late'],
+  ])('of a plan that was shown %s', (_, shownAt, code, state) => {
+    expect(judge([sealed(7, reviewed(plan, { shownAt }))])).toMatchObject({
+      code,
+      pulls: [{ pullRequest: 7, state }],
+    });
   });
 
   it('is no-reviewed-plan when nothing was merged, or nothing that has a record', () => {

@@ -162,6 +162,20 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
     expectRefusal(here, await here.onPush(push), 'not-covered');
   });
 
+  it('where the record says that its plan was shown after the merge', async () => {
+    const here = await actionScene();
+    const { repository } = here.github;
+    const pull = here.open(ONE);
+    await here.onPull(pull);
+    const push = repository.merge(pull, 'squash');
+    const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+    repository.pull(pull).mergedAt = `${hourAgo.slice(0, 19)}Z`;
+    const run = await here.onPush(push);
+    expectRefusal(here, run, 'no-reviewed-plan');
+    expect(run.summary).toContain('shown only after its pull request was merged');
+    expect(repository.commentsOn(pull)[0]?.body).toContain('shown only after it was merged, at');
+  });
+
   it('where there are operations that the plan did not show, until a later plan shows them', async () => {
     const here = await actionScene();
     const { repository } = here.github;

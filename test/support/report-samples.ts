@@ -135,6 +135,7 @@ export const JUDGED_PULLS: {
 } = {
   good: { pullRequest: 12, state: 'good', planDigest: '4f1c0d2a9b3e'.padEnd(64, '0') },
   none: { pullRequest: 13, state: 'none' },
+  late: { pullRequest: 16, state: 'late', shownAt: '2026-11-20T12:00:00.000Z' },
   invalid: { pullRequest: 14, state: 'invalid' },
   mismatch: { pullRequest: 15, state: 'mismatch', kind: 'organization', madeFor: 'sandbox' },
 };

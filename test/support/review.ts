@@ -16,6 +16,7 @@ function reviewContext(overrides: Partial<ReviewContext> = {}): ReviewContext {
     pullRequest: 7,
     head: HEAD,
     run: { id: 1001, attempt: 1 },
+    shownAt: '2026-11-20T12:00:00.000Z',
     ...overrides,
   };
 }

@@ -35,7 +35,7 @@ export function reviewRefusal(
     ? say`To be approved: this would ${deedsPhrase(operations)} in ${organization}`
     : say`Nothing was applied in ${organization}: nobody has reviewed
         ${count(operations.length, 'operation')}`;
-  const { problem, remedy } = reviewMessage(reason);
+  const { problem, remedy } = reviewMessage(reason, review?.pulls);
   const ways = [remedy, ...shortcuts(uncovered), approvePhrase(plan)];
   const head = blocks([
     `### ${inline(verdict)}`,

@@ -63,6 +63,9 @@ export function pullPhrase(pull: JudgedPull): Phrase {
       return say`reviewed, as plan ${code(pull.planDigest.slice(0, SHORT_DIGEST))}`;
     case 'none':
       return say`no plan of this tool, so nobody has reviewed one there`;
+    case 'late':
+      return say`its plan was shown only after it was merged, at ${code(pull.shownAt)}, so nobody could
+        review it`;
     case 'invalid':
       return say`its record is not as this tool wrote it`;
     case 'mismatch':
@@ -76,10 +79,21 @@ const MADE_FOR: Readonly<Record<Extract<JudgedPull, { kind: unknown }>['kind'], 
   organization: say`the organization`,
 };
 
-/** Why what would be done does not count as reviewed, and the way on. */
-export function reviewMessage(reason: ReviewReason): Message {
-  return REVIEWS[reason];
+/**
+ * Why what would be done does not count as reviewed, and the way on. `pulls` are those that were
+ * looked at.
+ */
+export function reviewMessage(reason: ReviewReason, pulls: readonly JudgedPull[] = []): Message {
+  const has = (wanted: JudgedPull['state']) => pulls.some(({ state }) => state === wanted);
+  const isLate = reason === 'no-reviewed-plan' && has('late') && !has('good');
+  return isLate ? LATE : REVIEWS[reason];
 }
+
+const LATE: Message = {
+  problem: say`The plan was shown only after its pull request was merged, so nobody has reviewed what
+    would be done.`,
+  remedy: WAY_ON,
+};
 
 /** Whether a run ended because of how, or whether, its operations were reviewed. */
 export function isReviewReason(reason: ReasonCode): reason is ReviewReason {
