@@ -62,7 +62,7 @@ async function pullsToTell(job, outcome, on) {
 	});
 	const key = recordKey(job);
 	const found = [];
-	for (const { number } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
+	for (const { number, mergedAt } of isSettled ? merged.slice(-MOST_SETTLED) : merged) {
 		const comments = await ownComments(api, number, {
 			organization,
 			config: job.path
@@ -73,7 +73,8 @@ async function pullsToTell(job, outcome, on) {
 		found.push({
 			number,
 			hasComment,
-			opened: newestRecord(comments, key)
+			opened: newestRecord(comments, key),
+			mergedAt
 		});
 	}
 	return found;

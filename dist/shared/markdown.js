@@ -189,7 +189,7 @@ const MOST_COMMITS = 1e3;
 /** Of closed pull requests, the ones that changed last come first. */
 const MOST_PULLS = 1e3;
 /** GitHub's clocks and that of whoever made the commit, in milliseconds. */
-const CLOCKS_APART = 36e5;
+const CLOCKS_APART$1 = 36e5;
 /**
 * The pull requests that were merged into a branch after the commit that was applied last, up to
 * `head`, in the order in which they came onto it: by merge, squash, rebase, or several at once
@@ -225,16 +225,21 @@ async function mergedPulls(api, { since, head, branch }) {
 	};
 }
 /**
-* The newest commit of a pull request that can still be reviewed; `null` where it is merged or
-* closed.
+* A pull request that can still be reviewed; `null` where it is merged or closed.
 * @throws GitHubApiError when it cannot be read.
 */
-async function openHead(api, number) {
-	const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, {
+async function openPull(api, number) {
+	const { data, headers } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, {
 		permission: "pull-requests: write",
 		what: "see whether the pull request is still open"
 	});
-	return textOf(data, "state") === "open" ? textOf(memberOf(data, "head"), "sha") : null;
+	if (textOf(data, "state") !== "open") return null;
+	const time = Date.parse(headers["date"] ?? "");
+	const seenAt = Number.isNaN(time) ? null : new Date(time).toISOString();
+	return {
+		head: textOf(memberOf(data, "head"), "sha"),
+		seenAt
+	};
 }
 /**
 * The commits that head has and `since` has not; `null` where `since` is unknown or too far away.
@@ -301,7 +306,7 @@ async function* closedPulls(api, branch, from) {
 /** The moment before which nothing of these commits can have been merged, in milliseconds. */
 function earliest(commits) {
 	const dates = commits.map(({ date }) => Date.parse(date)).filter((date) => !Number.isNaN(date));
-	return Math.min(...dates) - CLOCKS_APART;
+	return Math.min(...dates) - CLOCKS_APART$1;
 }
 async function pullsOfCommit(api, { commit, branch }) {
 	const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -331,7 +336,8 @@ function decodeMerged(entry, branch) {
 		number,
 		title: textOf(entry, "title"),
 		head: textOf(memberOf(entry, "head"), "sha"),
-		mergeCommit: textOf(entry, "merge_commit_sha")
+		mergeCommit: textOf(entry, "merge_commit_sha"),
+		mergedAt: textOf(entry, "merged_at")
 	};
 }
 // src/github/last-change.ts
@@ -409,11 +415,11 @@ function decodeRecord(content) {
 	const value = parse(Buffer.from(head, "base64").toString());
 	if (!isMembers(value)) return null;
 	const { repository, organizationId, organization, head: commit, planDigest } = value;
-	const { pullRequest, run, detail } = value;
+	const { pullRequest, run, detail, shownAt } = value;
 	if (!isText(repository) || !isText(organizationId) || !isText(organization)) return null;
 	if (!isText(commit) || !isText(planDigest) || !isNumber(pullRequest)) return null;
 	if (!isMembers(run) || !isNumber(run["id"]) || !isNumber(run["attempt"])) return null;
-	if (!isDetail(detail)) return null;
+	if (!isDetail(detail) || !isText(shownAt)) return null;
 	return {
 		repository,
 		organizationId,
@@ -424,6 +430,7 @@ function decodeRecord(content) {
 			id: run["id"],
 			attempt: run["attempt"]
 		},
+		shownAt,
 		planDigest,
 		detail,
 		marks: new Set(Buffer.from(marks, "base64").toString("hex").match(/.{20}/g))
@@ -868,7 +875,7 @@ function gravestOf(pulls) {
 	if (has("mismatch")) return "record-mismatch";
 	return has("good") ? "not-covered" : "no-reviewed-plan";
 }
-function judgePull({ pullRequest, opened }, on) {
+function judgePull({ pullRequest, opened, mergedAt }, on) {
 	if (opened.status !== "sealed") return {
 		pullRequest,
 		state: opened.status
@@ -883,12 +890,28 @@ function judgePull({ pullRequest, opened }, on) {
 		state: "mismatch",
 		...mismatch
 	};
+	const { shownAt } = record;
+	if (!isBefore(shownAt, mergedAt)) return {
+		pullRequest,
+		state: "late",
+		shownAt
+	};
 	return {
 		pullRequest,
 		state: "good",
 		planDigest: record.planDigest
 	};
 }
+/** A moment that cannot be read is not before another one. */
+function isBefore(shownAt, mergedAt) {
+	return Date.parse(shownAt) <= Date.parse(mergedAt) + CLOCKS_APART;
+}
+/**
+* One server of GitHub's says when it answered, another one when the merge was, in whole seconds;
+* where the answer told no time it was the runner's clock. A minute is more than these are
+* apart, and too little for anybody to gain by it: the pull request was seen open all the same.
+*/
+const CLOCKS_APART = 6e4;
 function mismatchOf(record, on) {
 	const { pullRequest, repository, plan } = on;
 	const { id, name } = plan.organization;
@@ -921,9 +944,9 @@ function createReview(job, task) {
 		approve: async ({ plan, ledger }) => {
 			const found = await reviewedPulls(job, task, plan.organization.name);
 			pulls = found.pulls;
-			const reviews = pulls.map(({ number, opened }) => ({
-				pullRequest: number,
-				opened
+			const reviews = pulls.map(({ number, ...one }) => ({
+				...one,
+				pullRequest: number
 			}));
 			const { repository } = job.facts;
 			const verdict = judgeReview(plan, ledger, {
@@ -973,7 +996,7 @@ async function reviewedPulls(job, { head, branch }, organization) {
 	});
 	const key = recordKey(job);
 	const found = [];
-	for (const { number } of merged.pulls) {
+	for (const { number, mergedAt } of merged.pulls) {
 		const comments = await ownComments(api, number, {
 			organization,
 			config: job.path
@@ -983,7 +1006,8 @@ async function reviewedPulls(job, { head, branch }, organization) {
 		found.push({
 			number,
 			hasComment,
-			opened: newestRecord(comments, key)
+			opened: newestRecord(comments, key),
+			mergedAt
 		});
 	}
 	const on = {
@@ -2039,8 +2063,8 @@ function remarkPhrase({ note, message }) {
 	if (note.code === "no-ledger") return NO_LEDGER;
 	return note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
 }
-const NO_LEDGER = say`Nothing was applied from here yet, so nothing is removed, however little the
-  file declares.`;
+const NO_LEDGER = say`No apply that counts is recorded here yet, so nothing is removed, however little
+  the file declares.`;
 function unmanagedPhrases({ unmanaged, ignored }) {
 	const named = unmanaged.map(({ kind, name: object }) => say`${KIND_WORDS[kind]} ${name(object)}`);
 	return [...named.length === 0 ? [] : [say`In Gladly, but not in the file, and never touched:
@@ -2253,6 +2277,8 @@ function pullPhrase(pull) {
 	switch (pull.state) {
 		case "good": return say`reviewed, as plan ${code(pull.planDigest.slice(0, SHORT_DIGEST))}`;
 		case "none": return say`no plan of this tool, so nobody has reviewed one there`;
+		case "late": return say`its plan was shown only after it was merged, at ${code(pull.shownAt)}, so nobody could
+        review it`;
 		case "invalid": return say`its record is not as this tool wrote it`;
 		case "mismatch": return say`its record was made for ${MADE_FOR[pull.kind]} ${code(pull.madeFor)}`;
 	}
@@ -2262,10 +2288,19 @@ const MADE_FOR = {
 	repository: say`repository`,
 	organization: say`the organization`
 };
-/** Why what would be done does not count as reviewed, and the way on. */
-function reviewMessage(reason) {
-	return REVIEWS[reason];
+/**
+* Why what would be done does not count as reviewed, and the way on. `pulls` are those that were
+* looked at.
+*/
+function reviewMessage(reason, pulls = []) {
+	const has = (wanted) => pulls.some(({ state }) => state === wanted);
+	return reason === "no-reviewed-plan" && has("late") && !has("good") ? LATE : REVIEWS[reason];
 }
+const LATE = {
+	problem: say`The plan was shown only after its pull request was merged, so nobody has reviewed what
+    would be done.`,
+	remedy: WAY_ON
+};
 /** Whether a run ended because of how, or whether, its operations were reviewed. */
 function isReviewReason(reason) {
 	return Object.hasOwn(REVIEWS, reason);
@@ -2326,7 +2361,7 @@ function reviewRefusal(outcome, reason, context) {
 	const organization = code(plan.organization.name);
 	const verdict = isAsked ? say`To be approved: this would ${deedsPhrase(operations)} in ${organization}` : say`Nothing was applied in ${organization}: nobody has reviewed
         ${count(operations.length, "operation")}`;
-	const { problem, remedy } = reviewMessage(reason);
+	const { problem, remedy } = reviewMessage(reason, review?.pulls);
 	const ways = [
 		remedy,
 		...shortcuts(uncovered),
@@ -2874,7 +2909,7 @@ function lineOf(outcome) {
 	if (error !== void 0) return `${error.message} ${error.remedy}`;
 	const refusal = journal === null ? plan?.refusals[0] : void 0;
 	if (refusal !== void 0) return told(refusalMessage(refusal));
-	if (isReviewReason(reason)) return told(reviewMessage(reason), firstUncovered(outcome));
+	if (isReviewReason(reason)) return told(reviewMessage(reason, outcome.review?.pulls), firstUncovered(outcome));
 	return LINES[result] ?? `${result} (${reason})`;
 }
 const LINES = {
@@ -3139,7 +3174,7 @@ const WRITE = {
 async function tellGone(api, options) {
 	const { pull, head } = options;
 	const first = await goneOnes(api, options);
-	if (first.length === 0 || await openHead(api, pull) !== head) return;
+	if (first.length === 0 || (await openPull(api, pull))?.head !== head) return;
 	const still = new Map(first.map(({ comment, subject }) => [comment.id, subject]));
 	for (const comment of await allOwnComments(api, pull)) {
 		const subject = still.get(comment.id);
@@ -3230,7 +3265,8 @@ async function tellOfGone(job, pull, context) {
 */
 async function postPlan(job, outcome, pull) {
 	try {
-		if (await openHead(job.github(), pull.number) === null) {
+		const open = await openPull(job.github(), pull.number);
+		if (open === null) {
 			job.desk.annotate(TOO_LATE);
 			return {
 				outcome,
@@ -3242,7 +3278,10 @@ async function postPlan(job, outcome, pull) {
 		const commentUrl = plan === null ? await postProblem(job, outcome, pull) : await postPlanned(job, {
 			...outcome,
 			plan
-		}, pull);
+		}, {
+			pull,
+			seenAt: open.seenAt
+		});
 		await tellOfGone(job, pull, contextOf(outcome, storyOf(job), { commit: pull.head }));
 		return {
 			outcome,
@@ -3257,9 +3296,10 @@ async function postPlan(job, outcome, pull) {
 		};
 	}
 }
-async function postPlanned(job, outcome, pull) {
+async function postPlanned(job, outcome, on) {
 	const { plan } = outcome;
-	const record = recordOf(plan, reviewContext(job, pull));
+	const { pull } = on;
+	const record = recordOf(plan, reviewContext(job, on));
 	const fits = recordFits(record);
 	const approved = await approvedPlan(job, record);
 	const context = contextOf(outcome, storyOf(job), {
@@ -3348,16 +3388,19 @@ function elsewhereOf({ baseRef: branch, defaultBranch: applied }) {
 		applied
 	};
 }
-function reviewContext({ facts }, { number, head }) {
+function reviewContext({ facts, ports }, { pull, seenAt }) {
 	const { id, attempt } = facts.run;
+	const { number: pullRequest, head } = pull;
+	const shownAt = seenAt ?? new Date(ports.clock.now()).toISOString();
 	return {
 		repository: facts.repository,
-		pullRequest: number,
+		pullRequest,
 		head,
 		run: {
 			id,
 			attempt
-		}
+		},
+		shownAt
 	};
 }
 function storyOf({ facts, inputs }) {

@@ -2,7 +2,7 @@ import { B as digestOf$1, C as Secret, G as ReconcileError, H as stableJson, yt 
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
 import { D as topicId, _t as proxyOf, a as openFile, c as mergeUnfinished, dt as codeOf, et as isAddress, ft as cleanText, gt as openDispatcher, ht as headerOf, i as plan, j as readBase, l as appliedAs, lt as connectionProblem, mt as exchange, o as repositoryOf, p as systemClock, pt as DeadlineError, st as readRetryAfter, ut as wordsOfProblem } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/github/errors.ts
 /**
@@ -991,6 +991,26 @@ function inEffect(success, later, unfinished) {
 function addressesOf(desired) {
 	return desired?.resources.map(({ address }) => address) ?? [];
 }
+// src/github/deployment-doubt.ts
+/** The last apply that succeeded, as far as its record proves it. */
+function lastProven(deployments) {
+	return deployments.find(({ state, isProven }) => state === "success" && isProven);
+}
+/**
+* Deployments since then of which nobody can tell whether an apply of ours made them: their key was
+* replaced, or somebody else wrote them. Where there are such, nothing tells what is ours now: what
+* was proven before may have been given up since.
+*/
+function doubtfulOf(deployments) {
+	const since = lastProven(deployments)?.id ?? 0;
+	return deployments.filter(({ id, state, isProven }) => !isProven && state !== "void" && id > since);
+}
+/** Says that these do not count, what follows from that, and how to go on. */
+function warnOfDoubt([newest, ...others], { environment, logger }) {
+	if (newest === void 0) return;
+	const more = others.length === 0 ? "" : ` (and ${others.length} before it)`;
+	logger.warn(`Deployment ${newest.id} of ${environment}${more} is not signed with the key of this run: the Gladly token or the input signing-key was replaced, or somebody else wrote it. Nothing of it counts: no object is known as ours, and none is removed. If the key was replaced, give the input signing-key the former Gladly token (or the former signing-key), in all workflows of this file, and the records go on; else the next successful apply begins new ones. If nobody replaced it, find out who may write deployments, and delete that one.`);
+}
 // src/github/deployment-record.ts
 const FORMAT = 1;
 /** The payload of a deployment; 2,000 topics with ids of Gladly's take less than 60,000 bytes. */
@@ -1019,7 +1039,10 @@ function encodePayload(record) {
 		})
 	};
 }
-/** Reads a payload, which anybody who may deploy could have written. Never throws. */
+/**
+* Reads a payload, which anybody who may deploy could have written: whether it counts, its signature
+* tells. Never throws.
+*/
 function decodePayload(payload) {
 	const value = typeof payload === "string" ? parse(payload) : payload;
 	const format = memberOf(value, "format");
@@ -1059,12 +1082,60 @@ function parse(text) {
 		return null;
 	}
 }
+// src/github/deployment-seal.ts
+/**
+* The key that deployments are signed with, derived from the signing key if there is one, else from
+* the Gladly token. Whoever may write deployments and has neither cannot make one that counts.
+*/
+function deploymentKey(gladlyToken, signingKey) {
+	const source = (signingKey ?? gladlyToken).reveal();
+	const derived = hkdfSync("sha256", source, "", "gladly-integrations deployment record", 32);
+	return new Secret(Buffer.from(derived).toString("base64"));
+}
+/** A payload with its signature, over all of it and over where it stands. */
+function sealPayload(payload, place, key) {
+	return {
+		...payload,
+		signature: signatureOf$1(payload, place, key)
+	};
+}
+/** Whether a payload, as GitHub gives it back, was signed with this key for this place. */
+function isSealed(payload, place, key) {
+	const value = typeof payload === "string" ? parsed(payload) : payload;
+	const given = memberOf(value, "signature");
+	if (typeof given !== "string" || !isPayload(value)) return false;
+	const { signature: _signature, ...content } = value;
+	const [a, b] = [Buffer.from(given), Buffer.from(signatureOf$1(content, place, key))];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
+/** GitHub compares names of environments without regard to case, and gives objects in any order. */
+function signatureOf$1(payload, { environment, commit }, key) {
+	const text = stableJson({
+		payload,
+		environment: environment.toLowerCase(),
+		commit
+	});
+	return createHmac("sha256", key.reveal()).update(text).digest("base64url");
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+/** What came over the wire as an object is JSON throughout. */
+function isPayload(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/github/deployments.ts
 /** Tells our deployments from those that GitHub makes for the `environment:` of a job. */
 const TASK = "gladly-integrations";
 const PERMISSION$1 = "deployments: read";
 /**
-* The deployments of an organization, the newest first, back to the last one that succeeded. What
+* The deployments of an organization, the newest first, back to the last one that succeeded and
+* whose record is proven. Of those that are not, none is looked at further back than the newest
+* success among them: there may be many, of a key that was replaced. What
 * others have put into the environment is passed over; what an organization did that the file no
 * longer names was done by this one, under another name.
 *
@@ -1072,45 +1143,42 @@ const PERMISSION$1 = "deployments: read";
 *   record this one could not keep.
 */
 async function recentDeployments(source) {
-	const { api, environment, organization } = source;
-	const found = [];
+	const { organization } = source;
 	const former = [];
-	const listed = api.pages("GET /repos/{owner}/{repo}/deployments", {
+	const named = async function* () {
+		for await (const one of listed(source)) if (one.record.organization.name === organization) yield one;
+		else former.push(one);
+	};
+	const own = await backToSuccess(source, named());
+	const others = own.some(({ state, isProven }) => state === "success" && isProven) ? [] : await backToSuccess(source, former);
+	return [...own, ...others].toSorted((a, b) => b.id - a.id);
+}
+async function* listed(source) {
+	const { api, environment } = source;
+	const values = api.pages("GET /repos/{owner}/{repo}/deployments", {
 		task: TASK,
 		environment
 	}, {
 		permission: PERMISSION$1,
 		what: "read what was applied last"
 	});
-	for await (const value of listed) {
-		const id = memberOf(value, "id");
-		const record = ownRecord(value, source);
-		if (record === null || typeof id !== "number") continue;
-		if (record.organization.name !== organization) {
-			former.push({
-				id,
-				record,
-				value
-			});
-			continue;
-		}
-		const deployment = await withStatuses(source, {
-			id,
-			record,
-			value
-		});
-		found.push(deployment);
-		if (deployment.state === "success") return newestFirst(found);
+	for await (const value of values) {
+		const found = ownDeployment(value, source);
+		if (found !== null) yield found;
 	}
-	for (const one of former) {
+}
+async function backToSuccess(source, deployments) {
+	const found = [];
+	let isPast = false;
+	for await (const one of deployments) {
+		if (isPast && !one.isProven) continue;
 		const deployment = await withStatuses(source, one);
 		found.push(deployment);
-		if (deployment.state === "success") break;
+		if (deployment.state !== "success") continue;
+		if (one.isProven) break;
+		isPast = true;
 	}
-	return newestFirst(found);
-}
-function newestFirst(deployments) {
-	return deployments.toSorted((a, b) => b.id - a.id);
+	return found;
 }
 /** A deployment of this very run, if there is one; for after an answer that was lost. */
 async function deploymentOfRun(source, run) {
@@ -1124,32 +1192,44 @@ async function deploymentOfRun(source, run) {
 		what: "read what was applied last"
 	});
 	return (Array.isArray(data) ? data : []).find((value) => {
-		const record = ownRecord(value, source);
-		return record?.run.id === run.id && record.run.attempt === run.attempt;
+		const { record, isProven = false } = ownDeployment(value, source) ?? {};
+		return isProven && record?.run.id === run.id && record.run.attempt === run.attempt;
 	}) ?? null;
 }
-function ownRecord(value, { environment, others, logger }) {
-	if (!(textOf(value, "task") === "gladly-integrations" && textOf(value, "environment").toLowerCase() === environment.toLowerCase())) return null;
-	const decoded = decodePayload(memberOf(value, "payload"));
-	const id = String(memberOf(value, "id"));
-	if (decoded.status === "newer") throw newer(id, decoded.format);
+function ownDeployment(value, { environment, others, key, logger }) {
+	const isOurs = textOf(value, "task") === "gladly-integrations" && textOf(value, "environment").toLowerCase() === environment.toLowerCase();
+	const id = memberOf(value, "id");
+	if (!isOurs || typeof id !== "number") return null;
+	const payload = memberOf(value, "payload");
+	const decoded = decodePayload(payload);
+	if (decoded.status === "newer") throw newer(String(id), decoded.format);
 	if (decoded.status === "broken") {
 		logger.warn(`Deployment ${id} of ${environment} holds no record that can be read; it is passed over.`);
 		return null;
 	}
-	return others.includes(decoded.record.organization.name) ? null : decoded.record;
+	const { record } = decoded;
+	if (others.includes(record.organization.name)) return null;
+	return {
+		id,
+		record,
+		isProven: isSealed(payload, {
+			environment,
+			commit: textOf(value, "sha")
+		}, key()),
+		value
+	};
 }
 function newer(id, format) {
 	const message = `Deployment ${id} was made by a newer version of gladly-integrations (format ${format}).`;
 	return new ReconcileError("unreadable", message, { remedy: "Use that version or a later one in the workflow; this one would lose what it does not know." });
 }
-async function withStatuses({ api }, { id, record, value }) {
+async function withStatuses({ api }, { id, record, isProven, value }) {
 	const statuses = [];
-	const listed = api.pages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { deployment_id: id }, {
+	const all = api.pages("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { deployment_id: id }, {
 		permission: PERMISSION$1,
 		what: "read what was applied last"
 	});
-	for await (const status of listed) statuses.push(status);
+	for await (const status of all) statuses.push(status);
 	const { state, description } = stateOf(statuses);
 	const times = [value, ...statuses].map((one) => Date.parse(textOf(one, "created_at")));
 	const touchedAt = Math.max(0, ...times.filter((time) => Number.isFinite(time)));
@@ -1157,6 +1237,7 @@ async function withStatuses({ api }, { id, record, value }) {
 		id,
 		commit: textOf(value, "sha"),
 		record,
+		isProven,
 		state,
 		description,
 		touchedAt
@@ -1225,6 +1306,11 @@ async function formerPlace(place, id) {
 		const at = textOf(value, "environment");
 		if (decoded.status !== "record" || at.toLowerCase() === environment.toLowerCase()) continue;
 		const { record } = decoded;
+		const sealed = {
+			environment: at,
+			commit: textOf(value, "sha")
+		};
+		if (!isSealed(memberOf(value, "payload"), sealed, place.key())) continue;
 		if (record.organization.id === id && !others.includes(record.organization.name) && (record.config === config || !await isThere(record.config))) return at;
 	}
 	return null;
@@ -1360,12 +1446,15 @@ const PERMISSION = "deployments: write";
 *   when it cannot be asked. Nothing was written to Gladly then.
 */
 async function createDeployment(target, record) {
-	const { api, environment, organization, commit, run } = target;
+	const { api, environment, organization, commit, run, key } = target;
 	const body = {
 		ref: commit,
 		task: TASK,
 		environment,
-		payload: encodePayload(record),
+		payload: sealPayload(encodePayload(record), {
+			environment,
+			commit
+		}, key()),
 		description: `Gladly organization ${organization}`.slice(0, 140),
 		auto_merge: false,
 		required_contexts: [],
@@ -1434,9 +1523,12 @@ var GitHubLedger = class {
 	async load({ id }) {
 		this.#id = id;
 		const deployments = await this.#others();
-		await requireOwnConfig(deployments, this.#options);
-		const history = await historyOf(deployments, this.#desiredAt);
-		if (history === null) await warnOfFormerPlace(this.#options, id);
+		const proven = deployments.filter(({ isProven }) => isProven);
+		await requireOwnConfig(proven, this.#options);
+		const doubtful = doubtfulOf(deployments);
+		const history = doubtful.length > 0 ? null : await historyOf(proven, this.#desiredAt);
+		if (doubtful.length > 0) warnOfDoubt(doubtful, this.#options);
+		else if (history === null) await warnOfFormerPlace(this.#options, id);
 		this.#loaded = {
 			signature: signatureOf(deployments),
 			history
@@ -1444,7 +1536,7 @@ var GitHubLedger = class {
 		return history?.ledger ?? null;
 	}
 	async lastApplied() {
-		const success = (await this.#others()).find(({ state }) => state === "success");
+		const success = lastProven(await this.#others());
 		return success === void 0 ? null : {
 			commit: success.commit,
 			deploymentId: success.id
@@ -1452,7 +1544,7 @@ var GitHubLedger = class {
 	}
 	async isSuperseded() {
 		await this.#waitForTurn(null);
-		await requireOwnConfig(await this.#others(), this.#options);
+		await requireOwnConfig((await this.#others()).filter(({ isProven }) => isProven), this.#options);
 		const last = await this.lastApplied();
 		const { api, commit } = this.#options;
 		if (last === null || last.commit === commit) return false;
@@ -1467,7 +1559,9 @@ var GitHubLedger = class {
 		return textOf(data, "status") === "ahead";
 	}
 	async isBehind() {
-		return (await this.#others()).find(({ state }) => state === "success")?.record.source !== this.#options.source();
+		const deployments = await this.#others();
+		if (doubtfulOf(deployments).length > 0) return true;
+		return lastProven(deployments)?.record.source !== this.#options.source();
 	}
 	async begin(start) {
 		const record = await this.#recordOf(start);
@@ -1508,12 +1602,13 @@ var GitHubLedger = class {
 		this.#running = null;
 	}
 	#target() {
-		const { api, environment, organization, others, commit, logger, run } = this.#options;
+		const { api, environment, organization, others, key, commit, logger, run } = this.#options;
 		return {
 			api,
 			environment,
 			organization,
 			others,
+			key,
 			commit,
 			logger,
 			run
@@ -1784,6 +1879,7 @@ function openJob(parts) {
 		kept.api ??= openGitHubOf(parts);
 		return kept.api;
 	};
+	const key = () => keyOf(ports.keys);
 	const source = () => digestOf$1(Object.fromEntries(files));
 	const isThere = remembered(async (at) => await fileAt(github(), head, at) !== null);
 	const ports = actionPorts({
@@ -1814,6 +1910,7 @@ function openJob(parts) {
 			const subject = {
 				organization,
 				others,
+				key,
 				config: path,
 				source,
 				isThere,
@@ -1868,6 +1965,9 @@ function openLedgerOf({ inputs, facts, desk, signal }, on) {
 		waitMinutes: WAIT_MINUTES,
 		signal
 	});
+}
+function keyOf({ credentials, signingKey }) {
+	return deploymentKey(credentials().token, signingKey);
 }
 /** Each path is asked for once. */
 function remembered(ask) {

@@ -6,6 +6,7 @@ import { openGitHub } from '../github/api.ts';
 import type { DesiredAt } from '../github/deployment-history.ts';
 import type { DeploymentLedger, DeploymentLedgerOptions } from '../github/deployment-ledger.ts';
 import { createDeploymentLedger } from '../github/deployment-ledger.ts';
+import { deploymentKey } from '../github/deployment-seal.ts';
 import { fileAt } from '../github/files.ts';
 import { proxyOf } from '../http/dispatcher.ts';
 import { systemClock } from '../shared/clock.ts';
@@ -43,6 +44,7 @@ export function openJob(parts: JobParts): Job {
     kept.api ??= openGitHubOf(parts);
     return kept.api;
   };
+  const key = () => keyOf(ports.keys);
   const source = () => digestOf(Object.fromEntries(files));
   const isThere = remembered(async (at) => (await fileAt(github(), head, at)) !== null);
   const ports: CommandPorts = actionPorts({
@@ -63,7 +65,7 @@ export function openJob(parts: JobParts): Job {
         return readBase(commit, { config, allowedHosts, desired, name }, past);
       };
       const { name: organization } = desired.organization;
-      const subject = { organization, others, config: path, source, isThere, desiredAt };
+      const subject = { organization, others, key, config: path, source, isThere, desiredAt };
       const ledger = openLedgerOf(parts, { api: github(), ...subject });
       kept.ledger = ledger;
       kept.organization = organization;
@@ -104,7 +106,7 @@ function openLedgerOf(
   { inputs, facts, desk, signal }: JobParts,
   on: Pick<
     DeploymentLedgerOptions,
-    'api' | 'organization' | 'others' | 'config' | 'source' | 'isThere' | 'desiredAt'
+    'api' | 'organization' | 'others' | 'key' | 'config' | 'source' | 'isThere' | 'desiredAt'
   >,
 ): DeploymentLedger {
   return createDeploymentLedger({
@@ -117,6 +119,10 @@ function openLedgerOf(
     waitMinutes: WAIT_MINUTES,
     signal,
   });
+}
+
+function keyOf({ credentials, signingKey }: CommandPorts['keys']): Secret {
+  return deploymentKey(credentials().token, signingKey);
 }
 
 /** Each path is asked for once. */

@@ -3,9 +3,11 @@ import type { Ledger } from '../kinds/ledger.ts';
 import type { ApplyEnd, ApplyStart, LedgerStore, OrganizationRef } from '../ledger/store.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
+import type { Secret } from '../shared/secret.ts';
 import type { GitHubApi } from './api.ts';
 import type { DesiredAt, LedgerHistory } from './deployment-history.ts';
 import { endDescription, historyOf } from './deployment-history.ts';
+import { doubtfulOf, lastProven, warnOfDoubt } from './deployment-doubt.ts';
 import { requireOwnConfig, warnOfFormerPlace } from './deployment-place.ts';
 import type { DeploymentRecord, RunRef } from './deployment-record.ts';
 import { recordFor, requireCommitted } from './deployment-start.ts';
@@ -23,6 +25,8 @@ export interface DeploymentLedgerOptions {
   readonly organization: string;
   /** Names of the other organizations of the file. */
   readonly others: readonly string[];
+  /** What records are signed with; asked once something is read. */
+  readonly key: () => Secret;
   /** Path of the configuration file in the repository. */
   readonly config: string;
   /** Whether the commit that is worked on has a file at a path. */
@@ -95,21 +99,25 @@ class GitHubLedger implements DeploymentLedger {
   async load({ id }: OrganizationRef): Promise<Ledger | null> {
     this.#id = id;
     const deployments = await this.#others();
-    await requireOwnConfig(deployments, this.#options);
-    const history = await historyOf(deployments, this.#desiredAt);
-    if (history === null) await warnOfFormerPlace(this.#options, id);
+    const proven = deployments.filter(({ isProven }) => isProven);
+    await requireOwnConfig(proven, this.#options);
+    const doubtful = doubtfulOf(deployments);
+    const history = doubtful.length > 0 ? null : await historyOf(proven, this.#desiredAt);
+    if (doubtful.length > 0) warnOfDoubt(doubtful, this.#options);
+    else if (history === null) await warnOfFormerPlace(this.#options, id);
     this.#loaded = { signature: signatureOf(deployments), history };
     return history?.ledger ?? null;
   }
 
   async lastApplied(): Promise<LastApplied | null> {
-    const success = (await this.#others()).find(({ state }) => state === 'success');
+    const success = lastProven(await this.#others());
     return success === undefined ? null : { commit: success.commit, deploymentId: success.id };
   }
 
   async isSuperseded(): Promise<boolean> {
     await this.#waitForTurn(null);
-    await requireOwnConfig(await this.#others(), this.#options);
+    const proven = (await this.#others()).filter(({ isProven }) => isProven);
+    await requireOwnConfig(proven, this.#options);
     const last = await this.lastApplied();
     const { api, commit } = this.#options;
     if (last === null || last.commit === commit) return false;
@@ -126,8 +134,9 @@ class GitHubLedger implements DeploymentLedger {
   }
 
   async isBehind(): Promise<boolean> {
-    const success = (await this.#others()).find(({ state }) => state === 'success');
-    return success?.record.source !== this.#options.source();
+    const deployments = await this.#others();
+    if (doubtfulOf(deployments).length > 0) return true;
+    return lastProven(deployments)?.record.source !== this.#options.source();
   }
 
   async begin(start: ApplyStart): Promise<void> {
@@ -175,8 +184,8 @@ class GitHubLedger implements DeploymentLedger {
   }
 
   #target(): NewDeployment {
-    const { api, environment, organization, others, commit, logger, run } = this.#options;
-    return { api, environment, organization, others, commit, logger, run };
+    const { api, environment, organization, others, key, commit, logger, run } = this.#options;
+    return { api, environment, organization, others, key, commit, logger, run };
   }
 
   /**

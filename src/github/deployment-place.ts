@@ -1,5 +1,6 @@
 import { ReconcileError } from '../shared/errors.ts';
 import { decodePayload } from './deployment-record.ts';
+import { isSealed } from './deployment-seal.ts';
 import type { ApplyDeployment, DeploymentSource } from './deployments.ts';
 import { TASK } from './deployments.ts';
 import { arrayOf, memberOf, textOf } from './wire.ts';
@@ -63,6 +64,8 @@ async function formerPlace(place: LedgerPlace, id: string): Promise<string | nul
     const at = textOf(value, 'environment');
     if (decoded.status !== 'record' || at.toLowerCase() === environment.toLowerCase()) continue;
     const { record } = decoded;
+    const sealed = { environment: at, commit: textOf(value, 'sha') };
+    if (!isSealed(memberOf(value, 'payload'), sealed, place.key())) continue;
     const isSame = record.organization.id === id && !others.includes(record.organization.name);
     if (isSame && (record.config === config || !(await isThere(record.config)))) return at;
   }

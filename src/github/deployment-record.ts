@@ -1,6 +1,7 @@
 import type { Address } from '../kinds/address.ts';
 import type { OrganizationRef } from '../ledger/store.ts';
 import type { Fingerprint } from '../shared/secret.ts';
+import type { Json } from '../shared/stable-json.ts';
 import { memberOf, textOf } from './wire.ts';
 import { packEntries, unpackEntries, type RecordEntries } from './deployment-pack.ts';
 
@@ -49,7 +50,7 @@ export type DecodedPayload =
 const FORMAT = 1;
 
 /** The payload of a deployment; 2,000 topics with ids of Gladly's take less than 60,000 bytes. */
-export function encodePayload(record: DeploymentRecord): Readonly<Record<string, unknown>> {
+export function encodePayload(record: DeploymentRecord): Readonly<Record<string, Json>> {
   const { organization, config, run, planDigest, source, entries, ...rest } = record;
   const { fingerprintKey, fingerprints, kept } = rest;
   return {
@@ -63,7 +64,10 @@ export function encodePayload(record: DeploymentRecord): Readonly<Record<string,
   };
 }
 
-/** Reads a payload, which anybody who may deploy could have written. Never throws. */
+/**
+ * Reads a payload, which anybody who may deploy could have written: whether it counts, its signature
+ * tells. Never throws.
+ */
 export function decodePayload(payload: unknown): DecodedPayload {
   const value = typeof payload === 'string' ? parse(payload) : payload;
   const format = memberOf(value, 'format');

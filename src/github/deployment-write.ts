@@ -1,6 +1,7 @@
 import { ReconcileError } from '../shared/errors.ts';
 import type { DeploymentRecord, RunRef } from './deployment-record.ts';
 import { encodePayload } from './deployment-record.ts';
+import { sealPayload } from './deployment-seal.ts';
 import type { DeploymentSource } from './deployments.ts';
 import { deploymentOfRun, TASK } from './deployments.ts';
 import { GitHubApiError } from './errors.ts';
@@ -25,12 +26,12 @@ export async function createDeployment(
   target: NewDeployment,
   record: DeploymentRecord,
 ): Promise<number> {
-  const { api, environment, organization, commit, run } = target;
+  const { api, environment, organization, commit, run, key } = target;
   const body = {
     ref: commit,
     task: TASK,
     environment,
-    payload: encodePayload(record),
+    payload: sealPayload(encodePayload(record), { environment, commit }, key()),
     description: `Gladly organization ${organization}`.slice(0, 140),
     auto_merge: false,
     required_contexts: [],

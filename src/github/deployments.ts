@@ -1,9 +1,11 @@
 import { cleanText } from '../shared/clean-text.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Logger } from '../shared/ports.ts';
+import type { Secret } from '../shared/secret.ts';
 import type { GitHubApi } from './api.ts';
 import type { DeploymentRecord } from './deployment-record.ts';
 import { decodePayload } from './deployment-record.ts';
+import { isSealed } from './deployment-seal.ts';
 import { memberOf, textOf } from './wire.ts';
 
 /** Tells our deployments from those that GitHub makes for the `environment:` of a job. */
@@ -24,6 +26,8 @@ export interface ApplyDeployment {
   readonly id: number;
   readonly commit: string;
   readonly record: DeploymentRecord;
+  /** Whether its record was signed with the key of now, for this commit and environment. */
+  readonly isProven: boolean;
   readonly state: DeploymentState;
   /** What the status that decided says. */
   readonly description: string;
@@ -39,13 +43,17 @@ export interface DeploymentSource {
   readonly organization: string;
   /** Names of other organizations of the file, whose deployments are not this one's. */
   readonly others: readonly string[];
+  /** What records are signed with; see `deploymentKey`. */
+  readonly key: () => Secret;
   readonly logger: Logger;
 }
 
 const PERMISSION = 'deployments: read';
 
 /**
- * The deployments of an organization, the newest first, back to the last one that succeeded. What
+ * The deployments of an organization, the newest first, back to the last one that succeeded and
+ * whose record is proven. Of those that are not, none is looked at further back than the newest
+ * success among them: there may be many, of a key that was replaced. What
  * others have put into the environment is passed over; what an organization did that the file no
  * longer names was done by this one, under another name.
  *
@@ -55,43 +63,56 @@ const PERMISSION = 'deployments: read';
 export async function recentDeployments(
   source: DeploymentSource,
 ): Promise<readonly ApplyDeployment[]> {
-  const { api, environment, organization } = source;
-  const found: ApplyDeployment[] = [];
+  const { organization } = source;
   const former: Found[] = [];
-  const listed = api.pages(
-    'GET /repos/{owner}/{repo}/deployments',
-    { task: TASK, environment },
-    { permission: PERMISSION, what: 'read what was applied last' },
-  );
-  for await (const value of listed) {
-    const id = memberOf(value, 'id');
-    const record = ownRecord(value, source);
-    if (record === null || typeof id !== 'number') continue;
-    if (record.organization.name !== organization) {
-      former.push({ id, record, value });
-      continue;
+  const named = async function* () {
+    for await (const one of listed(source)) {
+      if (one.record.organization.name === organization) yield one;
+      else former.push(one);
     }
-    const deployment = await withStatuses(source, { id, record, value });
-    found.push(deployment);
-    if (deployment.state === 'success') return newestFirst(found);
-  }
-  for (const one of former) {
-    const deployment = await withStatuses(source, one);
-    found.push(deployment);
-    if (deployment.state === 'success') break;
-  }
-  return newestFirst(found);
+  };
+  const own = await backToSuccess(source, named());
+  const isWhole = own.some(({ state, isProven }) => state === 'success' && isProven);
+  const others = isWhole ? [] : await backToSuccess(source, former);
+  return [...own, ...others].toSorted((a, b) => b.id - a.id);
 }
 
 /** A deployment as it was listed. */
 interface Found {
   readonly id: number;
   readonly record: DeploymentRecord;
+  readonly isProven: boolean;
   readonly value: unknown;
 }
 
-function newestFirst(deployments: readonly ApplyDeployment[]): readonly ApplyDeployment[] {
-  return deployments.toSorted((a, b) => b.id - a.id);
+async function* listed(source: DeploymentSource): AsyncGenerator<Found> {
+  const { api, environment } = source;
+  const values = api.pages(
+    'GET /repos/{owner}/{repo}/deployments',
+    { task: TASK, environment },
+    { permission: PERMISSION, what: 'read what was applied last' },
+  );
+  for await (const value of values) {
+    const found = ownDeployment(value, source);
+    if (found !== null) yield found;
+  }
+}
+
+async function backToSuccess(
+  source: DeploymentSource,
+  deployments: AsyncIterable<Found> | Iterable<Found>,
+): Promise<readonly ApplyDeployment[]> {
+  const found: ApplyDeployment[] = [];
+  let isPast = false;
+  for await (const one of deployments) {
+    if (isPast && !one.isProven) continue;
+    const deployment = await withStatuses(source, one);
+    found.push(deployment);
+    if (deployment.state !== 'success') continue;
+    if (one.isProven) break;
+    isPast = true;
+  }
+  return found;
 }
 
 /** A deployment of this very run, if there is one; for after an answer that was lost. */
@@ -107,30 +128,34 @@ export async function deploymentOfRun(
   );
   const all: readonly unknown[] = Array.isArray(data) ? data : [];
   const own = all.find((value) => {
-    const record = ownRecord(value, source);
-    return record?.run.id === run.id && record.run.attempt === run.attempt;
+    const { record, isProven = false } = ownDeployment(value, source) ?? {};
+    return isProven && record?.run.id === run.id && record.run.attempt === run.attempt;
   });
   return own ?? null;
 }
 
-function ownRecord(
+function ownDeployment(
   value: unknown,
-  { environment, others, logger }: DeploymentSource,
-): DeploymentRecord | null {
+  { environment, others, key, logger }: DeploymentSource,
+): Found | null {
   const isOurs =
     textOf(value, 'task') === TASK &&
     textOf(value, 'environment').toLowerCase() === environment.toLowerCase();
-  if (!isOurs) return null;
-  const decoded = decodePayload(memberOf(value, 'payload'));
-  const id = String(memberOf(value, 'id'));
-  if (decoded.status === 'newer') throw newer(id, decoded.format);
+  const id = memberOf(value, 'id');
+  if (!isOurs || typeof id !== 'number') return null;
+  const payload = memberOf(value, 'payload');
+  const decoded = decodePayload(payload);
+  if (decoded.status === 'newer') throw newer(String(id), decoded.format);
   if (decoded.status === 'broken') {
     logger.warn(
       `Deployment ${id} of ${environment} holds no record that can be read; it is passed over.`,
     );
     return null;
   }
-  return others.includes(decoded.record.organization.name) ? null : decoded.record;
+  const { record } = decoded;
+  if (others.includes(record.organization.name)) return null;
+  const isProven = isSealed(payload, { environment, commit: textOf(value, 'sha') }, key());
+  return { id, record, isProven, value };
 }
 
 function newer(id: string, format: number): ReconcileError {
@@ -143,19 +168,20 @@ function newer(id: string, format: number): ReconcileError {
 
 async function withStatuses(
   { api }: DeploymentSource,
-  { id, record, value }: Found,
+  { id, record, isProven, value }: Found,
 ): Promise<ApplyDeployment> {
   const statuses: unknown[] = [];
-  const listed = api.pages(
+  const all = api.pages(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
     { deployment_id: id },
     { permission: PERMISSION, what: 'read what was applied last' },
   );
-  for await (const status of listed) statuses.push(status);
+  for await (const status of all) statuses.push(status);
   const { state, description } = stateOf(statuses);
   const times = [value, ...statuses].map((one) => Date.parse(textOf(one, 'created_at')));
   const touchedAt = Math.max(0, ...times.filter((time) => Number.isFinite(time)));
-  return { id, commit: textOf(value, 'sha'), record, state, description, touchedAt };
+  const commit = textOf(value, 'sha');
+  return { id, commit, record, isProven, state, description, touchedAt };
 }
 
 const ENDS: readonly (readonly [string, DeploymentState])[] = [

@@ -37,6 +37,7 @@ function deployment(
   return {
     id,
     commit: `commit-${id}`,
+    isProven: true,
     state: 'success',
     description: '2 done.',
     touchedAt: 0,

@@ -4,12 +4,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeploymentRecord } from '../../src/github/deployment-record.ts';
 import { decodePayload, encodePayload } from '../../src/github/deployment-record.ts';
+import { sealPayload } from '../../src/github/deployment-seal.ts';
 import type { RecordEntry } from '../../src/github/deployment-pack.ts';
 import { entriesAt, entriesOf } from '../../src/github/deployment-pack.ts';
 import type { Address } from '../../src/kinds/address.ts';
 import { addressOf } from '../../src/kinds/address.ts';
 import { topicId } from '../../src/kinds/topic-id.ts';
 import { ORGANIZATION_ID } from '../support/builders.ts';
+import { LEDGER_KEY } from '../support/github/ledger.ts';
 
 const ACTIONS = [null, 'create', 'update', 'adopt', 'enable', 'archive'];
 
@@ -84,7 +86,7 @@ describe('the payload of a deployment', () => {
       addressOf('team', 'webhook', `hook-${index}`),
     );
     const fingerprints = webhooks.flatMap((address) =>
-      ['headers.x-api-key', 'basic.username', 'basic.password'].map(
+      ['headers.x-api-key', 'basic.username', 'basic.password', 'url'].map(
         (field) => [`${address}#${field}`, randomBytes(16).toString('hex')] as const,
       ),
     );
@@ -100,7 +102,9 @@ describe('the payload of a deployment', () => {
       ),
       fingerprints: Object.fromEntries(fingerprints),
     };
-    expect(Buffer.byteLength(JSON.stringify(encodePayload(record)))).toBeLessThan(60_000);
+    const place = { environment: 'production', commit: 'c0'.repeat(20) };
+    const sealed = sealPayload(encodePayload(record), place, LEDGER_KEY);
+    expect(Buffer.byteLength(JSON.stringify(sealed))).toBeLessThan(60_000);
     const decoded = decodePayload(passed(record));
     expect(decoded).toEqual({ status: 'record', record });
   });
@@ -167,7 +171,7 @@ describe('the payload of a deployment', () => {
       'cut off',
       {
         ...encodePayload(recordWith()),
-        content: String(encodePayload(recordWith())['content']).slice(0, 40),
+        content: JSON.stringify(encodePayload(recordWith())['content']).slice(1, 41),
       },
     ],
     ['without an organization', { ...encodePayload(recordWith()), organization: null }],

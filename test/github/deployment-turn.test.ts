@@ -225,6 +225,7 @@ describe('a list of deployments that is behind', () => {
     id,
     commit: 'c'.repeat(40),
     record: plainRecord(),
+    isProven: true,
     state: 'open',
     description: '',
     touchedAt: Date.parse('2026-11-28T12:00:00Z'),

@@ -264,6 +264,15 @@ describe('a review', () => {
     await here.onPull(pull, signing);
     const run = await here.onPush(here.github.repository.merge(pull), signing);
     expect(run).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+
+    // With another key nothing of it is known as ours, and the way on is told; with the same it is.
+    const removal = here.open(csat('topics: {}'), { branch: 'removal' });
+    const unsigned = await here.onPull(removal);
+    expect(unsigned.outputs).toMatchObject({ result: 'no-changes', removals: '0' });
+    const told = unsigned.annotations.map(({ message }) => message).join('\n');
+    expect(told).toContain('give the input signing-key the former Gladly token');
+    const signed = await here.onPull(removal, signing);
+    expect(signed.outputs).toMatchObject({ result: 'changes', removals: '1' });
   });
 
   it('is told to have changed when the plan does after an approval', async () => {

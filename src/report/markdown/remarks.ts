@@ -111,8 +111,8 @@ function remarkPhrase({ note, message }: NoteView): Phrase {
   return note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
 }
 
-const NO_LEDGER = say`Nothing was applied from here yet, so nothing is removed, however little the
-  file declares.`;
+const NO_LEDGER = say`No apply that counts is recorded here yet, so nothing is removed, however little
+  the file declares.`;
 
 function unmanagedPhrases({ unmanaged, ignored }: PlanView): readonly Phrase[] {
   const named = unmanaged.map(({ kind, name: object }) => say`${KIND_WORDS[kind]} ${name(object)}`);

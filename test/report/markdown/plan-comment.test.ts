@@ -289,7 +289,7 @@ describe('the rest of the comment', () => {
     expect(known.split('\n').filter((line) => line.startsWith('- '))).toEqual([
       expect.stringMatching(/^- `gladly-integrations.yml:9:1`: /),
       expect.stringMatching(/^- Gladly will send a PING to `hooks.acme.com`\. /),
-      '- Nothing was applied from here yet, so nothing is removed, however little the file declares.',
+      '- No apply that counts is recorded here yet, so nothing is removed, however little the file declares.',
       expect.stringMatching(/^- `csat.webhook.survey`: /),
       '- In Gladly, but not in the file, and never touched: topic `VIP`.',
       '- 1 object on the ignore list.',

@@ -6,11 +6,13 @@ import { createDeploymentLedger } from '../../../src/github/deployment-ledger.ts
 import type { DesiredResource } from '../../../src/kinds/desired.ts';
 import type { ApplyStart } from '../../../src/ledger/store.ts';
 import type { Clock, Logger } from '../../../src/shared/ports.ts';
+import { Secret } from '../../../src/shared/secret.ts';
 import { desiredState, ORGANIZATION_ID } from '../builders.ts';
 import { clientOf } from './client.ts';
 import type { FakeGitHub } from './server.ts';
 
 export const CONFIG = 'gladly-integrations.yml';
+export const LEDGER_KEY = new Secret('fake-deployment-key');
 export const ACME = { id: ORGANIZATION_ID, name: 'production' };
 
 /** A clock that stands still but for waits, which are over at once; `onSleep` is told of each. */
@@ -74,6 +76,7 @@ export function ledgerOn(github: FakeGitHub, situation: LedgerSituation = {}): D
     commit: github.repository.headOf(),
     run: { id: run, attempt, url: `${github.webUrl}/acme/support/actions/runs/${run}` },
     others: [],
+    key: () => LEDGER_KEY,
     source: () => 'c0'.repeat(32),
     isThere: () => Promise.resolve(true),
     desiredAt: ({ commit }) => {
