@@ -419,7 +419,7 @@ const MARKED = /[!-/:-@[-`{-~]/g;
 function copyable(value) {
 	const shown = plain(value, MOST);
 	if (shown === "") return "";
-	return `<code>${shown.replace(MARKED, (sign) => `&#${sign.codePointAt(0) ?? 0};`)}</code>`;
+	return `<code>${shown.replace(MARKED, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 }
 // src/report/markdown/handover.ts
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../src/apply/journal.ts';
 import type { Operation } from '../../src/plan/types.ts';
-import { cleanOutcome, cleanValues } from '../../src/report/clean-outcome.ts';
+import { cleanOutcome, cleanPlan, cleanValues } from '../../src/report/clean-outcome.ts';
 import type { ReportedOutcome } from '../../src/report/json.ts';
 import { annotationsOf } from '../../src/report/markdown/annotations.ts';
 import type { CommentContext } from '../../src/report/markdown/context.ts';
@@ -24,6 +24,7 @@ import {
   topicOperation,
   webhookOperation,
 } from '../support/report-builders.ts';
+import { NOTES } from '../support/report-samples.ts';
 
 const CONTEXT: CommentContext = {
   hidden: [],
@@ -69,6 +70,23 @@ describe('what one part of an outcome names another by', () => {
       expect(cleaned?.operations.map(identityOf)).toEqual(operations.map(identityOf));
     },
   );
+
+  it('stays as it is in a plan alone, too', () => {
+    const found = plan({
+      operations,
+      notes: [{ ...NOTES['new-host'], address: null, place: null }],
+    });
+    const cleaned = cleanPlan(found, scrubber([new Secret('webhook'), new Secret('hooks.acme')]));
+    expect(cleaned.operations.map(identityOf)).toEqual(operations.map(identityOf));
+    expect(cleaned.notes).toMatchObject([{ host: '***.com' }]);
+  });
+
+  it('stays as it is where it is a field of which somebody is told', () => {
+    const why = { code: 'changed-since', fields: ['events'] } as const;
+    const uncovered = operations.map((operation) => ({ operation, why }));
+    const cleaned = cleanOutcome({ ...outcome, uncovered }, scrubber([new Secret('events')]));
+    expect(cleaned.uncovered.map((one) => one.why)).toEqual([why, why]);
+  });
 
   it('is one object still where it was one', () => {
     const [one] = operations;

@@ -147,6 +147,13 @@ describe('the document that --json prints', () => {
     });
   });
 
+  it('of a refusal names no fields where nobody has reviewed the operation at all', () => {
+    const uncovered = [{ operation: topicOperation(), why: { code: 'not-reviewed' } }] as const;
+    expect(outcomeDocument({ ...NOTHING, plan: plan(), uncovered })).toMatchObject({
+      notCovered: [{ code: 'not-reviewed', fields: [] }],
+    });
+  });
+
   it('of a failure has message and remedy', () => {
     const error = { message: 'Gladly rejects the token.', remedy: 'Make a new one.' };
     expect(outcomeDocument({ ...NOTHING, error })).toMatchObject({ error });

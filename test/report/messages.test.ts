@@ -258,6 +258,15 @@ describe('how an operation ended', () => {
     );
   });
 
+  it('names what somebody changed between two parts of it, where that is known', () => {
+    expect(phraseText(failureMessage(FAILURES.moved).problem)).toContain(
+      'What is different: name.',
+    );
+    expect(phraseText(failureMessage({ code: 'moved', fields: [] }).problem)).toBe(
+      'A part of it was done; then somebody changed the same thing in Gladly.',
+    );
+  });
+
   it('names the holder of what is taken, where that is known', () => {
     expect(phraseText(failureMessage(FAILURES.taken).problem)).toContain('It is id-9.');
     const unknown = { code: 'taken', field: 'url', holder: null } as const;

@@ -21,7 +21,41 @@ const hostile = vendorGuide(
   }),
 );
 
+const LITTLE = vendorGuide(aDefinition());
+
+const MUCH = vendorGuide(
+  aDefinition({
+    user: { name: 'Parrot', roles: [] },
+    inputs: { mode: { type: 'text', description: 'How it works.', default: 'quiet' } },
+    topics: { sent: { name: 'Sent' } },
+    webhooks: { feed: { name: 'Feed', url: 'https://hooks.acme.com/a', events: ['TASK/CLOSED'] } },
+    steps: { one: { title: 'Sign in', do: 'Use it.', who: 'Anybody' } },
+    handover: {
+      always: { title: 'Mail', text: 'Dear vendor.' },
+      sometimes: { title: 'More', when: 'mode', text: 'With it.' },
+    },
+  }),
+);
+
 describe('the page of a vendor', () => {
+  it('has no part for what the definition does not have', () => {
+    expect(vendorPage(LITTLE)).toBe(
+      '# Acme\n\nMade up for tests.\n\n```sh\nnode dist/cli.js init acme\n```\n',
+    );
+  });
+
+  it('has what an input is where it is left out, the name of the user, and what is handed over', () => {
+    const page = vendorPage(MUCH);
+    expect(page).toContain('| `mode` | text | optional | How it works. Left out: quiet. |');
+    expect(page).toContain('- Full name: Parrot\n');
+    expect(page).not.toContain('Roles');
+    expect(page).toContain('### Mail\n\nDear vendor.');
+    expect(page).toMatch(/### More \(.*mode.*\)\n/);
+    expect(page).not.toContain('- Why:');
+    expect(vendorIndex([LITTLE, MUCH])).toContain('| nothing | 0 steps |');
+    expect(vendorIndex([LITTLE, MUCH])).toContain('| 1 topic, 1 webhook | 1 step |');
+  });
+
   it.each(builtInVendorIds)('of %s has a heading for every step and each part', (id) => {
     const guide = vendorGuide(vendorCalled(id));
     const html = marked.parse(vendorPage(guide), { async: false });
@@ -67,6 +101,19 @@ describe('the text of a vendor', () => {
     for (const need of guide.needs) expect(text).toContain(`\n  ${need.name}  (${need.type}`);
     const long = text.split('\n').filter((line) => line.length > 80 && /\s\S+\s/.test(line.trim()));
     expect(long).toEqual([]);
+  });
+
+  it('has no part for what the definition does not have', () => {
+    expect(vendorText(LITTLE, options)).not.toMatch(/What |When /);
+  });
+
+  it('has what an input is where it is left out, the name of the user, and what is handed over', () => {
+    const text = vendorText(MUCH, options);
+    expect(text).toContain('    Left out: quiet\n');
+    expect(text).toMatch(/Full name +Parrot\n/);
+    expect(text).not.toMatch(/Roles|Why/);
+    expect(text).toContain('  Mail\n    Dear vendor.\n');
+    expect(text).toMatch(/ {2}More \(.*mode.*\)\n/);
   });
 
   it('shows nothing that a terminal would obey', () => {

@@ -13,5 +13,5 @@ const MARKED = /[!-/:-@[-`{-~]/g;
 export function copyable(value: string): string {
   const shown = plain(value, MOST);
   if (shown === '') return '';
-  return `<code>${shown.replace(MARKED, (sign) => `&#${sign.codePointAt(0) ?? 0};`)}</code>`;
+  return `<code>${shown.replace(MARKED, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 }

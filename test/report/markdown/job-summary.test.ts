@@ -188,6 +188,7 @@ describe('the summary of an apply that was reviewed', () => {
     const summary = (pulls: readonly JudgedPull[]) =>
       jobSummary(outcome({ journal: journal([]), review: { pulls, pushed: null } }), CONTEXT);
     expect(summary([good])).toMatch(/^Reviewed in #12\.$/m);
+    expect(summary([])).not.toMatch(/Reviewed|Merged/);
     expect(summary([good, none])).toMatch(
       /^Reviewed in #12\. Merged without a plan that counts: #13\.$/m,
     );

@@ -103,6 +103,14 @@ describe('what nobody may overlook', () => {
     );
   });
 
+  it('is where something goes for the first time, and no secret with it', () => {
+    const operations = [webhookOperation({ name: 'CSAT survey' })];
+    const notes = [{ ...note(NOTES['new-host'], ADDRESS), secrets: [] }];
+    const text = commentOn({ operations, notes });
+    expect(text).toContain('webhook `CSAT survey` will send to it.\n');
+    expect(text).not.toContain('It is given');
+  });
+
   it('is a secret that goes to another known host, though it stands in the file', () => {
     const text = commentOn({
       operations: [webhookOperation({ name: 'CSAT survey' })],
@@ -164,6 +172,12 @@ describe('the table of operations', () => {
       'Taking over writes nothing: 1 object that Gladly has already is looked',
     );
     expect(text).toMatch(/^\| \*\*take over\*\* topic \| .* \| nothing changes in Gladly \|/m);
+    const [one, other] = ['a', 'b'].map((key) =>
+      topicOperation({ address: `csat.topic.${key}`, action: 'adopt' }),
+    );
+    expect(commentOn({ operations: one && other ? [one, other] : [] })).toContain(
+      'Taking over writes nothing: 2 objects that Gladly has already are looked',
+    );
     expect(commentOn({ operations: [topicOperation()] })).not.toContain('Taking over');
   });
 

@@ -152,3 +152,23 @@ describe('a key with nothing behind it', () => {
     expect(phraseText(remedy)).toContain('write integrations: {} or delete the line.');
   });
 });
+
+describe('a finding of which no more can be said', () => {
+  it.each([
+    [{ code: 'organization-needed', known: [] }, 'Add one below organizations:, with its url.'],
+    [
+      { code: 'vendor-reference', name: 'hok', suggestions: [] },
+      'Declare hok in the definition, as an input or in a block, or correct the reference.',
+    ],
+    [
+      { code: 'vendor-reference', name: 'hok', suggestions: ['hook'] },
+      'Did you mean hook? Declare hok in the definition',
+    ],
+    [
+      { code: 'wrong-value', key: 'mode', allowed: [], suggestions: [] },
+      "The schema's description of mode says what it takes.",
+    ],
+  ] as const)('ends with what to do all the same: $0.code', (text, expected) => {
+    expect(phraseText(diagnosticMessage(text).remedy)).toContain(expected);
+  });
+});

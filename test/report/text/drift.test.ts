@@ -80,6 +80,12 @@ Integrations
     ).toMatch(/somebody changed it in Gladly/);
   });
 
+  it('without a ledger still knows what Gladly itself has done', () => {
+    const found = plan({ operations: [SWITCHED_OFF], ledger: false });
+    const text = driftText(found, { ...NONE, operations: [SWITCHED_OFF] }, OPTIONS);
+    expect(text).toContain('Gladly switched it off because its deliveries kept failing');
+  });
+
   it('says in one sentence that there is none', () => {
     const found = plan();
     expect(driftText(found, NONE, OPTIONS)).toBe(`\
@@ -111,6 +117,18 @@ Integrations
     expect(text).toContain('  To do so, run apply with scope all.\n');
     expect(text).toMatch(/^production has drifted from the file: 1 difference\.\n/);
     expect(text).not.toContain('Logs');
+  });
+
+  it('of a secret alone speaks of no export, which could not write it down', () => {
+    const rotated = webhookOperation({
+      action: 'resend-secrets',
+      cause: 'secret-rotated',
+      reason: 'secret-changed',
+    });
+    const found = plan({ operations: [rotated] });
+    const text = driftText(found, { ...NONE, operations: [rotated] }, OPTIONS);
+    expect(text).toContain('To do so: gladly-integrations apply --scope all');
+    expect(text).not.toContain('export');
   });
 
   it('says what would stand in the way of an apply', () => {

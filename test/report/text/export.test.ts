@@ -6,6 +6,8 @@ import { PLAIN_STYLE } from '../../../src/report/style.ts';
 import type { ReportedExport } from '../../../src/report/text/export.ts';
 import { exportComments, exportText } from '../../../src/report/text/export.ts';
 import { words } from '../../support/failures.ts';
+import { topicOperation, webhookOperation } from '../../support/report-builders.ts';
+import { REFUSALS } from '../../support/report-samples.ts';
 
 const PLACE = { file: 'gladly-integrations.yml', line: 12, column: 5 };
 const HOSTILE = 'a\u001b[31m\nb\u202e';
@@ -113,12 +115,17 @@ describe('the text of an export', () => {
         { type: 'list', members: ['B', 'C'] },
         'adds C; drops A',
       ],
+      [none, { type: 'list', members: ['A', 'B'] }, 'added, A and B'],
+      // A key that came with nothing behind it.
+      [none, none, 'added, nothing'],
     ];
     for (const [before, after, expected] of changes) {
       const text = told({ changes: [{ part: 'a.part', place: PLACE, before, after }] });
       expect(words(text)).toContain(expected);
       expect(text).not.toContain('fake');
     }
+    const change = { part: 'a.part', place: PLACE, before: none, after: survey };
+    expect(told({ changes: [change] }, null)).toContain('+ a.part (gladly-integrations.yml:12): ');
   });
 
   it('names the command that plans the file, where the file has a name', () => {
@@ -132,6 +139,66 @@ describe('the text of an export', () => {
     expect(told({ findings })).toContain('... and 10 more (--verbose lists them).');
   });
 
+  it.each([
+    ['changes', 'Exported the organization to new.yml.'],
+    [
+      'no-changes',
+      'The file says of the organization what Gladly holds. Nothing was changed in it.',
+    ],
+    ['invalid', 'Nothing was exported: the file has errors.'],
+    ['refused', 'Nothing was exported from the organization.'],
+  ] as const)(
+    'that ended in %s says so, even of an organization without a name',
+    (result, line) => {
+      expect(told({ result, organization: null }).split('\n')[0]).toBe(line);
+    },
+  );
+
+  it('says what stands in the way: refusals, and what a plan would still do', () => {
+    const refusal = { code: 'unreadable', place: null, ...REFUSALS.unreadable } as const;
+    const changed = webhookOperation({
+      action: 'update',
+      changes: [{ field: 'name', before: 'Old', after: 'New' }],
+    });
+    const text = told({
+      result: 'refused',
+      refusals: [refusal],
+      left: [changed, topicOperation({ address: 'csat.topic.new' })],
+    });
+    const found = words(text.slice(text.indexOf('What stands in the way')));
+    expect(found).toContain('Give the user of the token the role API User.');
+    expect(found).toContain('csat.webhook.survey: a plan of the file would still change it (name)');
+    expect(found).toContain('csat.topic.new: a plan of the file would still create it, because');
+    expect(found).not.toContain('Next:');
+  });
+
+  it('names a vendor, and the integration where that is called otherwise', () => {
+    const text = told({
+      recognised: [
+        { integration: 'playvox', vendor: 'playvox' },
+        { integration: 'chat', vendor: 'gladly-sidekick' },
+      ],
+    });
+    expect(text).toContain('  = playvox\n  = gladly-sidekick as chat\n');
+  });
+
+  it.each([
+    [{ code: 'webhook-without-name', id: 'w1', host: null }, 'A webhook (id w1) has no name'],
+    [{ code: 'webhook-events', name: 'Feed', events: [] }, 'Webhook "Feed" has no events'],
+    [
+      { code: 'webhook-secret-url', name: 'Feed', host: 'a.example' },
+      'Webhook "Feed" to a.example is not in the file',
+    ],
+    [
+      { ...SAMPLES['fill-in'], candidates: [] },
+      'Write it into integrations.assembled, in place of what says "fill in".',
+    ],
+  ] as const)('leaves out of $code what is not known', (finding, expected) => {
+    const text = words(told({ findings: [finding] }));
+    expect(text).toContain(expected);
+    expect(text).not.toContain('It may be');
+  });
+
   it('says where a file that was not written would contradict itself', () => {
     const text = told({
       result: 'refused',
@@ -142,6 +209,27 @@ describe('the text of an export', () => {
 });
 
 describe('the document of an export', () => {
+  it('has what stands in the way, each with what to do', () => {
+    const refusal = { code: 'unreadable', place: null, ...REFUSALS.unreadable } as const;
+    const exported = {
+      ...reported({
+        result: 'refused',
+        findings: [SAMPLES['not-adoptable']],
+        refusals: [refusal],
+        left: [topicOperation()],
+      }),
+      reason: 'unreadable',
+      text: null,
+    } as const;
+    expect(exportDocument(exported, null)).toMatchObject({
+      findings: [{ code: 'not-adoptable', remedy: expect.stringContaining('Change it by hand') }],
+      refusals: [
+        { code: 'unreadable', guard: 'unreadable', remedy: expect.stringMatching(/role/) },
+      ],
+      left: [{ address: 'csat.topic.sent', action: 'create' }],
+    });
+  });
+
   it('has the changes of a file that was there', () => {
     const name = (text: string) => ({ type: 'text', text }) as const;
     const change = { part: 'a.name', place: PLACE, before: name('A'), after: name('B') };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/handover/sheet.ts';
 import { handoverText, writtenFilesText } from '../../../src/report/text/handover.ts';
+import { words } from '../../support/failures.ts';
 import { inboxes, sheetOf } from '../../support/handover.ts';
 import { TEXT } from '../../support/report-builders.ts';
 
@@ -67,6 +68,56 @@ What comes in return
     the file, below inputs: of csat.
   webhook-api-key
 `);
+  });
+
+  it('has texts line by line', () => {
+    const part = {
+      key: 'mail',
+      title: 'Mail',
+      type: 'text',
+      text: 'Dear vendor,\nwelcome.',
+    } as const;
+    expect(handoverText({ ...EMPTY, parts: [part] }, TEXT)).toContain(
+      'Mail\n  Dear vendor,\n  welcome.\n',
+    );
+  });
+
+  it('says of a secret where it comes from and what it is for, as far as that is known', async () => {
+    const vendor = `vendor: idiomatic
+user: { email: idiomatic@acme.com }
+inputs: { webhook-url: 'https://hooks.acme.com/a', webhook-api-key: { secret: KEY } }`;
+    const told = words(handoverText(await sheetOf(vendor), TEXT));
+    expect(told).toContain(
+      'Where it comes from: Your contact at Idiomatic sends it together with the address. ' +
+        'Used as header x-api-key of the webhook "Idiomatic".',
+    );
+    const unused = { name: 'KEY', uses: [], description: null, whereToFind: null };
+    expect(words(handoverText({ ...EMPTY, secrets: [unused] }, TEXT))).toContain(
+      'KEY This tool reads it from the environment variable GLADLY_SECRET_KEY',
+    );
+  });
+
+  it('shows rows that have fewer or more cells than there are columns', () => {
+    const rows = [['Support'], ['Old', 'no', 'x2']];
+    const columns = ['Inbox', 'In use'];
+    const part = { key: 'a', title: 'Inboxes', type: 'table', columns, rows, remarks: [] } as const;
+    expect(handoverText({ ...EMPTY, parts: [part] }, TEXT)).toContain(
+      'Inboxes\n  Inbox    In use\n  Support\n  Old      no      x2\n',
+    );
+  });
+
+  it.each([
+    ['there is no inbox', [], 'Gladly has no inbox. Make one, then print this again.'],
+    [
+      'inboxes have one name',
+      [
+        { id: 'x1', name: 'Support' },
+        { id: 'x2', name: 'Support' },
+      ],
+      '2 inboxes are called "Support", so the name alone matches all of them.',
+    ],
+  ])('says what to do about a table of inboxes where %s', async (_title, live, expected) => {
+    expect(words(handoverText(await sheetOf(PLAYVOX, inboxes(...live)), TEXT))).toContain(expected);
   });
 
   it('says that every status is covered where it is', () => {

@@ -94,6 +94,18 @@ Ours from now on
     );
   });
 
+  it('says so of an object whose id is not known yet', () => {
+    const { resources, ...others } = rebuilt.ledger;
+    const unknown = Object.entries(resources).map(([address, one]) => [
+      address,
+      { ...one, id: null },
+    ]);
+    const ledger = { ...others, resources: Object.fromEntries(unknown) };
+    expect(rebuiltLedgerText({ ...rebuilt, ledger }, TEXT)).toContain(
+      '= topic csat.topic.sent, id unknown\n',
+    );
+  });
+
   it('counts what does not fit', () => {
     const topics = Array.from({ length: 80 }, (_, n) => desiredTopic(`csat.topic.t${n}`));
     const large = { ...rebuilt, ledger: ledgerOf(topics) };
