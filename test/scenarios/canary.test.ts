@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CANARY, canaryForms } from '../support/canary.ts';
+import { runCli } from '../support/cli.ts';
 import { timePassing } from '../support/fast-clock.ts';
 import type { Run, RunOptions, Scenario } from '../support/scenario.ts';
 import { addFaults, csat, scenario } from '../support/scenario.ts';
@@ -70,7 +71,7 @@ const FORMS = ['', ' --verbose', ' --verbose --json --out out.json'];
 async function prepared(config = CONFIG): Promise<Scenario> {
   const credentials = { user: 'reconciler@acme.com', token: TOKEN };
   const seed = { users: [{ email: 'csat@acme.com' }], webhooks: [FOREIGN] };
-  return scenario({ config, credentials, seed });
+  return scenario({ config, credentials, seed, cli: runCli });
 }
 
 /** Runs a command and makes sure that nothing of a secret is printed. */
@@ -205,7 +206,7 @@ describe('a secret that is a word of ours', () => {
   `);
 
   it('is hidden, but leaves whole what programs read', async () => {
-    const here = await scenario({ config });
+    const here = await scenario({ config, cli: runCli });
     const secrets = { BASIC_USER: 'create', BASIC_PASSWORD: 'changes' };
     const options = { secrets: {}, environment: environmentOf(secrets) };
     const asJson = await here.run('plan --json', options);

@@ -3,7 +3,6 @@ import type { FaultEffect } from '../../src/emulator/faults.ts';
 import { runCli } from '../support/cli.ts';
 import type { Checkpoint, RunOptions, Scenario } from '../support/scenario.ts';
 import { addFaults, csat, scenario } from '../support/scenario.ts';
-import type { RunCli } from '../support/warm-cli.ts';
 import { warmCli } from '../support/warm-cli.ts';
 
 const CONFIG = csat(`
@@ -112,14 +111,12 @@ const ENDINGS: readonly (readonly [string, Ending])[] = [
   ],
 ];
 
-const warm = warmCli();
-
 /** Each in a process of its own once, which ends with that code. */
 const MODES = [
   ['', runCli],
-  [' --json', warm],
-  [' --detailed-exitcode', warm],
-  [' --detailed-exitcode --json', warm],
+  [' --json', warmCli],
+  [' --detailed-exitcode', warmCli],
+  [' --detailed-exitcode --json', warmCli],
 ] as const;
 
 describe('the exit code', () => {
@@ -135,7 +132,10 @@ describe('the exit code', () => {
   });
 });
 
-async function prepared({ meanwhile, applied = true }: Ending, cli: RunCli): Promise<Scenario> {
+async function prepared(
+  { meanwhile, applied = true }: Ending,
+  cli: typeof runCli,
+): Promise<Scenario> {
   const from = applied ? { from: await appliedOnce() } : {};
   const here = await scenario({ ...from, config: CONFIG, cli });
   meanwhile?.(here);

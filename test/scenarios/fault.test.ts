@@ -5,11 +5,8 @@ import type { Goal } from '../support/convergence.ts';
 import { AFTER, BEFORE, CHANGED, FOREIGN, WRITES_TO_CHANGE } from '../support/one-of-each.ts';
 import type { Checkpoint, Run, Scenario } from '../support/scenario.ts';
 import { addFaults, inLanes, scenario, writesOf } from '../support/scenario.ts';
-import { warmCli } from '../support/warm-cli.ts';
 
 const APPLY = 'apply --yes';
-
-const cli = warmCli();
 
 type Trouble = readonly [title: string, moment: Moment, effect: FaultEffect];
 
@@ -30,7 +27,7 @@ describe.each(PASSING)('an apply of which one request %s', (_title, moment, effe
   it('ends as declared by itself, whichever request it was', async () => {
     const from = await checkpoint();
     const requests = await overAllRequests(async (nth) => {
-      const here = await scenario({ from, config: AFTER, cli });
+      const here = await scenario({ from, config: AFTER });
       const fault = { on: { nth }, moment, effect };
       const { code, made } = await runInTrouble(here, [fault], `request ${nth}`);
       expect(code, `request ${nth}`).toBe(0);
@@ -45,7 +42,7 @@ describe('an apply of which one request is not carried out, and answered with a 
     const from = await checkpoint();
     const effect = { type: 'nonsense', as: 'html' } as const;
     const requests = await overAllRequests(async (nth) => {
-      const here = await scenario({ from, config: AFTER, cli });
+      const here = await scenario({ from, config: AFTER });
       const { made } = await runInTrouble(here, [{ on: { nth }, effect }], `request ${nth}`);
       return made >= nth;
     });
@@ -63,7 +60,7 @@ describe('an apply from some request on', () => {
     const from = await checkpoint();
     const codes = new Set<number | null>();
     await inLanes([1, 5, 9, 13], async (nth) => {
-      const here = await scenario({ from, config: AFTER, cli });
+      const here = await scenario({ from, config: AFTER });
       const fault = { on: { nth, times: 'always' }, moment, effect } as const;
       codes.add((await runInTrouble(here, [fault], `from request ${nth} on`)).code);
     });
@@ -74,7 +71,7 @@ describe('an apply from some request on', () => {
 describe('an apply that did everything and cannot take its last look', () => {
   it('does not call that a success, and is settled by the next', async () => {
     const from = await checkpoint();
-    const here = await scenario({ from, config: AFTER, cli });
+    const here = await scenario({ from, config: AFTER });
     const on = { path: '/api/v1/organization', nth: 2, times: 'always' } as const;
     const fault = { on, effect: { type: 'answer', status: 503 } } as const;
     const { code } = await runInTrouble(here, [fault], 'the last look');
@@ -147,7 +144,7 @@ const LANES = 8;
 const MOST = 60;
 
 async function checkpoint(): Promise<Checkpoint> {
-  const here = await scenario({ seed: FOREIGN, config: BEFORE, cli });
+  const here = await scenario({ seed: FOREIGN, config: BEFORE });
   expect((await here.run(APPLY)).code).toBe(0);
   return here.checkpoint();
 }

@@ -13,13 +13,9 @@ import {
   writesOf,
 } from '../support/scenario.ts';
 import { shapeOf, sorted, topic, webhook } from '../support/shape.ts';
-import { warmCli } from '../support/warm-cli.ts';
 
 const APPLY = 'apply --yes';
 const APPLY_VENDORS = `${APPLY} --organization production`;
-/** Whatever is not killed. */
-const cli = warmCli();
-
 const MOMENTS = ['before', 'after'] as const;
 
 /** The five vendors beside somebody else's topic and webhook. */
@@ -43,7 +39,7 @@ describe('an apply that is killed', () => {
       const [, rules] = STRICTLY;
       let killed = 0;
       await inLanes(upTo(WRITES_TO_CONNECT + 1), async (nth) => {
-        const here = await scenario({ rules, seed: FOREIGN, config: FIVE_VENDORS, cli });
+        const here = await scenario({ rules, seed: FOREIGN, config: FIVE_VENDORS });
         const before = here.emulator.control.snapshot();
         if (await runKilled(here, APPLY_VENDORS, { nth, moment })) killed += 1;
         const what = `killed ${moment} write ${nth}`;
@@ -60,7 +56,7 @@ describe('an apply that is killed', () => {
       const from = await checkpoint(rules);
       const survived: number[] = [];
       await inLanes(upTo(WRITES_TO_CHANGE + 1), async (nth) => {
-        const here = await scenario({ rules, from, config: AFTER, cli });
+        const here = await scenario({ rules, from, config: AFTER });
         const before = here.emulator.control.snapshot();
         if (!(await runKilled(here, APPLY, { nth, moment }))) survived.push(nth);
         const what = `killed ${moment} write ${nth}`;
@@ -73,13 +69,13 @@ describe('an apply that is killed', () => {
 
 describe('an apply that is killed where no ledger is kept', () => {
   it.each(MOMENTS)('right %s any of its writes ends well when it is run again', async (moment) => {
-    const here = await scenario({ config: BEFORE, cli });
+    const here = await scenario({ config: BEFORE });
     await here.run(APPLY);
     const shape = shapeOf(here.emulator);
     const writes = writesOf(here).length;
     let killed = 0;
     await inLanes(upTo(writes + 1), async (nth) => {
-      const again = await scenario({ config: BEFORE, cli });
+      const again = await scenario({ config: BEFORE });
       if (await runKilled(again, APPLY, { nth, moment, ledger: null })) killed += 1;
       const { code } = await again.run(APPLY, { ledger: null });
       expect({ code, shape: shapeOf(again.emulator) }, `write ${nth}`).toEqual({ code: 0, shape });
@@ -91,7 +87,7 @@ describe('an apply that is killed where no ledger is kept', () => {
 describe('an apply that is killed again and again', () => {
   it('at the third write of each run still ends as declared', async () => {
     const from = await checkpoint({});
-    const here = await scenario({ from, config: AFTER, cli });
+    const here = await scenario({ from, config: AFTER });
     const before = here.emulator.control.snapshot();
     let runs = 0;
     // A secret of which nobody knows whether it got through is sent again by each run, so at least
@@ -110,7 +106,7 @@ describe('an apply that is killed after its last write', () => {
     'while it proves itself by reading %s is settled by the next',
     async (path) => {
       const from = await checkpoint({});
-      const here = await scenario({ from, config: AFTER, cli });
+      const here = await scenario({ from, config: AFTER });
       const before = here.emulator.control.snapshot();
       await killedAtFinalRead(here, path);
       await expectRecovery(here, APPLY, { shape: CHANGED, before, what: path });
@@ -119,7 +115,7 @@ describe('an apply that is killed after its last write', () => {
 });
 
 async function checkpoint(rules: Partial<EmulatorRules>): Promise<Checkpoint> {
-  const here = await scenario({ rules, seed: FOREIGN, config: BEFORE, cli });
+  const here = await scenario({ rules, seed: FOREIGN, config: BEFORE });
   expect((await here.run(APPLY)).code).toBe(0);
   return here.checkpoint();
 }

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../src/shared/errors.ts';
 import type { CliRun } from './cli.ts';
 import { runCli } from './cli.ts';
 import type { Scenario } from './scenario.ts';
+import { warmCli } from './warm-cli.ts';
 
 /** How a command must end that could not do its work. */
 export interface ExpectedError {
@@ -36,13 +37,17 @@ export function credentialsFor({ emulator }: Scenario): Environment {
   return { GLADLY_API_USER: user, GLADLY_API_TOKEN: token };
 }
 
-/** Runs a command line as it is typed, in the folder of a scenario, with its credentials. */
+/**
+ * Runs a command line as it is typed, in the folder of a scenario, with its credentials; in a
+ * process of its own where that is to start in another way.
+ */
 export function typed(
   here: Scenario,
   argv: readonly string[],
   environment: Environment = credentialsFor(here),
 ): Promise<CliRun> {
-  return runCli(argv, { cwd: here.folder, environment });
+  const run = 'NODE_OPTIONS' in environment ? runCli : warmCli;
+  return run(argv, { cwd: here.folder, environment });
 }
 
 /**

@@ -14,7 +14,7 @@ import { integration } from './config.ts';
 import { testEmulator } from './emulator.ts';
 import type { OutcomeDocument } from './outcome-document.ts';
 import { checkedRun } from './outcome-document.ts';
-import type { RunCli } from './warm-cli.ts';
+import { warmCli } from './warm-cli.ts';
 
 type Reading = readonly [name: string, rules: Partial<EmulatorRules>];
 
@@ -51,8 +51,8 @@ export interface ScenarioOptions extends EmulatorOptions {
   readonly config?: string;
   /** Where another scenario had come to. */
   readonly from?: Checkpoint;
-  /** How commands are run that are not to be killed; each in a new process unless told. */
-  readonly cli?: RunCli;
+  /** `runCli`: every command in a process of its own, as those are that are to be killed. */
+  readonly cli?: typeof runCli;
 }
 
 /** An organization and its ledger, for starting from there as often as is wanted. */
@@ -89,7 +89,7 @@ export interface Scenario {
 
 /** Sets the scene; all of it is gone when the test ends. */
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
-  const { config, from, cli = runCli, ...emulated } = options;
+  const { config, from, cli = warmCli, ...emulated } = options;
   const emulator = await testEmulator({ ...emulated, ...(from && { seed: from.seed }) });
   const fixture = await createFixture({});
   onTestFinished(() => fixture.rm());
