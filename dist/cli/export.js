@@ -2411,11 +2411,21 @@ function additions(file, integrations) {
 		})) : [];
 	});
 }
-/** A file that waits for a vendor has told already who its user is. */
-function dropToldFindings({ integrations }, scene, awaiting) {
-	const keys = new Set(awaiting.values());
-	const kept = scene.findings.filter((one) => one.code !== "fill-in" || !keys.has(one.integration) || !isWritten(integrations.get(one.integration), one.what));
-	scene.findings.splice(0, scene.findings.length, ...kept);
+/**
+* A file that waits for a vendor says already who its user is, and may name its secrets: nobody has
+* to be told to fill these in.
+*/
+function dropWhatIsTold({ integrations }, scene, on) {
+	const keys = new Set(on.awaiting.values());
+	const findings = scene.findings.filter((one) => one.code !== "fill-in" || !keys.has(one.integration) || !isWritten(integrations.get(one.integration), one.what));
+	const names = new Set(on.more.flatMap(({ edit }) => edit.type === "set" ? secretNamesIn(edit.value) : []));
+	const secrets = scene.secrets.filter(({ integration, name }) => !keys.has(integration) || names.has(name));
+	scene.findings.splice(0, scene.findings.length, ...findings);
+	scene.secrets.splice(0, scene.secrets.length, ...secrets);
+}
+function secretNamesIn(value) {
+	if (!isWrittenMap(value)) return [];
+	return [...value].flatMap(([key, member]) => key === "secret" && typeof member === "string" ? [member] : secretNamesIn(member));
 }
 /**
 * What a recognised vendor adds to the integration of the file that waits for it: the inputs that
@@ -2609,7 +2619,6 @@ function changesFor(file, on) {
 	const source = sourceOf(file, on);
 	const scene = openScene(source);
 	const { integrations, recognised } = draftOf(source, scene);
-	dropToldFindings(file, scene, on.awaiting);
 	const adopted = placeWanted(file, adoptedParts({
 		desired: file.desired,
 		operations: on.planned.plan.operations,
@@ -2621,7 +2630,12 @@ function changesFor(file, on) {
 		allowUnknown: new Set([...file.integrations.values()].flatMap(({ key, allowUnknownEvents }) => allowUnknownEvents ? [key] : [])),
 		allowsHttp: source.allowsHttp
 	}, scene));
-	const added = placeAdditions(file, additions(file, integrations));
+	const more = additions(file, integrations);
+	dropWhatIsTold(file, scene, {
+		awaiting: on.awaiting,
+		more
+	});
+	const added = placeAdditions(file, more);
 	return {
 		scene,
 		recognised,

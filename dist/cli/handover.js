@@ -293,9 +293,9 @@ function openingPhrase({ title, integration, organization }) {
     organization ${code(organization.name)} (${code(organization.url)}).`;
 }
 /** What an input is that comes back, and what to do with it then. */
-function inReturnPhrase({ description, step }, { integration }) {
-	return say`${prose(description)} The step ${code(step)} brings it: write it into the file, below
-    inputs: of ${code(integration)}.`;
+function inReturnPhrase({ description, isSecret, step }, { integration }) {
+	const place = say`below inputs: of ${code(integration)}`;
+	return sentences(say`${prose(description)} The step ${code(step)} brings it.`, isSecret ? say`Keep the value as a secret, and write the secret's name into the file, ${place}.` : say`Write it into the file, ${place}.`);
 }
 /** What whoever enters a computed table should know. */
 function remarkPhrase(remark) {

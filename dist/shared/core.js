@@ -3074,6 +3074,7 @@ function inReturn({ inputs = {} }) {
 		input,
 		instead,
 		description: inputs[input]?.description ?? input,
+		isSecret: inputs[input]?.type === "secret",
 		step
 	});
 }

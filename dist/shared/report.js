@@ -4,7 +4,7 @@ import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/awaited.ts
 /** An input that is to come, with the one that would do in its place. */
 function inputWords(input, instead) {
-	return instead === null ? say`${code(input)}` : say`${code(input)} or ${code(instead)}`;
+	return instead === null ? say`${code(input)}` : say`${code(input)} (or ${code(instead)})`;
 }
 /** `webhook-url and webhook-api-key` */
 function inputsWords(inputs) {
@@ -16,7 +16,8 @@ function broughtWords(step, awaited) {
 	if (brought.length === 0) return null;
 	const inputs = inputsWords(brought);
 	const { words, amount } = objectsWords(brought.flatMap((one) => one.objects));
-	const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)}.`;
+	const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)} (of a
+    secret only its name).`;
 	if (amount === 0) return {
 		told: write,
 		brief: say`brings ${inputs}`
@@ -1211,7 +1212,7 @@ const VENDOR_MESSAGES = {
 		title: say`Input to come`,
 		problem: say`${name(vendor)} needs ${inputsWords(inputs)}, which the step ${code(step)}
       (${prose(title)}) brings. Until then what needs it is left out, and all else goes on.`,
-		remedy: say`When you have it, write it below inputs: of this integration.`
+		remedy: say`When you have it, write it below inputs: of this integration (of a secret only its name).`
 	}),
 	"vendor-reference": ({ name: reference, suggestions }) => ({
 		title: say`Reference to nothing`,
@@ -1515,7 +1516,7 @@ const STEP_MESSAGES = {
 		title: say`Confirmed, but its input is missing`,
 		problem: say`The step ${code(step)} is confirmed, and what it brings is not in the file:
       ${inputsWords(inputs)}.`,
-		remedy: say`Write it below inputs: of this integration, or take the confirmation out until the
+		remedy: say`Write it below inputs: of this integration (of a secret only its name), or take the confirmation out until the
       step has brought it.`
 	}),
 	"confirmation-by-nobody": () => ({

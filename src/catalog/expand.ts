@@ -146,6 +146,7 @@ function inReturn({ inputs = {} }: VendorDefinition): (awaited: AwaitedUse) => I
     input,
     instead,
     description: inputs[input]?.description ?? input,
+    isSecret: inputs[input]?.type === 'secret',
     step,
   });
 }

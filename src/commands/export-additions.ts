@@ -1,7 +1,7 @@
 import type { ExpandedIntegration } from '../config/expand.ts';
 import type { Change } from '../config/patch.ts';
 import type { Scene } from '../export/scene.ts';
-import type { WrittenMap } from '../shared/written.ts';
+import type { Written, WrittenMap } from '../shared/written.ts';
 import { isWrittenMap } from '../shared/written.ts';
 import type { ExportFile } from './export-file.ts';
 
@@ -43,20 +43,37 @@ export function additions(file: ExportFile, integrations: WrittenMap): readonly 
   });
 }
 
-/** A file that waits for a vendor has told already who its user is. */
-export function dropToldFindings(
+/**
+ * A file that waits for a vendor says already who its user is, and may name its secrets: nobody has
+ * to be told to fill these in.
+ */
+export function dropWhatIsTold(
   { integrations }: ExportFile,
   scene: Scene,
-  awaiting: ReadonlyMap<string, string>,
+  on: { readonly awaiting: ReadonlyMap<string, string>; readonly more: readonly Change[] },
 ): void {
-  const keys = new Set(awaiting.values());
-  const kept = scene.findings.filter(
+  const keys = new Set(on.awaiting.values());
+  const findings = scene.findings.filter(
     (one) =>
       one.code !== 'fill-in' ||
       !keys.has(one.integration) ||
       !isWritten(integrations.get(one.integration), one.what),
   );
-  scene.findings.splice(0, scene.findings.length, ...kept);
+  const names = new Set(
+    on.more.flatMap(({ edit }) => (edit.type === 'set' ? secretNamesIn(edit.value) : [])),
+  );
+  const secrets = scene.secrets.filter(
+    ({ integration, name }) => !keys.has(integration) || names.has(name),
+  );
+  scene.findings.splice(0, scene.findings.length, ...findings);
+  scene.secrets.splice(0, scene.secrets.length, ...secrets);
+}
+
+function secretNamesIn(value: Written): readonly string[] {
+  if (!isWrittenMap(value)) return [];
+  return [...value].flatMap(([key, member]) =>
+    key === 'secret' && typeof member === 'string' ? [member] : secretNamesIn(member),
+  );
 }
 
 /**

@@ -16,7 +16,7 @@ import type { LiveWebhook } from '../kinds/live.ts';
 import { secretOfMark } from '../kinds/url.ts';
 import type { Operation, Plan, Refusal } from '../plan/types.ts';
 import type { ExportPlanning } from './export-check.ts';
-import { additions, awaitingIntegrations, dropToldFindings } from './export-additions.ts';
+import { additions, awaitingIntegrations, dropWhatIsTold } from './export-additions.ts';
 import { lostParts } from './export-lost.ts';
 import { checkFile, planFor } from './export-check.ts';
 import type { ExportFile } from './export-file.ts';
@@ -128,7 +128,6 @@ function changesFor(file: ExportFile, on: Circumstances) {
   const source = sourceOf(file, on);
   const scene = openScene(source);
   const { integrations, recognised } = draftOf(source, scene);
-  dropToldFindings(file, scene, on.awaiting);
   const parts = adoptedParts(
     {
       desired: file.desired,
@@ -148,7 +147,9 @@ function changesFor(file: ExportFile, on: Circumstances) {
     scene,
   );
   const adopted = placeWanted(file, parts);
-  const added = placeAdditions(file, additions(file, integrations));
+  const more = additions(file, integrations);
+  dropWhatIsTold(file, scene, { awaiting: on.awaiting, more });
+  const added = placeAdditions(file, more);
   const placed: PlacedWanted = {
     changes: [...adopted.changes, ...added.changes],
     blocked: [...adopted.blocked, ...added.blocked],

@@ -321,7 +321,7 @@ interface Integration {
    */
   vendor?: string;
   /**
-   * What the vendor asks for. `gladly-integrations vendors` lists the inputs of each.
+   * What the vendor asks for. `gladly-integrations vendors` lists the inputs of each. One that a step brings may be left out until that step is done.
    */
   inputs?: {
     [k: string]: Input;
@@ -366,7 +366,7 @@ interface Integration {
     [k: string]: Handover;
   };
   /**
-   * Steps that have been done, by the ids of the steps.
+   * Steps that have been done, by the ids of the steps. What a step brings has to be among the inputs then.
    */
   confirmed?: {
     [k: string]: Confirmation;

@@ -26,6 +26,8 @@ export interface InputInReturn {
   /** Another input that would do in its place; `null` where none would. */
   readonly instead: string | null;
   readonly description: string;
+  /** Whether the file gets only the name of a secret. */
+  readonly isSecret: boolean;
   /** Id of the step that brings it. */
   readonly step: string;
 }

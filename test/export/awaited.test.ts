@@ -52,6 +52,15 @@ describe('a file that waits for what a step brings', () => {
     }
   });
 
+  it('keeps the secret that it names already, and asks for no other', async () => {
+    const site = await begin({ webhooks: [webhook()] });
+    const file = (await begun(site.emulator.url)).replace('# webhook-api-key:', 'webhook-api-key:');
+    const { text, secrets } = await site.exported({ file });
+    expect(text).toContain('webhook-api-key: { secret: IDIOMATIC_WEBHOOK_KEY }');
+    expect(text).toContain('webhook-url: https://hooks.idiomatic.example/acme');
+    expect(secrets).toEqual([]);
+  });
+
   it('gets an integration of its own for each where several could be meant', async () => {
     const site = await begin({
       webhooks: [webhook(), webhook({ name: 'Ida', url: 'https://hooks.idiomatic.example/2' })],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DesiredState } from '../../src/kinds/desired.ts';
 import type { Ledger } from '../../src/kinds/ledger.ts';
 import { desiredIn, integration } from '../support/config.ts';
+import { liveState, liveUser } from '../support/live-builders.ts';
 import { planOf } from '../support/plan-builders.ts';
 import type { SetUp } from '../support/set-up.ts';
 import { applied, begun, planOfSetUp } from '../support/set-up.ts';
@@ -48,6 +49,15 @@ describe('a plan while an input is awaited', () => {
     const open = plan.steps.filter(({ state }) => state === 'open').map(({ id }) => id);
     expect(open).toEqual(['webhook-endpoint']);
     expect(plan.integrations).toMatchObject([{ state: 'waiting' }]);
+  });
+
+  it('counts the step as open even where a check passes that would tick it', async () => {
+    const { steps, ...desired } = await idiomatic();
+    const withCheck = steps.map((step) => ({ ...step, check: 'csat.user.user' }));
+    const live = liveState({ users: [liveUser({ email: 'ida@acme.com' })] });
+    const plan = planOf({ desired: { ...desired, steps: withCheck }, live });
+    const states = Object.fromEntries(plan.steps.map(({ id, state }) => [id, state]));
+    expect(states).toMatchObject({ 'hand-over': 'checked', 'webhook-endpoint': 'open' });
   });
 
   it('does without it where the file writes by hand what it is needed for', async () => {

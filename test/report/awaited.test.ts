@@ -39,8 +39,8 @@ describe('a plan with inputs that a step has still to bring', () => {
 
   it('says at the step what it brings, where that belongs, and what waits for it', () => {
     expect(textOf({ awaited: BOTH })).toContain(
-      'then Write webhook-url and api-key into the file, below inputs: of csat. Until then apply ' +
-        'leaves out the webhook "Survey".',
+      'then Write webhook-url and api-key into the file, below inputs: of csat (of a secret ' +
+        'only its name). Until then apply leaves out the webhook "Survey".',
     );
     expect(textOf({ awaited: BOTH })).toContain('waiting for 1 step and 2 inputs');
   });
@@ -66,15 +66,17 @@ describe('a plan with inputs that a step has still to bring', () => {
       ],
     });
     expect(textOf({ awaited: [either, awaited('api-key')] })).toContain(
-      'The topic "Sent" and the webhook "Survey" are left out until the file has other-url or ' +
-        'chat-url and api-key.',
+      'The topic "Sent" and the webhook "Survey" are left out until the file has other-url (or ' +
+        'chat-url) and api-key.',
     );
   });
 
   it('has nothing to say of what is left out where that is nothing', () => {
     const text = textOf({ awaited: [awaited('account', { objects: [] })] });
     expect(text).not.toContain('left out');
-    expect(text).toContain('then Write account into the file, below inputs: of csat. who');
+    expect(text).toContain(
+      'then Write account into the file, below inputs: of csat (of a secret only its name). who',
+    );
   });
 
   it('tells it in the task list of a comment as well, with names neutralised', () => {
@@ -84,7 +86,9 @@ describe('a plan with inputs that a step has still to bring', () => {
     );
     const [view] = steps.flatMap(({ members }) => members);
     const task = view === undefined ? '' : stepTask(view, { isBrief: true });
-    expect(task).toContain('Then: Write `webhook-url` into the file, below inputs: of `csat`.');
+    expect(task).toContain(
+      'Then: Write `webhook-url` into the file, below inputs: of `csat` (of a secret',
+    );
     expect(task).toContain('Until then apply leaves out the webhook `<b>@team`.');
   });
 });

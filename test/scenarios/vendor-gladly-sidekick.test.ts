@@ -120,7 +120,7 @@ describe('Gladly Sidekick', () => {
     const { code, stdout } = await here.run('validate');
     expect(code).toBe(0);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'needs other-webhook-url or chat-webhook-url, which the step notification-endpoints ',
+      'needs other-webhook-url (or chat-webhook-url), which the step notification-endpoints ',
     );
   });
 

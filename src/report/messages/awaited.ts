@@ -6,7 +6,7 @@ import { code, listed, name, say } from '../phrase.ts';
 
 /** An input that is to come, with the one that would do in its place. */
 export function inputWords(input: string, instead: string | null): Phrase {
-  return instead === null ? say`${code(input)}` : say`${code(input)} or ${code(instead)}`;
+  return instead === null ? say`${code(input)}` : say`${code(input)} (or ${code(instead)})`;
 }
 
 /** `webhook-url and webhook-api-key` */
@@ -31,7 +31,8 @@ export function broughtWords(
   if (brought.length === 0) return null;
   const inputs = inputsWords(brought);
   const { words, amount } = objectsWords(brought.flatMap((one) => one.objects));
-  const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)}.`;
+  const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)} (of a
+    secret only its name).`;
   if (amount === 0) return { told: write, brief: say`brings ${inputs}` };
   return {
     told: say`${write} Until then apply leaves out ${words}.`,

@@ -140,7 +140,7 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
     title: say`Input to come`,
     problem: say`${name(vendor)} needs ${inputsWords(inputs)}, which the step ${code(step)}
       (${prose(title)}) brings. Until then what needs it is left out, and all else goes on.`,
-    remedy: say`When you have it, write it below inputs: of this integration.`,
+    remedy: say`When you have it, write it below inputs: of this integration (of a secret only its name).`,
   }),
   'vendor-reference': ({ name: reference, suggestions }) => ({
     title: say`Reference to nothing`,

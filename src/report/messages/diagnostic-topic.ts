@@ -57,7 +57,7 @@ export const STEP_MESSAGES: ByCode<StepProblem, DiagnosticMessage> = {
     title: say`Confirmed, but its input is missing`,
     problem: say`The step ${code(step)} is confirmed, and what it brings is not in the file:
       ${inputsWords(inputs)}.`,
-    remedy: say`Write it below inputs: of this integration, or take the confirmation out until the
+    remedy: say`Write it below inputs: of this integration (of a secret only its name), or take the confirmation out until the
       step has brought it.`,
   }),
   'confirmation-by-nobody': () => ({

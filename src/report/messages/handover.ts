@@ -15,11 +15,16 @@ export function openingPhrase({ title, integration, organization }: Sheet): Phra
 
 /** What an input is that comes back, and what to do with it then. */
 export function inReturnPhrase(
-  { description, step }: InputInReturn,
+  { description, isSecret, step }: InputInReturn,
   { integration }: Sheet,
 ): Phrase {
-  return say`${prose(description)} The step ${code(step)} brings it: write it into the file, below
-    inputs: of ${code(integration)}.`;
+  const place = say`below inputs: of ${code(integration)}`;
+  return sentences(
+    say`${prose(description)} The step ${code(step)} brings it.`,
+    isSecret
+      ? say`Keep the value as a secret, and write the secret's name into the file, ${place}.`
+      : say`Write it into the file, ${place}.`,
+  );
 }
 
 /** What whoever enters a computed table should know. */

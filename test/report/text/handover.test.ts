@@ -64,9 +64,12 @@ Secrets
     expect(text).toContain(`\
 What comes in return
   webhook-url
-    Address that Idiomatic made for your events. The step webhook-endpoint brings it: write it into
+    Address that Idiomatic made for your events. The step webhook-endpoint brings it. Write it into
     the file, below inputs: of csat.
   webhook-api-key
+    Idiomatic's webhook API token, which Gladly sends in the header x-api-key. The step
+    webhook-endpoint brings it. Keep the value as a secret, and write the secret's name into the
+    file, below inputs: of csat.
 `);
   });
 
