@@ -1,5 +1,5 @@
 import { cleanJson } from '../report/clean-json.ts';
-import type { Desk } from './run.ts';
+import type { Desk } from './desk.ts';
 
 /** Prints a JSON text without any known secret. */
 export function printJson(text: string, { printRaw, clean }: Desk): Promise<void> {

@@ -20,8 +20,8 @@ import { wrap } from '../report/text/layout.ts';
 import type { PlanTextOptions } from '../report/text/plan.ts';
 import { planText } from '../report/text/plan.ts';
 import { storyDriftText, storyPlanText, storyReceiptText } from '../report/text/story.ts';
+import type { Desk, Work } from './desk.ts';
 import { FULL_EXAMPLE } from './example.generated.ts';
-import type { Desk, Work } from './run.ts';
 
 const EXAMPLE_FILE = 'config-schema/examples/full.yml';
 

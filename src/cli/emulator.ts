@@ -5,8 +5,8 @@ import { startEmulator } from '../emulator/server.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { EmulatorSeed } from './args.ts';
 import { firstPlanCommand } from './command-line.ts';
+import type { Desk, Work } from './desk.ts';
 import { DEFAULT_CONFIG } from './flags.ts';
-import type { Desk, Work } from './run.ts';
 import { readSeed } from './seed-file.ts';
 
 /** Serves an emulated organization until it is interrupted. */

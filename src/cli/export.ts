@@ -12,8 +12,8 @@ import { ReconcileError } from '../shared/errors.ts';
 import { printJson } from './clean-json.ts';
 import { firstPlanCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
+import type { Desk, Work } from './desk.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
-import type { Desk, Work } from './run.ts';
 
 type ExportWork = Extract<Work, { readonly command: 'export' }>;
 

@@ -11,9 +11,9 @@ import { diagnosticsText } from '../report/text/diagnostics.ts';
 import { handoverText, writtenFilesText } from '../report/text/handover.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { printJson } from './clean-json.ts';
+import type { Desk, Work } from './desk.ts';
 import type { WrittenCsv } from './handover-files.ts';
 import { writeCsv } from './handover-files.ts';
-import type { Desk, Work } from './run.ts';
 import { sourcesOf } from './sources.ts';
 
 type HandoverWork = Extract<Work, { readonly command: 'handover' }>;

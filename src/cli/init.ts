@@ -14,8 +14,8 @@ import type { Json } from '../shared/stable-json.ts';
 import { printJson } from './clean-json.ts';
 import { commandLine, firstPlanCommand, handoverCommand, validateCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
+import type { Desk, Work } from './desk.ts';
 import { tellInvalid } from './invalid.ts';
-import type { Desk, Work } from './run.ts';
 import type { Conversation } from './terminal.ts';
 import { vendorPath } from './vendor-path.ts';
 

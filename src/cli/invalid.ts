@@ -3,7 +3,7 @@ import { jsonText } from '../report/json-text.ts';
 import { diagnosticsText } from '../report/text/diagnostics.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { printJson } from './clean-json.ts';
-import type { Desk, Work } from './run.ts';
+import type { Desk, Work } from './desk.ts';
 
 /** Prints why a file or a definition has to be mended first, and gives the exit code. */
 export async function tellInvalid(

@@ -5,20 +5,11 @@ import { isKnownError, ReconcileError } from '../shared/errors.ts';
 import { checkApart } from './apart.ts';
 import type { Invocation } from './args.ts';
 import { parseInvocation } from './args.ts';
+import type { HostProcess } from './desk.ts';
 import { COMMANDS } from './flags.ts';
 import { helpText } from './help.ts';
-import type { StartedProcess } from './program.ts';
 import { programOf } from './program.ts';
-import type { Output } from './terminal.ts';
 import { createWriter } from './writer.ts';
-
-/** What the command line needs of a process; `process` itself is one. */
-export interface HostProcess extends StartedProcess {
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly stdout: Output;
-  readonly stderr: Output;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-}
 
 /**
  * Runs the command line and resolves to its exit code. Never throws: whatever goes wrong is

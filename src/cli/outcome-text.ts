@@ -6,8 +6,6 @@ import { journalText } from '../report/text/journal.ts';
 import { rebuiltLedgerText } from '../report/text/ledger.ts';
 import { planText } from '../report/text/plan.ts';
 import { applyCommand } from './command-line.ts';
-import type { Reconciling } from './reconcile.ts';
-import type { Desk } from './run.ts';
 
 export interface OutcomeTextOptions {
   readonly work: Reconciling;
@@ -65,3 +63,4 @@ function mismatch(work: Reconciling): string {
     'Read the plan above and approve its digest.\n'
   );
 }
+import type { Desk, Reconciling } from './desk.ts';

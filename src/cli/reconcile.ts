@@ -6,17 +6,10 @@ import type { Outcome } from '../commands/outcome.ts';
 import type { UndoPlan } from '../apply/undo.ts';
 import { cleanJson } from '../report/clean-json.ts';
 import { cleanPlan, cleanValues } from '../report/clean-outcome.ts';
-import type { Invocation } from './args.ts';
+import type { Desk, Reconciling } from './desk.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
-import type { Desk } from './run.ts';
 
-/** The commands that work on a configuration file. */
-export type Reconciling = Extract<
-  Invocation,
-  { readonly command: 'validate' | 'plan' | 'apply' | 'drift' | 'ledger rebuild' }
->;
-
-/** Runs one of them, prints what came out, and resolves to its exit code. */
+/** Works on a configuration file, prints what came out, and resolves to its exit code. */
 export async function reconcile(work: Reconciling, desk: Desk): Promise<number> {
   for (const path of resultFilesOf(work)) await checkResultFile(path);
   const kept: { rebuilt: Rebuilt | null } = { rebuilt: null };

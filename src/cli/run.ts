@@ -6,28 +6,11 @@ import { systemClock } from '../shared/clock.ts';
 import { isKnownError, ReconcileError } from '../shared/errors.ts';
 import type { Logger } from '../shared/ports.ts';
 import { scrubber } from '../shared/secret.ts';
-import type { Invocation } from './args.ts';
+import type { Desk, HostProcess, Work } from './desk.ts';
 import { filePorts } from './files.ts';
-import type { HostProcess } from './main.ts';
 import { programOf } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { createTerminal } from './terminal.ts';
-
-/** An invocation that needs more than the command line itself. */
-export type Work = Exclude<Invocation, { readonly command: 'help' | 'version' }>;
-
-/** What the commands of the command line share. */
-export interface Desk {
-  readonly host: HostProcess;
-  /** The program as it has to be typed to be started again. */
-  readonly program: string;
-  readonly terminal: Terminal;
-  readonly ports: CommandPorts;
-  /** Takes every known secret out of a text; whatever `terminal` prints passes through it. */
-  readonly clean: (text: string) => string;
-  /** Prints a result that was cleaned already; see `report/clean-json.ts`. */
-  readonly printRaw: (text: string) => Promise<void>;
-}
 
 /**
  * Carries an invocation out and resolves to the exit code. A failure is printed once, with its

@@ -9,10 +9,9 @@ import { failureText } from '../report/text/failure.ts';
 import { isKnownError } from '../shared/errors.ts';
 import { printJson } from './clean-json.ts';
 import { applyCommand } from './command-line.ts';
+import type { Desk, Reconciling } from './desk.ts';
 import { outcomeText } from './outcome-text.ts';
-import type { Reconciling } from './reconcile.ts';
 import { writeResultFile } from './result-files.ts';
-import type { Desk } from './run.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What an outcome came from. */

@@ -1,6 +1,6 @@
 import { SOURCES } from '../catalog/sources.generated.ts';
 import { jsonText } from '../report/json-text.ts';
-import type { Desk, Work } from './run.ts';
+import type { Desk, Work } from './desk.ts';
 import { builtInNamed } from './vendor-named.ts';
 
 /** Prints the definition of a built-in vendor as it stands, for copying it. */

@@ -8,9 +8,9 @@ import { jsonText } from '../report/json-text.ts';
 import { vendorText } from '../report/text/vendor.ts';
 import { vendorsText } from '../report/text/vendors.ts';
 import { printJson } from './clean-json.ts';
+import type { Desk, Work } from './desk.ts';
 import { DEFAULT_CONFIG } from './flags.ts';
 import { tellInvalid } from './invalid.ts';
-import type { Work, Desk } from './run.ts';
 import { builtInNamed } from './vendor-named.ts';
 import { vendorPath } from './vendor-path.ts';
 
