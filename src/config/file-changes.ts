@@ -3,6 +3,7 @@ import type { Json } from '../shared/stable-json.ts';
 import { parseYaml } from './parse.ts';
 import { pathText } from './path-text.ts';
 import type { Path, SourceMap } from './source-map.ts';
+import { valueAt } from './value-at.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,11 @@ function changesAt(path: Path, { before, after }: Versions, map: SourceMap): rea
   if (isEntry(before) && isEntry(after)) {
     const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
     return [...keys].flatMap((key) =>
-      changesAt([...path, key], { before: before[key], after: after[key] }, map),
+      changesAt(
+        [...path, key],
+        { before: valueAt(before, [key]), after: valueAt(after, [key]) },
+        map,
+      ),
     );
   }
   const value = (one: unknown) => partValue(path, one);

@@ -74,6 +74,14 @@ describe('the changes of a file', () => {
       { type: 'none' },
       { type: 'entry', keys: ['name'] },
     ],
+    [
+      'an entry whose key every object of JavaScript has',
+      ['topics: { sent:', 'topics: { constructor: { name: More }, sent:'],
+      'integrations.csat.topics.constructor',
+      4,
+      { type: 'none' },
+      { type: 'entry', keys: ['name'] },
+    ],
   ] as const)('tell %s with its line', (_title, [from, to], part, line, before, after) => {
     const found = changed(from, to);
     expect(found).toMatchObject([{ part, place: { file: FILE, line }, before, after }]);
