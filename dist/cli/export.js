@@ -1641,8 +1641,8 @@ function fileChanges(before, after, file) {
 function changesAt(path, { before, after }, map) {
 	if (JSON.stringify(before) === JSON.stringify(after)) return [];
 	if (isEntry(before) && isEntry(after)) return [.../* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => changesAt([...path, key], {
-		before: before[key],
-		after: after[key]
+		before: valueAt(before, [key]),
+		after: valueAt(after, [key])
 	}, map));
 	const value = (one) => partValue(path, one);
 	const place = map.keyPlace(path);

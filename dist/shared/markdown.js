@@ -4,7 +4,7 @@ import { $ as integrationOf, at as hasChanges, b as cleanJson, it as formatPlace
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
 import { A as peopleSentence, C as fieldLabel, D as deedsPhrase, E as sortedChanges, M as DETOUR, N as KIND_WORDS, O as driftVerdict, P as actionWords, S as changesInWords, _ as refusalMessage, a as countPlan, b as RESULT_WORDS, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, j as takeOverSentence, k as leftAloneSentence, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, w as fieldLines, x as WEBHOOKS } from "./report.js";
-import { b as titleLines, c as journalText, f as planText, l as driftText, x as diagnosticsText } from "./text.js";
+import { C as shortCommit, S as planId, b as titleLines, c as journalText, f as planText, l as driftText, x as diagnosticsText } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -1686,21 +1686,13 @@ function diffLine(sign, label, value) {
 	return `${sign} ${phraseText(say`${label}: ${value}`)}`;
 }
 // src/report/markdown/footer.ts
-/** Digits of a plan's id that people see and type. */
-const SHORT_DIGEST$1 = 12;
-/** Digits of a commit that people know it by. */
-const SHORT_COMMIT$1 = 7;
-/** The first digits of a plan's digest, which `approve` takes. */
-function planId({ digest }) {
-	return digest.slice(0, SHORT_DIGEST$1);
-}
 /** In small letters: which plan of what it is, and where to look further. */
 function footer(plan, context) {
 	const { commit, config, readAt, planFile, undoFile = null } = context;
 	const ofPlan = plan === null ? [] : [...readAt === null ? [] : [`Gladly read on ${codeSpan(moment(readAt))}`], ...planFile === null ? [] : [`whole plan: ${codeSpan(planFile)}`]];
 	return `<sub>${[
 		...plan === null ? [] : [`Plan ${codeSpan(planId(plan))}`, organization(plan)],
-		`file ${codeSpan(config)} at commit ${codeSpan(commit.slice(0, SHORT_COMMIT$1))}`,
+		`file ${codeSpan(config)} at commit ${codeSpan(shortCommit(commit))}`,
 		...ofPlan,
 		...context.runUrl === null ? [] : [runLink(context, "this run")],
 		...undoFile === null ? [] : [`to undo it: ${codeSpan(undoFile)}`]
@@ -2270,12 +2262,10 @@ const REVIEWS = {
 		remedy: say`Read the plan below; if it is right, run the workflow again and give its id as approve.`
 	}
 };
-/** Digits of a plan's digest that people see and type. */
-const SHORT_DIGEST = 12;
 /** What a merged pull request has of a review, behind its number. */
 function pullPhrase(pull) {
 	switch (pull.state) {
-		case "good": return say`reviewed, as plan ${code(pull.planDigest.slice(0, SHORT_DIGEST))}`;
+		case "good": return say`reviewed, as plan ${code(planId({ digest: pull.planDigest }))}`;
 		case "none": return say`no plan of this tool, so nobody has reviewed one there`;
 		case "late": return say`its plan was shown only after it was merged, at ${code(pull.shownAt)}, so nobody could
         review it`;
@@ -2342,11 +2332,9 @@ function numbers(pulls) {
 	return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function pushedPhrase(commit) {
-	return say`commit ${code(commit.slice(0, SHORT_COMMIT))}: came onto the branch without a pull
+	return say`commit ${code(shortCommit(commit))}: came onto the branch without a pull
     request, and changed the file after all that was reviewed`;
 }
-/** Digits of a commit that people know it by. */
-const SHORT_COMMIT = 7;
 const LOOKED = say`Pull requests that were merged since the last apply:`;
 const NONE = say`No pull request was merged since the last apply.`;
 // src/report/markdown/review-refusal.ts

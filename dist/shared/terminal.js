@@ -87,7 +87,7 @@ function unwritable(path, cause) {
 	});
 }
 // src/cli/reconcile.ts
-/** Runs one of them, prints what came out, and resolves to its exit code. */
+/** Works on a configuration file, prints what came out, and resolves to its exit code. */
 async function reconcile(work, desk) {
 	for (const path of resultFilesOf(work)) await checkResultFile(path);
 	const kept = { rebuilt: null };

@@ -3,6 +3,19 @@ import { b as cleanJson, it as formatPlace, m as cleanOutcome, x as jsonText } f
 import { A as peopleSentence, D as deedsPhrase, F as countKind, M as DETOUR, N as KIND_WORDS, O as driftVerdict, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as WEBHOOKS } from "./report.js";
 import { i as writeResultFile } from "./terminal.js";
 import { readFileSync } from "node:fs";
+// src/report/short.ts
+/** Digits of a plan's digest that people see and type; `--approve` takes so many or more. */
+const SHORT_DIGEST = 12;
+/** Digits of a commit that people know it by. */
+const SHORT_COMMIT = 7;
+/** What people call a plan: the first digits of its digest, which `approve` takes. */
+function planId({ digest }) {
+	return digest.slice(0, SHORT_DIGEST);
+}
+/** The first digits of a commit, by which people know it. */
+function shortCommit(commit) {
+	return commit.slice(0, SHORT_COMMIT);
+}
 // src/report/text/diagnostics.ts
 /** Findings that are written out before the rest is only counted. */
 const SHOWN$2 = 50;
@@ -203,8 +216,6 @@ function expiryLines(step, { width }) {
 	return wrapPhrase(text, 8, width);
 }
 // src/report/text/plan.ts
-/** Digits of a digest that people see and type; `--approve` takes 12 or more. */
-const SHORT_DIGEST = 12;
 /** Unmanaged objects that are named before the rest is only counted. */
 const NAMED_UNMANAGED = 5;
 /**
@@ -321,10 +332,10 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
 function nextLines(plan, { applyCommand, style }) {
 	const isRefused = plan.refusals.length > 0;
 	if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
-	const digest = plan.digest.slice(0, SHORT_DIGEST);
-	const heading = style.heading(`Plan ${digest}`);
+	const id = planId(plan);
+	const heading = style.heading(`Plan ${id}`);
 	if (applyCommand === null || isRefused) return [heading];
-	const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
+	const command = `${scoped(applyCommand, plan)} --approve ${id}`;
 	return [
 		heading,
 		"To apply exactly this:",
@@ -626,4 +637,4 @@ async function keep(path, text, desk) {
 		return false;
 	}
 }
-export { messageLines as _, handoverCommand as a, titleLines as b, journalText as c, noteLines as d, planText as f, checkLines as g, stateLines as h, firstPlanCommand as i, driftText as l, scoped as m, sourcesOf as n, validateCommand as o, refusalLines as p, commandLine as r, printJson as s, tellOutcome as t, approvalQuestion as u, groupLines as v, diagnosticsText as x, listOperations as y };
+export { shortCommit as C, planId as S, messageLines as _, handoverCommand as a, titleLines as b, journalText as c, noteLines as d, planText as f, checkLines as g, stateLines as h, firstPlanCommand as i, driftText as l, scoped as m, sourcesOf as n, validateCommand as o, refusalLines as p, commandLine as r, printJson as s, tellOutcome as t, approvalQuestion as u, groupLines as v, diagnosticsText as x, listOperations as y };

@@ -1,20 +1,10 @@
 import { displayUrl } from '../../kinds/url.ts';
 import type { Plan } from '../../plan/types.ts';
 import { code, say } from '../phrase.ts';
+import { planId, shortCommit } from '../short.ts';
 import type { CommentContext } from './context.ts';
 import { codeSpan, inline } from './neutral.ts';
 import { runLink } from './whereabouts.ts';
-
-/** Digits of a plan's id that people see and type. */
-const SHORT_DIGEST = 12;
-
-/** Digits of a commit that people know it by. */
-const SHORT_COMMIT = 7;
-
-/** The first digits of a plan's digest, which `approve` takes. */
-export function planId({ digest }: Pick<Plan, 'digest'>): string {
-  return digest.slice(0, SHORT_DIGEST);
-}
 
 /** In small letters: which plan of what it is, and where to look further. */
 export function footer(plan: Plan | null, context: CommentContext): string {
@@ -28,7 +18,7 @@ export function footer(plan: Plan | null, context: CommentContext): string {
         ];
   const parts = [
     ...(plan === null ? [] : [`Plan ${codeSpan(planId(plan))}`, organization(plan)]),
-    `file ${codeSpan(config)} at commit ${codeSpan(commit.slice(0, SHORT_COMMIT))}`,
+    `file ${codeSpan(config)} at commit ${codeSpan(shortCommit(commit))}`,
     ...ofPlan,
     ...(context.runUrl === null ? [] : [runLink(context, 'this run')]),
     ...(undoFile === null ? [] : [`to undo it: ${codeSpan(undoFile)}`]),

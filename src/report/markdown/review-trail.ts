@@ -1,6 +1,7 @@
 import type { JudgedPull, ReviewTrail } from '../../review/verdict.ts';
 import { pullPhrase } from '../messages/reviews.ts';
 import { code, say } from '../phrase.ts';
+import { shortCommit } from '../short.ts';
 import { blocks } from './layout.ts';
 import { inline } from './neutral.ts';
 
@@ -45,12 +46,9 @@ function numbers(pulls: readonly JudgedPull[]): string {
 }
 
 function pushedPhrase(commit: string) {
-  return say`commit ${code(commit.slice(0, SHORT_COMMIT))}: came onto the branch without a pull
+  return say`commit ${code(shortCommit(commit))}: came onto the branch without a pull
     request, and changed the file after all that was reviewed`;
 }
-
-/** Digits of a commit that people know it by. */
-const SHORT_COMMIT = 7;
 
 const LOOKED = say`Pull requests that were merged since the last apply:`;
 const NONE = say`No pull request was merged since the last apply.`;

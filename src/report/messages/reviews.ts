@@ -2,6 +2,7 @@ import type { JudgedPull } from '../../review/verdict.ts';
 import type { ReasonCode } from '../../shared/errors.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, say } from '../phrase.ts';
+import { planId } from '../short.ts';
 import type { Message } from './message.ts';
 
 /** Reasons for which an apply is refused because of how, or whether, it was reviewed. */
@@ -53,14 +54,11 @@ const REVIEWS: Readonly<Record<ReviewReason, Message>> = {
   },
 };
 
-/** Digits of a plan's digest that people see and type. */
-const SHORT_DIGEST = 12;
-
 /** What a merged pull request has of a review, behind its number. */
 export function pullPhrase(pull: JudgedPull): Phrase {
   switch (pull.state) {
     case 'good':
-      return say`reviewed, as plan ${code(pull.planDigest.slice(0, SHORT_DIGEST))}`;
+      return say`reviewed, as plan ${code(planId({ digest: pull.planDigest }))}`;
     case 'none':
       return say`no plan of this tool, so nobody has reviewed one there`;
     case 'late':

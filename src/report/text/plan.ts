@@ -4,6 +4,7 @@ import type { Plan, UnmanagedObject } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, name, prose, say } from '../phrase.ts';
 import { phraseText, plain } from '../plain.ts';
+import { planId } from '../short.ts';
 import type { NoteView, PlanView, RefusalView, StateView } from '../view.ts';
 import { viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
@@ -26,9 +27,6 @@ export interface PlanTextOptions extends TextOptions {
    */
   readonly applyCommand: string | null;
 }
-
-/** Digits of a digest that people see and type; `--approve` takes 12 or more. */
-const SHORT_DIGEST = 12;
 
 /** Unmanaged objects that are named before the rest is only counted. */
 const NAMED_UNMANAGED = 5;
@@ -160,9 +158,9 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }: UnmanagedObj
 function nextLines(plan: Plan, { applyCommand, style }: PlanTextOptions): readonly string[] {
   const isRefused = plan.refusals.length > 0;
   if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
-  const digest = plan.digest.slice(0, SHORT_DIGEST);
-  const heading = style.heading(`Plan ${digest}`);
+  const id = planId(plan);
+  const heading = style.heading(`Plan ${id}`);
   if (applyCommand === null || isRefused) return [heading];
-  const command = `${scoped(applyCommand, plan)} --approve ${digest}`;
+  const command = `${scoped(applyCommand, plan)} --approve ${id}`;
   return [heading, 'To apply exactly this:', commandRow(command, 2)];
 }
