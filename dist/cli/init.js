@@ -253,7 +253,7 @@ function valuesToCome(lines, { needs, values, samples, before }) {
 		return [{
 			name,
 			step,
-			line: before + Math.max(index, 0),
+			line: index === -1 ? null : before + index,
 			secret
 		}];
 	});
@@ -637,9 +637,10 @@ function stepsStep(handover) {
 function laterSteps({ toCome, commands }) {
 	return [...new Set(toCome.map(({ step }) => step))].flatMap((step) => {
 		const own = toCome.filter((one) => one.step === step);
-		const lines = listed(own.map(({ name: input, line }) => say`${code(input)} (line ${line})`));
+		const lines = listed(own.map(({ name: input, line }) => line === null ? say`${code(input)}` : say`${code(input)} (line ${line})`));
+		const fill = own.every(({ line }) => line !== null) ? say`take the # away and fill it in` : say`write it below inputs:`;
 		const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
-      until then. When you have it, take the # away and fill it in.`;
+      until then. When you have it, ${fill}.`;
 		const secrets = own.flatMap(({ secret }) => secret ?? []);
 		return [
 			{ words },

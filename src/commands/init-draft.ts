@@ -73,7 +73,7 @@ function valuesToCome(
     if ([name, ...others.map((one) => one.name)].some((one) => values.has(one))) return [];
     const index = lines.findIndex((line) => line.trim().startsWith(`# ${name}:`));
     const [secret = null] = secretNamesIn(samples.get(name));
-    return [{ name, step, line: before + Math.max(index, 0), secret }];
+    return [{ name, step, line: index === -1 ? null : before + index, secret }];
   });
 }
 

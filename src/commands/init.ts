@@ -65,7 +65,8 @@ export interface ValueToCome {
   readonly name: string;
   /** Id of the step. */
   readonly step: string;
-  readonly line: number;
+  /** `null` where the file has no room for comments. */
+  readonly line: number | null;
   /** The name of the secret that the comment proposes, if it is one. */
   readonly secret: string | null;
 }

@@ -57,7 +57,7 @@ integrations:
       ['url', '    url: # fill in, such as https://acme.gladly.com'],
       ['user.email', '      email: # fill in, such as idiomatic@acme.com'],
     ]);
-    expect(toCome.map(({ line, ...one }) => [one, lines[line - 1]])).toEqual([
+    expect(toCome.map(({ line, ...one }) => [one, lines[(line ?? 0) - 1]])).toEqual([
       [
         { name: 'webhook-url', step: 'webhook-endpoint', secret: null },
         '      # webhook-url: https://hooks.idiomatic.example/acme',
@@ -149,6 +149,18 @@ describe('a file that is there', () => {
     const file = EXISTING.replace('  csat:', `  ${other}\n  csat:`);
     const { secrets } = await drafted({ file, set: IDIOMATIC });
     expect(secrets.map(({ name }) => name)).toEqual(['IDIOMATIC_WEBHOOK_API_KEY']);
+  });
+
+  it('has no line for what is to come where there is no room for comments', async () => {
+    const file = EXISTING.replace(/integrations: [^]*/, 'integrations: { csat: { topics: {} } }\n');
+    const { toCome, text } = await drafted({ file, set: set('user.email=ida@acme.com') });
+    expect(toCome.map(({ name, line }) => [name, line])).toEqual([
+      ['webhook-url', null],
+      ['webhook-api-key', null],
+    ]);
+    expect(codes((await load(text)).diagnostics)).toEqual([
+      expect.stringMatching(/ awaited-input$/),
+    ]);
   });
 
   it('names a secret by the key where the vendor has a longer id', async () => {

@@ -54,6 +54,32 @@ describe('init, and then the commands that it and its followers print', () => {
     expect(existsSync(join(here.folder, 'gladly.ledger.json'))).toBe(true);
     expect(text(here)).toBe(filled);
   });
+
+  it('lead to the handover before the address is known, and from there to the webhook', async () => {
+    const here = await scenario();
+    const { url, host } = here.emulator;
+    const flags = ['--url', url, '--allowed-hosts', host, '--set', 'user.email=ida@acme.com'];
+    const begun = await typed(here, ['init', 'idiomatic', ...flags]);
+    const handed = await runPrinted(here, begun, /^ +node .* handover .*$/m);
+    expect(handed).toMatchObject({ code: 0 });
+    expect(handed.stdout).toMatch(/ida@acme\.com[^]*\nWhat comes in return\n {2}webhook-url\n/);
+
+    const first = await runPrinted(here, begun, /^ +node .* plan .*$/m);
+    expect(first).toMatchObject({ code: 0 });
+    expect(words(first.stdout)).toContain(
+      'The webhook "Idiomatic" is left out until the file has webhook-url and webhook-api-key.',
+    );
+    const came = text(here)
+      .replace(/# (webhook-url:).*/, `$1 ${ENDPOINT}`)
+      .replace('# webhook-api-key:', 'webhook-api-key:');
+    here.write(came);
+    const second = await runPrinted(here, begun, /^ +node .* plan .*$/m);
+    expect(second.stdout).toContain('Apply would create 1 webhook in production.');
+    expect(second.stdout).not.toContain('left out');
+    const applied = await runPrinted(here, second, /^ +node .* apply .* --approve .*$/m);
+    expect(applied).toMatchObject({ code: 0 });
+    expect(here.emulator.control.snapshot().webhooks).toMatchObject([{ url: ENDPOINT }]);
+  });
 });
 
 describe('init onto a file with comments', () => {

@@ -17,7 +17,8 @@ export interface InitSummary {
   /** What steps bring later, each a line of comment until then. */
   readonly toCome: readonly {
     readonly name: string;
-    readonly line: number;
+    /** `null` where the file has no room for comments. */
+    readonly line: number | null;
     /** Id of the step. */
     readonly step: string;
     /** The secret that the comment names. */
@@ -198,9 +199,16 @@ function laterSteps({ toCome, commands }: InitSummary): readonly NextStep[] {
   const steps = [...new Set(toCome.map(({ step }) => step))];
   return steps.flatMap((step) => {
     const own = toCome.filter((one) => one.step === step);
-    const lines = listed(own.map(({ name: input, line }) => say`${code(input)} (line ${line})`));
+    const lines = listed(
+      own.map(({ name: input, line }) =>
+        line === null ? say`${code(input)}` : say`${code(input)} (line ${line})`,
+      ),
+    );
+    const fill = own.every(({ line }) => line !== null)
+      ? say`take the # away and fill it in`
+      : say`write it below inputs:`;
     const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
-      until then. When you have it, take the # away and fill it in.`;
+      until then. When you have it, ${fill}.`;
     const secrets = own.flatMap(({ secret }) => secret ?? []);
     return [
       { words },
