@@ -11796,6 +11796,7 @@ function createPlanner(request, on) {
 				base,
 				live,
 				ledger,
+				gap: on.store?.gap?.() ?? null,
 				secrets: secrets.readings,
 				options: {
 					...request,

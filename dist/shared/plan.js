@@ -2705,7 +2705,10 @@ function computePlan(input) {
 			...mergeNotes(context),
 			...budgetNotes(desired),
 			...ignoreNotes(unclaimed, context),
-			...context.ledger === null ? [NO_LEDGER] : []
+			...context.ledger === null ? [{
+				...NO_LEDGER,
+				...input.gap
+			}] : []
 		],
 		refusals: refusalsOf(guarded),
 		digest: planDigest(live.organization.id, operations)

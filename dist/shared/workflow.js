@@ -1005,11 +1005,17 @@ function doubtfulOf(deployments) {
 	const since = lastProven(deployments)?.id ?? 0;
 	return deployments.filter(({ id, state, isProven }) => !isProven && state !== "void" && id > since);
 }
-/** Says that these do not count, what follows from that, and how to go on. */
-function warnOfDoubt([newest, ...others], { environment, logger }) {
-	if (newest === void 0) return;
-	const more = others.length === 0 ? "" : ` (and ${others.length} before it)`;
-	logger.warn(`Deployment ${newest.id} of ${environment}${more} is not signed with the key of this run: the Gladly token or the input signing-key was replaced, or somebody else wrote it. Nothing of it counts: no object is known as ours, and none is removed. If the key was replaced, give the input signing-key the former Gladly token (or the former signing-key), in all workflows of this file, and the records go on; else the next successful apply begins new ones. If nobody replaced it, find out who may write deployments, and delete that one.`);
+/** What such deployments leave of the ledger; `null` where there are none. */
+function doubtOf([newest]) {
+	return newest === void 0 ? null : {
+		code: "ledger-unproven",
+		deployment: newest.id
+	};
+}
+/** Why there is no ledger, what follows from that, and how to go on. */
+function gapText(gap, { environment, organization }) {
+	if (gap.code === "ledger-elsewhere") return `Nothing was applied to ${organization} in the environment ${environment} yet. The same Gladly organization was applied in the environment ${gap.environment} before; its records do not count here, so what only they tell of is not removed. To go on with them, set the input environment: ${gap.environment}, in all workflows of this file.`;
+	return `Deployment ${gap.deployment} of ${environment} is not signed with the key of this run: the Gladly token or the input signing-key was replaced, or somebody else wrote it. Nothing of it counts: no object is known as ours, and none is removed. If the key was replaced, give the input signing-key the former Gladly token (or the former signing-key), in all workflows of this file, and the records go on; else the next successful apply begins new ones. If nobody replaced it, find out who may write deployments, and delete that one.`;
 }
 // src/github/deployment-record.ts
 const FORMAT = 1;
@@ -1283,15 +1289,9 @@ async function requireOwnConfig(deployments, { config, environment, isThere }) {
 	}
 }
 /**
-* Says where an organization was applied before, for when nothing is recorded in this environment:
-* it was renamed in the file, or the input `environment` is another one now.
+* Where an organization was applied before, for when nothing is recorded in this environment: it was
+* renamed in the file, or the input `environment` is another one now. `null` where it was not.
 */
-async function warnOfFormerPlace(place, id) {
-	const { environment, organization, logger } = place;
-	const former = await formerPlace(place, id);
-	if (former === null) return;
-	logger.warn(`Nothing was applied to ${organization} in the environment ${environment} yet. The same Gladly organization was applied in the environment ${former} before; its records do not count here, so what only they tell of is not removed. To go on with them, set the input environment: ${former}, in all workflows of this file.`);
-}
 async function formerPlace(place, id) {
 	const { api, environment, others, config, isThere } = place;
 	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
@@ -1311,7 +1311,10 @@ async function formerPlace(place, id) {
 			commit: textOf(value, "sha")
 		};
 		if (!isSealed(memberOf(value, "payload"), sealed, place.key())) continue;
-		if (record.organization.id === id && !others.includes(record.organization.name) && (record.config === config || !await isThere(record.config))) return at;
+		if (record.organization.id === id && !others.includes(record.organization.name) && (record.config === config || !await isThere(record.config))) return {
+			code: "ledger-elsewhere",
+			environment: at
+		};
 	}
 	return null;
 }
@@ -1511,6 +1514,7 @@ var GitHubLedger = class {
 	/** Gladly's id of the organization; `null` before `load`. */
 	#id = null;
 	#loaded = null;
+	#gap = null;
 	#running = null;
 	#deploymentId = null;
 	constructor(options) {
@@ -1527,13 +1531,17 @@ var GitHubLedger = class {
 		await requireOwnConfig(proven, this.#options);
 		const doubtful = doubtfulOf(deployments);
 		const history = doubtful.length > 0 ? null : await historyOf(proven, this.#desiredAt);
-		if (doubtful.length > 0) warnOfDoubt(doubtful, this.#options);
-		else if (history === null) await warnOfFormerPlace(this.#options, id);
+		this.#gap = doubtOf(doubtful);
+		if (this.#gap === null && history === null) this.#gap = await formerPlace(this.#options, id);
+		if (this.#gap !== null) this.#options.logger.warn(gapText(this.#gap, this.#options));
 		this.#loaded = {
 			signature: signatureOf(deployments),
 			history
 		};
 		return history?.ledger ?? null;
+	}
+	gap() {
+		return this.#gap;
 	}
 	async lastApplied() {
 		const success = lastProven(await this.#others());

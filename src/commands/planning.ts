@@ -75,6 +75,7 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
       base,
       live,
       ledger,
+      gap: on.store?.gap?.() ?? null,
       secrets: secrets.readings,
       options: { ...request, today: today(ports.clock) },
     };

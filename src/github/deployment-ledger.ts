@@ -1,5 +1,5 @@
 import type { Address } from '../kinds/address.ts';
-import type { Ledger } from '../kinds/ledger.ts';
+import type { Ledger, LedgerGap } from '../kinds/ledger.ts';
 import type { ApplyEnd, ApplyStart, LedgerStore, OrganizationRef } from '../ledger/store.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
@@ -7,8 +7,8 @@ import type { Secret } from '../shared/secret.ts';
 import type { GitHubApi } from './api.ts';
 import type { DesiredAt, LedgerHistory } from './deployment-history.ts';
 import { endDescription, historyOf } from './deployment-history.ts';
-import { doubtfulOf, lastProven, warnOfDoubt } from './deployment-doubt.ts';
-import { requireOwnConfig, warnOfFormerPlace } from './deployment-place.ts';
+import { doubtfulOf, doubtOf, gapText, lastProven } from './deployment-doubt.ts';
+import { formerPlace, requireOwnConfig } from './deployment-place.ts';
 import type { DeploymentRecord, RunRef } from './deployment-record.ts';
 import { recordFor, requireCommitted } from './deployment-start.ts';
 import { waitForTurn } from './deployment-turn.ts';
@@ -84,6 +84,7 @@ class GitHubLedger implements DeploymentLedger {
   /** Gladly's id of the organization; `null` before `load`. */
   #id: string | null = null;
   #loaded: { readonly signature: string; readonly history: LedgerHistory | null } | null = null;
+  #gap: LedgerGap | null = null;
   #running: Running | null = null;
   #deploymentId: number | null = null;
 
@@ -103,10 +104,15 @@ class GitHubLedger implements DeploymentLedger {
     await requireOwnConfig(proven, this.#options);
     const doubtful = doubtfulOf(deployments);
     const history = doubtful.length > 0 ? null : await historyOf(proven, this.#desiredAt);
-    if (doubtful.length > 0) warnOfDoubt(doubtful, this.#options);
-    else if (history === null) await warnOfFormerPlace(this.#options, id);
+    this.#gap = doubtOf(doubtful);
+    if (this.#gap === null && history === null) this.#gap = await formerPlace(this.#options, id);
+    if (this.#gap !== null) this.#options.logger.warn(gapText(this.#gap, this.#options));
     this.#loaded = { signature: signatureOf(deployments), history };
     return history?.ledger ?? null;
+  }
+
+  gap(): LedgerGap | null {
+    return this.#gap;
   }
 
   async lastApplied(): Promise<LastApplied | null> {

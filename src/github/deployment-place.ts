@@ -1,3 +1,4 @@
+import type { LedgerGap } from '../kinds/ledger.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { decodePayload } from './deployment-record.ts';
 import { isSealed } from './deployment-seal.ts';
@@ -37,22 +38,10 @@ export async function requireOwnConfig(
 }
 
 /**
- * Says where an organization was applied before, for when nothing is recorded in this environment:
- * it was renamed in the file, or the input `environment` is another one now.
+ * Where an organization was applied before, for when nothing is recorded in this environment: it was
+ * renamed in the file, or the input `environment` is another one now. `null` where it was not.
  */
-export async function warnOfFormerPlace(place: LedgerPlace, id: string): Promise<void> {
-  const { environment, organization, logger } = place;
-  const former = await formerPlace(place, id);
-  if (former === null) return;
-  logger.warn(
-    `Nothing was applied to ${organization} in the environment ${environment} yet. The same Gladly ` +
-      `organization was applied in the environment ${former} before; its records do not count here, ` +
-      'so what only they tell of is not removed. To go on with them, set the input environment: ' +
-      `${former}, in all workflows of this file.`,
-  );
-}
-
-async function formerPlace(place: LedgerPlace, id: string): Promise<string | null> {
+export async function formerPlace(place: LedgerPlace, id: string): Promise<LedgerGap | null> {
   const { api, environment, others, config, isThere } = place;
   const { data } = await api.request(
     'GET /repos/{owner}/{repo}/deployments',
@@ -67,7 +56,9 @@ async function formerPlace(place: LedgerPlace, id: string): Promise<string | nul
     const sealed = { environment: at, commit: textOf(value, 'sha') };
     if (!isSealed(memberOf(value, 'payload'), sealed, place.key())) continue;
     const isSame = record.organization.id === id && !others.includes(record.organization.name);
-    if (isSame && (record.config === config || !(await isThere(record.config)))) return at;
+    if (isSame && (record.config === config || !(await isThere(record.config)))) {
+      return { code: 'ledger-elsewhere', environment: at };
+    }
   }
   return null;
 }

@@ -47,6 +47,14 @@ export interface Ledger {
   readonly gladlyClock?: string;
 }
 
+/**
+ * Why there is no ledger although something was applied: its records are kept in another environment
+ * of GitHub's, or nobody can tell whether a deployment is ours.
+ */
+export type LedgerGap =
+  | { readonly code: 'ledger-elsewhere'; readonly environment: string }
+  | { readonly code: 'ledger-unproven'; readonly deployment: number };
+
 /** Names one write-only value: `idiomatic.webhook.events#headers.x-api-key`. */
 export function secretKey(address: Address, field: string): string {
   return `${address}#${field}`;

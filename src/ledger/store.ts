@@ -1,5 +1,5 @@
 import type { Address } from '../kinds/address.ts';
-import type { Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
+import type { Ledger, LedgerGap, UnfinishedOperation } from '../kinds/ledger.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 
 /** Which Gladly organization a ledger is about: Gladly's id, and the name that the file gives it. */
@@ -45,6 +45,8 @@ export interface LedgerStore {
    * guard `wrong-organization` refuses.
    */
   load(organization: OrganizationRef): Promise<Ledger | null>;
+  /** Why `load` found nothing, where something was applied all the same; else `null`. */
+  gap?(): LedgerGap | null;
   /**
    * Whether the configuration that is applied is not the one that was recorded last, so that its
    * apply is to be recorded even where nothing is left to do. Where it is absent that is never so.

@@ -1,6 +1,6 @@
 import type { DesiredState } from '../kinds/desired.ts';
 import type { LiveState } from '../kinds/live.ts';
-import type { Ledger } from '../kinds/ledger.ts';
+import type { Ledger, LedgerGap } from '../kinds/ledger.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import type { Scope } from './types.ts';
 
@@ -35,6 +35,8 @@ export interface PlanInput {
   /** The configuration that the change starts from; `null` compares with the ledger instead. */
   readonly base: DesiredState | null;
   readonly ledger: Ledger | null;
+  /** Why there is none, where something was applied all the same. */
+  readonly gap?: LedgerGap | null;
   readonly live: LiveState;
   /** By `secretKey` of the ledger: `idiomatic.webhook.events#headers.x-api-key`. */
   readonly secrets: Readonly<Record<string, SecretReading>>;

@@ -75,7 +75,7 @@ export function computePlan(input: PlanInput): Plan {
       ...mergeNotes(context),
       ...budgetNotes(desired),
       ...ignoreNotes(unclaimed, context),
-      ...(context.ledger === null ? [NO_LEDGER] : []),
+      ...(context.ledger === null ? [{ ...NO_LEDGER, ...input.gap }] : []),
     ],
     refusals: refusalsOf(guarded),
     digest: planDigest(live.organization.id, operations),

@@ -1,6 +1,7 @@
 import type { Address, ManagedKind } from '../kinds/address.ts';
 import type { AwaitedInput, TopicFields, WebhookFields } from '../kinds/desired.ts';
 import type { NamedInput } from '../shared/diagnostic.ts';
+import type { LedgerGap } from '../kinds/ledger.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import type { Place } from '../shared/place.ts';
 import type { IntegrationState } from './integration-state.ts';
@@ -210,6 +211,7 @@ export type NoteText =
   | { readonly code: 'ignore-expired'; readonly match: string; readonly until: string }
   | { readonly code: 'ignore-unused'; readonly match: string }
   | { readonly code: 'no-ledger' }
+  | LedgerGap
   | {
       readonly code: 'api-budget';
       readonly declared: number;

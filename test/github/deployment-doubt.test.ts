@@ -51,6 +51,7 @@ describe('a deployment that was not signed with our key', () => {
       const ledger = ledgerOn(github, { run: 2, declared: [sent], logger });
       expect(await ledger.load(ACME)).toBeNull();
       expect(logger.warnings).toEqual([expect.stringContaining(`Deployment ${id} of production`)]);
+      expect(ledger.gap?.()).toEqual({ code: 'ledger-unproven', deployment: id });
       expect(await ledger.lastApplied()).toMatchObject({ deploymentId: real.id });
       expect(await ledger.isBehind?.()).toBe(true);
     },

@@ -107,6 +107,8 @@ describe('an organization that was renamed in the file', () => {
     await expect(ledger.load({ ...ACME, name: 'main' })).resolves.toBeNull();
     const told = expect.stringContaining('set the input environment: production');
     expect(logger.warnings).toEqual(expected ? [told] : []);
+    const gap = { code: 'ledger-elsewhere', environment: 'production' };
+    expect(ledger.gap?.()).toEqual(expected ? gap : null);
   });
 
   it('is not taken for one that shared its environment and has left the file', async () => {

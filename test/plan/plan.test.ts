@@ -203,6 +203,10 @@ describe('something that the file no longer declares', () => {
     expect(plan.operations).toEqual([]);
     expect(plan.unmanaged.map(({ name }) => name)).toEqual(['CSAT survey', 'CSAT sent']);
     expect(plan.notes).toEqual([{ address: null, place: null, code: 'no-ledger' }]);
+    const gap = { code: 'ledger-elsewhere', environment: 'production' } as const;
+    const renamed = planOf({ base: desiredState([survey, sent]), live, gap });
+    expect(renamed.notes).toEqual([{ address: null, place: null, ...gap }]);
+    expect(planOf({ ledger: ledgerOf([survey, sent]), live, gap }).notes).toEqual([]);
   });
 
   it('stays where it is when the ledger belongs to another organization', () => {

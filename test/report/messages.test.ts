@@ -132,6 +132,8 @@ describe('a note', () => {
     ['webhooks-merged', false],
     ['secret-unsure', false],
     ['no-ledger', false],
+    ['ledger-elsewhere', true],
+    ['ledger-unproven', true],
   ] as const)('%s is a risk: %s', (code, risk) => {
     expect(noteMessage(NOTES[code]).risk).toBe(risk);
   });

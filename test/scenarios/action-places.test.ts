@@ -146,6 +146,7 @@ describe('an organization that is renamed', () => {
     expect(anew.outputs).toMatchObject({ result: 'no-changes', removals: '0' });
     const warnings = anew.annotations.map(({ message }) => message).join('\n');
     expect(warnings).toContain('set the input environment: production');
+    expect(repository.commentsOn(renamed)[0]?.body).toContain('recorded in the environment');
     const kept = { inputs: { environment: 'production' } };
     const planned = await here.onPull(renamed, kept);
     expect(planned.outputs).toMatchObject({ removals: '1' });

@@ -63,6 +63,8 @@ export const NOTES: ByCode<NoteText> = {
   'ignore-expired': { code: 'ignore-expired', match: 'Old tool', until: '2026-05-01' },
   'ignore-unused': { code: 'ignore-unused', match: 'https://hooks.acme.com/x?key=hidden' },
   'no-ledger': { code: 'no-ledger' },
+  'ledger-elsewhere': { code: 'ledger-elsewhere', environment: 'production' },
+  'ledger-unproven': { code: 'ledger-unproven', deployment: 4711 },
   'api-budget': {
     code: 'api-budget',
     declared: 500,

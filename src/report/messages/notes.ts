@@ -67,6 +67,15 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
     remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
       declares. The first apply with ${code(`--ledger ${PROPOSED_LEDGER}`)}, or another file of
       that flag, begins a ledger; ${code('ledger rebuild')} builds one from what Gladly has.`),
+  'ledger-elsewhere': ({ environment }) =>
+    risk(say`What was applied to this organization is recorded in the environment
+      ${name(environment)} and does not count here, so nothing is removed. To go on with it, set the
+      input ${code('environment')} to that name, in all workflows of this file.`),
+  'ledger-unproven': ({ deployment }) =>
+    risk(say`Nobody can tell whether deployment ${code(String(deployment))} is ours, because another
+      key signed it, so nothing counts as applied before and nothing is removed. If the Gladly token
+      or ${code('signing-key')} was replaced, give ${code('signing-key')} the former one, in all
+      workflows of this file; if not, find out who may write deployments, and delete that one.`),
   'api-budget': ({ declared, limit, integrations }) =>
     risk(say`${listed(integrations.map(prose))} may take ${declared} of the
       ${count(limit, 'request')} a minute that Gladly allows the organization. Ask the vendors to
