@@ -33,8 +33,8 @@ function lengthOf(list: string, definition: VendorDefinition): GuideCount {
 }
 
 function isSurelyGiven(input: string, { inputs = {} }: VendorDefinition): boolean {
-  const { required, default: fallback } = inputs[input] ?? {};
-  return required === true || fallback !== undefined;
+  const definition = inputs[input];
+  return definition?.required === true || definition?.default !== undefined;
 }
 
 function sum(counts: readonly GuideCount[]): GuideCount {

@@ -16,17 +16,23 @@ export function guideNeeds(definition: VendorDefinition): readonly GuideNeed[] {
 }
 
 function needIn(name: string, input: InputDefinition, step: string | null): GuideNeed {
-  const { type, description, 'where-to-find': where, default: fallback, example } = input;
+  const { description, default: fallback, example } = input;
   return {
     name,
-    type: type === 'choice' ? `one of ${(input.options ?? []).join(', ')}` : type,
+    type: typeText(input),
     presence: presenceOf(input),
     description,
-    where: where ?? null,
+    where: input['where-to-find'] ?? null,
     step,
     fallback: fallback === undefined ? null : valueText(fallback),
     example: example === undefined ? null : valueText(example),
   };
+}
+
+function typeText(input: InputDefinition): string {
+  if (input.type !== 'choice') return input.type;
+  const { options = [] } = input;
+  return `one of ${options.join(', ')}`;
 }
 
 function presenceOf(input: InputDefinition): string {

@@ -26,10 +26,11 @@ export function readingOf(definition: VendorDefinition): Reading {
       const word = known.get(reference) ?? placeholder(reference);
       return depth < MAX_STEPS && referencesIn(word).length > 0 ? text(word, depth + 1) : word;
     });
-  const secret = (template: SecretTemplate) =>
-    typeof template === 'string'
-      ? text(template)
-      : `${template.prefix ?? ''}${text(template.secret)}`;
+  const secret = (template: SecretTemplate) => {
+    if (typeof template === 'string') return text(template);
+    const { prefix = '', secret: name } = template;
+    return `${prefix}${text(name)}`;
+  };
   return {
     text: (template) => text(template),
     texts: (template) =>

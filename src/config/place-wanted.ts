@@ -5,7 +5,7 @@ import type { Place } from '../shared/place.ts';
 import type { WantedPart, Written } from '../shared/written.ts';
 import type { ExpandedIntegration } from './expand.ts';
 import type { FileNodes } from './own-node.ts';
-import { memberAt as writtenAt, standingOf } from './own-node.ts';
+import { memberAt, standingOf } from './own-node.ts';
 import type { Change } from './patch.ts';
 import type { Path, SourceMap } from './source-map.ts';
 import { valueAt } from './value-at.ts';
@@ -64,9 +64,12 @@ export function placeAdditions(
   };
 }
 
-function blockedPart({ integrations }: WantedPlace, { integration, path }: WantedPart): Blocked {
+function blockedPart(
+  { integrations, map }: WantedPlace,
+  { integration, path }: WantedPart,
+): Blocked {
   const origin = integrations.get(integration)?.origin;
-  const place = origin?.value(path) ?? { file: '', line: 1, column: 1 };
+  const place = origin?.value(path) ?? map.keyPlace(['integrations', integration]);
   return { part: [integration, ...path].join('.'), place };
 }
 
@@ -92,8 +95,11 @@ function changeAt(path: Path | null, value: Written): readonly Change[] | null {
 /** The path at which a value can be changed for this organization alone; `null` where none is. */
 function targetOf(file: WantedPlace, spot: Spot): Path | null {
   const { map, nodes, common } = file;
-  const [here, base] = rootsOf(file, spot).map((root) => [...root, ...spot.path]);
-  if (here === undefined || base === undefined) return null;
+  const [inOrganization, entry] = rootsOf(file, spot);
+  const [here, base] = [
+    [...inOrganization, ...spot.path],
+    [...entry, ...spot.path],
+  ];
   const canChange = (path: Path) => standingOf(nodes, path) !== 'shared';
   if (map.has(here)) return canChange(here) ? here : null;
   const input = map.has(base) ? null : inputBehind(file, spot);
@@ -111,9 +117,9 @@ function rootsOf({ organization }: WantedPlace, { integration }: Spot): readonly
 function inputBehind({ integrations }: WantedPlace, { integration, path }: Spot): string | null {
   const definition = integrations.get(integration)?.definition ?? null;
   if (definition === null) return null;
+  const { inputs = {}, webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
   const input = soleReferenceIn(valueAt(definition, path));
-  if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
-  const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
+  if (input === null || !Object.hasOwn(inputs, input)) return null;
   const templates = JSON.stringify({ webhooks, topics, inboxes, user });
   const uses = referencesIn(templates).filter((name) => name === input).length;
   return uses === 1 ? input : null;
@@ -127,7 +133,7 @@ function eventChanges(
   const path = targetOf(file, spot);
   if (path === null) return null;
   const written = valueAt(file.value, path);
-  const isList = Array.isArray(written) && isSeq(writtenAt(file.nodes, path)?.pair.value);
+  const isList = Array.isArray(written) && isSeq(memberAt(file.nodes, path)?.pair.value);
   if (!isList) return [{ path, edit: { type: 'set', value: names } }];
   const meanings = written.map((element: unknown) => {
     const { events, unknown } = expandEvents([String(element)]);
@@ -153,7 +159,8 @@ function headerChanges(
   );
   const removed = headerRemovals(file, spot, { remove, isReplaced: add.size > 0 });
   const all = [...added, removed];
-  return all.includes(null) ? null : all.flatMap((changes) => changes ?? []);
+  const placed = all.filter((changes) => changes !== null);
+  return placed.length === all.length ? placed.flat() : null;
 }
 
 /** Header names are taken out as they are spelt; the mapping goes along with its last one. */

@@ -6,8 +6,8 @@ const ECHOES = ['if', 'propertyNames'];
 
 /** All errors that a schema validator has for a value; none when it is valid. */
 export function schemaErrors(validate: SchemaValidator, value: unknown): readonly SchemaError[] {
-  if (validate(value)) return [];
-  return (validate.errors ?? []).filter((error) => !isEcho(error));
+  if (validate(value) || validate.errors === null) return [];
+  return validate.errors.filter((error) => !isEcho(error));
 }
 
 /** `oneOf` chooses between required keys, so it says nothing about what is no mapping. */

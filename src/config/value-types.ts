@@ -14,7 +14,16 @@ const TYPES: Readonly<Record<string, ValueType>> = {
 export function typeOf(value: unknown): ValueType {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'list';
-  return TYPES[typeof value] ?? 'text';
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return 'mapping';
+  }
 }
 
 /** The types that a schema allows; where `true` is forbidden, `false` stands for itself. */

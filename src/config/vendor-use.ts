@@ -130,7 +130,8 @@ function knownInputs(
 ): readonly string[] {
   const list = Object.hasOwn(inputs, input) ? inputs[input] : undefined;
   if (below.length === 0 || list?.type !== 'list') return Object.keys(inputs);
-  return Object.keys(list.fields ?? {});
+  const { fields = {} } = list;
+  return Object.keys(fields);
 }
 
 function isMissingEmail({ code, input }: ExpandProblem): boolean {

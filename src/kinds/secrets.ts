@@ -54,5 +54,5 @@ function secretUses(resource: DesiredResource): readonly SecretUse[] {
 
 /** `headers.x-api-key` belongs to `headers`, which Gladly only takes as a whole. */
 export function groupOf(field: string): string {
-  return field.split('.', 1)[0] ?? field;
+  return field.replace(/\..*$/s, '');
 }

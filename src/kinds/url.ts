@@ -30,8 +30,8 @@ export function parkedUrl(url: string): string {
 
 /** The address that a webhook had before it was parked; any other URL as it is. */
 export function unparkedUrl(url: string): string {
-  const [end = ''] = /(?:#.*|\))?$/s.exec(url) ?? [];
-  const address = url.slice(0, url.length - end.length);
+  const address = url.replace(/(?:#.*|\))?$/s, '');
+  const end = url.slice(address.length);
   const [joint = ''] = PARKED_END.exec(address) ?? [];
   return joint === '' ? url : `${address.slice(0, -joint.length)}${end}`;
 }

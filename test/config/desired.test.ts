@@ -49,6 +49,19 @@ describe('what a file asks of an organization', () => {
     ]);
   });
 
+  it('takes the key of a webhook of the vendor for its name, where nothing else tells it', async () => {
+    const { vendorWebhooks } = await desiredIn(
+      integration(`
+        webhooks:
+          theirs: { owner: vendor }
+          found: { owner: vendor, url: 'https://*.acme.com/*' }`),
+    );
+    expect(vendorWebhooks.map(({ name, url }) => ({ name, url }))).toEqual([
+      { name: undefined, url: 'https://*.acme.com/*' },
+      { name: 'theirs', url: undefined },
+    ]);
+  });
+
   it('keeps everything that the file says', async () => {
     const state = await desiredIn(`${integration(`
         title: Our CSAT

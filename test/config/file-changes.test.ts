@@ -25,7 +25,20 @@ describe('the changes of a file', () => {
     expect(changed('[CONVERSATION/CLOSED]', '\n          - CONVERSATION/CLOSED')).toEqual([]);
   });
 
+  it('are none where one of the two is no YAML', () => {
+    expect(fileChanges(BEFORE, '{', FILE)).toEqual([]);
+    expect(fileChanges('{', BEFORE, FILE)).toEqual([]);
+  });
+
   it.each([
+    [
+      'a list of mappings',
+      ['headers:', 'brands: [{ brand: Acme }]\n        headers:'],
+      'integrations.csat.webhooks.survey.brands',
+      9,
+      { type: 'none' },
+      { type: 'list', members: ['{"brand":"Acme"}'] },
+    ],
     [
       'a text',
       ['name: CSAT survey', 'name: Renamed'],

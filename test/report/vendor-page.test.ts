@@ -25,9 +25,16 @@ const LITTLE = vendorGuide(aDefinition());
 
 const MUCH = vendorGuide(
   aDefinition({
-    user: { name: 'Parrot', roles: [] },
-    inputs: { mode: { type: 'text', description: 'How it works.', default: 'quiet' } },
-    topics: { sent: { name: 'Sent' } },
+    user: { name: 'Parrot' },
+    inputs: {
+      mode: {
+        type: 'choice',
+        options: ['quiet', 'loud'],
+        description: 'How it works.',
+        default: 'quiet',
+      },
+    },
+    topics: { sent: { name: 'Sent', parent: 'Elsewhere', disabled: true } },
     webhooks: { feed: { name: 'Feed', url: 'https://hooks.acme.com/a', events: ['TASK/CLOSED'] } },
     steps: { one: { title: 'Sign in', do: 'Use it.', who: 'Anybody' } },
     handover: {
@@ -46,9 +53,12 @@ describe('the page of a vendor', () => {
 
   it('has what an input is where it is left out, the name of the user, and what is handed over', () => {
     const page = vendorPage(MUCH);
-    expect(page).toContain('| `mode` | text | optional | How it works. Left out: quiet. |');
+    expect(page).toContain(
+      '| `mode` | one of quiet, loud | optional | How it works. Left out: quiet. |',
+    );
     expect(page).toContain('- Full name: Parrot\n');
     expect(page).not.toContain('Roles');
+    expect(page).toContain('  - Below: Elsewhere\n  - State: archived\n');
     expect(page).toContain('### Mail\n\nDear vendor.');
     expect(page).toMatch(/### More \(.*mode.*\)\n/);
     expect(page).not.toContain('- Why:');
