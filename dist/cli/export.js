@@ -1999,12 +1999,8 @@ function placeAdditions({ nodes, map }, changes) {
 		}))
 	};
 }
-function blockedPart({ integrations }, { integration, path }) {
-	const place = (integrations.get(integration)?.origin)?.value(path) ?? {
-		file: "",
-		line: 1,
-		column: 1
-	};
+function blockedPart({ integrations, map }, { integration, path }) {
+	const place = (integrations.get(integration)?.origin)?.value(path) ?? map.keyPlace(["integrations", integration]);
 	return {
 		part: [integration, ...path].join("."),
 		place
@@ -2030,8 +2026,8 @@ function changeAt(path, value) {
 /** The path at which a value can be changed for this organization alone; `null` where none is. */
 function targetOf(file, spot) {
 	const { map, nodes, common } = file;
-	const [here, base] = rootsOf(file, spot).map((root) => [...root, ...spot.path]);
-	if (here === void 0 || base === void 0) return null;
+	const [inOrganization, entry] = rootsOf(file, spot);
+	const [here, base] = [[...inOrganization, ...spot.path], [...entry, ...spot.path]];
 	const canChange = (path) => standingOf(nodes, path) !== "shared";
 	if (map.has(here)) return canChange(here) ? here : null;
 	const input = map.has(base) ? null : inputBehind(file, spot);
@@ -2054,9 +2050,9 @@ function rootsOf({ organization }, { integration }) {
 function inputBehind({ integrations }, { integration, path }) {
 	const definition = integrations.get(integration)?.definition ?? null;
 	if (definition === null) return null;
+	const { inputs = {}, webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
 	const input = soleReferenceIn(valueAt(definition, path));
-	if (input === null || !Object.hasOwn(definition.inputs ?? {}, input)) return null;
-	const { webhooks = {}, topics = {}, inboxes = {}, user = {} } = definition;
+	if (input === null || !Object.hasOwn(inputs, input)) return null;
 	const templates = JSON.stringify({
 		webhooks,
 		topics,
@@ -2102,7 +2098,8 @@ function headerChanges(file, spot, { add, remove }) {
 		isReplaced: add.size > 0
 	});
 	const all = [...added, removed];
-	return all.includes(null) ? null : all.flatMap((changes) => changes ?? []);
+	const placed = all.filter((changes) => changes !== null);
+	return placed.length === all.length ? placed.flat() : null;
 }
 /** Header names are taken out as they are spelt; the mapping goes along with its last one. */
 function headerRemovals(file, spot, { remove, isReplaced }) {

@@ -99,25 +99,22 @@ function draftOrganization(name, url) {
 }
 function userLines({ definition, needs, values, samples }) {
 	const asked = needs.filter(({ name }) => name.startsWith("user."));
-	const names = /* @__PURE__ */ new Set([...asked.map(({ name }) => name), ...[...values.keys()].filter((name) => name.startsWith("user."))]);
-	if (names.size === 0) return [];
+	const others = [...values].filter(([name]) => name.startsWith("user.") && asked.every((need) => need.name !== name));
+	if (asked.length + others.length === 0) return [];
 	const { roles = [] } = definition.user ?? {};
 	const told = typeof roles === "string" ? [] : roles;
 	return [
 		"  user:",
 		...told.length === 0 ? [] : comment(`Its roles in Gladly: ${told.join(", ")}.`, 4),
-		...[...names].flatMap((name) => valueLines({
-			name,
-			need: asked.find((need) => need.name === name),
+		...asked.flatMap((need) => valueLines(need, {
 			values,
 			samples
-		}))
+		})),
+		...others.map(([name, value]) => valueLine(name, value))
 	];
 }
 function inputLines({ needs, values, samples }) {
-	const lines = needs.filter(({ name }) => !name.startsWith("user.")).flatMap((need) => valueLines({
-		name: need.name,
-		need,
+	const lines = needs.filter(({ name }) => !name.startsWith("user.")).flatMap((need) => valueLines(need, {
 		values,
 		samples
 	}));
@@ -125,16 +122,22 @@ function inputLines({ needs, values, samples }) {
 	return ["  inputs:", ...lines];
 }
 /** One value with its explanation; in a comment where it may be left out, or is to come, and is. */
-function valueLines({ name, need, values, samples }) {
-	const key = name.replace(/^user\./, "");
-	const told = need === void 0 ? [] : comment(explanation$1(need), 4);
-	if (values.has(name)) return [...told, `    ${key}: ${yamlText(values.get(name))}`];
-	if (need === void 0) return [];
+function valueLines(need, { values, samples }) {
+	const { name } = need;
+	const told = comment(explanation$1(need), 4);
+	if (values.has(name)) return [...told, valueLine(name, values.get(name))];
 	const { default: fallback, example } = need.definition;
 	const sample = samples.get(name) ?? fallback ?? example;
 	const text = sample === void 0 ? "" : yamlText(sample);
-	if (need.presence !== "required" || need.step !== null) return [...told, `    # ${key}: ${text}`.trimEnd()];
-	return [...told, `    ${key}: # fill in${text === "" ? "" : `, such as ${text}`}`];
+	if (need.presence !== "required" || need.step !== null) return [...told, `    # ${keyOf(name)}: ${text}`.trimEnd()];
+	return [...told, `    ${keyOf(name)}: # fill in${text === "" ? "" : `, such as ${text}`}`];
+}
+function valueLine(name, value) {
+	return `    ${keyOf(name)}: ${yamlText(value)}`;
+}
+/** The key of a need, below `user:` or `inputs:`. */
+function keyOf(name) {
+	return name.replace(/^user\./, "");
 }
 function explanation$1({ definition, presence, step }) {
 	const { description, "where-to-find": where } = definition;

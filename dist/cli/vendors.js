@@ -46,8 +46,8 @@ function lengthOf(list, definition) {
 	};
 }
 function isSurelyGiven(input, { inputs = {} }) {
-	const { required, default: fallback } = inputs[input] ?? {};
-	return required === true || fallback !== void 0;
+	const definition = inputs[input];
+	return definition?.required === true || definition?.default !== void 0;
 }
 function sum(counts) {
 	return {
@@ -61,17 +61,22 @@ function guideNeeds(definition) {
 	return needsOf(definition).flatMap(({ name, definition: input }) => [needIn(name, input, input["from-step"] ?? null), ...input.type === "list" ? Object.entries(input.fields ?? {}).map(([field, scalar]) => needIn(`${name}: ${field}`, scalar, null)) : []]);
 }
 function needIn(name, input, step) {
-	const { type, description, "where-to-find": where, default: fallback, example } = input;
+	const { description, default: fallback, example } = input;
 	return {
 		name,
-		type: type === "choice" ? `one of ${(input.options ?? []).join(", ")}` : type,
+		type: typeText(input),
 		presence: presenceOf(input),
 		description,
-		where: where ?? null,
+		where: input["where-to-find"] ?? null,
 		step,
 		fallback: fallback === void 0 ? null : valueText(fallback),
 		example: example === void 0 ? null : valueText(example)
 	};
+}
+function typeText(input) {
+	if (input.type !== "choice") return input.type;
+	const { options = [] } = input;
+	return `one of ${options.join(", ")}`;
 }
 function presenceOf(input) {
 	const stead = input["required-unless"];
@@ -96,7 +101,11 @@ function readingOf(definition) {
 		const word = known.get(reference) ?? placeholder(reference);
 		return depth < MAX_STEPS && referencesIn(word).length > 0 ? text(word, depth + 1) : word;
 	});
-	const secret = (template) => typeof template === "string" ? text(template) : `${template.prefix ?? ""}${text(template.secret)}`;
+	const secret = (template) => {
+		if (typeof template === "string") return text(template);
+		const { prefix = "", secret: name } = template;
+		return `${prefix}${text(name)}`;
+	};
 	return {
 		text: (template) => text(template),
 		texts: (template) => typeof template === "string" ? text(template) : template.map((one) => text(one)).join(", "),

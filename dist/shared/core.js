@@ -1537,7 +1537,7 @@ function desiredWebhook(group) {
 function webhookFields([first, ...others]) {
 	const { key, block } = first;
 	const { name = key, url, enabled = true, headers, basic } = block;
-	const events = [first, ...others].flatMap((one) => one.block.events ?? []);
+	const events = [first, ...others].flatMap(({ block: { events: own = [] } }) => own);
 	return {
 		name,
 		url: urlText(url),
@@ -2072,10 +2072,10 @@ function confirmationOf({ confirmed, origin }, id) {
 	};
 }
 function ignoreRule({ rule, path }, map) {
-	const { webhook, topic, reason = "", until } = rule;
+	const { webhook, topic = "", reason = "", until } = rule;
 	return {
 		kind: webhook === void 0 ? "topic" : "webhook",
-		match: webhook ?? topic ?? "",
+		match: webhook ?? topic,
 		reason,
 		...until === void 0 ? {} : { until },
 		place: map.keyPlace(path)
@@ -3283,7 +3283,8 @@ function problemDiagnostic({ code, input, pointer = "", expected = "", suggestio
 function knownInputs({ inputs = {} }, input, below) {
 	const list = Object.hasOwn(inputs, input) ? inputs[input] : void 0;
 	if (below.length === 0 || list?.type !== "list") return Object.keys(inputs);
-	return Object.keys(list.fields ?? {});
+	const { fields = {} } = list;
+	return Object.keys(fields);
 }
 function isMissingEmail({ code, input }) {
 	return code === "missing-input" && input === "user.email";
@@ -3566,8 +3567,6 @@ function formProblem(error, key, suggest) {
 	const limit = Number(params["limit"]);
 	switch (keyword) {
 		case "pattern": return PATTERNS.get(params["pattern"])?.(key) ?? wrongValue(key);
-		case "minLength":
-		case "minItems":
 		case "minProperties": return {
 			code: "empty-value",
 			key
@@ -3633,7 +3632,9 @@ const TYPES = {
 function typeOf(value) {
 	if (value === null || value === void 0) return "empty";
 	if (Array.isArray(value)) return "list";
-	return TYPES[typeof value] ?? "text";
+	if (typeof value === "string") return "text";
+	if (typeof value === "number") return "number";
+	return typeof value === "boolean" ? "true or false" : "mapping";
 }
 /** The types that a schema allows; where `true` is forbidden, `false` stands for itself. */
 function typesOf(schema) {
@@ -3732,7 +3733,7 @@ function valueProblem(error, key, suggest) {
 * be the second half of one.
 */
 function shownKey(path) {
-	const key = path.at(-1) ?? "";
+	const [key = ""] = path.slice(-1);
 	return SECRET_PARTS.some((part) => path.slice(0, -1).includes(part)) && !/^[a-z-]{1,20}$/.test(key) ? HIDDEN : key;
 }
 /** The same for a header or an input with nothing behind it. */
@@ -5117,8 +5118,8 @@ function newSuggest() {
 const ECHOES = ["if", "propertyNames"];
 /** All errors that a schema validator has for a value; none when it is valid. */
 function schemaErrors(validate, value) {
-	if (validate(value)) return [];
-	return (validate.errors ?? []).filter((error) => !isEcho(error));
+	if (validate(value) || validate.errors === null) return [];
+	return validate.errors.filter((error) => !isEcho(error));
 }
 /** `oneOf` chooses between required keys, so it says nothing about what is no mapping. */
 function isEcho({ keyword, data }) {

@@ -1621,8 +1621,8 @@ function parkedUrl(url) {
 }
 /** The address that a webhook had before it was parked; any other URL as it is. */
 function unparkedUrl(url) {
-	const [end = ""] = /(?:#.*|\))?$/s.exec(url) ?? [];
-	const address = url.slice(0, url.length - end.length);
+	const address = url.replace(/(?:#.*|\))?$/s, "");
+	const end = url.slice(address.length);
 	const [joint = ""] = PARKED_END.exec(address) ?? [];
 	return joint === "" ? url : `${address.slice(0, -joint.length)}${end}`;
 }
@@ -1718,7 +1718,7 @@ function secretUses(resource) {
 }
 /** `headers.x-api-key` belongs to `headers`, which Gladly only takes as a whole. */
 function groupOf(field) {
-	return field.split(".", 1)[0] ?? field;
+	return field.replace(/\..*$/s, "");
 }
 // src/commands/secrets.ts
 /** Only variables that begin so are ever read as secrets: the workflow decides what we can see. */

@@ -205,10 +205,10 @@ function confirmationOf(
 }
 
 function ignoreRule({ rule, path }: SoundIgnoreRule, map: SourceMap): IgnoreRule {
-  const { webhook, topic, reason = '', until } = rule;
+  const { webhook, topic = '', reason = '', until } = rule;
   return {
     kind: webhook === undefined ? 'topic' : 'webhook',
-    match: webhook ?? topic ?? '',
+    match: webhook ?? topic,
     reason,
     ...(until === undefined ? {} : { until }),
     place: map.keyPlace(path),

@@ -78,7 +78,7 @@ function desiredWebhook(group: WebhookGroup): DesiredWebhook {
 function webhookFields([first, ...others]: WebhookGroup): WebhookFields {
   const { key, block } = first;
   const { name = key, url, enabled = true, headers, basic } = block;
-  const events = [first, ...others].flatMap((one) => one.block.events ?? []);
+  const events = [first, ...others].flatMap(({ block: { events: own = [] } }) => own);
   return {
     name,
     url: urlText(url),

@@ -51,46 +51,50 @@ export function draftOrganization(name: string, url: string | null): NewEntry {
 
 function userLines({ definition, needs, values, samples }: EntryDraft): readonly string[] {
   const asked = needs.filter(({ name }) => name.startsWith('user.'));
-  const names = new Set([
-    ...asked.map(({ name }) => name),
-    ...[...values.keys()].filter((name) => name.startsWith('user.')),
-  ]);
-  if (names.size === 0) return [];
+  const others = [...values].filter(
+    ([name]) => name.startsWith('user.') && asked.every((need) => need.name !== name),
+  );
+  if (asked.length + others.length === 0) return [];
   const { roles = [] } = definition.user ?? {};
   const told = typeof roles === 'string' ? [] : roles;
   return [
     '  user:',
     ...(told.length === 0 ? [] : comment(`Its roles in Gladly: ${told.join(', ')}.`, 4)),
-    ...[...names].flatMap((name) =>
-      valueLines({ name, need: asked.find((need) => need.name === name), values, samples }),
-    ),
+    ...asked.flatMap((need) => valueLines(need, { values, samples })),
+    ...others.map(([name, value]) => valueLine(name, value)),
   ];
 }
 
 function inputLines({ needs, values, samples }: EntryDraft): readonly string[] {
   const inputs = needs.filter(({ name }) => !name.startsWith('user.'));
-  const lines = inputs.flatMap((need) => valueLines({ name: need.name, need, values, samples }));
+  const lines = inputs.flatMap((need) => valueLines(need, { values, samples }));
   if (lines.length === 0) return [];
   return ['  inputs:', ...lines];
 }
 
-type Valued = Pick<EntryDraft, 'values' | 'samples'> & {
-  readonly name: string;
-  readonly need: Need | undefined;
-};
-
 /** One value with its explanation; in a comment where it may be left out, or is to come, and is. */
-function valueLines({ name, need, values, samples }: Valued): readonly string[] {
-  const key = name.replace(/^user\./, '');
-  const told = need === undefined ? [] : comment(explanation(need), 4);
-  if (values.has(name)) return [...told, `    ${key}: ${yamlText(values.get(name))}`];
-  if (need === undefined) return [];
+function valueLines(
+  need: Need,
+  { values, samples }: Pick<EntryDraft, 'values' | 'samples'>,
+): readonly string[] {
+  const { name } = need;
+  const told = comment(explanation(need), 4);
+  if (values.has(name)) return [...told, valueLine(name, values.get(name))];
   const { default: fallback, example } = need.definition;
   const sample = samples.get(name) ?? fallback ?? example;
   const text = sample === undefined ? '' : yamlText(sample);
   if (need.presence !== 'required' || need.step !== null)
-    return [...told, `    # ${key}: ${text}`.trimEnd()];
-  return [...told, `    ${key}: # fill in${text === '' ? '' : `, such as ${text}`}`];
+    return [...told, `    # ${keyOf(name)}: ${text}`.trimEnd()];
+  return [...told, `    ${keyOf(name)}: # fill in${text === '' ? '' : `, such as ${text}`}`];
+}
+
+function valueLine(name: string, value: unknown): string {
+  return `    ${keyOf(name)}: ${yamlText(value)}`;
+}
+
+/** The key of a need, below `user:` or `inputs:`. */
+function keyOf(name: string): string {
+  return name.replace(/^user\./, '');
 }
 
 function explanation({ definition, presence, step }: Need): string {

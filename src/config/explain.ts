@@ -96,7 +96,7 @@ function valueProblem(error: SchemaError, key: string, suggest: Suggest): Diagno
  * be the second half of one.
  */
 function shownKey(path: Path): string {
-  const key = path.at(-1) ?? '';
+  const [key = ''] = path.slice(-1);
   const isBesideSecret = SECRET_PARTS.some((part) => path.slice(0, -1).includes(part));
   return isBesideSecret && !/^[a-z-]{1,20}$/.test(key) ? HIDDEN : key;
 }

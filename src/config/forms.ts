@@ -24,8 +24,6 @@ export function formProblem(error: SchemaError, key: string, suggest: Suggest): 
   switch (keyword) {
     case 'pattern':
       return PATTERNS.get(params['pattern'])?.(key) ?? wrongValue(key);
-    case 'minLength':
-    case 'minItems':
     case 'minProperties':
       return { code: 'empty-value', key };
     case 'maxLength':

@@ -14,16 +14,9 @@ const TYPES: Readonly<Record<string, ValueType>> = {
 export function typeOf(value: unknown): ValueType {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      return 'number';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return 'mapping';
-  }
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'true or false' : 'mapping';
 }
 
 /** The types that a schema allows; where `true` is forbidden, `false` stands for itself. */

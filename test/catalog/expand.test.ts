@@ -4,7 +4,7 @@ import { aDefinition, aUse } from '../support/vendors.ts';
 
 describe('facts', () => {
   it('has the title, and what the vendor takes if it says so', () => {
-    const nothing = { title: 'Acme', secrets: [], troubleshooting: [] };
+    const nothing = { title: 'Acme', secrets: [], awaited: [], troubleshooting: [] };
     expect(expandVendor(aDefinition(), aUse()).facts).toEqual(nothing);
     expect(expandVendor(aDefinition({ 'requests-per-minute': 60 }), aUse()).facts).toEqual({
       ...nothing,
@@ -34,6 +34,7 @@ describe('facts', () => {
         { secret: 'ACME_KEY', description: 'The key.', whereToFind: 'Ask.' },
         { secret: 'ACME_URL', description: 'The address.', whereToFind: null },
       ],
+      awaited: [],
       troubleshooting,
     });
   });

@@ -6,6 +6,18 @@ import type { Presence, VendorDefinition } from '../../src/catalog/vendor.ts';
 import { aDefinition, completeUse, vendorCalled, withoutInputs } from '../support/vendors.ts';
 
 describe('the guide to a vendor', () => {
+  it('names the input that brings the roles of the user', () => {
+    const guide = vendorGuide(
+      aDefinition({
+        user: { roles: '{{ roles }}' },
+        inputs: { roles: { type: 'list', description: 'Its roles.' } },
+        steps: { one: { title: 'Roles', do: 'Give it {{ user.roles }}.' } },
+      }),
+    );
+    expect(guide.user?.roles).toBe('<roles>');
+    expect(guide.steps).toMatchObject([{ do: 'Give it <roles>.' }]);
+  });
+
   it.each(builtInVendorIds)('of %s leaves nothing out and no reference unread', (id) => {
     const definition = vendorCalled(id);
     const guide = vendorGuide(definition);

@@ -88,6 +88,7 @@ describe('a vendor that a user wrote', () => {
             whereToFind: null,
           },
         ],
+        awaited: [],
         troubleshooting: [],
       },
       blocks: {

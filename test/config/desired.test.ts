@@ -62,6 +62,16 @@ describe('what a file asks of an organization', () => {
     ]);
   });
 
+  it('takes what the vendor brings for an entry with nothing behind its key', async () => {
+    const { resources } = await desiredIn(
+      integration(`
+        vendor: hioperator
+        user: { email: hioperator@acme.com }
+        topics: { hio-escalation: }`),
+    );
+    expect(resources.map(({ fields }) => fields.name)).toEqual(['HiO_Escalation', 'HiOperator']);
+  });
+
   it('keeps everything that the file says', async () => {
     const state = await desiredIn(`${integration(`
         title: Our CSAT
