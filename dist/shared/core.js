@@ -2207,9 +2207,10 @@ function occurrences(presence, scope) {
 * texts apart.
 */
 function keyPart(name) {
-	const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+	const isAscii = /^[\0-\x7F]*$/.test(name);
+	const plain = (isAscii ? name : name.normalize("NFKD").replaceAll(/\p{M}/gu, "")).toLowerCase();
 	const key = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-	if (!/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, "")) && key !== "" && key.length <= MAX_PART) return key;
+	if ((isAscii || !/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, ""))) && key !== "" && key.length <= MAX_PART) return key;
 	return [key.slice(0, MAX_PART).replace(/-$/, ""), digestOf(name).slice(0, 8)].filter((part) => part !== "").join("-");
 }
 function repetitions(list, scope) {
@@ -4424,8 +4425,8 @@ function eventProblem(event, allowUnknown, suggest) {
 }
 function candidates() {
 	const names = KNOWN_EVENTS.flatMap(({ name, standing }) => standing === "never" ? [] : [name]);
-	const families = names.map((name) => `${name.slice(0, name.indexOf("/"))}${FAMILY}`);
-	return [...names, ...new Set(families.filter(isFamily))];
+	const families = new Set(names.map((name) => `${name.slice(0, name.indexOf("/"))}${FAMILY}`));
+	return [...names, ...[...families].filter(isFamily)];
 }
 function isFamily(pattern) {
 	return expandEvents([pattern]).unknown.length === 0;

@@ -40,9 +40,12 @@ export function occurrences(presence: Presence, scope: Scope): readonly Scope[] 
  * texts apart.
  */
 export function keyPart(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  // Most names need none of the tables of letters, and loading those takes some milliseconds.
+  const isAscii = /^[\0-\x7F]*$/.test(name);
+  const unmarked = isAscii ? name : name.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  const plain = unmarked.toLowerCase();
   const key = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  const keepsLetters = !/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const keepsLetters = isAscii || !/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''));
   if (keepsLetters && key !== '' && key.length <= MAX_PART) return key;
   const start = key.slice(0, MAX_PART).replace(/-$/, '');
   return [start, digestOf(name).slice(0, 8)].filter((part) => part !== '').join('-');

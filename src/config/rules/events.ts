@@ -50,8 +50,8 @@ function eventProblem(
 
 function candidates(): readonly string[] {
   const names = KNOWN_EVENTS.flatMap(({ name, standing }) => (standing === 'never' ? [] : [name]));
-  const families = names.map((name) => `${name.slice(0, name.indexOf('/'))}${FAMILY}`);
-  return [...names, ...new Set(families.filter(isFamily))];
+  const families = new Set(names.map((name) => `${name.slice(0, name.indexOf('/'))}${FAMILY}`));
+  return [...names, ...[...families].filter(isFamily)];
 }
 
 function isFamily(pattern: string): boolean {
