@@ -216,7 +216,7 @@ describe('runs that overtake each other', () => {
     here.emulator.control.addFault({ on, effect: { type: 'reset' } });
     await here.onPush(push, { run: { id: 700, attempt: 1 }, started: (kill) => (end = kill) });
     here.emulator.control.clearFaults();
-    const second = await here.onPush(push, { environment: timePassing(400) });
+    const second = await here.onPush(push, { environment: timePassing(100) });
     expect(second).toMatchObject({ code: 1, outputs: { result: 'refused', reason: 'busy' } });
     expect(errorsOf(second)).toContain('/actions/runs/700');
     expect(here.writes()).toEqual(['POST topics']);
