@@ -176,4 +176,12 @@ describe('an input that a step brings', () => {
     });
     expect(expanded(definition)).toMatchObject({ problems: [], awaited: [] });
   });
+
+  it('is told for the handover with its words, and whether it is a secret', () => {
+    const { facts } = expandVendor(LATER, aUse());
+    expect(facts.awaited).toEqual([
+      { input: 'hook', instead: null, step: 'connect', description: 'Where to.', isSecret: false },
+      { input: 'key', instead: null, step: 'connect', description: 'Key.', isSecret: true },
+    ]);
+  });
 });
