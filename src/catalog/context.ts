@@ -2,6 +2,7 @@ import type { Blocks, InboxBlock, TopicBlock, UserBlock, WebhookBlock } from '..
 import { hostOf } from '../kinds/url.ts';
 import { awaitedReferences } from './awaited.ts';
 import type { InputValues } from './inputs.ts';
+import { requiredText } from './interpolate.ts';
 import { expectedFor } from './scalar.ts';
 import { MAX_WORK, newBudget, textValue, withRows, withValues } from './scope.ts';
 import type { Report, Row, Scope, Value } from './scope.ts';
@@ -85,6 +86,16 @@ export function addUser(scope: Scope, user: UserBlock, vendor: string): Scope {
   if (email !== undefined) values.push(['user.email', textValue(email)]);
   const optional = new Map([...scope.optional, ['user.email', EMAIL_WANTED] as const]);
   return withValues({ ...scope, optional }, values);
+}
+
+/**
+ * The scope for a user whose email address the definition takes from inputs. Where these give none,
+ * they are what is missing, and the address itself is not asked for beside them.
+ */
+export function withEmailOfInputs(scope: Scope, template: string | undefined): Scope {
+  if (template === undefined || scope.values.has('user.email')) return scope;
+  requiredText(template, scope, 'gladly');
+  return withValues(scope, [['user.email', { type: 'faulty' }]]);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from './blocks.ts';
 import { awaitedUses, inputsWithSteps, withWaitingUser } from './awaited.ts';
 import type { AwaitedUse } from './awaited.ts';
-import { addObjects, addUser, openScope } from './context.ts';
+import { addObjects, addUser, openScope, withEmailOfInputs } from './context.ts';
 import type { Overrides } from './context.ts';
 import { readInputs, tasksIn } from './inputs.ts';
 import type { InputValues } from './inputs.ts';
@@ -100,10 +100,12 @@ function expandBlocks(definition: VendorDefinition, use: VendorUse, scope: Scope
   const { overrides = {} } = use;
   const user = userBlock(definition.user ?? {}, scope);
   const userInputs = neededBy(definition.user ?? {}, use.user, scope);
-  const withUser = withWaitingUser(
+  const known = withWaitingUser(
     addUser(scope, { ...user, ...use.user }, definition.name),
     userInputs,
   );
+  const isAsked = use.user?.email === undefined && userInputs.length === 0;
+  const withUser = isAsked ? withEmailOfInputs(known, definition.user?.email) : known;
   const { inboxes, topics, webhooks } = expandedObjects(definition, withUser, overrides);
   const full = addObjects(
     withUser,

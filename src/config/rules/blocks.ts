@@ -22,11 +22,18 @@ export function blockDiagnostics(
   ];
 }
 
-function userDiagnostics({ blocks, origin, faults }: ExpandedIntegration): readonly Diagnostic[] {
+function userDiagnostics(integration: ExpandedIntegration): readonly Diagnostic[] {
+  const { blocks, origin, faults } = integration;
   const { user } = blocks;
-  const isTold = faults.within(['user']) || faults.at([]);
+  const isTold = faults.within(['user']) || faults.at([]) || mayHaveEmail(integration);
   if (user === undefined || user.email !== undefined || isTold) return [];
   return [diagnostic(origin.declared(['user']), { code: 'user-without-email' })];
+}
+
+/** Whether the address may be among what the vendor brings, which is left out for another reason. */
+function mayHaveEmail({ definition, vendor, isPartial }: ExpandedIntegration): boolean {
+  if (!isPartial || vendor === undefined) return false;
+  return definition === null || definition.user?.email !== undefined;
 }
 
 /** Two halves of a step, the vendor's and the file's, only have to be whole together. */
