@@ -1,3 +1,4 @@
+import { referencesIn } from '../catalog/interpolate.ts';
 import type { Address, Kind } from '../kinds/address.ts';
 import { addressOf } from '../kinds/address.ts';
 import type { StepBlock, UserBlock } from '../kinds/blocks.ts';
@@ -114,6 +115,7 @@ function desiredUser(integration: ExpandedIntegration): readonly DesiredUser[] {
   const { blocks, origin } = integration;
   const { email, name, roles = [], token }: UserBlock = blocks.user ?? {};
   if (email === undefined) return [];
+  const [emailInput, nameInput] = [userInput(integration, 'email'), userInput(integration, 'name')];
   return [
     {
       kind: 'user',
@@ -122,9 +124,22 @@ function desiredUser(integration: ExpandedIntegration): readonly DesiredUser[] {
       email,
       ...(name === undefined ? {} : { name }),
       roles,
+      ...(emailInput === undefined ? {} : { emailInput }),
+      ...(nameInput === undefined ? {} : { nameInput }),
       ...(token === undefined ? {} : { token: secretSource(token) }),
     },
   ];
+}
+
+/** The input that a field of the user comes from, where the file does not write the field itself. */
+function userInput(
+  { definition, origin }: ExpandedIntegration,
+  field: 'email' | 'name',
+): string | undefined {
+  if (origin.isWritten(['user', field])) return undefined;
+  const inputs = definition?.inputs ?? {};
+  const named = referencesIn(definition?.user?.[field] ?? '');
+  return named.find((name) => Object.hasOwn(inputs, name));
 }
 
 function desiredInboxes(integration: ExpandedIntegration): readonly DesiredInbox[] {

@@ -90,6 +90,9 @@ export interface DesiredUser extends Declared {
   readonly kind: 'user';
   readonly email: string;
   readonly name?: string;
+  /** The inputs that the two come from, where they do. */
+  readonly emailInput?: string;
+  readonly nameInput?: string;
   /** Names of roles; Gladly's API shows none, so a step carries them. */
   readonly roles: readonly string[];
   /** The integration's own API token, when the file lets us check that it still works. */

@@ -49,22 +49,24 @@ function organizationCheck({ organization }: DesiredState, live: LiveState): Che
 }
 
 function userCheck(user: DesiredUser, reading: Reading<LiveUser>): Check {
-  const { email, name } = user;
+  const { email, name, emailInput, nameInput } = user;
   const base = { ...baseOf(user), kind: 'user' } as const;
   if (reading.status !== 'read') return { ...base, ...notReadable('users', reading) };
   const found = userWith(email, reading.resources);
   if (found === undefined) {
     const emails = reading.resources.flatMap((one) => one.email ?? []);
-    return {
-      ...base,
-      ...failed({ code: 'user-missing', email, near: nearestEmail(email, emails) }),
-    };
+    const near = nearestEmail(email, emails);
+    return { ...base, ...failed({ code: 'user-missing', email, near, ...behind(emailInput) }) };
   }
   if (name !== undefined && found.name !== undefined && found.name !== name) {
-    const finding = { code: 'user-name', email, expected: name, actual: found.name } as const;
-    return { ...base, ...failed(finding) };
+    const names = { expected: name, actual: found.name };
+    return { ...base, ...failed({ code: 'user-name', email, ...names, ...behind(nameInput) }) };
   }
   return { ...base, ...passed(email) };
+}
+
+function behind(input: string | undefined): { readonly input?: string } {
+  return input === undefined ? {} : { input };
 }
 
 /** Only for users whose token the file lets us try. */

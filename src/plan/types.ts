@@ -110,12 +110,20 @@ export interface Check {
 /** What a check found; put into words, with the remedy, by the report. */
 export type CheckFinding =
   | { readonly code: 'as-declared'; readonly what: string }
-  | { readonly code: 'user-missing'; readonly email: string; readonly near: string | null }
+  | {
+      readonly code: 'user-missing';
+      readonly email: string;
+      readonly near: string | null;
+      /** The input that the email comes from, where one does. */
+      readonly input?: string;
+    }
   | {
       readonly code: 'user-name';
       readonly email: string;
       readonly expected: string;
       readonly actual: string;
+      /** The input that the declared name comes from, where one does. */
+      readonly input?: string;
     }
   | { readonly code: 'inbox-missing'; readonly name: string; readonly near: string | null }
   | { readonly code: 'inbox-disabled'; readonly name: string }

@@ -351,4 +351,18 @@ integrations:
       'b.topic.theirs': { type: 'declared', address: 'a.topic.orders' },
     });
   });
+
+  it('knows which inputs a user comes from, unless the file writes the user itself', async () => {
+    const sidekick = (user: string) =>
+      desiredIn(
+        integration(`
+        vendor: gladly-sidekick${user}
+        inputs: { user-email: melissa@acme.com, bot-name: Melissa, inbox-names: [VIP] }`),
+      );
+    const { users } = await sidekick('');
+    expect(users).toMatchObject([{ emailInput: 'user-email', nameInput: 'bot-name' }]);
+    const own = await sidekick('\n        user: { email: melissa@acme.com }');
+    expect(own.users[0]).not.toHaveProperty('emailInput');
+    expect(own.users).toMatchObject([{ nameInput: 'bot-name' }]);
+  });
 });

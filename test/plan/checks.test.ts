@@ -112,6 +112,19 @@ describe('the user of an integration', () => {
     expect(near(['cast@other.example'])).toBe(null);
   });
 
+  it('is not as the inputs say that it comes from', () => {
+    const user = desiredUser('csat.user.user', {
+      email: 'csat@acme.com',
+      name: 'CSAT',
+      emailInput: 'user-email',
+      nameInput: 'bot-name',
+    });
+    expect(checkWith({ users: [] }, user)?.finding).toMatchObject({ input: 'user-email' });
+    expect(checkWith({ users: [liveUser({ name: 'Survey' })] }, user)?.finding).toMatchObject({
+      input: 'bot-name',
+    });
+  });
+
   it('has another name than the file says', () => {
     const named = desiredUser('csat.user.user', { email: 'csat@acme.com', name: 'CSAT' });
     expect(checkWith({ users: [liveUser({ name: 'Survey' })] }, named)).toMatchObject({

@@ -47,6 +47,10 @@ describe('what a check found', () => {
       'An Administrator adds the user: Settings > People > Users > Add User, email csat@acme.com. ' +
         'If the user has another email, correct user.email in the file.',
     );
+    const ofInput = { ...user, input: 'user-email' };
+    expect(textOf(findingMessage(ofInput)).remedy).toContain('correct inputs.user-email in the');
+    const named = { ...FINDINGS['user-name'], input: 'bot-name' };
+    expect(textOf(findingMessage(named)).remedy).toContain('correct inputs.bot-name in the file');
     const inbox = { code: 'inbox-missing', name: 'HiOperator', near: 'Hi Operator' } as const;
     expect(textOf(findingMessage(inbox)).remedy).toBe(
       'If "Hi Operator" is the one that is meant, an Administrator or Team Manager renames it: ' +

@@ -22,7 +22,7 @@ const FINDINGS: ByCode<CheckFinding, FindingMessage> = {
     problem: say`${prose(what)} is as the file says.`,
     remedy: [],
   }),
-  'user-missing': ({ email, near }) => ({
+  'user-missing': ({ email, near, input }) => ({
     short: say`user missing`,
     problem: sentences(
       say`Gladly has no user with the email ${code(email)}.`,
@@ -31,16 +31,16 @@ const FINDINGS: ByCode<CheckFinding, FindingMessage> = {
     remedy:
       near === null
         ? say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the user
-            has another email, correct user.email in the file.`
-        : say`If ${code(near)} is the one that is meant, correct user.email in the file. If not, an
-            Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`,
+            has another email, correct ${userKey('email', input)} in the file.`
+        : say`If ${code(near)} is the one that is meant, correct ${userKey('email', input)} in the
+            file. If not, an Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`,
   }),
-  'user-name': ({ email, expected, actual }) => ({
+  'user-name': ({ email, expected, actual, input }) => ({
     short: say`user has another name`,
     problem: say`The user ${code(email)} is called ${name(actual)} in Gladly; the file says
       ${name(expected)}.`,
     remedy: say`An Administrator changes the name: ${EDIT_USER}, name ${name(expected)}. If Gladly
-      is right, correct user.name in the file.`,
+      is right, correct ${userKey('name', input)} in the file.`,
   }),
   'inbox-missing': ({ name: inbox, near }) => ({
     short: say`inbox missing`,
@@ -141,4 +141,9 @@ function quoted(candidates: readonly string[]): Phrase {
     candidates.map((candidate): Value => name(candidate)),
     { word: 'or', most: 3 },
   );
+}
+
+/** Where the file has what is to be corrected. */
+function userKey(field: 'email' | 'name', input: string | undefined): Value {
+  return code(input === undefined ? `user.${field}` : `inputs.${input}`);
 }
