@@ -1280,6 +1280,224 @@ function identityOf(finding) {
 	const words = Object.values(finding);
 	return [formatPlace(finding.place), ...words.filter((word) => typeof word !== "object")].join();
 }
+/** Far more than any vendor needs; used up within a fraction of a second. */
+const MAX_WORK = 5e6;
+function newBudget(limit) {
+	let left = limit;
+	return (amount) => {
+		left -= amount;
+		return left >= 0;
+	};
+}
+/** The scope with more values; they win over the ones that are there. */
+function withValues(scope, values) {
+	return {
+		...scope,
+		values: new Map([...scope.values, ...values])
+	};
+}
+/** The scope with one more list to repeat over. */
+function withRows(scope, name, rows) {
+	return {
+		...scope,
+		rows: new Map([...scope.rows, [name, rows]])
+	};
+}
+/** Whether an input was given: presence is all that a condition can ask for. */
+function isGiven(scope, name) {
+	return valueOf(scope, name) !== void 0 || (scope.rows.get(name) ?? []).length > 0;
+}
+/** What a reference stands for; reports the ones that nothing can stand for. */
+function lookUp(scope, reference) {
+	const value = valueOf(scope, reference);
+	if (value !== void 0) return value;
+	const awaited = scope.awaited.get(reference);
+	if (awaited !== void 0) return {
+		type: "awaited",
+		words: awaited.words
+	};
+	const expected = scope.optional.get(reference);
+	if (expected !== void 0) return {
+		type: "open",
+		expected
+	};
+	const suggestions = suggestionsFor(reference, scope);
+	scope.report({
+		code: "unknown-input",
+		input: reference,
+		suggestions
+	});
+	return { type: "faulty" };
+}
+/** Where the user would have to put a reference right. */
+function placeOf(scope, reference) {
+	const { repetition } = scope;
+	if (repetition === null || !reference.startsWith("each")) return { input: reference };
+	const { list, index } = repetition;
+	return {
+		input: list,
+		pointer: `/${index}${reference.slice(4).replace(".", "/")}`
+	};
+}
+function textValue(text) {
+	return {
+		type: "text",
+		text
+	};
+}
+function valueOf({ repetition, values }, reference) {
+	return repetition?.row.get(reference) ?? values.get(reference);
+}
+function suggestionsFor(reference, scope) {
+	const { values, optional } = scope;
+	if (!scope.spend((values.size + optional.size) * 50)) return [];
+	return nearest(reference, [...values.keys(), ...optional.keys()]);
+}
+// src/catalog/interpolate.ts
+const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
+const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
+/** Characters of a broken reference that are worth showing. */
+const LENGTH = 30;
+/** The names that a template refers to, in order. */
+function referencesIn(template) {
+	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
+}
+/** The one reference that a template consists of; `null` where there is more or less to it. */
+function soleReferenceIn(template) {
+	return typeof template === "string" ? ONE_REFERENCE.exec(template)?.[1] ?? null : null;
+}
+/**
+* What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
+* `null` where all is in order.
+*/
+function brokenReferenceIn(template) {
+	const rest = template.replaceAll(REFERENCE, (whole) => "\0".repeat(whole.length));
+	const at = rest.search(/\{\{|\}\}/);
+	if (at === -1) return null;
+	const [start, end] = rest.startsWith("{{", at) ? [at, at + LENGTH] : [at - LENGTH, at + 2];
+	return template.slice(Math.max(start, 0), end).trim();
+}
+/**
+* A template as text. What is put in is never looked at again, so an input that holds braces
+* stays as it is. A template that is one reference and nothing else gives `undefined` when
+* nothing was given for it; inside a longer text that is a problem. So does no template at all.
+*/
+function text(template, scope, audience) {
+	if (template === void 0) return void 0;
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return textOfParts(template, scope, audience);
+	return inWords(lookUp(scope, whole), {
+		reference: whole,
+		scope,
+		audience
+	});
+}
+/** Like `text`, where something has to stand: what was not given is reported, and left empty. */
+function requiredText(template, scope, audience) {
+	return text(template, scope, audience) ?? textOfParts(template, scope, audience);
+}
+/** A template in a place for a write-only value. A secret is passed on as it is. */
+function secretText(template, scope) {
+	if (template === void 0) return void 0;
+	if (typeof template !== "string") return prefixed(template, scope);
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return textOfParts(template, scope, "gladly");
+	const value = lookUp(scope, whole);
+	return value.type === "secret" ? value.source : text(template, scope, "gladly");
+}
+/** A template for people to read in which a secret reference that stands alone stays one. */
+function namedSecret(template, scope) {
+	if (typeof template !== "string") return { secret: template.secret };
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
+	if (value?.type === "secret" && typeof value.source === "object") return { secret: value.source.secret };
+	return text(template, scope, "people");
+}
+/** A list in which an element that is one reference to a list stands for all of its elements. */
+function texts(template, scope, audience) {
+	if (template === void 0) return void 0;
+	if (typeof template !== "string") return template.flatMap((element) => texts(element, scope, audience) ?? []);
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
+	if (value?.type === "list") return value.texts;
+	const one = text(template, scope, audience);
+	return one === void 0 ? void 0 : [one];
+}
+/** A number, or a reference to one. */
+function number(template, scope) {
+	if (typeof template !== "string") return template;
+	const whole = ONE_REFERENCE.exec(template)?.[1];
+	if (whole === void 0) return void 0;
+	const value = lookUp(scope, whole);
+	if (value.type === "number") return value.number;
+	if ([
+		"faulty",
+		"open",
+		"awaited"
+	].includes(value.type)) return void 0;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, whole),
+		expected: "a number"
+	});
+}
+function textOfParts(template, scope, audience) {
+	return template.replaceAll(REFERENCE, (_, reference) => {
+		const value = lookUp(scope, reference);
+		if (value.type === "open") {
+			const { expected } = value;
+			scope.report({
+				code: "missing-input",
+				...placeOf(scope, reference),
+				expected
+			});
+		}
+		return inWords(value, {
+			reference,
+			scope,
+			audience
+		}) ?? "";
+	});
+}
+function inWords(value, use) {
+	switch (value.type) {
+		case "text": return affordable$1(value.text, use);
+		case "number": return String(value.number);
+		case "list": return affordable$1(value.texts.join(", "), use);
+		case "secret": return secretInWords(value.source, use);
+		case "awaited": return use.audience === "people" ? affordable$1(value.words, use) : void 0;
+		case "faulty":
+		case "open": return;
+	}
+}
+function affordable$1(words, { reference, scope }) {
+	if (scope.spend(words.length)) return words;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, reference),
+		expected: "less text"
+	});
+	return "";
+}
+function secretInWords(source, { reference, scope, audience }) {
+	if (audience === "people") return typeof source === "string" ? "(kept secret)" : `(secret ${source.secret})`;
+	scope.report({
+		code: "wrong-input",
+		...placeOf(scope, reference),
+		expected: "a value written out here, since it becomes part of a name or address"
+	});
+}
+/** `{ prefix: "Bearer ", secret: "{{ api-key }}" }`; a prefix that the user gave wins. */
+function prefixed(template, scope) {
+	if (!ONE_REFERENCE.test(template.secret)) return template;
+	const source = secretText(template.secret, scope);
+	if (source === void 0 || template.prefix === void 0) return source;
+	if (typeof source === "string") return `${template.prefix}${source}`;
+	return {
+		prefix: template.prefix,
+		...source
+	};
+}
 // src/kinds/address.ts
 function addressOf(integration, kind, key) {
 	return `${integration}.${kind}.${key}`;
@@ -1577,224 +1795,6 @@ function literalsOf(webhook) {
 function addressIn({ integration, key }) {
 	return addressOf(integration.key, "webhook", key);
 }
-/** Far more than any vendor needs; used up within a fraction of a second. */
-const MAX_WORK = 5e6;
-function newBudget(limit) {
-	let left = limit;
-	return (amount) => {
-		left -= amount;
-		return left >= 0;
-	};
-}
-/** The scope with more values; they win over the ones that are there. */
-function withValues(scope, values) {
-	return {
-		...scope,
-		values: new Map([...scope.values, ...values])
-	};
-}
-/** The scope with one more list to repeat over. */
-function withRows(scope, name, rows) {
-	return {
-		...scope,
-		rows: new Map([...scope.rows, [name, rows]])
-	};
-}
-/** Whether an input was given: presence is all that a condition can ask for. */
-function isGiven(scope, name) {
-	return valueOf(scope, name) !== void 0 || (scope.rows.get(name) ?? []).length > 0;
-}
-/** What a reference stands for; reports the ones that nothing can stand for. */
-function lookUp(scope, reference) {
-	const value = valueOf(scope, reference);
-	if (value !== void 0) return value;
-	const awaited = scope.awaited.get(reference);
-	if (awaited !== void 0) return {
-		type: "awaited",
-		words: awaited.words
-	};
-	const expected = scope.optional.get(reference);
-	if (expected !== void 0) return {
-		type: "open",
-		expected
-	};
-	const suggestions = suggestionsFor(reference, scope);
-	scope.report({
-		code: "unknown-input",
-		input: reference,
-		suggestions
-	});
-	return { type: "faulty" };
-}
-/** Where the user would have to put a reference right. */
-function placeOf(scope, reference) {
-	const { repetition } = scope;
-	if (repetition === null || !reference.startsWith("each")) return { input: reference };
-	const { list, index } = repetition;
-	return {
-		input: list,
-		pointer: `/${index}${reference.slice(4).replace(".", "/")}`
-	};
-}
-function textValue(text) {
-	return {
-		type: "text",
-		text
-	};
-}
-function valueOf({ repetition, values }, reference) {
-	return repetition?.row.get(reference) ?? values.get(reference);
-}
-function suggestionsFor(reference, scope) {
-	const { values, optional } = scope;
-	if (!scope.spend((values.size + optional.size) * 50)) return [];
-	return nearest(reference, [...values.keys(), ...optional.keys()]);
-}
-// src/catalog/interpolate.ts
-const REFERENCE = /\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}/g;
-const ONE_REFERENCE = /^\{\{\s*([A-Za-z0-9][\w.-]*)\s*\}\}$/;
-/** Characters of a broken reference that are worth showing. */
-const LENGTH = 30;
-/** The names that a template refers to, in order. */
-function referencesIn(template) {
-	return [...template.matchAll(REFERENCE)].map(([, reference = ""]) => reference);
-}
-/** The one reference that a template consists of; `null` where there is more or less to it. */
-function soleReferenceIn(template) {
-	return typeof template === "string" ? ONE_REFERENCE.exec(template)?.[1] ?? null : null;
-}
-/**
-* What begins or ends a reference in a template and is none, such as `{{ name }` or `{{ a b }}`;
-* `null` where all is in order.
-*/
-function brokenReferenceIn(template) {
-	const rest = template.replaceAll(REFERENCE, (whole) => "\0".repeat(whole.length));
-	const at = rest.search(/\{\{|\}\}/);
-	if (at === -1) return null;
-	const [start, end] = rest.startsWith("{{", at) ? [at, at + LENGTH] : [at - LENGTH, at + 2];
-	return template.slice(Math.max(start, 0), end).trim();
-}
-/**
-* A template as text. What is put in is never looked at again, so an input that holds braces
-* stays as it is. A template that is one reference and nothing else gives `undefined` when
-* nothing was given for it; inside a longer text that is a problem. So does no template at all.
-*/
-function text(template, scope, audience) {
-	if (template === void 0) return void 0;
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	if (whole === void 0) return textOfParts(template, scope, audience);
-	return inWords(lookUp(scope, whole), {
-		reference: whole,
-		scope,
-		audience
-	});
-}
-/** Like `text`, where something has to stand: what was not given is reported, and left empty. */
-function requiredText(template, scope, audience) {
-	return text(template, scope, audience) ?? textOfParts(template, scope, audience);
-}
-/** A template in a place for a write-only value. A secret is passed on as it is. */
-function secretText(template, scope) {
-	if (template === void 0) return void 0;
-	if (typeof template !== "string") return prefixed(template, scope);
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	if (whole === void 0) return textOfParts(template, scope, "gladly");
-	const value = lookUp(scope, whole);
-	return value.type === "secret" ? value.source : text(template, scope, "gladly");
-}
-/** A template for people to read in which a secret reference that stands alone stays one. */
-function namedSecret(template, scope) {
-	if (typeof template !== "string") return { secret: template.secret };
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
-	if (value?.type === "secret" && typeof value.source === "object") return { secret: value.source.secret };
-	return text(template, scope, "people");
-}
-/** A list in which an element that is one reference to a list stands for all of its elements. */
-function texts(template, scope, audience) {
-	if (template === void 0) return void 0;
-	if (typeof template !== "string") return template.flatMap((element) => texts(element, scope, audience) ?? []);
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	const value = whole === void 0 ? void 0 : lookUp(scope, whole);
-	if (value?.type === "list") return value.texts;
-	const one = text(template, scope, audience);
-	return one === void 0 ? void 0 : [one];
-}
-/** A number, or a reference to one. */
-function number(template, scope) {
-	if (typeof template !== "string") return template;
-	const whole = ONE_REFERENCE.exec(template)?.[1];
-	if (whole === void 0) return void 0;
-	const value = lookUp(scope, whole);
-	if (value.type === "number") return value.number;
-	if ([
-		"faulty",
-		"open",
-		"awaited"
-	].includes(value.type)) return void 0;
-	scope.report({
-		code: "wrong-input",
-		...placeOf(scope, whole),
-		expected: "a number"
-	});
-}
-function textOfParts(template, scope, audience) {
-	return template.replaceAll(REFERENCE, (_, reference) => {
-		const value = lookUp(scope, reference);
-		if (value.type === "open") {
-			const { expected } = value;
-			scope.report({
-				code: "missing-input",
-				...placeOf(scope, reference),
-				expected
-			});
-		}
-		return inWords(value, {
-			reference,
-			scope,
-			audience
-		}) ?? "";
-	});
-}
-function inWords(value, use) {
-	switch (value.type) {
-		case "text": return affordable$1(value.text, use);
-		case "number": return String(value.number);
-		case "list": return affordable$1(value.texts.join(", "), use);
-		case "secret": return secretInWords(value.source, use);
-		case "awaited": return use.audience === "people" ? affordable$1(value.words, use) : void 0;
-		case "faulty":
-		case "open": return;
-	}
-}
-function affordable$1(words, { reference, scope }) {
-	if (scope.spend(words.length)) return words;
-	scope.report({
-		code: "wrong-input",
-		...placeOf(scope, reference),
-		expected: "less text"
-	});
-	return "";
-}
-function secretInWords(source, { reference, scope, audience }) {
-	if (audience === "people") return typeof source === "string" ? "(kept secret)" : `(secret ${source.secret})`;
-	scope.report({
-		code: "wrong-input",
-		...placeOf(scope, reference),
-		expected: "a value written out here, since it becomes part of a name or address"
-	});
-}
-/** `{ prefix: "Bearer ", secret: "{{ api-key }}" }`; a prefix that the user gave wins. */
-function prefixed(template, scope) {
-	if (!ONE_REFERENCE.test(template.secret)) return template;
-	const source = secretText(template.secret, scope);
-	if (source === void 0 || template.prefix === void 0) return source;
-	if (typeof source === "string") return `${template.prefix}${source}`;
-	return {
-		prefix: template.prefix,
-		...source
-	};
-}
 // src/config/value-at.ts
 /** The value that a path leads to in plain data; `undefined` where it leads nowhere. */
 function valueAt(whole, path) {
@@ -1996,6 +1996,7 @@ function desiredUser(integration) {
 	const { blocks, origin } = integration;
 	const { email, name, roles = [], token } = blocks.user ?? {};
 	if (email === void 0) return [];
+	const [emailInput, nameInput] = [userInput(integration, "email"), userInput(integration, "name")];
 	return [{
 		kind: "user",
 		...declared(integration, "user", "user"),
@@ -2003,8 +2004,16 @@ function desiredUser(integration) {
 		email,
 		...name === void 0 ? {} : { name },
 		roles,
+		...emailInput === void 0 ? {} : { emailInput },
+		...nameInput === void 0 ? {} : { nameInput },
 		...token === void 0 ? {} : { token: secretSource(token) }
 	}];
+}
+/** The input that a field of the user comes from, where the file does not write the field itself. */
+function userInput({ definition, origin }, field) {
+	if (origin.isWritten(["user", field])) return void 0;
+	const inputs = definition?.inputs ?? {};
+	return referencesIn(definition?.user?.[field] ?? "").find((name) => Object.hasOwn(inputs, name));
 }
 function desiredInboxes(integration) {
 	const { blocks, origin } = integration;
@@ -2952,6 +2961,15 @@ function addUser(scope, user, vendor) {
 	}, values);
 }
 /**
+* The scope for a user whose email address the definition takes from inputs. Where these give none,
+* they are what is missing, and the address itself is not asked for beside them.
+*/
+function withEmailOfInputs(scope, template) {
+	if (template === void 0 || scope.values.has("user.email")) return scope;
+	requiredText(template, scope, "gladly");
+	return withValues(scope, [["user.email", { type: "faulty" }]]);
+}
+/**
 * Adds the inboxes, topics and webhooks as they are once the file has had its say. Those that wait
 * for an input have a name, and no step is repeated over them.
 */
@@ -3023,10 +3041,11 @@ function expandBlocks(definition, use, scope) {
 	const { overrides = {} } = use;
 	const user = userBlock(definition.user ?? {}, scope);
 	const userInputs = neededBy(definition.user ?? {}, use.user, scope);
-	const withUser = withWaitingUser(addUser(scope, {
+	const known = withWaitingUser(addUser(scope, {
 		...user,
 		...use.user
 	}, definition.name), userInputs);
+	const withUser = use.user?.email === void 0 && userInputs.length === 0 ? withEmailOfInputs(known, definition.user?.email) : known;
 	const { inboxes, topics, webhooks } = expandedObjects(definition, withUser, overrides);
 	const full = addObjects(withUser, {
 		inboxes: inboxes.built,
@@ -4303,11 +4322,17 @@ function blockDiagnostics(integration, suggest) {
 		...slaDiagnostics(integration)
 	]];
 }
-function userDiagnostics({ blocks, origin, faults }) {
+function userDiagnostics(integration) {
+	const { blocks, origin, faults } = integration;
 	const { user } = blocks;
-	const isTold = faults.within(["user"]) || faults.at([]);
+	const isTold = faults.within(["user"]) || faults.at([]) || mayHaveEmail(integration);
 	if (user === void 0 || user.email !== void 0 || isTold) return [];
 	return [diagnostic(origin.declared(["user"]), { code: "user-without-email" })];
+}
+/** Whether the address may be among what the vendor brings, which is left out for another reason. */
+function mayHaveEmail({ definition, vendor, isPartial }) {
+	if (!isPartial || vendor === void 0) return false;
+	return definition === null || definition.user?.email !== void 0;
 }
 /** Two halves of a step, the vendor's and the file's, only have to be whole together. */
 function stepDiagnostics(integration) {
@@ -12648,4 +12673,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { integrationOf as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, readInputs as G, COMPOSER_OPTIONS as H, loadConfig as I, keyPart as J, expectedFor as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, expandEvents as Q, loadVendors as R, approveAny as S, withSession as T, parseYaml as U, newSuggest as V, pathText as W, referencesIn as X, valueAt as Y, soleReferenceIn as Z, parkedName as _, proxyOf as _t, openFile as a, hasChanges as at, cleanJson as b, isOutOfScope as bt, mergeUnfinished as c, GladlyApiError as ct, clockOf as d, codeOf as dt, isAddress as et, newestOf as f, cleanText as ft, cleanValues as g, openDispatcher as gt, cleanPlan as h, headerOf as ht, plan as i, formatPlace as it, readBase as j, environmentKeys as k, appliedAs as l, connectionProblem as lt, cleanOutcome as m, exchange as mt, parseLedgerFile as n, hasErrors as nt, repositoryOf as o, openReadingClient as ot, systemClock as p, DeadlineError as pt, isRecord$1 as q, isRecord as r, comparePlaces as rt, vendorFilesFor as s, readRetryAfter as st, formatLedgerFile as t, keyOf$2 as tt, rebuildLedger as u, wordsOfProblem as ut, unparkedName as v, isSuccess as vt, apply as w, jsonText as x, OWN_WORDS as y, summaryOf as yt, builtInVendor as z };
+export { keyOf$2 as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, readInputs as G, COMPOSER_OPTIONS as H, loadConfig as I, keyPart as J, expectedFor as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, isAddress as Q, loadVendors as R, approveAny as S, withSession as T, parseYaml as U, newSuggest as V, pathText as W, expandEvents as X, valueAt as Y, integrationOf as Z, parkedName as _, proxyOf as _t, openFile as a, hasChanges as at, cleanJson as b, isOutOfScope as bt, mergeUnfinished as c, GladlyApiError as ct, clockOf as d, codeOf as dt, referencesIn as et, newestOf as f, cleanText as ft, cleanValues as g, openDispatcher as gt, cleanPlan as h, headerOf as ht, plan as i, formatPlace as it, readBase as j, environmentKeys as k, appliedAs as l, connectionProblem as lt, cleanOutcome as m, exchange as mt, parseLedgerFile as n, hasErrors as nt, repositoryOf as o, openReadingClient as ot, systemClock as p, DeadlineError as pt, isRecord$1 as q, isRecord as r, comparePlaces as rt, vendorFilesFor as s, readRetryAfter as st, formatLedgerFile as t, soleReferenceIn as tt, rebuildLedger as u, wordsOfProblem as ut, unparkedName as v, isSuccess as vt, apply as w, jsonText as x, OWN_WORDS as y, summaryOf as yt, builtInVendor as z };

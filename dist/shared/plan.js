@@ -1,5 +1,5 @@
 import { B as digestOf, H as stableJson, O as secretsEqual, R as nearest, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as compareText } from "./start.js";
-import { $ as integrationOf, D as topicId, et as isAddress, rt as comparePlaces } from "./core.js";
+import { D as topicId, Q as isAddress, Z as integrationOf, rt as comparePlaces } from "./core.js";
 // src/plan/cause.ts
 /**
 * The cause of a difference in one aspect of an object that head declares and Gladly holds. The
@@ -470,7 +470,7 @@ function organizationCheck({ organization }, live) {
 	};
 }
 function userCheck(user, reading) {
-	const { email, name } = user;
+	const { email, name, emailInput, nameInput } = user;
 	const base = {
 		...baseOf(user),
 		kind: "user"
@@ -481,32 +481,39 @@ function userCheck(user, reading) {
 	};
 	const found = userWith(email, reading.resources);
 	if (found === void 0) {
-		const emails = reading.resources.flatMap((one) => one.email ?? []);
+		const near = nearestEmail(email, reading.resources.flatMap((one) => one.email ?? []));
 		return {
 			...base,
 			...failed({
 				code: "user-missing",
 				email,
-				near: nearestEmail(email, emails)
+				near,
+				...behind(emailInput)
 			})
 		};
 	}
 	if (name !== void 0 && found.name !== void 0 && found.name !== name) {
-		const finding = {
-			code: "user-name",
-			email,
+		const names = {
 			expected: name,
 			actual: found.name
 		};
 		return {
 			...base,
-			...failed(finding)
+			...failed({
+				code: "user-name",
+				email,
+				...names,
+				...behind(nameInput)
+			})
 		};
 	}
 	return {
 		...base,
 		...passed(email)
 	};
+}
+function behind(input) {
+	return input === void 0 ? {} : { input };
 }
 /** Only for users whose token the file lets us try. */
 function tokenCheck(user, state) {

@@ -1,5 +1,5 @@
 import { _t as sentences, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, ht as quotedEnd, it as phraseText, lt as code, mt as prose, p as displayUrl, pt as name, ut as count } from "./start.js";
-import { $ as integrationOf } from "./core.js";
+import { Z as integrationOf } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/awaited.ts
 /** An input that is to come, with the one that would do in its place. */
@@ -521,19 +521,19 @@ const FINDINGS = {
 		problem: say`${prose(what)} is as the file says.`,
 		remedy: []
 	}),
-	"user-missing": ({ email, near }) => ({
+	"user-missing": ({ email, near, input }) => ({
 		short: say`user missing`,
 		problem: sentences(say`Gladly has no user with the email ${code(email)}.`, near === null ? null : say`There is ${code(near)}: one of the two may be misspelt.`),
 		remedy: near === null ? say`An Administrator adds the user: ${USERS} > Add User, email ${code(email)}. If the user
-            has another email, correct user.email in the file.` : say`If ${code(near)} is the one that is meant, correct user.email in the file. If not, an
-            Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`
+            has another email, correct ${userKey("email", input)} in the file.` : say`If ${code(near)} is the one that is meant, correct ${userKey("email", input)} in the
+            file. If not, an Administrator adds the user: ${USERS} > Add User, email ${code(email)}.`
 	}),
-	"user-name": ({ email, expected, actual }) => ({
+	"user-name": ({ email, expected, actual, input }) => ({
 		short: say`user has another name`,
 		problem: say`The user ${code(email)} is called ${name(actual)} in Gladly; the file says
       ${name(expected)}.`,
 		remedy: say`An Administrator changes the name: ${EDIT_USER}, name ${name(expected)}. If Gladly
-      is right, correct user.name in the file.`
+      is right, correct ${userKey("name", input)} in the file.`
 	}),
 	"inbox-missing": ({ name: inbox, near }) => ({
 		short: say`inbox missing`,
@@ -616,6 +616,10 @@ function quoted(candidates) {
 		word: "or",
 		most: 3
 	});
+}
+/** Where the file has what is to be corrected. */
+function userKey(field, input) {
+	return code(input === void 0 ? `user.${field}` : `inputs.${input}`);
 }
 // src/report/messages/notes.ts
 /** What a ledger's file is called in proposals, for who has none yet. */

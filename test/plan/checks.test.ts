@@ -113,14 +113,14 @@ describe('the user of an integration', () => {
   });
 
   it('is not as the inputs say that it comes from', () => {
-    const user = desiredUser('csat.user.user', {
+    const named = desiredUser('csat.user.user', {
       email: 'csat@acme.com',
       name: 'CSAT',
       emailInput: 'user-email',
       nameInput: 'bot-name',
     });
-    expect(checkWith({ users: [] }, user)?.finding).toMatchObject({ input: 'user-email' });
-    expect(checkWith({ users: [liveUser({ name: 'Survey' })] }, user)?.finding).toMatchObject({
+    expect(checkWith({ users: [] }, named)?.finding).toMatchObject({ input: 'user-email' });
+    expect(checkWith({ users: [liveUser({ name: 'Survey' })] }, named)?.finding).toMatchObject({
       input: 'bot-name',
     });
   });
