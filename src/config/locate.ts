@@ -2,6 +2,7 @@ import type { Alias, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { DiagnosticText } from '../shared/diagnostic.ts';
 import { recordOf } from '../shared/record.ts';
+import { extentOf } from './extent.ts';
 import type { PlaceAt } from './positions.ts';
 import type { LocatedEntry, LocatedNode } from './source-map.ts';
 import type { Problem } from './syntax.ts';
@@ -40,12 +41,12 @@ const CORE_TAG = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
  */
 export function locate(contents: Node, placeAt: PlaceAt): Located {
   const walk: Walk = { anchors: new Map(), problems: [], placeAt, expanded: 0, tooDeep: false };
-  const root = locateNode(walk, contents, 0);
+  const root = locateNode(walk, contents);
   return { root, problems: walk.problems };
 }
 
-function locateNode(walk: Walk, node: Node, fallback: number): LocatedNode {
-  const offset = node.range?.[0] ?? fallback;
+function locateNode(walk: Walk, node: Node): LocatedNode {
+  const { start: offset } = extentOf(node);
   if (isAlias(node)) return aliased(walk, node, offset);
   const { tag, anchor } = node;
   if (tag !== undefined && !CORE_TAG.test(tag)) report(walk, offset, { code: 'yaml-tag' });
@@ -62,18 +63,18 @@ function locateContent(walk: Walk, node: Exclude<Node, Alias>, offset: number): 
 }
 
 function locateList(walk: Walk, list: YAMLSeq, offset: number): LocatedNode {
-  const elements = list.items.map((element) => entryOf(walk, element, offsetOf(element) ?? offset));
+  const elements = list.items.map((element) => entryOf(walk, element, extentOf(element).start));
   const nodes = elements.map(({ node }) => node);
   const value = nodes.map((node) => node.value);
-  return shallowEnough(walk, { type: 'list', value, offset, elements, ...extentOf(nodes) });
+  return shallowEnough(walk, { type: 'list', value, offset, elements, ...measured(nodes) });
 }
 
 function locateMap(walk: Walk, map: YAMLMap, offset: number): LocatedNode {
-  const { own, merge } = ownEntries(walk, map, offset);
+  const { own, merge } = ownEntries(walk, map);
   const entries = merge === undefined ? own : new Map([...mergedEntries(walk, merge), ...own]);
   const nodes = Array.from(entries.values(), ({ node }) => node);
   const value = recordOf(Array.from(entries, ([key, { node }]) => [key, node.value]));
-  return shallowEnough(walk, { type: 'map', value, offset, entries, ...extentOf(nodes) });
+  return shallowEnough(walk, { type: 'map', value, offset, entries, ...measured(nodes) });
 }
 
 interface OwnEntries {
@@ -81,12 +82,12 @@ interface OwnEntries {
   readonly merge: LocatedEntry | undefined;
 }
 
-function ownEntries(walk: Walk, map: YAMLMap, offset: number): OwnEntries {
+function ownEntries(walk: Walk, map: YAMLMap): OwnEntries {
   const own = new Map<string, LocatedEntry>();
   let merge: LocatedEntry | undefined;
   for (const pair of map.items) {
     const key = keyOf(pair);
-    const keyOffset = offsetOf(pair.key) ?? offset;
+    const { start: keyOffset } = extentOf(pair.key);
     const entry = entryOf(walk, pair.value, keyOffset);
     if (key === null) {
       report(walk, keyOffset, { code: 'key-not-text' });
@@ -116,9 +117,9 @@ function keyOf({ key }: Pair): string | typeof MERGE | null {
 
 function entryOf(walk: Walk, value: unknown, keyOffset: number): LocatedEntry {
   if (!isNode(value)) return { node: scalarNode(null, keyOffset), keyOffset, offset: keyOffset };
-  const node = locateNode(walk, value, keyOffset);
+  const node = locateNode(walk, value);
   const nothing = isScalar(value) && value.value === null && value.source === '';
-  return { node, keyOffset, offset: nothing ? keyOffset : (offsetOf(value) ?? keyOffset) };
+  return { node, keyOffset, offset: nothing ? keyOffset : extentOf(value).start };
 }
 
 /** What a `<<` adds: of several mappings the earlier ones win, so they come last. */
@@ -168,7 +169,7 @@ function scalarNode(value: unknown, offset: number): LocatedNode {
   return { type: 'scalar', value, offset, size: 1, height: 1 };
 }
 
-function extentOf(nodes: readonly LocatedNode[]): Pick<LocatedNode, 'size' | 'height'> {
+function measured(nodes: readonly LocatedNode[]): Pick<LocatedNode, 'size' | 'height'> {
   let size = 1;
   let height = 0;
   for (const node of nodes) {
@@ -176,10 +177,6 @@ function extentOf(nodes: readonly LocatedNode[]): Pick<LocatedNode, 'size' | 'he
     height = Math.max(height, node.height);
   }
   return { size, height: height + 1 };
-}
-
-function offsetOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 function report(walk: Walk, offset: number, text: DiagnosticText): void {

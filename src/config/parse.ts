@@ -31,6 +31,11 @@ export const COMPOSER_OPTIONS = {
   resolveKnownTags: false,
 } as const;
 
+const TOO_MANY_TOKENS: Problem = {
+  offset: 0,
+  text: { code: 'file-too-large', size: MAX_TOKENS, limit: MAX_TOKENS, unit: 'tokens' },
+};
+
 const EMPTY_FILE: Problem = { offset: 0, text: { code: 'empty-file' } };
 
 /** Problems that leave enough to look for more of them. */
@@ -48,9 +53,10 @@ export function parseYaml(source: Uint8Array | string, file: string): ParsedYaml
   if (decoded.problem !== null) return { content: null, diagnostics: [decoded.problem] };
   const placeAt = placesIn(decoded.text, file);
   const tokens = tokensOf(decoded.text);
+  if (tokens === null) return failed([TOO_MANY_TOKENS], placeAt);
   const fatal = documentProblem(tokens);
   if (fatal !== null) return failed([fatal], placeAt);
-  return composed(tokens ?? [], decoded.text, placeAt);
+  return composed(tokens, decoded.text, placeAt);
 }
 
 /** The concrete syntax up to the first error in it, or `null` when there is too much of it. */
@@ -69,11 +75,7 @@ function tokensOf(text: string): readonly CST.Token[] | null {
 }
 
 /** What makes it pointless, or dangerous for the stack, to look closer. */
-function documentProblem(tokens: readonly CST.Token[] | null): Problem | null {
-  if (tokens === null) {
-    const limit = { size: MAX_TOKENS, limit: MAX_TOKENS, unit: 'tokens' } as const;
-    return { offset: 0, text: { code: 'file-too-large', ...limit } };
-  }
+function documentProblem(tokens: readonly CST.Token[]): Problem | null {
   const [first, second] = tokens.filter((token) => token.type === 'document');
   if (second !== undefined) return { offset: second.offset, text: { code: 'several-documents' } };
   const deep = first?.value === undefined ? null : tooDeep(first.value);

@@ -7,8 +7,8 @@ export type PlaceAt = (offset: number) => Place;
 export function placesIn(text: string, file: string): PlaceAt {
   const starts = lineStarts(text);
   return (offset) => {
-    const line = lineOf(starts, offset);
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    const { line, start } = lineOf(starts, offset);
+    return { file, line: line + 1, column: offset - start + 1 };
   };
 }
 
@@ -18,14 +18,23 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the last line that does not begin after the offset. */
-function lineOf(starts: readonly number[], offset: number): number {
+/** The last line that does not begin after the offset: its index, and where it begins. */
+function lineOf(
+  starts: readonly number[],
+  offset: number,
+): { readonly line: number; readonly start: number } {
   let low = 0;
+  let start = 0;
   let high = starts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const candidate = starts[middle];
+    if (candidate !== undefined && candidate <= offset) {
+      low = middle;
+      start = candidate;
+    } else {
+      high = middle - 1;
+    }
   }
-  return low;
+  return { line: low, start };
 }

@@ -16,8 +16,9 @@ export function adminPages(
   live: LiveState,
 ): AdminPages {
   const pages = new Map<Address, string>();
+  const { origin } = new URL(organization.url);
   const add = (address: Address, path: string, id: string) =>
-    pages.set(address, `${originOf(organization.url)}${path}${encodeURIComponent(id)}`);
+    pages.set(address, `${origin}${path}${encodeURIComponent(id)}`);
   for (const { address, email } of users) {
     const user = userWith(email, readOf(live.users));
     if (user !== undefined) add(address, '/users/', user.id);
@@ -28,10 +29,6 @@ export function adminPages(
     if (inbox !== undefined && isAlone) add(address, '/admin/inboxes/', inbox.id);
   }
   return pages;
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function readOf<T>(reading: Reading<T>): readonly T[] {

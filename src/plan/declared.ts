@@ -33,8 +33,10 @@ interface DeclaredChange {
 export function declaredDifference(base: DesiredState, head: DesiredState): DeclaredDifference {
   const before = entriesOf(base);
   const after = entriesOf(head);
-  const addresses = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareText);
-  const changes = addresses.map((address) => changeOf(before.get(address), after.get(address)));
+  const all = [...new Map([...before, ...after]).values()];
+  const changes = all
+    .toSorted((one, other) => compareText(one.address, other.address))
+    .map((entry) => changeOf(entry, before.get(entry.address), after.get(entry.address)));
   return {
     organization: head.organization.name,
     changes: changes.filter((change) => change !== null),
@@ -51,9 +53,12 @@ interface Entry extends Pick<DeclaredChange, 'address' | 'kind' | 'name'> {
 /** Stands for a secret that is written out in the file. */
 const LITERAL = 'written in the file';
 
-function changeOf(before: Entry | undefined, after: Entry | undefined): DeclaredChange | null {
-  const entry = after ?? before;
-  if (entry === undefined) return null;
+/** `entry`: the later of the two. */
+function changeOf(
+  entry: Entry,
+  before: Entry | undefined,
+  after: Entry | undefined,
+): DeclaredChange | null {
   const changes = fieldChanges(before, after);
   if (before !== undefined && after !== undefined && changes.length === 0) return null;
   const { address, kind, name } = entry;

@@ -100,6 +100,17 @@ describe('the difference between two versions of the file', () => {
     expect(JSON.stringify(changed)).not.toContain('fake-');
   });
 
+  it('calls a webhook of the vendor by its name, its address, or else what the file calls it', () => {
+    const { url: _, ...secretly } = vendorWebhook('csat.webhook.c');
+    const vendorWebhooks = [
+      vendorWebhook('csat.webhook.a', { name: 'Theirs' }),
+      vendorWebhook('csat.webhook.b', { url: 'https://*.acme.com/*' }),
+      secretly,
+    ];
+    const names = changesOf(NONE, { ...NONE, vendorWebhooks }).map(({ name }) => name);
+    expect(names).toEqual(['Theirs', 'https://*.acme.com/*', 'csat.webhook.c']);
+  });
+
   it('covers what can only be observed, and steps with their confirmations', () => {
     const state = (name: string, on: string): DesiredState => ({
       ...NONE,
