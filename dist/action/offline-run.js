@@ -6,7 +6,7 @@ import { s as settled } from "../shared/job.js";
 function declaredDifference(base, head) {
 	const before = entriesOf(base);
 	const after = entriesOf(head);
-	const changes = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].toSorted(compareText).map((address) => changeOf(before.get(address), after.get(address)));
+	const changes = [...new Map([...before, ...after]).values()].toSorted((one, other) => compareText(one.address, other.address)).map((entry) => changeOf(entry, before.get(entry.address), after.get(entry.address)));
 	return {
 		organization: head.organization.name,
 		changes: changes.filter((change) => change !== null)
@@ -14,9 +14,8 @@ function declaredDifference(base, head) {
 }
 /** Stands for a secret that is written out in the file. */
 const LITERAL = "written in the file";
-function changeOf(before, after) {
-	const entry = after ?? before;
-	if (entry === void 0) return null;
+/** `entry`: the later of the two. */
+function changeOf(entry, before, after) {
 	const changes = fieldChanges(before, after);
 	if (before !== void 0 && after !== void 0 && changes.length === 0) return null;
 	const { address, kind, name } = entry;

@@ -1,10 +1,10 @@
-import { $ as keyOf, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, H as COMPOSER_OPTIONS, I as loadConfig, J as keyPart, O as readSnapshot, P as today, U as parseYaml, W as pathText, X as expandEvents, Y as valueAt, Z as integrationOf$1, et as referencesIn, g as cleanValues, it as formatPlace, ot as openReadingClient, tt as soleReferenceIn, x as jsonText, z as builtInVendor } from "../shared/core.js";
+import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, K as pathText, O as readSnapshot, P as today, Q as expandEvents, U as parseYaml, W as extentOf, X as keyPart, Z as valueAt, ct as openReadingClient, g as cleanValues, nt as referencesIn, ot as formatPlace, rt as soleReferenceIn, tt as keyOf, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { _ as messageLines, i as firstPlanCommand, s as printJson, x as diagnosticsText } from "../shared/text.js";
-import { c as lineEnd, d as spliced, f as extentOf, i as flowSplices, l as lineEndingOf, o as blockSplices, p as lastIn, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
+import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { A as transportOptions, N as readWanted, O as readSnapshot, g as cleanValues, ot as openReadingClient, x as jsonText } from "../shared/core.js";
+import { A as transportOptions, N as readWanted, O as readSnapshot, ct as openReadingClient, g as cleanValues, x as jsonText } from "../shared/core.js";
 import { $ as textWidth, G as ReconcileError, K as isKnownError, Q as section, R as nearest, S as outcomeOf, W as misuse, X as paragraphs, Y as openingLines, Z as rows, _t as sentences, at as plain, et as wrap, ft as listed, gt as say, ht as quotedEnd, it as phraseText, l as secretReferences, lt as code, m as hostOf, mt as prose, n as everySecret, nt as wrapPhrase, ot as plainLines, pt as name, ut as count, z as compareText } from "../shared/start.js";
 import { C as fieldLabel, I as inputWords, r as outcomeDocument, y as secretVariable } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";

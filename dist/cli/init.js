@@ -1,5 +1,5 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { G as readInputs, I as loadConfig, K as expectedFor, P as today, U as parseYaml, nt as hasErrors, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
+import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, it as hasErrors, q as readInputs, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
 import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";

@@ -1,5 +1,5 @@
 import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
-import { B as builtInVendorIds, L as isVendorPath, et as referencesIn, q as isRecord, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
+import { B as builtInVendorIds, L as isVendorPath, Y as isRecord, nt as referencesIn, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
 import { L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, at as plain, et as wrap, gt as say, it as phraseText, lt as code, nt as wrapPhrase, tt as wrapBehind, ut as count } from "../shared/start.js";
 import { s as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";

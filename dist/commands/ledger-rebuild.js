@@ -1,4 +1,4 @@
-import { Q as isAddress, T as withSession, ot as openReadingClient, u as rebuildLedger } from "../shared/core.js";
+import { T as withSession, ct as openReadingClient, et as isAddress, u as rebuildLedger } from "../shared/core.js";
 import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

@@ -1,5 +1,5 @@
 import { C as Secret, G as ReconcileError, U as recordOf, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
-import { D as topicId, Q as isAddress, _ as parkedName, bt as isOutOfScope, c as mergeUnfinished, ct as GladlyApiError, d as clockOf, f as newestOf, l as appliedAs, t as formatLedgerFile, vt as isSuccess, yt as summaryOf } from "./core.js";
+import { D as topicId, St as isOutOfScope, _ as parkedName, bt as isSuccess, c as mergeUnfinished, d as clockOf, et as isAddress, f as newestOf, l as appliedAs, t as formatLedgerFile, ut as GladlyApiError, xt as summaryOf } from "./core.js";
 // src/apply/clock-after.ts
 /**
 * Gladly's clock for the ledger: up to which moment the apply answers for what webhooks hold. That

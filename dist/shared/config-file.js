@@ -1,27 +1,8 @@
 import { G as ReconcileError } from "./start.js";
-import { H as COMPOSER_OPTIONS, U as parseYaml } from "./core.js";
-import { d as isNode, f as isPair, l as isCollection, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
+import { G as lastIn, H as COMPOSER_OPTIONS, U as parseYaml, W as extentOf } from "./core.js";
+import { d as isNode, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
 import { a as writeAtomically, r as checkResultFile } from "./terminal.js";
 import { readFile, stat } from "node:fs/promises";
-// src/config/extent.ts
-const NOWHERE = [0, 0];
-/**
-* Where a node of a file stands; nothing, such as the value of a key that stands alone (`{ key }`),
-* is empty at the start. A collection in block style goes up to what comes next.
-*/
-function extentOf(node) {
-	const [start, end] = (isNode(node) ? node.range : null) ?? NOWHERE;
-	return {
-		start,
-		end
-	};
-}
-/** The last thing that is written in a node: of a collection in block style, that of its last member. */
-function lastIn(node) {
-	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
-	const inner = isPair(last) ? last.value ?? last.key : last;
-	return isNode(inner) ? lastIn(inner) : node;
-}
 // src/config/splice.ts
 /**
 * The text with every piece put in its place; all else stays as it is, byte for byte. Two pieces
@@ -382,4 +363,4 @@ async function saveConfig(path, change) {
 function changedMeanwhile(path) {
 	return new ReconcileError("invalid-config", `${path} was changed while this command ran`, { remedy: "Nothing was written. Run it again, so that it begins with the file as it is now." });
 }
-export { yamlText as a, lineEnd as c, spliced as d, extentOf as f, flowSplices as i, lineEndingOf as l, addEntry as n, blockSplices as o, lastIn as p, spotBehind as r, columnOf as s, saveConfig as t, lineStart as u };
+export { yamlText as a, lineEnd as c, spliced as d, flowSplices as i, lineEndingOf as l, addEntry as n, blockSplices as o, spotBehind as r, columnOf as s, saveConfig as t, lineStart as u };

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as digestOf, C as Secret, F as isLoopbackHost, G as ReconcileError, H as stableJson, I as organizationUrlProblem, K as isKnownError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as recordOf, V as inKeyOrder, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, rt as UNSAFE, w as fingerprinter, y as urlKey, yt as VERSION$1, z as compareText } from "./start.js";
-import { a as Composer, c as isAlias, d as isNode, i as Lexer, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
+import { a as Composer, c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
@@ -3765,6 +3765,25 @@ function withoutMisspelt(findings) {
 	const meant = new Set(findings.flatMap(({ text }) => text.code === "unknown-key" ? text.suggestions.map((key) => `${text.within} ${key}`) : []));
 	return findings.filter(({ text }) => text.code !== "missing-key" || !meant.has(`${text.within} ${text.key}`));
 }
+// src/config/extent.ts
+const NOWHERE = [0, 0];
+/**
+* Where a node of a file stands; nothing, such as the value of a key that stands alone (`{ key }`),
+* is empty at the start. A collection in block style goes up to what comes next.
+*/
+function extentOf(node) {
+	const [start, end] = (isNode(node) ? node.range : null) ?? NOWHERE;
+	return {
+		start,
+		end
+	};
+}
+/** The last thing that is written in a node: of a collection in block style, that of its last member. */
+function lastIn(node) {
+	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
+	const inner = isPair(last) ? last.value ?? last.key : last;
+	return isNode(inner) ? lastIn(inner) : node;
+}
 /** How many nodes aliases may stand for in all; an honest file has some hundreds. */
 const MAX_EXPANSION = 1e5;
 const MERGE_KEY = "<<";
@@ -3784,12 +3803,12 @@ function locate(contents, placeAt) {
 		tooDeep: false
 	};
 	return {
-		root: locateNode(walk, contents, 0),
+		root: locateNode(walk, contents),
 		problems: walk.problems
 	};
 }
-function locateNode(walk, node, fallback) {
-	const offset = node.range?.[0] ?? fallback;
+function locateNode(walk, node) {
+	const { start: offset } = extentOf(node);
 	if (isAlias(node)) return aliased(walk, node, offset);
 	const { tag, anchor } = node;
 	if (tag !== void 0 && !CORE_TAG.test(tag)) report(walk, offset, { code: "yaml-tag" });
@@ -3804,18 +3823,18 @@ function locateContent(walk, node, offset) {
 	return scalarNode(node.value, offset);
 }
 function locateList(walk, list, offset) {
-	const elements = list.items.map((element) => entryOf(walk, element, offsetOf(element) ?? offset));
+	const elements = list.items.map((element) => entryOf(walk, element, extentOf(element).start));
 	const nodes = elements.map(({ node }) => node);
 	return shallowEnough(walk, {
 		type: "list",
 		value: nodes.map((node) => node.value),
 		offset,
 		elements,
-		...extentOf(nodes)
+		...measured(nodes)
 	});
 }
 function locateMap(walk, map, offset) {
-	const { own, merge } = ownEntries(walk, map, offset);
+	const { own, merge } = ownEntries(walk, map);
 	const entries = merge === void 0 ? own : new Map([...mergedEntries(walk, merge), ...own]);
 	const nodes = Array.from(entries.values(), ({ node }) => node);
 	return shallowEnough(walk, {
@@ -3823,15 +3842,15 @@ function locateMap(walk, map, offset) {
 		value: recordOf(Array.from(entries, ([key, { node }]) => [key, node.value])),
 		offset,
 		entries,
-		...extentOf(nodes)
+		...measured(nodes)
 	});
 }
-function ownEntries(walk, map, offset) {
+function ownEntries(walk, map) {
 	const own = /* @__PURE__ */ new Map();
 	let merge;
 	for (const pair of map.items) {
 		const key = keyOf(pair);
-		const keyOffset = offsetOf(pair.key) ?? offset;
+		const { start: keyOffset } = extentOf(pair.key);
 		const entry = entryOf(walk, pair.value, keyOffset);
 		if (key === null) {
 			report(walk, keyOffset, { code: "key-not-text" });
@@ -3867,9 +3886,9 @@ function entryOf(walk, value, keyOffset) {
 		offset: keyOffset
 	};
 	return {
-		node: locateNode(walk, value, keyOffset),
+		node: locateNode(walk, value),
 		keyOffset,
-		offset: isScalar(value) && value.value === null && value.source === "" ? keyOffset : offsetOf(value) ?? keyOffset
+		offset: isScalar(value) && value.value === null && value.source === "" ? keyOffset : extentOf(value).start
 	};
 }
 /** What a `<<` adds: of several mappings the earlier ones win, so they come last. */
@@ -3921,7 +3940,7 @@ function scalarNode(value, offset) {
 		height: 1
 	};
 }
-function extentOf(nodes) {
+function measured(nodes) {
 	let size = 1;
 	let height = 0;
 	for (const node of nodes) {
@@ -3932,9 +3951,6 @@ function extentOf(nodes) {
 		size,
 		height: height + 1
 	};
-}
-function offsetOf(node) {
-	return isNode(node) ? node.range?.[0] : void 0;
 }
 function report(walk, offset, text) {
 	walk.problems.push({
@@ -3947,11 +3963,11 @@ function report(walk, offset, text) {
 function placesIn(text, file) {
 	const starts = lineStarts(text);
 	return (offset) => {
-		const line = lineOf(starts, offset);
+		const { line, start } = lineOf(starts, offset);
 		return {
 			file,
 			line: line + 1,
-			column: offset - (starts[line] ?? 0) + 1
+			column: offset - start + 1
 		};
 	};
 }
@@ -3960,16 +3976,23 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-/** Index of the last line that does not begin after the offset. */
+/** The last line that does not begin after the offset: its index, and where it begins. */
 function lineOf(starts, offset) {
 	let low = 0;
+	let start = 0;
 	let high = starts.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
+		const candidate = starts[middle];
+		if (candidate !== void 0 && candidate <= offset) {
+			low = middle;
+			start = candidate;
+		} else high = middle - 1;
 	}
-	return low;
+	return {
+		line: low,
+		start
+	};
 }
 // src/config/syntax.ts
 /** Where a line begins further to the right, it is not looked at for tabs. */
@@ -4160,6 +4183,15 @@ const COMPOSER_OPTIONS = {
 	uniqueKeys: false,
 	resolveKnownTags: false
 };
+const TOO_MANY_TOKENS = {
+	offset: 0,
+	text: {
+		code: "file-too-large",
+		size: MAX_TOKENS,
+		limit: MAX_TOKENS,
+		unit: "tokens"
+	}
+};
 const EMPTY_FILE = {
 	offset: 0,
 	text: { code: "empty-file" }
@@ -4178,9 +4210,10 @@ function parseYaml(source, file) {
 	};
 	const placeAt = placesIn(decoded.text, file);
 	const tokens = tokensOf(decoded.text);
+	if (tokens === null) return failed([TOO_MANY_TOKENS], placeAt);
 	const fatal = documentProblem(tokens);
 	if (fatal !== null) return failed([fatal], placeAt);
-	return composed(tokens ?? [], decoded.text, placeAt);
+	return composed(tokens, decoded.text, placeAt);
 }
 /** The concrete syntax up to the first error in it, or `null` when there is too much of it. */
 function tokensOf(text) {
@@ -4198,15 +4231,6 @@ function tokensOf(text) {
 }
 /** What makes it pointless, or dangerous for the stack, to look closer. */
 function documentProblem(tokens) {
-	if (tokens === null) return {
-		offset: 0,
-		text: {
-			code: "file-too-large",
-			size: MAX_TOKENS,
-			limit: MAX_TOKENS,
-			unit: "tokens"
-		}
-	};
 	const [first, second] = tokens.filter((token) => token.type === "document");
 	if (second !== void 0) return {
 		offset: second.offset,
@@ -12673,4 +12697,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { keyOf$2 as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, readInputs as G, COMPOSER_OPTIONS as H, loadConfig as I, keyPart as J, expectedFor as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, isAddress as Q, loadVendors as R, approveAny as S, withSession as T, parseYaml as U, newSuggest as V, pathText as W, expandEvents as X, valueAt as Y, integrationOf as Z, parkedName as _, proxyOf as _t, openFile as a, hasChanges as at, cleanJson as b, isOutOfScope as bt, mergeUnfinished as c, GladlyApiError as ct, clockOf as d, codeOf as dt, referencesIn as et, newestOf as f, cleanText as ft, cleanValues as g, openDispatcher as gt, cleanPlan as h, headerOf as ht, plan as i, formatPlace as it, readBase as j, environmentKeys as k, appliedAs as l, connectionProblem as lt, cleanOutcome as m, exchange as mt, parseLedgerFile as n, hasErrors as nt, repositoryOf as o, openReadingClient as ot, systemClock as p, DeadlineError as pt, isRecord$1 as q, isRecord as r, comparePlaces as rt, vendorFilesFor as s, readRetryAfter as st, formatLedgerFile as t, soleReferenceIn as tt, rebuildLedger as u, wordsOfProblem as ut, unparkedName as v, isSuccess as vt, apply as w, jsonText as x, OWN_WORDS as y, summaryOf as yt, builtInVendor as z };
+export { integrationOf as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, lastIn as G, COMPOSER_OPTIONS as H, loadConfig as I, expectedFor as J, pathText as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, expandEvents as Q, loadVendors as R, approveAny as S, isOutOfScope as St, withSession as T, parseYaml as U, newSuggest as V, extentOf as W, keyPart as X, isRecord$1 as Y, valueAt as Z, parkedName as _, headerOf as _t, openFile as a, comparePlaces as at, cleanJson as b, isSuccess as bt, mergeUnfinished as c, openReadingClient as ct, clockOf as d, connectionProblem as dt, isAddress as et, newestOf as f, wordsOfProblem as ft, cleanValues as g, exchange as gt, cleanPlan as h, DeadlineError as ht, plan as i, hasErrors as it, readBase as j, environmentKeys as k, appliedAs as l, readRetryAfter as lt, cleanOutcome as m, cleanText as mt, parseLedgerFile as n, referencesIn as nt, repositoryOf as o, formatPlace as ot, systemClock as p, codeOf as pt, readInputs as q, isRecord as r, soleReferenceIn as rt, vendorFilesFor as s, hasChanges as st, formatLedgerFile as t, keyOf$2 as tt, rebuildLedger as u, GladlyApiError as ut, unparkedName as v, openDispatcher as vt, apply as w, jsonText as x, summaryOf as xt, OWN_WORDS as y, proxyOf as yt, builtInVendor as z };

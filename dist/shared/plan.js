@@ -1,5 +1,5 @@
 import { B as digestOf, H as stableJson, O as secretsEqual, R as nearest, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as compareText } from "./start.js";
-import { D as topicId, Q as isAddress, Z as integrationOf, rt as comparePlaces } from "./core.js";
+import { $ as integrationOf, D as topicId, at as comparePlaces, et as isAddress } from "./core.js";
 // src/plan/cause.ts
 /**
 * The cause of a difference in one aspect of an object that head declares and Gladly holds. The
@@ -410,7 +410,8 @@ function inboxesCalled(name, inboxes) {
 */
 function adminPages({ organization, users, inboxes }, live) {
 	const pages = /* @__PURE__ */ new Map();
-	const add = (address, path, id) => pages.set(address, `${originOf(organization.url)}${path}${encodeURIComponent(id)}`);
+	const { origin } = new URL(organization.url);
+	const add = (address, path, id) => pages.set(address, `${origin}${path}${encodeURIComponent(id)}`);
 	for (const { address, email } of users) {
 		const user = userWith(email, readOf(live.users));
 		if (user !== void 0) add(address, "/users/", user.id);
@@ -421,9 +422,6 @@ function adminPages({ organization, users, inboxes }, live) {
 		if (inbox !== void 0 && isAlone) add(address, "/admin/inboxes/", inbox.id);
 	}
 	return pages;
-}
-function originOf(url) {
-	return URL.canParse(url) ? new URL(url).origin : url;
 }
 function readOf(reading) {
 	return reading.status === "read" ? reading.resources : [];

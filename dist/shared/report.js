@@ -1,5 +1,5 @@
 import { _t as sentences, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, ht as quotedEnd, it as phraseText, lt as code, mt as prose, p as displayUrl, pt as name, ut as count } from "./start.js";
-import { Z as integrationOf } from "./core.js";
+import { $ as integrationOf } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/awaited.ts
 /** An input that is to come, with the one that would do in its place. */

@@ -1,5 +1,5 @@
 import { A as createWriter, E as scrubber, G as ReconcileError, K as isKnownError, at as plain, j as programOf, q as failureText, t as environmentSecrets, vt as PLAIN_STYLE } from "./start.js";
-import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, dt as codeOf, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, r as isRecord, t as formatLedgerFile } from "./core.js";
+import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, pt as codeOf, r as isRecord, t as formatLedgerFile } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { $ as textWidth, J as commandRow, K as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as sentences, at as plain, dt as joined, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, ot as plainLines, p as displayUrl, pt as name, q as failureText, tt as wrapBehind, ut as count, x as exitCodeOf } from "./start.js";
-import { b as cleanJson, it as formatPlace, m as cleanOutcome, x as jsonText } from "./core.js";
+import { b as cleanJson, m as cleanOutcome, ot as formatPlace, x as jsonText } from "./core.js";
 import { A as peopleSentence, D as deedsPhrase, F as countKind, M as DETOUR, N as KIND_WORDS, O as driftVerdict, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as WEBHOOKS } from "./report.js";
 import { i as writeResultFile } from "./terminal.js";
 import { readFileSync } from "node:fs";

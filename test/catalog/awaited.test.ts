@@ -52,6 +52,27 @@ describe('an input that a step brings', () => {
     );
   });
 
+  it('keeps an inbox waiting that is called by it, which steps name by its key until then', () => {
+    const { problems, awaited, blocks } = expanded(
+      aDefinition({
+        inputs: {
+          team: { type: 'text', description: 'Who.', required: true, 'from-step': 'connect' },
+        },
+        inboxes: { main: { name: '{{ team }}' } },
+        steps: { connect: { title: 'Connect', do: 'Make {{ inboxes.main.name }}.' } },
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect(awaited).toEqual([
+      expect.objectContaining({
+        input: 'team',
+        objects: [expect.objectContaining({ kind: 'inbox', key: 'main' })],
+      }),
+    ]);
+    expect(blocks.inboxes).toEqual({});
+    expect(blocks.steps?.['connect']?.do).toBe('Make main.');
+  });
+
   it('keeps a webhook waiting that has one of two', () => {
     const { awaited, blocks } = expanded(LATER, { inputs: { hook: 'https://a.example' } });
     expect(awaited.map(({ input }) => input)).toEqual(['key']);

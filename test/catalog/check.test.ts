@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fromStepProblems } from '../../src/catalog/check-from-step.ts';
+import { stepObjectProblems } from '../../src/catalog/check-steps.ts';
 import { checkVendor } from '../../src/catalog/check.ts';
 import { builtInVendorIds } from '../../src/catalog/index.ts';
 import type { VendorDefinition } from '../../src/catalog/vendor.ts';
@@ -29,6 +31,22 @@ describe('checkVendor', () => {
 
   it('finds nothing in a definition with no blocks at all', () => {
     expect(checkVendor({ id: 'acme', name: 'Acme', summary: 'Nothing.' })).toEqual([]);
+  });
+
+  it('finds misspelt steps and objects also where it takes too long to look for what was meant', () => {
+    const definition = aDefinition({
+      inputs: { key: { type: 'text', description: 'A key.', 'from-step': 'frist' } },
+      topics: { seen: { name: 'Seen' } },
+      steps: { first: { title: 'A', do: 'B', after: ['topics.sene'] } },
+    });
+    const never = () => false;
+    expect([
+      ...stepObjectProblems(definition, never),
+      ...fromStepProblems(definition, never),
+    ]).toMatchObject([
+      { code: 'unknown-reference', name: 'topics.sene', suggestions: [] },
+      { code: 'unknown-step', name: 'frist', suggestions: [] },
+    ]);
   });
 
   it('finds a misspelt reference wherever it stands, with what was meant', () => {

@@ -53,6 +53,22 @@ describe('a handover as JSON', () => {
     });
   });
 
+  it('has what the vendor is to send in return, each with a sentence', async () => {
+    const sheet = await sheetOf('vendor: idiomatic\nuser: { email: idiomatic@acme.com }');
+    expect(handoverDocument(sheet, null)).toMatchObject({
+      awaited: [
+        {
+          input: 'webhook-url',
+          message: expect.stringContaining('The step webhook-endpoint brings it.'),
+        },
+        {
+          input: 'webhook-api-key',
+          message: expect.stringContaining('Keep the value as a secret'),
+        },
+      ],
+    });
+  });
+
   it('has texts as they are, and no tasks where the integration has none', async () => {
     const text = 'Dear vendor,\n\u202e';
     const own = `user: { email: csat@acme.com }\nhandover: { mail: { title: Mail, text: ${JSON.stringify(text)} } }`;

@@ -169,6 +169,20 @@ describe('the refusal of an apply that was not reviewed', () => {
     expect(text).not.toContain('merged since the last apply');
   });
 
+  it('says of a plan that was shown only after the merge that nobody could review it', () => {
+    const refusal = (pulls: readonly JudgedPull[]) =>
+      reviewRefusal({ ...given, review: { pulls, pushed: null } }, 'no-reviewed-plan', CONTEXT);
+    const { good, late } = JUDGED_PULLS;
+    const told =
+      '#16: its plan was shown only after it was merged, at `2026-11-20T12:00:00.000Z`, so nobody could review it';
+    expect(refusal([late])).toContain(told);
+    expect(refusal([good, late])).toContain(told);
+    // The verdict is about that plan only where no other one counts.
+    const verdict = 'The plan was shown only after its pull request was merged';
+    expect(refusal([late])).toContain(verdict);
+    expect(refusal([good, late])).not.toContain(verdict);
+  });
+
   it('says that no pull request was merged, and counts very many', () => {
     const refusal = (pulls: readonly JudgedPull[]) =>
       reviewRefusal({ ...given, review: { pulls, pushed: null } }, 'no-reviewed-plan', CONTEXT);
