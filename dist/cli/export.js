@@ -1,5 +1,5 @@
 import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, K as pathText, O as readSnapshot, P as today, Q as expandEvents, U as parseYaml, W as extentOf, X as keyPart, Z as valueAt, ct as openReadingClient, g as cleanValues, nt as referencesIn, ot as formatPlace, rt as soleReferenceIn, tt as keyOf, x as jsonText, z as builtInVendor } from "../shared/core.js";
-import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
+import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, _t as sentences, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
@@ -141,6 +141,15 @@ function writtenMap(members) {
 	const given = Object.entries(members).filter((member) => member[1] !== void 0);
 	return new Map(given);
 }
+/** A value in which everything that somebody has to fill in has its stand-in. */
+function filledIn(value) {
+	if (isWrittenMap(value)) return new Map([...value].map(([key, member]) => [key, filledIn(member)]));
+	return isToFillIn(value) ? value.standIn : value;
+}
+/** Whether a value is a place that somebody has to fill in. */
+function isToFillIn(value) {
+	return typeof value === "object" && "standIn" in value;
+}
 /** Whether a value is a mapping. */
 function isWrittenMap(value) {
 	return value instanceof Map;
@@ -189,7 +198,7 @@ function flowText(value) {
 		return `{ ${[...value].map(([key, member]) => pairText(key, member)).join(", ")} }`;
 	}
 	if (typeof value !== "object") return typeof value === "string" ? scalarText(value) : String(value);
-	return flowText(value.value);
+	return "null";
 }
 /** `key: value` in flow style. */
 function pairText(key, value) {
@@ -198,7 +207,7 @@ function pairText(key, value) {
 function pairLines(key, value, indent) {
 	const margin = " ".repeat(indent);
 	const flow = `${margin}${pairText(key, value)}`;
-	if (isNoted(value)) return [`${flow} # ${value.note}`];
+	if (isToFillIn(value)) return [`${margin}${scalarText(key)}: # ${value.note}`];
 	if (isWrittenMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) return [`${margin}${scalarText(key)}:`, ...blockLines(value, indent + 2)];
 	if (isList(value) && value.length > 0 && !fits(flow)) {
 		const elements = value.map((element) => `${margin}  - ${flowText(element)}`);
@@ -215,9 +224,6 @@ function fits(line) {
 }
 function isList(value) {
 	return Array.isArray(value);
-}
-function isNoted(value) {
-	return typeof value === "object" && "note" in value;
 }
 // src/config/file-text.ts
 /**
@@ -758,7 +764,7 @@ function userParts$1({ integration, found, scene }) {
 		});
 	}
 	const email = user?.email ?? {
-		value: `fill-in@${definition.id}.invalid`,
+		standIn: `fill-in@${definition.id}.invalid`,
 		note: `fill in: the email address of the Gladly user of ${definition.name}`
 	};
 	if (inputOfEmail === null) return {
@@ -788,11 +794,9 @@ function missingInputs({ integration, found, scene }, ...known) {
 			what: name,
 			candidates
 		});
-		const value = `fill in ${name}`;
-		const note = `fill in: see "${name}" of ${vendor}`;
 		return [name, {
-			value: input.type === "list" ? [value] : value,
-			note
+			standIn: input.type === "list" ? [name] : name,
+			note: `fill in: see "${name}" of ${vendor}`
 		}];
 	}));
 }
@@ -1208,9 +1212,8 @@ const MESSAGES = {
 	}),
 	"fill-in": ({ integration, vendor, what, candidates }) => ({
 		problem: say`Gladly does not tell ${code(what)} of ${code(vendor)} beyond doubt, so the file
-      holds a place for it.`,
-		remedy: candidates.length === 0 ? say`Write it into ${code(`integrations.${integration}`)}, in place of what says "fill in".` : say`Write it into ${code(`integrations.${integration}`)}, in place of what says "fill in".
-          It may be ${listed(candidates.map(code), { word: "or" })}.`
+      holds an empty place for it and cannot be planned yet.`,
+		remedy: sentences(say`Write it into ${code(`integrations.${integration}`)}, where the file says "fill in".`, candidates.length === 0 ? null : say`It may be ${listed(candidates.map(code), { word: "or" })}.`)
 	}),
 	"vendor-part-missing": ({ integration, vendor, kind, key }) => ({
 		problem: say`Gladly does not hold the ${KIND_WORDS[kind]} ${code(key)} that ${code(vendor)}
@@ -1324,7 +1327,7 @@ function exportText(exported, { target, planCommand, ...options }) {
 			indent: 2,
 			options
 		})), ...left.flatMap((operation) => leftLines(operation, options))], style),
-		result === "changes" ? nextLines(findings, {
+		result === "changes" ? nextLines(exported, {
 			target,
 			planCommand,
 			...options
@@ -1351,9 +1354,19 @@ const PENDING = [
 	"removal-pending",
 	"secret-differs"
 ];
-function nextLines(findings, { target, planCommand, width }) {
+/** What a person does before the first plan. */
+function nextWords(findings, secrets) {
+	const isOpen = findings.some(({ code: one }) => one === "fill-in");
+	const deeds = [
+		say`look through the file`,
+		...isOpen ? [say`fill in what is missing in it`] : [],
+		...secrets.length > 0 ? [say`set the secrets`] : []
+	];
+	return say`Next: ${listed(deeds, { word: "and" })}, then run`;
+}
+function nextLines({ findings, secrets }, { target, planCommand, width }) {
 	const rest = findings.filter((finding) => PENDING.includes(finding.code)).length === 0 ? say`It will write nothing to Gladly: what is there is adopted as it is.` : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
-	const begin = say`Next: look through the file, set the secrets, then run`;
+	const begin = nextWords(findings, secrets);
 	if (target === null) return wrapPhrase(say`${begin} plan. ${rest}`, 0, width);
 	return [
 		...wrapPhrase(say`${begin}`, 0, width),
@@ -1543,10 +1556,10 @@ async function exportNew(file, everything, planning) {
 	const scene = openScene(source);
 	const { integrations, recognised } = draftOf(source, scene);
 	const { secrets, findings } = scene;
-	const text = newText(file, integrations, secrets);
+	const whole = new Map([...integrations].map(([key, entry]) => [key, filledIn(entry)]));
 	const checked = await checkFile({
 		file: file.config,
-		text,
+		text: newText(file, whole, secrets),
 		organization,
 		allowedHosts: file.allowedHosts,
 		readVendorFile: () => Promise.resolve({ failure: "missing" })
@@ -1576,6 +1589,7 @@ async function exportNew(file, everything, planning) {
 		refusals,
 		left
 	});
+	const text = newText(file, integrations, secrets);
 	return exportOutcome({
 		result: "changes",
 		reason: "ok",
@@ -2552,11 +2566,11 @@ async function attempt(file, everything, { planning, options, awaiting }) {
 		reason: "invalid-config",
 		...found
 	});
-	const result = patched(text, placed.changes);
+	const whole = patched(text, placed.changes.map(withStandIns));
 	const checked = await checkFile({
 		...file,
 		...options,
-		text: result
+		text: whole
 	}, planning);
 	if (checked.status === "invalid") {
 		const { diagnostics } = checked;
@@ -2579,7 +2593,7 @@ async function attempt(file, everything, { planning, options, awaiting }) {
 	}
 	return outcomeFor(found, {
 		plan: checked.plan,
-		result,
+		result: patched(text, placed.changes),
 		file
 	});
 }
@@ -2611,6 +2625,19 @@ function outcomeFor(found, { plan, result, file }) {
 		...done,
 		changes
 	});
+}
+function withStandIns({ path, edit }) {
+	if (edit.type !== "set") return {
+		path,
+		edit
+	};
+	return {
+		path,
+		edit: {
+			type: "set",
+			value: filledIn(edit.value)
+		}
+	};
 }
 function changesFor(file, on) {
 	const source = sourceOf(file, on);

@@ -6,6 +6,7 @@ import type { ExportSource } from '../export/draft.ts';
 import { draftOf, openScene } from '../export/draft.ts';
 import { exportComments } from '../report/text/export.ts';
 import type { Written, WrittenMap } from '../shared/written.ts';
+import { filledIn } from '../shared/written.ts';
 import { checkFile } from './export-check.ts';
 import type { ExportPlanning } from './export-check.ts';
 import type { ExportOutcome } from './export-outcome.ts';
@@ -33,11 +34,12 @@ export async function exportNew(
   const scene = openScene(source);
   const { integrations, recognised } = draftOf(source, scene);
   const { secrets, findings } = scene;
-  const text = newText(file, integrations, secrets);
+  // What nobody can know yet is no reason for not looking at the rest.
+  const whole = new Map([...integrations].map(([key, entry]) => [key, filledIn(entry)]));
   const checked = await checkFile(
     {
       file: file.config,
-      text,
+      text: newText(file, whole, secrets),
       organization,
       allowedHosts: file.allowedHosts,
       readVendorFile: () => Promise.resolve({ failure: 'missing' }),
@@ -56,6 +58,7 @@ export async function exportNew(
     const reason = refusal?.code ?? 'internal';
     return exportOutcome({ result: 'refused', reason, ...found, refusals, left });
   }
+  const text = newText(file, integrations, secrets);
   return exportOutcome({ result: 'changes', reason: 'ok', ...found, text });
 }
 

@@ -1,6 +1,7 @@
 import { builtInVendor, builtInVendorIds } from '../catalog/index.ts';
 import type { ReadVendorFile } from '../config/vendors.ts';
 import { fileChanges } from '../config/file-changes.ts';
+import type { Change } from '../config/patch.ts';
 import { patched } from '../config/patch.ts';
 import type { PlacedWanted } from '../config/place-wanted.ts';
 import { placeAdditions, placeWanted } from '../config/place-wanted.ts';
@@ -25,6 +26,7 @@ import { exportOutcome } from './export-outcome.ts';
 import type { EverythingLive } from './export-reading.ts';
 import { roomFor, secretUrlsIn } from './export-reading.ts';
 import type { Planned } from './planning.ts';
+import { filledIn } from '../shared/written.ts';
 
 /** How a file is read again, to see that it will be understood. */
 export interface OntoOptions {
@@ -84,8 +86,9 @@ async function attempt(
   if (placed.blocked.length > 0) {
     return exportOutcome({ result: 'refused', reason: 'invalid-config', ...found });
   }
-  const result = patched(text, placed.changes);
-  const checked = await checkFile({ ...file, ...options, text: result }, planning);
+  // What nobody can know yet is no reason for not looking at the rest.
+  const whole = patched(text, placed.changes.map(withStandIns));
+  const checked = await checkFile({ ...file, ...options, text: whole }, planning);
   if (checked.status === 'invalid') {
     const { diagnostics } = checked;
     return exportOutcome({ result: 'refused', reason: 'invalid-config', ...found, diagnostics });
@@ -95,7 +98,7 @@ async function attempt(
     const told = [...findings, ...blockedFindings({ blocked: lost })];
     return exportOutcome({ result: 'refused', reason: 'internal', ...found, findings: told });
   }
-  return outcomeFor(found, { plan: checked.plan, result, file });
+  return outcomeFor(found, { plan: checked.plan, result: patched(text, placed.changes), file });
 }
 
 function outcomeFor(
@@ -117,6 +120,11 @@ function outcomeFor(
   if (result === file.text) return exportOutcome({ result: 'no-changes', ...done });
   const changes = fileChanges(file.text, result, file.file);
   return exportOutcome({ result: 'changes', ...done, changes });
+}
+
+function withStandIns({ path, edit }: Change): Change {
+  if (edit.type !== 'set') return { path, edit };
+  return { path, edit: { type: 'set', value: filledIn(edit.value) } };
 }
 
 interface Circumstances extends Attempt {

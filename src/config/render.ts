@@ -1,5 +1,5 @@
-import type { Noted, Written, WrittenMap } from '../shared/written.ts';
-import { isWrittenMap } from '../shared/written.ts';
+import type { Written, WrittenMap } from '../shared/written.ts';
+import { isToFillIn, isWrittenMap } from '../shared/written.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** Characters in a line, as far as breaking it is possible. */
@@ -23,7 +23,7 @@ export function flowText(value: Written): string {
   if (typeof value !== 'object') {
     return typeof value === 'string' ? scalarText(value) : String(value);
   }
-  return flowText(value.value);
+  return 'null';
 }
 
 /** `key: value` in flow style. */
@@ -34,7 +34,7 @@ function pairText(key: string, value: Written): string {
 function pairLines(key: string, value: Written, indent: number): readonly string[] {
   const margin = ' '.repeat(indent);
   const flow = `${margin}${pairText(key, value)}`;
-  if (isNoted(value)) return [`${flow} # ${value.note}`];
+  if (isToFillIn(value)) return [`${margin}${scalarText(key)}: # ${value.note}`];
   if (isWrittenMap(value) && value.size > 0 && !(indent >= INNER && isLeaf(value) && fits(flow))) {
     return [`${margin}${scalarText(key)}:`, ...blockLines(value, indent + 2)];
   }
@@ -56,8 +56,4 @@ function fits(line: string): boolean {
 
 function isList(value: Written): value is readonly Written[] {
   return Array.isArray(value);
-}
-
-function isNoted(value: Written): value is Noted {
-  return typeof value === 'object' && 'note' in value;
 }

@@ -152,7 +152,7 @@ function userParts({ integration, found, scene }: Use): UserParts {
     scene.findings.push({ code: 'fill-in', integration, vendor, what, candidates: emails });
   }
   const email: Written = user?.email ?? {
-    value: `fill-in@${definition.id}.invalid`,
+    standIn: `fill-in@${definition.id}.invalid`,
     note: `fill in: the email address of the Gladly user of ${definition.name}`,
   };
   if (inputOfEmail === null) return { user: new Map([['email', email]]), inputs };
@@ -181,9 +181,9 @@ function missingInputs(
       const isInboxes = isInboxList(definition, name);
       const candidates = isInboxes ? usableInboxes(scene.people) : [];
       scene.findings.push({ code: 'fill-in', integration, vendor, what: name, candidates });
-      const value = `fill in ${name}`;
+      const standIn = input.type === 'list' ? [name] : name;
       const note = `fill in: see "${name}" of ${vendor}`;
-      return [name, { value: input.type === 'list' ? [value] : value, note }];
+      return [name, { standIn, note }];
     }),
   );
 }

@@ -1,11 +1,14 @@
 /** A value as a YAML file is to write it; mappings keep their order. */
-export type Written = string | number | boolean | Noted | readonly Written[] | WrittenMap;
+export type Written = string | number | boolean | ToFillIn | readonly Written[] | WrittenMap;
 
 export type WrittenMap = ReadonlyMap<string, Written>;
 
-/** A value with a comment behind it on the same line. */
-export interface Noted {
-  readonly value: string | readonly string[];
+/**
+ * A place that somebody has to fill in: it is written with nothing but a comment. The stand-in is
+ * there for looking at the rest of the file as if it were filled in, and is never written.
+ */
+interface ToFillIn {
+  readonly standIn: string | readonly string[];
   readonly note: string;
 }
 
@@ -27,6 +30,19 @@ export function writtenMap(members: Readonly<Record<string, Written | undefined>
     (member): member is [string, Written] => member[1] !== undefined,
   );
   return new Map(given);
+}
+
+/** A value in which everything that somebody has to fill in has its stand-in. */
+export function filledIn(value: Written): Written {
+  if (isWrittenMap(value)) {
+    return new Map([...value].map(([key, member]) => [key, filledIn(member)]));
+  }
+  return isToFillIn(value) ? value.standIn : value;
+}
+
+/** Whether a value is a place that somebody has to fill in. */
+export function isToFillIn(value: Written): value is ToFillIn {
+  return typeof value === 'object' && 'standIn' in value;
 }
 
 /** Whether a value is a mapping. */

@@ -6,7 +6,7 @@ import { handEdits } from '../properties/edits.ts';
 import { fileModels, yamlOf } from '../properties/files.ts';
 import { organizations } from '../properties/organizations.ts';
 import { secretValue, URL_SECRETS, VALUE_SECRETS } from '../properties/pools.ts';
-import { exportBench } from '../support/export.ts';
+import { exportBench, filledByHand } from '../support/export.ts';
 
 const begin = exportBench();
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 15);
@@ -54,7 +54,7 @@ describe.each([
         expect(why, `${file}\n${JSON.stringify(exported)}`).not.toEqual([]);
         return;
       }
-      const { text } = exported;
+      const text = filledByHand(exported.text);
       const { plan } = await site.plan({ file: text, ...on });
       const missing = exported.findings.map((one) => ('address' in one ? one.address : ''));
       const writes = (plan?.operations ?? []).filter(

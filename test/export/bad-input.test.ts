@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationSeed, WebhookSeed } from '../../src/emulator/seed.ts';
-import { exportBench, writesOfPlan } from '../support/export.ts';
+import { exportBench, filledByHand, writesOfPlan } from '../support/export.ts';
 import { HOSTILE_NAMES } from '../support/export-worlds.ts';
 
 const begin = exportBench();
@@ -149,7 +149,7 @@ describe('an organization with', () => {
     for (const text of hasNot) expect(exported.text?.replace(/^#.*$/gm, '')).not.toContain(text);
     const codes = exported.findings.map(({ code }) => code);
     expect(codes.toSorted()).toEqual(findings.toSorted());
-    const outcome = await site.plan({ file: exported.text, secrets });
+    const outcome = await site.plan({ file: filledByHand(exported.text), secrets });
     expect(writesOfPlan(outcome)).toEqual([]);
     expect(outcome.plan?.refusals).toEqual([]);
     expect(outcome.plan?.unmanaged).toHaveLength(unmanaged);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationSeed, WebhookSeed } from '../../src/emulator/seed.ts';
-import { exportBench, writesOfPlan } from '../support/export.ts';
+import { exportBench, filledByHand, writesOfPlan } from '../support/export.ts';
 
 const begin = exportBench();
 
@@ -185,7 +185,7 @@ describe('a vendor in an organization', () => {
     const exported = await site.exported({ file: null });
     expect(exported.recognised.map(({ integration }) => integration)).toEqual(recognised);
     for (const line of lines) expect(exported.text).toContain(line);
-    const outcome = await site.plan({ file: exported.text });
+    const outcome = await site.plan({ file: filledByHand(exported.text) });
     expect(writesOfPlan(outcome)).toEqual([]);
     expect(outcome.plan?.unmanaged).toEqual([]);
   });
@@ -209,7 +209,10 @@ describe('a vendor in an organization', () => {
       users: [{ email: 'assembled@acme.com' }, { email: 'assembled-old@acme.com' }],
     });
     const { findings, text } = await site.exported({ file: null });
-    expect(text).toContain('email: fill-in@assembled.invalid # fill in:');
+    expect(text).toContain('email: # fill in:');
+    const { diagnostics, plan } = await site.plan({ file: text });
+    expect(plan).toBeNull();
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
     expect(findings).toEqual([
       {
         code: 'fill-in',
@@ -219,6 +222,28 @@ describe('a vendor in an organization', () => {
         candidates: ['assembled@acme.com', 'assembled-old@acme.com'],
       },
     ]);
+  });
+
+  it('whose inboxes cannot be told is not planned with a name that nobody gave them', async () => {
+    const sidekick = webhook('Gladly Sidekick', {
+      url: 'https://hooks.sidekick.example/acme/messages',
+      events: ['MESSAGE/RECEIVED'],
+      headers: KEY,
+    });
+    const site = await begin({
+      webhooks: [sidekick],
+      users: [{ email: 'sidekick@acme.com', name: 'Melissa' }],
+      inboxes: [{ name: 'A' }, { name: 'B' }],
+    });
+    const { findings, text, recognised } = await site.exported({ file: null });
+    expect(recognised).toMatchObject([{ vendor: 'gladly-sidekick' }]);
+    expect(findings).toMatchObject([{ code: 'fill-in', what: 'inbox-names' }]);
+    expect((await site.plan({ file: text })).diagnostics).toMatchObject([
+      { code: 'missing-input', input: 'inbox-names' },
+    ]);
+    const filled = await site.plan({ file: filledByHand(text) });
+    expect(filled.plan).not.toBeNull();
+    expect(writesOfPlan(filled)).toEqual([]);
   });
 
   it('that has not made its webhook is not expected to where there is no room for it', async () => {

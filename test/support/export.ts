@@ -93,6 +93,15 @@ export function writesOfPlan({ plan: made }: Outcome): readonly string[] {
   );
 }
 
+/** A file in which somebody has filled in what an export left empty. */
+export function filledByHand(text: string | null): string | null {
+  if (text === null) return null;
+  return text
+    .replaceAll(/^( *(?:user-)?email:) # fill in.*$/gm, '$1 somebody@vendor.example')
+    .replaceAll(/^( *inbox-names:) # fill in.*$/gm, '$1 [Somewhere]')
+    .replaceAll(/^( *[a-z-]+:) # fill in.*$/gm, '$1 Something');
+}
+
 const FILE = 'gladly-integrations.yml';
 
 function urlFor(emulator: Emulator, { file }: ExportOptions): string | null {

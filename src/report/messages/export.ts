@@ -1,7 +1,7 @@
 import type { ExportFinding, SecretToFill } from '../../export/finding.ts';
 import { formatPlace } from '../../shared/place.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, listed, name, say } from '../phrase.ts';
+import { code, listed, name, say, sentences } from '../phrase.ts';
 import { KIND_WORDS } from './operations.ts';
 import type { ByCode, Message, Variant } from './message.ts';
 
@@ -88,12 +88,13 @@ const MESSAGES: ByCode<ExportFinding, Message> = {
   }),
   'fill-in': ({ integration, vendor, what, candidates }) => ({
     problem: say`Gladly does not tell ${code(what)} of ${code(vendor)} beyond doubt, so the file
-      holds a place for it.`,
-    remedy:
+      holds an empty place for it and cannot be planned yet.`,
+    remedy: sentences(
+      say`Write it into ${code(`integrations.${integration}`)}, where the file says "fill in".`,
       candidates.length === 0
-        ? say`Write it into ${code(`integrations.${integration}`)}, in place of what says "fill in".`
-        : say`Write it into ${code(`integrations.${integration}`)}, in place of what says "fill in".
-          It may be ${listed(candidates.map(code), { word: 'or' })}.`,
+        ? null
+        : say`It may be ${listed(candidates.map(code), { word: 'or' })}.`,
+    ),
   }),
   'vendor-part-missing': ({ integration, vendor, kind, key }) => ({
     problem: say`Gladly does not hold the ${KIND_WORDS[kind]} ${code(key)} that ${code(vendor)}

@@ -69,7 +69,7 @@ export function exportText(
       ],
       style,
     ),
-    result === 'changes' ? nextLines(findings, { target, planCommand, ...options }) : [],
+    result === 'changes' ? nextLines(exported, { target, planCommand, ...options }) : [],
   ]);
 }
 
@@ -104,8 +104,19 @@ const PENDING: readonly ExportFinding['code'][] = [
   'secret-differs',
 ];
 
+/** What a person does before the first plan. */
+function nextWords(findings: readonly ExportFinding[], secrets: readonly SecretToFill[]): Phrase {
+  const isOpen = findings.some(({ code: one }) => one === 'fill-in');
+  const deeds = [
+    say`look through the file`,
+    ...(isOpen ? [say`fill in what is missing in it`] : []),
+    ...(secrets.length > 0 ? [say`set the secrets`] : []),
+  ];
+  return say`Next: ${listed(deeds, { word: 'and' })}, then run`;
+}
+
 function nextLines(
-  findings: readonly ExportFinding[],
+  { findings, secrets }: Pick<ReportedExport, 'findings' | 'secrets'>,
   { target, planCommand, width }: ExportTextOptions,
 ): readonly string[] {
   const pending = findings.filter((finding) => PENDING.includes(finding.code)).length;
@@ -113,7 +124,7 @@ function nextLines(
     pending === 0
       ? say`It will write nothing to Gladly: what is there is adopted as it is.`
       : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
-  const begin = say`Next: look through the file, set the secrets, then run`;
+  const begin = nextWords(findings, secrets);
   // What was printed is kept in a file whose name nobody knows here.
   if (target === null) return wrapPhrase(say`${begin} plan. ${rest}`, 0, width);
   return [

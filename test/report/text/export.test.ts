@@ -191,7 +191,7 @@ describe('the text of an export', () => {
     ],
     [
       { ...SAMPLES['fill-in'], candidates: [] },
-      'Write it into integrations.assembled, in place of what says "fill in".',
+      'Write it into integrations.assembled, where the file says "fill in".',
     ],
   ] as const)('leaves out of $code what is not known', (finding, expected) => {
     const text = words(told({ findings: [finding] }));
