@@ -2,7 +2,7 @@ import { S as approveAny, i as plan, k as environmentKeys, w as apply } from "..
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { b as titleLines, c as journalText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftText, v as groupLines, y as listOperations } from "../shared/text.js";
-import { J as commandRow, Q as section, X as paragraphs, Y as openingLines, Z as rows, at as plain, et as wrap, gt as say$1, nt as wrapPhrase, ot as plainLines, tt as wrapBehind } from "../shared/start.js";
+import { J as commandLines, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as say$1, et as wrap, nt as wrapPhrase, ot as plain, st as plainLines, tt as wrapBehind } from "../shared/start.js";
 import { O as driftVerdict, d as viewJournal, g as viewPlan, m as groupOperations } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -19,7 +19,10 @@ function storyPlanText(plan, options) {
 		section("To be done by a person, for example", tellingSteps(view, options), style),
 		section("To be looked at twice, for example", riskKinds(view, options), style),
 		section("Integrations", stateLines(view.states, options), style),
-		[...wrapPhrase(say$1`All of it, with every step and risk:`, 0, width), commandRow(showAll, 2)]
+		commandLines(say$1`All of it, with every step and risk:`, showAll, {
+			indent: 0,
+			width
+		})
 	]);
 }
 /** The receipt of an apply for somebody who has just read its plan: how far that has brought it. */
@@ -319,6 +322,9 @@ async function show(story, outcome, seen) {
 function fullText({ plan, journal, drift }, options) {
 	if (journal !== null) return journalText(journal, options);
 	if (plan === null) return "";
-	return drift === null ? planText(plan, options) : driftText(plan, drift, options);
+	return drift === null ? planText(plan, options) : driftText(plan, drift, {
+		...options,
+		exportCommand: null
+	});
 }
 export { runDemo };

@@ -1,5 +1,5 @@
 import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, K as pathText, O as readSnapshot, P as today, Q as expandEvents, U as parseYaml, W as extentOf, X as keyPart, Z as valueAt, ct as openReadingClient, g as cleanValues, nt as referencesIn, ot as formatPlace, rt as soleReferenceIn, tt as keyOf, x as jsonText, z as builtInVendor } from "../shared/core.js";
-import { F as isLoopbackHost, G as ReconcileError, J as commandRow, Q as section, X as paragraphs, Y as openingLines, _t as sentences, f as carriesCredentials, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as name, t as environmentSecrets, tt as wrapBehind, y as urlKey, z as compareText } from "../shared/start.js";
+import { F as isLoopbackHost, G as ReconcileError, J as commandLines, Q as section, X as paragraphs, Y as openingLines, _t as say, at as phraseWords, f as carriesCredentials, g as secretOfMark, it as phraseText, m as hostOf, mt as name, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as listed, t as environmentSecrets, tt as wrapBehind, ut as code, vt as sentences, y as urlKey, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
@@ -1368,11 +1368,10 @@ function nextLines({ findings, secrets }, { target, planCommand, width }) {
 	const rest = findings.filter((finding) => PENDING.includes(finding.code)).length === 0 ? say`It will write nothing to Gladly: what is there is adopted as it is.` : say`It will show what is told above and nothing else: what is there is adopted as it is.`;
 	const begin = nextWords(findings, secrets);
 	if (target === null) return wrapPhrase(say`${begin} plan. ${rest}`, 0, width);
-	return [
-		...wrapPhrase(say`${begin}`, 0, width),
-		commandRow(planCommand, 2),
-		...wrapPhrase(rest, 0, width)
-	];
+	return [...commandLines(say`${begin}:`, planCommand, {
+		indent: 0,
+		width
+	}), ...wrapPhrase(rest, 0, width)];
 }
 const MARKS$1 = {
 	added: "+",
@@ -1389,7 +1388,7 @@ function changeLines(changes, { target, ...options }) {
 			indent: 2,
 			width: options.width
 		};
-		return wrapBehind(MARKS$1[fileChangeKind(change)], phraseText(what), on);
+		return wrapBehind(MARKS$1[fileChangeKind(change)], phraseWords(what), on);
 	});
 }
 function findingLines(findings, options) {
@@ -1421,14 +1420,14 @@ function verdict({ organization, result, diagnostics }, target) {
 function vendorLines(recognised, { width }) {
 	return recognised.flatMap(({ integration, vendor }) => {
 		const text = integration === vendor ? say`${code(vendor)}` : say`${code(vendor)} as ${code(integration)}`;
-		return wrapBehind("=", phraseText(text), {
+		return wrapBehind("=", phraseWords(text), {
 			indent: 2,
 			width
 		});
 	});
 }
 function secretLines(secrets, { width }) {
-	return secrets.flatMap((secret) => wrapBehind("-", phraseText(secretPhrase(secret)), {
+	return secrets.flatMap((secret) => wrapBehind("-", phraseWords(secretPhrase(secret)), {
 		indent: 2,
 		width
 	}));
@@ -1443,7 +1442,7 @@ function leftLines(operation, { width, style }) {
 	const what = say`${code(address)}: a plan of the file would still
     ${actionWords(operation).verb} it${changes.length === 0 ? say`` : say` (${fields})`}, because
     the file cannot say what Gladly holds. Bring the two together by hand, then export again.`;
-	return wrapBehind("x", phraseText(what), {
+	return wrapBehind("x", phraseWords(what), {
 		indent: 2,
 		width,
 		paint: style.bad

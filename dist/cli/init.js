@@ -1,6 +1,6 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, it as hasErrors, q as readInputs, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
-import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as sentences, at as plain, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, pt as name, tt as wrapBehind, ut as count } from "../shared/start.js";
+import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as say, at as phraseWords, dt as count, ht as prose, it as phraseText, mt as name, nt as wrapPhrase, ot as plain, pt as listed, tt as wrapBehind, ut as code, vt as sentences } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson, x as diagnosticsText } from "../shared/text.js";
@@ -561,7 +561,7 @@ function initText(summary, options) {
 	return paragraphs([
 		openingLines([deedOf$1(summary)], options),
 		section("Still to fill in", summary.missing.flatMap((one) => missingLines(one, summary, width)), style),
-		section("What comes next", nextSteps(summary).flatMap(({ words, copy = [] }, index) => [...wrapBehind(`${index + 1}.`, phraseText(words), {
+		section("What comes next", nextSteps(summary).flatMap(({ words, copy = [] }, index) => [...wrapBehind(`${index + 1}.`, phraseWords(words), {
 			indent: 2,
 			width
 		}), ...copy.map((line) => `       ${phraseText(say`${code(line)}`)}`)]), style)

@@ -1,6 +1,6 @@
 import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { B as builtInVendorIds, L as isVendorPath, Y as isRecord, nt as referencesIn, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
-import { L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, at as plain, et as wrap, gt as say, it as phraseText, lt as code, nt as wrapPhrase, tt as wrapBehind, ut as count } from "../shared/start.js";
+import { J as commandLines, L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, _t as say, dt as count, et as wrap, it as phraseText, ot as plain, tt as wrapBehind, ut as code } from "../shared/start.js";
 import { s as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts
@@ -398,10 +398,16 @@ const TEXT_LENGTH = 400;
 /** The vendors that `vendor:` may name, with the inputs that each of them takes. */
 function vendorsText(vendors, options) {
 	const { width, program } = options;
-	return paragraphs([...vendors.map((vendor) => vendorLines(vendor, options)), wrapPhrase(say`${count(vendors.length, "vendor")}. ${code(`${program} vendors <vendor>`)}
-        explains one of them, ${code(`${program} init <vendor>`)} adds it to your file. A
-        definition of your own is used by its path (vendor: ./vendors/acme.yml);
-        ${code(`${program} vendors show <vendor>`)} prints one to begin with.`, 0, width)]);
+	const margins = {
+		indent: 0,
+		width
+	};
+	return paragraphs([...vendors.map((vendor) => vendorLines(vendor, options)), [
+		...commandLines(say`${count(vendors.length, "vendor")}. To have one of them explained:`, `${program} vendors <vendor>`, margins),
+		...commandLines(say`To add it to your file:`, `${program} init <vendor>`, margins),
+		...commandLines(say`A definition of your own is used by its path (${code("vendor: ./vendors/acme.yml")}). To
+          print one to begin with:`, `${program} vendors show <vendor>`, margins)
+	]]);
 }
 function vendorLines(vendor, { style, width }) {
 	const { id, name, summary, guide, inputs = {} } = vendor;

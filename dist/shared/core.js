@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as digestOf, C as Secret, F as isLoopbackHost, G as ReconcileError, H as stableJson, I as organizationUrlProblem, K as isKnownError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as recordOf, V as inKeyOrder, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, rt as UNSAFE, w as fingerprinter, y as urlKey, yt as VERSION$1, z as compareText } from "./start.js";
+import { B as digestOf, C as Secret, F as isLoopbackHost, G as ReconcileError, H as stableJson, I as organizationUrlProblem, K as isKnownError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as recordOf, V as inKeyOrder, _ as secretUrlMark, a as urlFingerprint, b as secretKey, bt as VERSION$1, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, rt as UNSAFE, w as fingerprinter, y as urlKey, z as compareText } from "./start.js";
 import { a as Composer, c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
@@ -11413,7 +11413,7 @@ function today(clock) {
 async function readConfig({ config, allowedHosts }, ports) {
 	const source = await ports.openConfig(config);
 	if (source !== null) return load(source, allowedHosts, ports);
-	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: `Begin one with: ${ports.program} init <vendor> (the command vendors lists them). Or run in the folder that holds the file, or name it with --config.` });
+	throw new ReconcileError("invalid-config", `There is no file ${config}`, { remedy: `Run in the folder that holds the file, or name it with --config. To begin one (the command vendors lists the vendors):\n  ${ports.program} init <vendor>` });
 }
 /** What the file asks of one of its organizations. */
 async function readWanted(request, ports) {

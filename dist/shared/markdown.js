@@ -1,4 +1,4 @@
-import { B as digestOf, C as Secret, H as stableJson, Q as section, X as paragraphs, _t as sentences, at as plain, c as secretFieldsOf, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, it as phraseText, lt as code, m as hostOf, mt as prose, nt as wrapPhrase, ot as plainLines, p as displayUrl, pt as name, q as failureText, st as plainValue, tt as wrapBehind, ut as count, v as unparkedUrl, vt as PLAIN_STYLE } from "./start.js";
+import { B as digestOf, C as Secret, H as stableJson, Q as section, X as paragraphs, _t as say, at as phraseWords, c as secretFieldsOf, ct as plainValue, dt as count, ft as joined, g as secretOfMark, ht as prose, it as phraseText, lt as capitalized, m as hostOf, mt as name, nt as wrapPhrase, ot as plain, p as displayUrl, pt as listed, q as failureText, st as plainLines, tt as wrapBehind, ut as code, v as unparkedUrl, vt as sentences, yt as PLAIN_STYLE } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } from "./job.js";
 import { $ as integrationOf, at as comparePlaces, b as cleanJson, m as cleanOutcome, ot as formatPlace, p as systemClock, st as hasChanges, v as unparkedName, x as jsonText } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
@@ -2583,7 +2583,7 @@ function driftParts({ plan, drift }, context) {
 		}),
 		list(unappliedPhrases(plan, drift), {
 			yields: 4,
-			title: say`Declared and not applied yet; this is not drift`,
+			title: say`Asked for by the file and not applied yet; this is not drift`,
 			noun: "operation"
 		}),
 		list(view.refusals.map(({ message }) => sentences(message.problem, message.remedy)), {
@@ -2935,7 +2935,7 @@ function uncoveredLines(uncovered, options) {
 		...shown.flatMap((one) => [...titleLines(viewOperation(one.operation), {
 			indent: 2,
 			tense: "verb"
-		}, options), ...wrapBehind("!", phraseText(uncoveredMessage(one).problem), {
+		}, options), ...wrapBehind("!", phraseWords(uncoveredMessage(one).problem), {
 			indent: 6,
 			width,
 			paint
@@ -2954,7 +2954,7 @@ function trailLines({ pulls, pushed }, options) {
 		...lines,
 		...commit,
 		...none
-	].flatMap((line) => wrapBehind("-", phraseText(line), {
+	].flatMap((line) => wrapBehind("-", phraseWords(line), {
 		indent: 2,
 		width
 	})), ...restLines(pulls.length - shown.length, options)];
@@ -2994,7 +2994,10 @@ function resultText({ plan, journal, drift }) {
 	};
 	if (journal !== null) return journalText(journal, options);
 	if (plan === null) return "";
-	return drift === null ? planText(plan, options) : driftText(plan, drift, options);
+	return drift === null ? planText(plan, options) : driftText(plan, drift, {
+		...options,
+		exportCommand: null
+	});
 }
 // src/action/outputs.ts
 const NO_TRACES = {

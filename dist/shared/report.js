@@ -1,4 +1,4 @@
-import { _t as sentences, ct as capitalized, dt as joined, ft as listed, g as secretOfMark, gt as say, ht as quotedEnd, it as phraseText, lt as code, mt as prose, p as displayUrl, pt as name, ut as count } from "./start.js";
+import { _t as say, dt as count, ft as joined, g as secretOfMark, gt as quotedEnd, ht as prose, it as phraseText, lt as capitalized, mt as name, p as displayUrl, pt as listed, ut as code, vt as sentences } from "./start.js";
 import { $ as integrationOf } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/awaited.ts

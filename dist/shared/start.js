@@ -154,9 +154,17 @@ function plainLines(value, length = LENGTHS.prose) {
 function phraseText(phrase) {
 	return phrase.map(segmentText).join("");
 }
+/** A phrase that is to be broken into lines: what is to be typed or copied stays in one piece. */
+function phraseWords(phrase) {
+	return phrase.map(segmentWords).join("");
+}
 /** A value neutralised and cut to the length of its style, without quotes. */
 function plainValue({ style, text }) {
 	return plain(text, LENGTHS[style]);
+}
+function segmentWords(segment) {
+	const text = segmentText(segment);
+	return segment.style === "code" ? text.replaceAll(" ", "") : text;
 }
 function segmentText(segment) {
 	switch (segment.style) {
@@ -184,11 +192,15 @@ const LABEL_WIDTH = 20;
 const COMMAND_LENGTH = 2e3;
 /** A phrase as lines of the given width, each behind `indent` spaces. */
 function wrapPhrase(phrase, indent, width) {
-	return wrap(phraseText(phrase), indent, width);
+	return wrap(phraseWords(phrase), indent, width);
 }
-/** A command on a line of its own, which is to be copied whole and so is never broken. */
-function commandRow(command, indent) {
-	return " ".repeat(indent) + plain(command, COMMAND_LENGTH);
+/**
+* Words that lead to a command, and the command on a line of its own: it is to be copied whole, so it
+* is never broken, and nothing that is not part of it stands beside it.
+*/
+function commandLines(lead, command, on) {
+	const margin = " ".repeat(on.indent + 2);
+	return [...wrapPhrase(lead, on.indent, on.width), margin + plain(command, COMMAND_LENGTH)];
 }
 /**
 * Text as lines of the given width, each behind `indent` spaces and those that the text itself
@@ -205,7 +217,7 @@ function wrap(text, indent, width) {
 			line = word;
 		} else line = longer;
 	}
-	return line === "" ? lines : [...lines, margin + line];
+	return (line === "" ? lines : [...lines, margin + line]).map((one) => one.replaceAll("", " "));
 }
 /** The same, with a mark (`!`, `[ ]`) before the first line, under which the others begin. */
 function wrapBehind(mark, text, on) {
@@ -243,13 +255,16 @@ function textWidth(text) {
 	return [...text].length;
 }
 // src/report/text/failure.ts
-/** Why a command could not do its work, then what to do about it. */
+/**
+* Why a command could not do its work, then what to do about it. What is set in by two spaces in a
+* remedy is a command to be copied, and is not broken.
+*/
 function failureText(failure, { style, width }) {
 	return paragraphs([[...wrapBehind("Error:", phraseText(say$1`${prose(failure.message)} (${prose(failure.code)})`), {
 		indent: 0,
 		width,
 		paint: style.bad
-	}), ...plainLines(failure.remedy).flatMap((line) => wrap(line, 0, width))]]);
+	}), ...plainLines(failure.remedy).flatMap((line) => line.startsWith("  ") ? [line] : wrap(line, 0, width))]]);
 }
 // src/shared/errors.ts
 /**
@@ -446,7 +461,7 @@ const OPERANDS = {
 	handover: {
 		placeholder: "integration",
 		required: true,
-		hint: "its name in the file, under integrations."
+		hint: "Its name stands in the file, under integrations."
 	}
 };
 const DEFAULT_CONFIG = "gladly-integrations.yml";
@@ -1052,7 +1067,7 @@ function commandOf(words, program) {
 	if (command !== void 0) {
 		const surplus = wordsBehind(command, words).slice(OPERANDS[command] === void 0 ? 0 : 1);
 		if (surplus.length === 0) return command;
-		throw misuse(`${command} does not know what to do with "${surplus.join(" ")}".`, `Leave it out; ${program} ${command} --help says what it takes.`);
+		throw misuse(`${command} does not know what to do with "${surplus.join(" ")}".`, `Leave it out. What it takes is told by:\n  ${program} ${command} --help`);
 	}
 	const near = nearest(written, COMMANDS);
 	const hint = [...COMMANDS.filter((one) => written !== "" && one.startsWith(`${written} `)), ...near].slice(0, 2).join(" or ");
@@ -1066,12 +1081,12 @@ function operandOf(command, words, program) {
 	const [word = ""] = wordsBehind(command, words);
 	const operand = OPERANDS[command];
 	if (operand?.required !== true || word !== "") return word;
-	throw misuse(`${command} does not know which ${operand.placeholder} is meant.`, `Write ${program} ${command} <${operand.placeholder}>: ${operand.hint}`);
+	throw misuse(`${command} does not know which ${operand.placeholder} is meant.`, `${operand.hint} Write:\n  ${program} ${command} <${operand.placeholder}>`);
 }
 function checkFlags(command, { flags }, program) {
 	for (const flag of FLAGS) {
 		if (!flags.has(flag.name) || flag.commands.includes(command)) continue;
-		throw misuse(`${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(", ")}.`, `Leave it out; ${program} ${command} --help lists the flags.`);
+		throw misuse(`${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(", ")}.`, `Leave it out. The flags are listed by:\n  ${program} ${command} --help`);
 	}
 }
 function invocationOf(command, given, operand) {
@@ -1844,4 +1859,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { textWidth as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, ReconcileError as G, stableJson as H, organizationUrlProblem as I, commandRow as J, isKnownError as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, section as Q, nearest as R, outcomeOf as S, scrub as T, recordOf as U, inKeyOrder as V, misuse as W, paragraphs as X, openingLines as Y, rows as Z, secretUrlMark as _, sentences as _t, urlFingerprint as a, plain as at, secretKey as b, secretFieldsOf as c, capitalized as ct, markLiveWebhooks as d, joined as dt, wrap as et, carriesCredentials as f, listed as ft, secretOfMark as g, say$1 as gt, parkedUrl as h, quotedEnd as ht, secretNamed as i, phraseText as it, programOf as j, main as k, secretReferences as l, code as lt, hostOf as m, prose as mt, everySecret as n, wrapPhrase as nt, userToken as o, plainLines as ot, displayUrl as p, name as pt, failureText as q, resolveSecrets as r, UNSAFE as rt, groupOf as s, plainValue as st, environmentSecrets as t, wrapBehind as tt, markLiveWebhook as u, count as ut, unparkedUrl as v, PLAIN_STYLE as vt, fingerprinter as w, exitCodeOf as x, urlKey as y, VERSION as yt, compareText as z };
+export { textWidth as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, ReconcileError as G, stableJson as H, organizationUrlProblem as I, commandLines as J, isKnownError as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, section as Q, nearest as R, outcomeOf as S, scrub as T, recordOf as U, inKeyOrder as V, misuse as W, paragraphs as X, openingLines as Y, rows as Z, secretUrlMark as _, say$1 as _t, urlFingerprint as a, phraseWords as at, secretKey as b, VERSION as bt, secretFieldsOf as c, plainValue as ct, markLiveWebhooks as d, count as dt, wrap as et, carriesCredentials as f, joined as ft, secretOfMark as g, quotedEnd as gt, parkedUrl as h, prose as ht, secretNamed as i, phraseText as it, programOf as j, main as k, secretReferences as l, capitalized as lt, hostOf as m, name as mt, everySecret as n, wrapPhrase as nt, userToken as o, plain as ot, displayUrl as p, listed as pt, failureText as q, resolveSecrets as r, UNSAFE as rt, groupOf as s, plainLines as st, environmentSecrets as t, wrapBehind as tt, markLiveWebhook as u, code as ut, unparkedUrl as v, sentences as vt, fingerprinter as w, exitCodeOf as x, urlKey as y, PLAIN_STYLE as yt, compareText as z };

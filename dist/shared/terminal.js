@@ -1,4 +1,4 @@
-import { A as createWriter, E as scrubber, G as ReconcileError, K as isKnownError, at as plain, j as programOf, q as failureText, t as environmentSecrets, vt as PLAIN_STYLE } from "./start.js";
+import { A as createWriter, E as scrubber, G as ReconcileError, K as isKnownError, j as programOf, ot as plain, q as failureText, t as environmentSecrets, yt as PLAIN_STYLE } from "./start.js";
 import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, pt as codeOf, r as isRecord, t as formatLedgerFile } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
@@ -90,22 +90,30 @@ function unwritable(path, cause) {
 /** Works on a configuration file, prints what came out, and resolves to its exit code. */
 async function reconcile(work, desk) {
 	for (const path of resultFilesOf(work)) await checkResultFile(path);
-	const kept = { rebuilt: null };
-	const found = await outcomeOf(work, desk, (rebuilt) => {
-		kept.rebuilt = cleanValues(rebuilt, desk.clean);
+	const kept = {
+		rebuilt: null,
+		undo: null
+	};
+	const found = await outcomeOf(work, desk, {
+		rebuilt: (rebuilt) => {
+			kept.rebuilt = cleanValues(rebuilt, desk.clean);
+		},
+		undo: (path) => {
+			kept.undo = path;
+		}
 	});
 	const { tellOutcome } = await import("../cli/tell-outcome.js");
 	return tellOutcome(found, {
 		work,
 		desk,
-		rebuilt: kept.rebuilt
+		...kept
 	});
 }
 /** The files that a command is to write besides the ledger. */
 function resultFilesOf(work) {
 	return ["out" in work ? work.out : null, "undo" in work ? work.undo : null].filter((path) => path !== null);
 }
-async function outcomeOf(work, desk, report) {
+async function outcomeOf(work, desk, besides) {
 	const { ports } = desk;
 	switch (work.command) {
 		case "validate": {
@@ -118,7 +126,7 @@ async function outcomeOf(work, desk, report) {
 		}
 		case "apply": {
 			const { apply } = await import("../commands/apply.js");
-			return apply(applyRequest(work, desk), ports);
+			return apply(applyRequest(work, desk, besides), ports);
 		}
 		case "drift": {
 			const { drift } = await import("../commands/drift.js");
@@ -128,18 +136,20 @@ async function outcomeOf(work, desk, report) {
 			const { rebuild } = await import("../commands/ledger-rebuild.js");
 			return rebuild({
 				...work.request,
-				report
+				report: besides.rebuilt
 			}, ports);
 		}
 	}
 }
-function applyRequest(work, desk) {
+function applyRequest(work, desk, besides) {
 	const { approval, undo, request } = work;
 	return {
 		...request,
 		approve: approval.type === "ask" ? asking(work, desk) : given(approval),
 		keepUndo: async (plan) => {
-			if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
+			if (undo === null) return;
+			await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
+			besides.undo(undo);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { $ as textWidth, J as commandRow, K as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as sentences, at as plain, dt as joined, ft as listed, gt as say, it as phraseText, lt as code, mt as prose, nt as wrapPhrase, ot as plainLines, p as displayUrl, pt as name, q as failureText, tt as wrapBehind, ut as count, x as exitCodeOf } from "./start.js";
+import { $ as textWidth, J as commandLines, K as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as say, at as phraseWords, dt as count, ft as joined, ht as prose, it as phraseText, mt as name, nt as wrapPhrase, ot as plain, p as displayUrl, pt as listed, q as failureText, st as plainLines, tt as wrapBehind, ut as code, vt as sentences, x as exitCodeOf } from "./start.js";
 import { b as cleanJson, m as cleanOutcome, ot as formatPlace, x as jsonText } from "./core.js";
 import { A as peopleSentence, D as deedsPhrase, F as countKind, M as DETOUR, N as KIND_WORDS, O as driftVerdict, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as WEBHOOKS } from "./report.js";
 import { i as writeResultFile } from "./terminal.js";
@@ -137,7 +137,7 @@ function messageLines({ problem, remedy }, on) {
 	const { mark, place, indent, options } = on;
 	const { width, style } = options;
 	const where = place === null ? null : say`(${code(formatPlace(place))})`;
-	const text = phraseText(sentences(problem, where));
+	const text = phraseWords(sentences(problem, where));
 	return [...wrapBehind(mark, text, {
 		indent,
 		width,
@@ -158,7 +158,7 @@ function confirmationLines(steps, { width }) {
 function briefStep({ step, brings }, { width }) {
 	const title = say`${prose(step.title)} (${code(step.id)})`;
 	const text = brings === null ? title : say`${title}; ${brings.brief}`;
-	return wrapBehind("[ ]", phraseText(text), {
+	return wrapBehind("[ ]", phraseWords(text), {
 		indent: 4,
 		width
 	});
@@ -175,7 +175,7 @@ function oneStep({ step, brings }, options) {
 		...orderRows(step),
 		["what", instruction],
 		...further.map((line) => ["", line]),
-		["then", brings === null ? "" : phraseText(brings.told)],
+		["then", brings === null ? "" : phraseWords(brings.told)],
 		["who", plain(who, 200)],
 		["why", plain(why, 400)],
 		["id", plain(step.id)],
@@ -274,8 +274,11 @@ function refusalLines(refusals, options) {
 function leftAloneLines(view, options) {
 	if (view.leftAlone.length === 0) return [];
 	const { applyCommand, width } = options;
-	const hint = applyCommand === null ? say`To do these as well, run apply with scope all.` : say`To do these as well: ${code(`${applyCommand} --scope all`)}`;
-	return [...groupLines(view.leftAlone, options), ...wrapPhrase(hint, 2, width)];
+	const hint = applyCommand === null ? wrapPhrase(say`To do these as well, run apply with scope all.`, 2, width) : commandLines(say`To do these as well:`, `${applyCommand} --scope all`, {
+		indent: 2,
+		width
+	});
+	return [...groupLines(view.leftAlone, options), ...hint];
 }
 /** Remarks one by one, but for several PINGs: those are one sentence. */
 function remarkLines(remarks, options) {
@@ -285,7 +288,7 @@ function remarkLines(remarks, options) {
 	const text = say`Gladly will send a PING to ${listed(hosts.map(code), { most: hosts.length })}; a
     webhook whose address does not answer 200 within 15 seconds will not be switched on.`;
 	const { style, width } = options;
-	return [...wrapBehind("-", phraseText(text), {
+	return [...wrapBehind("-", phraseWords(text), {
 		indent: 2,
 		width,
 		paint: style.faint
@@ -297,7 +300,7 @@ function noteLines(notes, options) {
 		const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
 		const { style, width } = options;
 		const paint = message.risk ? style.changed : style.faint;
-		return wrapBehind(message.risk ? "!" : "-", phraseText(text), {
+		return wrapBehind(message.risk ? "!" : "-", phraseWords(text), {
 			indent: 2,
 			width,
 			paint
@@ -308,7 +311,7 @@ function unmanagedLines(view, options) {
 	const { unmanaged, ignored } = view;
 	const all = [...unmanaged, ...ignored];
 	if (all.length === 0) return [];
-	if (options.verbose) return all.flatMap((one) => wrapBehind("-", phraseText(unmanagedPhrase(one)), {
+	if (options.verbose) return all.flatMap((one) => wrapBehind("-", phraseWords(unmanagedPhrase(one)), {
 		...options,
 		indent: 2
 	}));
@@ -329,18 +332,18 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }) {
 	];
 	return joined(parts, ", ");
 }
-function nextLines(plan, { applyCommand, style }) {
+function nextLines(plan, options) {
+	const { applyCommand, style, width } = options;
 	const isRefused = plan.refusals.length > 0;
 	if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
 	const id = planId(plan);
 	const heading = style.heading(`Plan ${id}`);
 	if (applyCommand === null || isRefused) return [heading];
 	const command = `${scoped(applyCommand, plan)} --approve ${id}`;
-	return [
-		heading,
-		"To apply exactly this:",
-		commandRow(command, 2)
-	];
+	return [heading, ...commandLines(say`To apply exactly this:`, command, {
+		indent: 0,
+		width
+	})];
 }
 // src/report/text/drift.ts
 /**
@@ -360,7 +363,7 @@ function driftText(plan, drift, options) {
 		section("New values of secrets, not sent to Gladly yet", groupLines(groupOperations(plan, rotated), options), style),
 		restoreLines(plan, drift, options),
 		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
-		section("Declared and not applied yet; this is not drift", groupLines(unapplied, options), style),
+		section("Asked for by the file and not applied yet; this is not drift", groupLines(unapplied, options), style),
 		section("Integrations", stateLines(view.states, options), style),
 		section("In the way of an apply", refusalLines(view.refusals, options), style)
 	]);
@@ -374,17 +377,23 @@ function ofNobody(operation) {
 }
 function restoreLines({ ledger }, { operations }, options) {
 	if (operations.length === 0) return [];
-	const { applyCommand, width } = options;
+	const { applyCommand, exportCommand, width } = options;
+	const on = {
+		indent: 2,
+		width
+	};
 	const switchedOff = operations.some(({ cause }) => cause === "switched-off-by-gladly");
-	const restore = applyCommand === null ? say`To do so, run apply with scope all.` : say`To do so: ${code(`${applyCommand} --scope all`)}`;
+	const isAllSecrets = operations.every(({ cause }) => cause === "secret-rotated");
 	return [
-		...ledger ? [] : [say`Without a ledger nobody can tell whether the file was changed, or Gladly.`],
-		...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
-            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : [],
-		restore,
-		...operations.every(({ cause }) => cause === "secret-rotated") ? [] : [say`To keep what Gladly has, write it into the file; ${code("export")} writes down all that
-            Gladly has.`]
-	].flatMap((sentence) => wrapPhrase(sentence, 2, width));
+		...[...ledger ? [] : [say`Without a ledger nobody can tell whether the file was changed, or Gladly.`], ...switchedOff ? [say`Before a webhook is switched on again, see in its log why its deliveries failed
+            (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`] : []].flatMap((sentence) => wrapPhrase(sentence, 2, width)),
+		...applyCommand === null ? wrapPhrase(say`To do so, run apply with scope all.`, 2, width) : commandLines(say`To do so:`, `${applyCommand} --scope all`, on),
+		...isAllSecrets ? [] : keepLines(exportCommand, on)
+	];
+}
+function keepLines(exportCommand, on) {
+	const keep = say`To keep what Gladly has, write it into the file`;
+	return exportCommand === null ? wrapPhrase(say`${keep}; ${code("export")} writes down all that Gladly has.`, 2, on.width) : commandLines(say`${keep}. All that Gladly has is written into it by:`, exportCommand, on);
 }
 // src/report/text/journal.ts
 /** Operations that did not come about and are written out before the rest is only counted. */
@@ -431,14 +440,17 @@ function undoneOne({ view, message }, options) {
 	})];
 }
 function endLines(journal, options) {
-	const { applyCommand, width } = options;
+	const { width } = options;
 	const { leftAlone, isOpen } = viewJournal(journal);
-	const again = applyCommand === null ? say`run apply again` : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
-	return [
-		...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`],
-		...peopleSentence(journal.final ?? journal.plan),
-		...isOpen ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []
-	].flatMap((sentence) => wrapPhrase(sentence, 0, width));
+	return [...[...leftAlone === 0 ? [] : [say`Left alone: ${count(leftAlone, "difference")} that this change did not make.`], ...peopleSentence(journal.final ?? journal.plan)].flatMap((sentence) => wrapPhrase(sentence, 0, width)), ...isOpen ? goOnLines(journal, options) : []];
+}
+function goOnLines({ plan }, { applyCommand, width }) {
+	const again = say`To go on, run apply again. It does what is missing, and nothing twice`;
+	if (applyCommand === null) return wrapPhrase(say`${again}.`, 0, width);
+	return commandLines(say`${again}:`, scoped(applyCommand, plan), {
+		indent: 0,
+		width
+	});
 }
 // src/cli/clean-json.ts
 /** Prints a JSON text without any known secret. */
@@ -480,6 +492,16 @@ function firstPlanCommand(request, program) {
 		["ledger", ledger ?? "gladly.ledger.json"]
 	]);
 }
+/** The command line of `program` that writes into the file what Gladly has, for people to copy. */
+function exportCommand(request, program) {
+	const { config, organization, ledger } = request;
+	return commandLine(program, ["export"], [
+		...fileFlags(request),
+		["organization", organization],
+		["ledger", ledger],
+		["out", config]
+	]);
+}
 /** The command line of `program` that prints what a vendor is given, for people to copy. */
 function handoverCommand(request, integration, program) {
 	const { organization } = request;
@@ -516,6 +538,34 @@ function sourcesOf(diagnostics) {
 		}
 	}));
 }
+// src/report/text/outcome.ts
+/** That an apply had no ledger, for who has read past it in the plan, and the command that begins one. */
+function noLedgerText(applyCommand, { style, width }) {
+	const text = say`No ledger was kept of this apply: what the file drops from now on stays in Gladly,
+    and nobody can tell whether Gladly still has the secrets that were sent.`;
+	return paragraphs([[...wrapBehind("Warning:", phraseWords(text), {
+		indent: 0,
+		width,
+		paint: style.changed
+	}), ...commandLines(say`To begin one:`, applyCommand, {
+		indent: 0,
+		width
+	})]]);
+}
+/** That another plan was approved than the one that is shown above. */
+function mismatchText(approved, { style, width }) {
+	const text = say`The plan that was approved (${code(approved)}) is not this one, so nothing was
+    written. Read the plan above and approve its digest.`;
+	return paragraphs([wrapBehind("Refused:", phraseWords(text), {
+		indent: 0,
+		width,
+		paint: style.bad
+	})]);
+}
+/** Where how to undo an apply was written. */
+function undoKeptText(path, { width }) {
+	return paragraphs([wrapPhrase(say`How to undo this apply was written to ${prose(path)}.`, 0, width)]);
+}
 // src/report/text/ledger.ts
 /** Objects that are written out before the rest is only counted. */
 const SHOWN = 50;
@@ -530,7 +580,7 @@ function rebuiltLedgerText(rebuilt, options) {
 	const rest = ours.length - shown.length;
 	const lines = shown.flatMap(([address, one]) => {
 		const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id ?? "unknown")}`;
-		return wrapBehind("=", phraseText(text), {
+		return wrapBehind("=", phraseWords(text), {
 			indent: 2,
 			width
 		});
@@ -580,13 +630,19 @@ function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
 	};
 	if (journal !== null) return journalText(journal, options);
 	if (plan === null) return "";
-	if (drift !== null) return driftText(plan, drift, options);
+	if (drift !== null) {
+		const keep = exportCommand(work.request, desk.program);
+		return driftText(plan, drift, {
+			...options,
+			exportCommand: keep
+		});
+	}
 	if (rebuilt !== null && work.command === "ledger rebuild") return rebuiltLedgerText({
 		...rebuilt,
 		file: work.request.ledger
 	}, layout);
 	const text = planText(plan, options);
-	if (reason === "approval-mismatch") return `${text}\n${mismatch(work)}`;
+	if (reason === "approval-mismatch") return `${text}\n${mismatchText(approvedDigest(work), layout)}`;
 	if (work.command !== "apply") return text;
 	return reason === "approval-needed" && wasAsked(work, desk) ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
 }
@@ -595,13 +651,12 @@ const NOTHING_WRITTEN = "Nothing was written.\n";
 function wasAsked(work, desk) {
 	return work.approval.type === "ask" && desk.terminal.canAsk;
 }
-function mismatch(work) {
-	return `Refused: the plan that was approved (${work.command === "apply" && work.approval.type === "digest" ? work.approval.digest : ""}) is not this one, so nothing was written. Read the plan above and approve its digest.
-`;
+function approvedDigest(work) {
+	return work.command === "apply" && work.approval.type === "digest" ? work.approval.digest : "";
 }
 // src/cli/tell-outcome.ts
 /** Prints what came out, writes it where `--out` asks for it, and resolves to the exit code. */
-async function tellOutcome(found, { work, desk, rebuilt }) {
+async function tellOutcome(found, { work, desk, rebuilt, undo }) {
 	const outcome = cleanOutcome(found, desk.clean);
 	const document = () => jsonText(outcomeDocument(outcome));
 	const text = () => outcomeText(outcome, {
@@ -612,14 +667,28 @@ async function tellOutcome(found, { work, desk, rebuilt }) {
 	});
 	if (work.json) await printJson(document(), desk);
 	else await desk.terminal.print(text());
-	warnOfNoLedger(work, outcome, desk);
+	if (undo !== null) {
+		const { errorStyle: style, width } = desk.terminal;
+		await desk.terminal.printAside(undoKeptText(undo, {
+			style,
+			width,
+			verbose: false
+		}));
+	}
+	await warnOfNoLedger(work, outcome, desk);
 	if ("out" in work && work.out !== null && !await keep(work.out, document(), desk)) return 1;
 	return exitCodeOf(outcome, { detailed: "detailedExitcode" in work && work.detailedExitcode });
 }
 /** A plan says it as well, but who has applied has read past that. */
-function warnOfNoLedger(work, { journal }, desk) {
+async function warnOfNoLedger(work, { journal }, desk) {
 	if (work.command !== "apply" || work.request.ledger !== null || journal === null) return;
-	desk.terminal.logger.warn("No ledger was kept of this apply: what the file drops from now on stays in Gladly, and nobody can tell whether Gladly still has the secrets that were sent. To begin one: " + applyCommand(work.request, desk.program));
+	const { errorStyle: style, width } = desk.terminal;
+	const command = applyCommand(work.request, desk.program);
+	await desk.terminal.printAside(noLedgerText(command, {
+		style,
+		width,
+		verbose: false
+	}));
 }
 /** By now the result is printed, so a file that cannot be written is told beside it. */
 async function keep(path, text, desk) {

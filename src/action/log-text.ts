@@ -25,5 +25,7 @@ function resultText({ plan, journal, drift }: ReportedOutcome): string {
   const options = { ...LAYOUT, applyCommand: null };
   if (journal !== null) return journalText(journal, options);
   if (plan === null) return '';
-  return drift === null ? planText(plan, options) : driftText(plan, drift, options);
+  return drift === null
+    ? planText(plan, options)
+    : driftText(plan, drift, { ...options, exportCommand: null });
 }

@@ -118,7 +118,7 @@ function commandOf(words: readonly string[], program: string): CommandName {
     if (surplus.length === 0) return command;
     throw misuse(
       `${command} does not know what to do with "${surplus.join(' ')}".`,
-      `Leave it out; ${program} ${command} --help says what it takes.`,
+      `Leave it out. What it takes is told by:\n  ${program} ${command} --help`,
     );
   }
   const near = nearest(written, COMMANDS);
@@ -141,7 +141,7 @@ function operandOf(command: CommandName, words: readonly string[], program: stri
   if (operand?.required !== true || word !== '') return word;
   throw misuse(
     `${command} does not know which ${operand.placeholder} is meant.`,
-    `Write ${program} ${command} <${operand.placeholder}>: ${operand.hint}`,
+    `${operand.hint} Write:\n  ${program} ${command} <${operand.placeholder}>`,
   );
 }
 
@@ -150,7 +150,7 @@ function checkFlags(command: CommandName, { flags }: Given, program: string): vo
     if (!flags.has(flag.name) || flag.commands.includes(command)) continue;
     throw misuse(
       `${command} has no flag --${flag.name}; it belongs to ${flag.commands.join(', ')}.`,
-      `Leave it out; ${program} ${command} --help lists the flags.`,
+      `Leave it out. The flags are listed by:\n  ${program} ${command} --help`,
     );
   }
 }

@@ -53,6 +53,19 @@ export function firstPlanCommand(
   );
 }
 
+/** The command line of `program` that writes into the file what Gladly has, for people to copy. */
+export function exportCommand(
+  request: FileRequest & { readonly ledger?: string | null },
+  program: string,
+): string {
+  const { config, organization, ledger } = request;
+  return commandLine(
+    program,
+    ['export'],
+    [...fileFlags(request), ['organization', organization], ['ledger', ledger], ['out', config]],
+  );
+}
+
 /** The command line of `program` that prints what a vendor is given, for people to copy. */
 export function handoverCommand(
   request: FileRequest,

@@ -236,5 +236,7 @@ async function show(story: Story, outcome: Outcome, seen: Plan | null): Promise<
 function fullText({ plan, journal, drift }: Outcome, options: PlanTextOptions): string {
   if (journal !== null) return journalText(journal, options);
   if (plan === null) return '';
-  return drift === null ? planText(plan, options) : driftText(plan, drift, options);
+  return drift === null
+    ? planText(plan, options)
+    : driftText(plan, drift, { ...options, exportCommand: null });
 }

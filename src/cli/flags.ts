@@ -38,7 +38,7 @@ export const OPERANDS: Readonly<Partial<Record<CommandName, Operand>>> = {
   handover: {
     placeholder: 'integration',
     required: true,
-    hint: 'its name in the file, under integrations.',
+    hint: 'Its name stands in the file, under integrations.',
   },
 };
 

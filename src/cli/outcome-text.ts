@@ -4,8 +4,9 @@ import { diagnosticsText } from '../report/text/diagnostics.ts';
 import { driftText } from '../report/text/drift.ts';
 import { journalText } from '../report/text/journal.ts';
 import { rebuiltLedgerText } from '../report/text/ledger.ts';
+import { mismatchText } from '../report/text/outcome.ts';
 import { planText } from '../report/text/plan.ts';
-import { applyCommand } from './command-line.ts';
+import { applyCommand, exportCommand } from './command-line.ts';
 
 export interface OutcomeTextOptions {
   readonly work: Reconciling;
@@ -37,12 +38,16 @@ function resultText(
   const options = { ...layout, applyCommand: command };
   if (journal !== null) return journalText(journal, options);
   if (plan === null) return '';
-  if (drift !== null) return driftText(plan, drift, options);
+  if (drift !== null) {
+    const keep = exportCommand(work.request, desk.program);
+    return driftText(plan, drift, { ...options, exportCommand: keep });
+  }
   if (rebuilt !== null && work.command === 'ledger rebuild') {
     return rebuiltLedgerText({ ...rebuilt, file: work.request.ledger }, layout);
   }
   const text = planText(plan, options);
-  if (reason === 'approval-mismatch') return `${text}\n${mismatch(work)}`;
+  if (reason === 'approval-mismatch')
+    return `${text}\n${mismatchText(approvedDigest(work), layout)}`;
   if (work.command !== 'apply') return text;
   const isShown = reason === 'approval-needed' && wasAsked(work, desk);
   return isShown ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
@@ -55,12 +60,7 @@ function wasAsked(work: Extract<Reconciling, { readonly command: 'apply' }>, des
   return work.approval.type === 'ask' && desk.terminal.canAsk;
 }
 
-function mismatch(work: Reconciling): string {
-  const given =
-    work.command === 'apply' && work.approval.type === 'digest' ? work.approval.digest : '';
-  return (
-    `Refused: the plan that was approved (${given}) is not this one, so nothing was written. ` +
-    'Read the plan above and approve its digest.\n'
-  );
+function approvedDigest(work: Reconciling): string {
+  return work.command === 'apply' && work.approval.type === 'digest' ? work.approval.digest : '';
 }
 import type { Desk, Reconciling } from './desk.ts';

@@ -12,12 +12,17 @@ import { checkResultFile, writeResultFile } from './result-files.ts';
 /** Works on a configuration file, prints what came out, and resolves to its exit code. */
 export async function reconcile(work: Reconciling, desk: Desk): Promise<number> {
   for (const path of resultFilesOf(work)) await checkResultFile(path);
-  const kept: { rebuilt: Rebuilt | null } = { rebuilt: null };
-  const found = await outcomeOf(work, desk, (rebuilt) => {
-    kept.rebuilt = cleanValues(rebuilt, desk.clean);
+  const kept: { rebuilt: Rebuilt | null; undo: string | null } = { rebuilt: null, undo: null };
+  const found = await outcomeOf(work, desk, {
+    rebuilt: (rebuilt) => {
+      kept.rebuilt = cleanValues(rebuilt, desk.clean);
+    },
+    undo: (path) => {
+      kept.undo = path;
+    },
   });
   const { tellOutcome } = await import('./tell-outcome.ts');
-  return tellOutcome(found, { work, desk, rebuilt: kept.rebuilt });
+  return tellOutcome(found, { work, desk, ...kept });
 }
 
 /** The files that a command is to write besides the ledger. */
@@ -26,11 +31,13 @@ function resultFilesOf(work: Reconciling): readonly string[] {
   return named.filter((path) => path !== null);
 }
 
-async function outcomeOf(
-  work: Reconciling,
-  desk: Desk,
-  report: (rebuilt: Rebuilt) => void,
-): Promise<Outcome> {
+/** Takes what a command brings about besides its outcome. */
+interface Besides {
+  readonly rebuilt: (rebuilt: Rebuilt) => void;
+  readonly undo: (path: string) => void;
+}
+
+async function outcomeOf(work: Reconciling, desk: Desk, besides: Besides): Promise<Outcome> {
   const { ports } = desk;
   switch (work.command) {
     case 'validate': {
@@ -43,7 +50,7 @@ async function outcomeOf(
     }
     case 'apply': {
       const { apply } = await import('../commands/apply.ts');
-      return apply(applyRequest(work, desk), ports);
+      return apply(applyRequest(work, desk, besides), ports);
     }
     case 'drift': {
       const { drift } = await import('../commands/drift.ts');
@@ -51,7 +58,7 @@ async function outcomeOf(
     }
     case 'ledger rebuild': {
       const { rebuild } = await import('../commands/ledger-rebuild.ts');
-      return rebuild({ ...work.request, report }, ports);
+      return rebuild({ ...work.request, report: besides.rebuilt }, ports);
     }
   }
 }
@@ -59,13 +66,16 @@ async function outcomeOf(
 function applyRequest(
   work: Extract<Reconciling, { readonly command: 'apply' }>,
   desk: Desk,
+  besides: Besides,
 ): ApplyRequest {
   const { approval, undo, request } = work;
   return {
     ...request,
     approve: approval.type === 'ask' ? asking(work, desk) : given(approval),
     keepUndo: async (plan) => {
-      if (undo !== null) await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
+      if (undo === null) return;
+      await writeResultFile(undo, cleanJson(undoText(plan), desk.clean));
+      besides.undo(undo);
     },
   };
 }

@@ -35,8 +35,8 @@ export async function readConfig(
   if (source !== null) return load(source, allowedHosts, ports);
   throw new ReconcileError('invalid-config', `There is no file ${config}`, {
     remedy:
-      `Begin one with: ${ports.program} init <vendor> (the command vendors lists them). Or run in the ` +
-      'folder that holds the file, or name it with --config.',
+      'Run in the folder that holds the file, or name it with --config. To begin one (the command ' +
+      `vendors lists the vendors):\n  ${ports.program} init <vendor>`,
   });
 }
 

@@ -44,9 +44,25 @@ export function phraseText(phrase: Phrase): string {
   return phrase.map(segmentText).join('');
 }
 
+/**
+ * Stands for a space at which no line may be broken. A value cannot hold it: a private character is
+ * written out there.
+ */
+export const KEPT_SPACE = '\u{e000}';
+
+/** A phrase that is to be broken into lines: what is to be typed or copied stays in one piece. */
+export function phraseWords(phrase: Phrase): string {
+  return phrase.map(segmentWords).join('');
+}
+
 /** A value neutralised and cut to the length of its style, without quotes. */
 export function plainValue({ style, text }: Value): string {
   return plain(text, LENGTHS[style]);
+}
+
+function segmentWords(segment: Phrase[number]): string {
+  const text = segmentText(segment);
+  return segment.style === 'code' ? text.replaceAll(' ', KEPT_SPACE) : text;
 }
 
 function segmentText(segment: Phrase[number]): string {

@@ -237,7 +237,7 @@ describe('a command line that cannot be understood', () => {
       'a command without its operand',
       ['handover'],
       'handover does not know which integration is meant.',
-      'its name in the file',
+      'Its name stands in the file',
     ],
     [
       'a URL for a host',
@@ -287,7 +287,7 @@ describe('a remedy that ends in a command', () => {
   it.each([
     ['surplus words', ['plan', 'more'], 'node dist/cli.js plan --help'],
     ['a flag of another command', ['validate', '--yes'], 'node dist/cli.js validate --help'],
-    ['no operand', ['init'], 'Write node dist/cli.js init <vendor>'],
+    ['no operand', ['init'], '\n  node dist/cli.js init <vendor>'],
   ])('has the program as it was started, for %s', (_title, argv, command) => {
     const { remedy } = errorOf(argv, 'node dist/cli.js');
     expect(remedy).toContain(command);

@@ -12,7 +12,7 @@ describe('vendors', () => {
     const { code, out } = await runHere(['vendors']);
     expect(code).toBe(0);
     for (const id of builtInVendorIds) expect(out).toMatch(new RegExp(`^${id}  `, 'm'));
-    expect(words(out)).toMatch(/vendors <vendor> explains one of them/);
+    expect(words(out)).toMatch(/To have one of them explained: \S.* vendors <vendor> To add/);
   });
 
   it('explains a built-in one, as text and as JSON', async () => {

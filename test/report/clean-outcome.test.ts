@@ -180,7 +180,7 @@ function textsOf(outcome: ReportedOutcome & { readonly journal: Journal }): read
   const issue = driftIssue(whole, CONTEXT);
   return [
     planText(found, options),
-    driftText(found, drift, options),
+    driftText(found, drift, { ...options, exportCommand: null }),
     journalText(applied, options),
     planComment(whole, CONTEXT),
     receiptComment(outcome, CONTEXT),

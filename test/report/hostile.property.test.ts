@@ -101,7 +101,7 @@ function textsOf(value: string, verbose: boolean): readonly string[] {
     planText(found, layout),
     approvalQuestion(found).trimEnd(),
     journalText(receipt, layout),
-    driftText(found, drift, layout),
+    driftText(found, drift, { ...layout, exportCommand: layout.applyCommand }),
     diagnosticsText(findings, { ...layout, sources: new Map([[value, `${value}: x`]]) }),
     failureText({ code: 'internal', message: value, remedy: value }, layout),
     vendorsText([{ ...vendor, inputs: { [value]: { type: value, description: value } } }], {

@@ -90,7 +90,7 @@ describe('a file that is not there or cannot be read', () => {
     await expectError((more) => typed(here, [...argv, ...more]), {
       reason: 'invalid-config',
       says: /There is no file gladly-integrations\.yml/,
-      remedy: /^Begin one with: node \S*cli\.js init <vendor>.* --config\.$/,
+      remedy: /^Run in the folder[^]* --config\.[^]*\n {2}node \S*cli\.js init <vendor>$/,
     });
   });
 

@@ -107,7 +107,7 @@ function expectHonesty(here: Scenario, run: Run, goal: Goal): void {
       return expectConverged(here, goal);
     case 4:
       expect(text, says).toMatch(NOT_ALL);
-      return expect(text, says).toContain('To go on, run again:');
+      return expect(text, says).toContain('To go on, run apply again.');
     case 3:
       expect(writesOf(here), says).toEqual([]);
       return expect(text, says).toContain('Refused: apply would write nothing');

@@ -57,7 +57,7 @@ describe.each(READINGS)('what the file no longer declares, Gladly %s', (_reading
     const here = await scenario({ rules, config: FULL });
     const { stderr } = await here.run(APPLY, { ledger: null });
     expect(stderr).toMatch(
-      /^Warning: No ledger was kept .* stays in Gladly, .*cli\.js apply --ledger gladly\.ledger\.json/m,
+      /^Warning: No ledger was kept [^]* stays in\s+Gladly,[^]*\n {2}\S.*cli\.js apply --ledger gladly\.ledger\.json/m,
     );
     const before = here.emulator.control.snapshot();
     here.emulator.control.clearRecords();

@@ -64,7 +64,7 @@ export async function expectError(
   const { message = '', remedy = '' } = printed.error ?? {};
   expect(message).toMatch(expected.says);
   expect(remedy).toMatch(expected.remedy);
-  expect(remedy).toMatch(/[.)]$|--ledger gladly\.ledger\.json$/);
+  expect(remedy).toMatch(/[.)]$|--ledger gladly\.ledger\.json$|\n {2}node \S*cli\.js [^\n]+$/);
   expect(asText.stdout).toBe('');
   expect(words(asText.stderr)).toBe(words(`Error: ${message} (${expected.reason}) ${remedy}`));
   expect(words(asJson.stderr)).toBe('');

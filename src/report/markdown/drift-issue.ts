@@ -59,7 +59,7 @@ export function driftParts(
     list(expiredPhrases(plan, view), { yields: 3, title: say`Run out`, noun: 'remark' }),
     list(unappliedPhrases(plan, drift), {
       yields: 4,
-      title: say`Declared and not applied yet; this is not drift`,
+      title: say`Asked for by the file and not applied yet; this is not drift`,
       noun: 'operation',
     }),
     list(

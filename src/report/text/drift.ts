@@ -5,7 +5,7 @@ import { WEBHOOKS } from '../messages/places.ts';
 import { code, say } from '../phrase.ts';
 import { groupChecks, groupOperations, viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
-import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
+import { commandLines, openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
 import { groupLines } from './operations.ts';
 import { checkLines } from './people.ts';
 import { refusalLines, stateLines } from './plan.ts';
@@ -13,6 +13,8 @@ import { refusalLines, stateLines } from './plan.ts';
 export interface DriftTextOptions extends TextOptions {
   /** The command that applies, but for `--scope`; `null` where nobody is going to type it. */
   readonly applyCommand: string | null;
+  /** The command that writes into the file what Gladly has; `null` as above. */
+  readonly exportCommand: string | null;
 }
 
 /**
@@ -43,7 +45,7 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
     restoreLines(plan, drift, options),
     section('No longer as declared; to be mended by a person', checkLines(checks, options), style),
     section(
-      'Declared and not applied yet; this is not drift',
+      'Asked for by the file and not applied yet; this is not drift',
       groupLines(unapplied, options),
       style,
     ),
@@ -64,13 +66,11 @@ function restoreLines(
   options: DriftTextOptions,
 ): readonly string[] {
   if (operations.length === 0) return [];
-  const { applyCommand, width } = options;
+  const { applyCommand, exportCommand, width } = options;
+  const on = { indent: 2, width };
   const switchedOff = operations.some(({ cause }) => cause === 'switched-off-by-gladly');
-  const restore =
-    applyCommand === null
-      ? say`To do so, run apply with scope all.`
-      : say`To do so: ${code(`${applyCommand} --scope all`)}`;
-  const sentences = [
+  const isAllSecrets = operations.every(({ cause }) => cause === 'secret-rotated');
+  const before = [
     ...(ledger
       ? []
       : [say`Without a ledger nobody can tell whether the file was changed, or Gladly.`]),
@@ -80,13 +80,22 @@ function restoreLines(
             (${WEBHOOKS} > the webhook > edit > Logs) and have the vendor repair its endpoint.`,
         ]
       : []),
-    restore,
-    ...(operations.every(({ cause }) => cause === 'secret-rotated')
-      ? []
-      : [
-          say`To keep what Gladly has, write it into the file; ${code('export')} writes down all that
-            Gladly has.`,
-        ]),
   ];
-  return sentences.flatMap((sentence) => wrapPhrase(sentence, 2, width));
+  return [
+    ...before.flatMap((sentence) => wrapPhrase(sentence, 2, width)),
+    ...(applyCommand === null
+      ? wrapPhrase(say`To do so, run apply with scope all.`, 2, width)
+      : commandLines(say`To do so:`, `${applyCommand} --scope all`, on)),
+    ...(isAllSecrets ? [] : keepLines(exportCommand, on)),
+  ];
+}
+
+function keepLines(
+  exportCommand: string | null,
+  on: { readonly indent: number; readonly width: number },
+): readonly string[] {
+  const keep = say`To keep what Gladly has, write it into the file`;
+  return exportCommand === null
+    ? wrapPhrase(say`${keep}; ${code('export')} writes down all that Gladly has.`, 2, on.width)
+    : commandLines(say`${keep}. All that Gladly has is written into it by:`, exportCommand, on);
 }

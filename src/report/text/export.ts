@@ -10,9 +10,16 @@ import type { Diagnostic } from '../../shared/diagnostic.ts';
 import type { FileChange } from '../../shared/file-change.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, say } from '../phrase.ts';
-import { phraseText } from '../plain.ts';
+import { phraseText, phraseWords } from '../plain.ts';
 import type { TextOptions } from './layout.ts';
-import { commandRow, openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
+import {
+  commandLines,
+  openingLines,
+  paragraphs,
+  section,
+  wrapBehind,
+  wrapPhrase,
+} from './layout.ts';
 import { messageLines } from './people.ts';
 
 /** What an export wrote down, or why it wrote nothing. */
@@ -128,8 +135,7 @@ function nextLines(
   // What was printed is kept in a file whose name nobody knows here.
   if (target === null) return wrapPhrase(say`${begin} plan. ${rest}`, 0, width);
   return [
-    ...wrapPhrase(say`${begin}`, 0, width),
-    commandRow(planCommand, 2),
+    ...commandLines(say`${begin}:`, planCommand, { indent: 0, width }),
     ...wrapPhrase(rest, 0, width),
   ];
 }
@@ -146,7 +152,7 @@ function changeLines(
     const where = say`${code(part)} (${code(`${target ?? place.file}:${place.line}`)})`;
     const what = say`${where}: ${fileChangeWords(change)}`;
     const on = { indent: 2, width: options.width };
-    return wrapBehind(MARKS[fileChangeKind(change)], phraseText(what), on);
+    return wrapBehind(MARKS[fileChangeKind(change)], phraseWords(what), on);
   });
 }
 
@@ -198,13 +204,13 @@ function vendorLines(
   return recognised.flatMap(({ integration, vendor }) => {
     const text =
       integration === vendor ? say`${code(vendor)}` : say`${code(vendor)} as ${code(integration)}`;
-    return wrapBehind('=', phraseText(text), { indent: 2, width });
+    return wrapBehind('=', phraseWords(text), { indent: 2, width });
   });
 }
 
 function secretLines(secrets: readonly SecretToFill[], { width }: TextOptions): readonly string[] {
   return secrets.flatMap((secret) =>
-    wrapBehind('-', phraseText(secretPhrase(secret)), { indent: 2, width }),
+    wrapBehind('-', phraseWords(secretPhrase(secret)), { indent: 2, width }),
   );
 }
 
@@ -219,5 +225,5 @@ function leftLines(operation: Operation, { width, style }: TextOptions): readonl
   const what = say`${code(address)}: a plan of the file would still
     ${actionWords(operation).verb} it${changes.length === 0 ? say`` : say` (${fields})`}, because
     the file cannot say what Gladly holds. Bring the two together by hand, then export again.`;
-  return wrapBehind('x', phraseText(what), { indent: 2, width, paint: style.bad });
+  return wrapBehind('x', phraseWords(what), { indent: 2, width, paint: style.bad });
 }

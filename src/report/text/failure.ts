@@ -11,13 +11,18 @@ export interface Failure {
   readonly remedy: string;
 }
 
-/** Why a command could not do its work, then what to do about it. */
+/**
+ * Why a command could not do its work, then what to do about it. What is set in by two spaces in a
+ * remedy is a command to be copied, and is not broken.
+ */
 export function failureText(failure: Failure, { style, width }: TextOptions): string {
   const head = phraseText(say`${prose(failure.message)} (${prose(failure.code)})`);
   return paragraphs([
     [
       ...wrapBehind('Error:', head, { indent: 0, width, paint: style.bad }),
-      ...plainLines(failure.remedy).flatMap((line) => wrap(line, 0, width)),
+      ...plainLines(failure.remedy).flatMap((line) =>
+        line.startsWith('  ') ? [line] : wrap(line, 0, width),
+      ),
     ],
   ]);
 }

@@ -3,7 +3,7 @@ import { code, count, listed, name, prose, say, sentences } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import type { TextOptions } from './layout.ts';
 import { openingLines, paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
-import { phraseText, plain } from '../plain.ts';
+import { phraseText, phraseWords, plain } from '../plain.ts';
 
 /** An integration that was added to a file, as far as a text tells of it. */
 export interface InitSummary {
@@ -79,7 +79,7 @@ export function initText(summary: InitSummary, options: TextOptions): string {
     section(
       'What comes next',
       nextSteps(summary).flatMap(({ words, copy = [] }, index) => [
-        ...wrapBehind(`${index + 1}.`, phraseText(words), { indent: 2, width }),
+        ...wrapBehind(`${index + 1}.`, phraseWords(words), { indent: 2, width }),
         ...copy.map((line) => `       ${phraseText(say`${code(line)}`)}`),
       ]),
       style,

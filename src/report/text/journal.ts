@@ -2,11 +2,11 @@ import type { Journal } from '../../apply/journal.ts';
 import { deedsPhrase, peopleSentence } from '../headline.ts';
 import type { UndoneView } from '../journal-view.ts';
 import { viewJournal } from '../journal-view.ts';
-import { code, count, say } from '../phrase.ts';
+import { count, say } from '../phrase.ts';
 import type { OperationView } from '../view.ts';
 import { viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
-import { openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
+import { commandLines, openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
 import { listOperations, titleLines } from './operations.ts';
 import { messageLines } from './people.ts';
 import { scoped, stateLines } from './plan.ts';
@@ -67,17 +67,25 @@ function undoneOne({ view, message }: UndoneView, options: TextOptions): readonl
 }
 
 function endLines(journal: Journal, options: JournalTextOptions): readonly string[] {
-  const { applyCommand, width } = options;
+  const { width } = options;
   const { leftAlone, isOpen } = viewJournal(journal);
-  const again =
-    applyCommand === null
-      ? say`run apply again`
-      : say`run again: ${code(scoped(applyCommand, journal.plan))}`;
-  return [
+  const sentences = [
     ...(leftAlone === 0
       ? []
       : [say`Left alone: ${count(leftAlone, 'difference')} that this change did not make.`]),
     ...peopleSentence(journal.final ?? journal.plan),
-    ...(isOpen ? [say`To go on, ${again}. It does what is missing, and nothing twice.`] : []),
-  ].flatMap((sentence) => wrapPhrase(sentence, 0, width));
+  ];
+  return [
+    ...sentences.flatMap((sentence) => wrapPhrase(sentence, 0, width)),
+    ...(isOpen ? goOnLines(journal, options) : []),
+  ];
+}
+
+function goOnLines(
+  { plan }: Journal,
+  { applyCommand, width }: JournalTextOptions,
+): readonly string[] {
+  const again = say`To go on, run apply again. It does what is missing, and nothing twice`;
+  if (applyCommand === null) return wrapPhrase(say`${again}.`, 0, width);
+  return commandLines(say`${again}:`, scoped(applyCommand, plan), { indent: 0, width });
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { phraseText, plain } from '../plain.ts';
+import { KEPT_SPACE, phraseWords, plain } from '../plain.ts';
 import type { Style } from '../style.ts';
 
 /** How a text is to be laid out. */
@@ -18,12 +18,20 @@ const COMMAND_LENGTH = 2000;
 
 /** A phrase as lines of the given width, each behind `indent` spaces. */
 export function wrapPhrase(phrase: Phrase, indent: number, width: number): readonly string[] {
-  return wrap(phraseText(phrase), indent, width);
+  return wrap(phraseWords(phrase), indent, width);
 }
 
-/** A command on a line of its own, which is to be copied whole and so is never broken. */
-export function commandRow(command: string, indent: number): string {
-  return ' '.repeat(indent) + plain(command, COMMAND_LENGTH);
+/**
+ * Words that lead to a command, and the command on a line of its own: it is to be copied whole, so it
+ * is never broken, and nothing that is not part of it stands beside it.
+ */
+export function commandLines(
+  lead: Phrase,
+  command: string,
+  on: { readonly indent: number; readonly width: number },
+): readonly string[] {
+  const margin = ' '.repeat(on.indent + 2);
+  return [...wrapPhrase(lead, on.indent, on.width), margin + plain(command, COMMAND_LENGTH)];
 }
 
 /**
@@ -43,7 +51,8 @@ export function wrap(text: string, indent: number, width: number): readonly stri
       line = longer;
     }
   }
-  return line === '' ? lines : [...lines, margin + line];
+  const all = line === '' ? lines : [...lines, margin + line];
+  return all.map((one) => one.replaceAll(KEPT_SPACE, ' '));
 }
 
 /** The same, with a mark (`!`, `[ ]`) before the first line, under which the others begin. */

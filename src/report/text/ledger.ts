@@ -2,7 +2,7 @@ import type { Address } from '../../kinds/address.ts';
 import type { Ledger } from '../../kinds/ledger.ts';
 import { KIND_WORDS, countKind } from '../messages/operations.ts';
 import { code, listed, say } from '../phrase.ts';
-import { phraseText } from '../plain.ts';
+import { phraseText, phraseWords } from '../plain.ts';
 import type { TextOptions } from './layout.ts';
 import { paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
 
@@ -32,7 +32,7 @@ export function rebuiltLedgerText(rebuilt: RebuiltLedger, options: TextOptions):
   const rest = ours.length - shown.length;
   const lines = shown.flatMap(([address, one]) => {
     const text = say`${KIND_WORDS[one.kind]} ${code(address)}, id ${code(one.id ?? 'unknown')}`;
-    return wrapBehind('=', phraseText(text), { indent: 2, width });
+    return wrapBehind('=', phraseWords(text), { indent: 2, width });
   });
   const more =
     rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];

@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.ts';
 import { KIND_WORDS } from '../messages/operations.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, prose, say, sentences } from '../phrase.ts';
-import { phraseText, plain, plainLines } from '../plain.ts';
+import { phraseText, phraseWords, plain, plainLines } from '../plain.ts';
 import type { CheckView, Group, StepView } from '../view.ts';
 import { firstToConfirm } from '../view.ts';
 import type { TextOptions } from './layout.ts';
@@ -65,7 +65,7 @@ export function messageLines(
   const { mark, place, indent, options } = on;
   const { width, style } = options;
   const where = place === null ? null : say`(${code(formatPlace(place))})`;
-  const text = phraseText(sentences(problem, where));
+  const text = phraseWords(sentences(problem, where));
   return [
     ...wrapBehind(mark, text, { indent, width, paint: style.bad }),
     ...wrapPhrase(remedy, indent + mark.length + 1, width),
@@ -91,7 +91,7 @@ function confirmationLines(steps: readonly StepView[], { width }: TextOptions): 
 function briefStep({ step, brings }: StepView, { width }: TextOptions): readonly string[] {
   const title = say`${prose(step.title)} (${code(step.id)})`;
   const text = brings === null ? title : say`${title}; ${brings.brief}`;
-  return wrapBehind('[ ]', phraseText(text), { indent: 4, width });
+  return wrapBehind('[ ]', phraseWords(text), { indent: 4, width });
 }
 
 function oneStep({ step, brings }: StepView, options: TextOptions): readonly string[] {
@@ -106,7 +106,7 @@ function oneStep({ step, brings }: StepView, options: TextOptions): readonly str
     ...orderRows(step),
     ['what', instruction],
     ...further.map((line) => ['', line] as const),
-    ['then', brings === null ? '' : phraseText(brings.told)],
+    ['then', brings === null ? '' : phraseWords(brings.told)],
     ['who', plain(who, 200)],
     ['why', plain(why, 400)],
     ['id', plain(step.id)],

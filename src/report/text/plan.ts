@@ -3,13 +3,13 @@ import { KIND_WORDS } from '../messages/operations.ts';
 import type { Plan, UnmanagedObject } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, name, prose, say } from '../phrase.ts';
-import { phraseText, plain } from '../plain.ts';
+import { phraseText, phraseWords, plain } from '../plain.ts';
 import { planId } from '../short.ts';
 import type { NoteView, PlanView, RefusalView, StateView } from '../view.ts';
 import { viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import {
-  commandRow,
+  commandLines,
   openingLines,
   paragraphs,
   rows,
@@ -95,9 +95,12 @@ function leftAloneLines(view: PlanView, options: PlanTextOptions): readonly stri
   const { applyCommand, width } = options;
   const hint =
     applyCommand === null
-      ? say`To do these as well, run apply with scope all.`
-      : say`To do these as well: ${code(`${applyCommand} --scope all`)}`;
-  return [...groupLines(view.leftAlone, options), ...wrapPhrase(hint, 2, width)];
+      ? wrapPhrase(say`To do these as well, run apply with scope all.`, 2, width)
+      : commandLines(say`To do these as well:`, `${applyCommand} --scope all`, {
+          indent: 2,
+          width,
+        });
+  return [...groupLines(view.leftAlone, options), ...hint];
 }
 
 /** Remarks one by one, but for several PINGs: those are one sentence. */
@@ -109,7 +112,7 @@ function remarkLines(remarks: readonly NoteView[], options: TextOptions): readon
     webhook whose address does not answer 200 within 15 seconds will not be switched on.`;
   const { style, width } = options;
   return [
-    ...wrapBehind('-', phraseText(text), { indent: 2, width, paint: style.faint }),
+    ...wrapBehind('-', phraseWords(text), { indent: 2, width, paint: style.faint }),
     ...noteLines(
       remarks.filter(({ note }) => note.code !== 'ping'),
       options,
@@ -123,7 +126,7 @@ export function noteLines(notes: readonly NoteView[], options: TextOptions): rea
     const text = note.address === null ? message.text : say`${code(note.address)}: ${message.text}`;
     const { style, width } = options;
     const paint = message.risk ? style.changed : style.faint;
-    return wrapBehind(message.risk ? '!' : '-', phraseText(text), { indent: 2, width, paint });
+    return wrapBehind(message.risk ? '!' : '-', phraseWords(text), { indent: 2, width, paint });
   });
 }
 
@@ -133,7 +136,7 @@ function unmanagedLines(view: PlanView, options: TextOptions): readonly string[]
   if (all.length === 0) return [];
   if (options.verbose) {
     return all.flatMap((one) =>
-      wrapBehind('-', phraseText(unmanagedPhrase(one)), { ...options, indent: 2 }),
+      wrapBehind('-', phraseWords(unmanagedPhrase(one)), { ...options, indent: 2 }),
     );
   }
   const named = unmanaged.map(({ kind, name: object }) => say`${KIND_WORDS[kind]} ${name(object)}`);
@@ -155,12 +158,13 @@ function unmanagedPhrase({ kind, id, name: object, host, ignored }: UnmanagedObj
   return joined(parts, ', ');
 }
 
-function nextLines(plan: Plan, { applyCommand, style }: PlanTextOptions): readonly string[] {
+function nextLines(plan: Plan, options: PlanTextOptions): readonly string[] {
+  const { applyCommand, style, width } = options;
   const isRefused = plan.refusals.length > 0;
   if (!isRefused && !plan.operations.some(({ inScope }) => inScope)) return [];
   const id = planId(plan);
   const heading = style.heading(`Plan ${id}`);
   if (applyCommand === null || isRefused) return [heading];
   const command = `${scoped(applyCommand, plan)} --approve ${id}`;
-  return [heading, 'To apply exactly this:', commandRow(command, 2)];
+  return [heading, ...commandLines(say`To apply exactly this:`, command, { indent: 0, width })];
 }

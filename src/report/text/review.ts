@@ -4,7 +4,7 @@ import type { ReportedOutcome } from '../json.ts';
 import { pullPhrase } from '../messages/reviews.ts';
 import { shortcuts, uncoveredMessage } from '../messages/uncovered.ts';
 import { code, say } from '../phrase.ts';
-import { phraseText } from '../plain.ts';
+import { phraseWords } from '../plain.ts';
 import { viewOperation } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import { paragraphs, section, wrapBehind, wrapPhrase } from './layout.ts';
@@ -43,7 +43,7 @@ function uncoveredLines(
   return [
     ...shown.flatMap((one) => [
       ...titleLines(viewOperation(one.operation), { indent: 2, tense: 'verb' }, options),
-      ...wrapBehind('!', phraseText(uncoveredMessage(one).problem), { indent: 6, width, paint }),
+      ...wrapBehind('!', phraseWords(uncoveredMessage(one).problem), { indent: 6, width, paint }),
     ]),
     ...restLines(uncovered.length - shown.length, options),
     ...shortcuts(uncovered).flatMap((way) => wrapPhrase(way, 2, width)),
@@ -59,7 +59,7 @@ function trailLines({ pulls, pushed }: ReviewTrail, options: TextOptions): reado
   const none = lines.length + commit.length === 0 ? [say`no pull request`] : [];
   return [
     ...[...lines, ...commit, ...none].flatMap((line) =>
-      wrapBehind('-', phraseText(line), { indent: 2, width }),
+      wrapBehind('-', phraseWords(line), { indent: 2, width }),
     ),
     ...restLines(pulls.length - shown.length, options),
   ];

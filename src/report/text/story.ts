@@ -9,7 +9,7 @@ import type { PlanView } from '../view.ts';
 import { groupOperations, viewPlan } from '../view.ts';
 import type { TextOptions } from './layout.ts';
 import {
-  commandRow,
+  commandLines,
   openingLines,
   paragraphs,
   rows,
@@ -39,7 +39,7 @@ export function storyPlanText(plan: Plan, options: StoryPlanOptions): string {
     section('To be done by a person, for example', tellingSteps(view, options), style),
     section('To be looked at twice, for example', riskKinds(view, options), style),
     section('Integrations', stateLines(view.states, options), style),
-    [...wrapPhrase(say`All of it, with every step and risk:`, 0, width), commandRow(showAll, 2)],
+    commandLines(say`All of it, with every step and risk:`, showAll, { indent: 0, width }),
   ]);
 }
 

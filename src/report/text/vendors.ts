@@ -1,7 +1,7 @@
 import { code, count, say } from '../phrase.ts';
 import { phraseText, plain } from '../plain.ts';
 import type { TextOptions } from './layout.ts';
-import { paragraphs, rows, wrap, wrapPhrase } from './layout.ts';
+import { commandLines, paragraphs, rows, wrap } from './layout.ts';
 
 /** One input of a vendor, as far as a list of vendors shows it. */
 interface InputSummary {
@@ -31,16 +31,23 @@ export function vendorsText(
   },
 ): string {
   const { width, program } = options;
+  const margins = { indent: 0, width };
   return paragraphs([
     ...vendors.map((vendor) => vendorLines(vendor, options)),
-    wrapPhrase(
-      say`${count(vendors.length, 'vendor')}. ${code(`${program} vendors <vendor>`)}
-        explains one of them, ${code(`${program} init <vendor>`)} adds it to your file. A
-        definition of your own is used by its path (vendor: ./vendors/acme.yml);
-        ${code(`${program} vendors show <vendor>`)} prints one to begin with.`,
-      0,
-      width,
-    ),
+    [
+      ...commandLines(
+        say`${count(vendors.length, 'vendor')}. To have one of them explained:`,
+        `${program} vendors <vendor>`,
+        margins,
+      ),
+      ...commandLines(say`To add it to your file:`, `${program} init <vendor>`, margins),
+      ...commandLines(
+        say`A definition of your own is used by its path (${code('vendor: ./vendors/acme.yml')}). To
+          print one to begin with:`,
+        `${program} vendors show <vendor>`,
+        margins,
+      ),
+    ],
   ]);
 }
 

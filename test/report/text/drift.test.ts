@@ -11,7 +11,11 @@ import {
 } from '../../support/report-builders.ts';
 import { REFUSALS } from '../../support/report-samples.ts';
 
-const OPTIONS = { ...TEXT, applyCommand: 'gladly-integrations apply' };
+const OPTIONS = {
+  ...TEXT,
+  applyCommand: 'gladly-integrations apply',
+  exportCommand: 'gladly-integrations export --out gladly-integrations.yml',
+};
 
 const SWITCHED_OFF = webhookOperation({
   action: 'enable',
@@ -44,8 +48,10 @@ Changed in Gladly; this would put it back
   Before a webhook is switched on again, see in its log why its deliveries failed (Settings > App
   Developer Tools > Webhooks [Integrations > Webhooks] > the webhook > edit > Logs) and have the
   vendor repair its endpoint.
-  To do so: gladly-integrations apply --scope all
-  To keep what Gladly has, write it into the file; export writes down all that Gladly has.
+  To do so:
+    gladly-integrations apply --scope all
+  To keep what Gladly has, write it into the file. All that Gladly has is written into it by:
+    gladly-integrations export --out gladly-integrations.yml
 
 No longer as declared; to be mended by a person
   CSAT
@@ -53,7 +59,7 @@ No longer as declared; to be mended by a person
       An Administrator or Team Manager makes it: Settings > Orchestration > Inboxes > Create Inbox,
       name "Surveys". If it has another name, correct the inbox's name in the file.
 
-Declared and not applied yet; this is not drift
+Asked for by the file and not applied yet; this is not drift
   CSAT
     + create topic "CSAT sent"  csat.topic.sent
 
@@ -127,7 +133,7 @@ Integrations
     });
     const found = plan({ operations: [rotated] });
     const text = driftText(found, { ...NONE, operations: [rotated] }, OPTIONS);
-    expect(text).toContain('To do so: gladly-integrations apply --scope all');
+    expect(text).toContain('To do so:\n    gladly-integrations apply --scope all');
     expect(text).not.toContain('export');
   });
 

@@ -70,7 +70,8 @@ Not done
 
 Left alone: 1 difference that this change did not make.
 1 step waits for a person.
-To go on, run again: gladly-integrations apply. It does what is missing, and nothing twice.
+To go on, run apply again. It does what is missing, and nothing twice:
+  gladly-integrations apply
 `);
   });
 
@@ -115,7 +116,7 @@ To go on, run again: gladly-integrations apply. It does what is missing, and not
     expect(text).toContain(
       'The last look at Gladly failed, so nothing of this is proven: Gladly answered 503.\n',
     );
-    expect(text).toContain('To go on, run again');
+    expect(text).toContain('To go on, run apply again');
     expect(text).not.toContain('nothing left to do');
   });
 

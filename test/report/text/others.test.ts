@@ -61,9 +61,13 @@ idiomatic  Idiomatic
 playvox  Playvox
   Plans shifts.
 
-2 vendors. gladly-integrations vendors <vendor> explains one of them, gladly-integrations init
-<vendor> adds it to your file. A definition of your own is used by its path (vendor:
-./vendors/acme.yml); gladly-integrations vendors show <vendor> prints one to begin with.
+2 vendors. To have one of them explained:
+  gladly-integrations vendors <vendor>
+To add it to your file:
+  gladly-integrations init <vendor>
+A definition of your own is used by its path (vendor: ./vendors/acme.yml). To print one to begin
+with:
+  gladly-integrations vendors show <vendor>
 `);
   });
 });

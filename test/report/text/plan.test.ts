@@ -41,7 +41,8 @@ Left alone: not made by this change
   Idiomatic
     ~ switch on webhook "Idiomatic events"  idiomatic.webhook.events
         Gladly switched it off because its deliveries kept failing
-  To do these as well: gladly-integrations apply --scope all
+  To do these as well:
+    gladly-integrations apply --scope all
 
 To be mended by a person
   CSAT
