@@ -1,3 +1,4 @@
+import { ownMember } from '../shared/record.ts';
 import { isNothing } from './inputs.ts';
 import type { AwaitedValue, InputValues } from './inputs.ts';
 import type { Awaited, Scope } from './scope.ts';
@@ -24,8 +25,7 @@ export function inputsWithSteps(
   given: Readonly<Record<string, unknown>>,
   leftOut: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, InputDefinition>> {
-  const has = (name: string) =>
-    Object.hasOwn(given, name) && given[name] !== null && !isNothing(given[name]);
+  const has = (name: string) => !isNothing(ownMember(given, name) ?? undefined);
   const isThere = (step: Presence | undefined) =>
     step !== undefined &&
     (step.when === undefined || has(step.when)) &&
@@ -34,14 +34,13 @@ export function inputsWithSteps(
     Object.entries(inputs).map(([name, input]) => {
       const { 'from-step': step, ...rest } = input;
       if (step === undefined) return [name, input];
-      const own = Object.hasOwn(steps, step) ? steps[step] : undefined;
-      const isBrought = isThere(own) && leftOut[step] !== false;
+      const isBrought = isThere(ownMember(steps, step)) && ownMember(leftOut, step) !== false;
       return [name, isBrought ? input : rest];
     }),
   );
 }
 
-/** What stands in the place of awaited inputs for now, by reference. */
+/** What stands in the place of awaited inputs until they are there, by reference. */
 export function awaitedReferences(
   awaited: ReadonlyMap<string, AwaitedValue>,
 ): ReadonlyMap<string, Awaited> {
@@ -71,15 +70,15 @@ export function awaitedUses(
   { awaited }: InputValues,
   waiting: readonly WaitingObject[],
 ): readonly AwaitedUse[] {
+  const forObjects = objectNames(definition);
   const wanted = [...awaited].filter(
-    ([input]) =>
-      waiting.some(({ inputs }) => inputs.includes(input)) || !objectNames(definition).has(input),
+    ([input]) => waiting.some(({ inputs }) => inputs.includes(input)) || !forObjects.has(input),
   );
-  const open = new Map(wanted);
+  const order = wanted.map(([input]) => input);
   return wanted
-    .filter(([input, { instead }]) => !comesAfter(input, instead, [...open.keys()]))
+    .filter(([input, { instead }]) => !comesAfter(input, instead, order))
     .map(([input, { step, instead }]) => {
-      const other = instead !== null && open.has(instead) ? instead : null;
+      const other = instead !== null && order.includes(instead) ? instead : null;
       const names = [input, ...(other === null ? [] : [other])];
       const objects = waiting.filter(({ inputs }) => inputs.some((one) => names.includes(one)));
       return {

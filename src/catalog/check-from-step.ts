@@ -1,5 +1,6 @@
 import { nearest } from '../shared/nearest.ts';
-import type { DefinitionProblem } from './check.ts';
+import { ownMember } from '../shared/record.ts';
+import type { DefinitionProblem } from './definition-problem.ts';
 import type { Budget } from './scope.ts';
 import { COST_OF_COMPARING } from './scope.ts';
 import type { VendorDefinition } from './vendor.ts';
@@ -19,7 +20,7 @@ export function fromStepProblems(
     ([input, { 'from-step': name }]): readonly DefinitionProblem[] => {
       if (name === undefined) return [];
       const pointer = `/inputs/${input}/from-step`;
-      const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
+      const step = ownMember(steps, name);
       if (step === undefined) {
         const suggestions = spend(ids.length * COST_OF_COMPARING) ? nearest(name, ids) : [];
         return [{ code: 'unknown-step', pointer, name, suggestions }];
@@ -42,6 +43,6 @@ function needs(
 ): boolean {
   const [block = '', key = ''] = object.split('.');
   const entries = block === 'topics' ? topics : webhooks;
-  const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+  const entry = ownMember(entries, key);
   return entry !== undefined && namesNeeded(entry).includes(input);
 }

@@ -1,3 +1,4 @@
+import { ownMember } from '../shared/record.ts';
 import { referencesIn } from './interpolate.ts';
 import type { ListTemplate, SecretTemplate, VendorDefinition } from './vendor.ts';
 
@@ -37,11 +38,11 @@ export function readingOf(definition: VendorDefinition): Reading {
       typeof template === 'string' ? text(template) : template.map((one) => text(one)).join(', '),
     secret,
     list: (name) => {
-      const fallback = inputs[name]?.default;
+      const fallback = ownMember(inputs, name)?.default;
       return Array.isArray(fallback) ? `${name} (${fallback.length} if left out)` : name;
     },
     topic: (parent) => {
-      const entry = Object.hasOwn(topics, parent) ? topics[parent] : undefined;
+      const entry = ownMember(topics, parent);
       return text(entry?.name ?? parent);
     },
   };

@@ -1,4 +1,5 @@
 import { nearest } from '../shared/nearest.ts';
+import { ownMember } from '../shared/record.ts';
 import { expectedFor, isFilledText, isRecord, readScalar } from './scalar.ts';
 import { textValue } from './scope.ts';
 import type { ExpandProblem, Report, Row, Value } from './scope.ts';
@@ -83,7 +84,7 @@ interface Reading {
 
 /** An empty list that was written out is meant: it takes the place of the default. */
 function givenOr(fallback: unknown, given: Given, name: string): unknown {
-  return (Object.hasOwn(given, name) ? given[name] : undefined) ?? fallback;
+  return ownMember(given, name) ?? fallback;
 }
 
 function isRequired(definition: InputDefinition, given: Given): boolean {
@@ -92,7 +93,10 @@ function isRequired(definition: InputDefinition, given: Given): boolean {
   return definition.required === true;
 }
 
-/** A required input that is not there, and what could stand in its place, as far as steps bring them. */
+/**
+ * A required input that is not there, and what could stand in its place, as far as steps bring
+ * them.
+ */
 function broughtBySteps(
   input: string,
   definitions: Readonly<Record<string, InputDefinition>>,

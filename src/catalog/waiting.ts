@@ -1,4 +1,5 @@
 import type { TopicBlock } from '../kinds/blocks.ts';
+import { ownMember } from '../shared/record.ts';
 import { referencesIn } from './interpolate.ts';
 import { keyOf, occurrences, reportCollision } from './repeat.ts';
 import { isRecord } from './scalar.ts';
@@ -60,7 +61,7 @@ export function expandObjects<T extends object, R>(
         continue;
       }
       built.set(key, build(entry, own));
-      const inputs = neededBy(entry, Object.hasOwn(over, key) ? over[key] : undefined, own);
+      const inputs = neededBy(entry, ownMember(over, key), own);
       if (inputs.length > 0) waiting.push({ key, inputs });
     }
   }
@@ -95,9 +96,10 @@ export function waitingForParents(
   for (let size = -1; size !== waiting.size;) {
     size = waiting.size;
     const inputsOf = (parent: string | undefined) =>
-      [...waiting.values()].find(({ key }) => [key, built[key]?.name].includes(parent))?.inputs;
+      [...waiting.values()].find(({ key }) => [key, ownMember(built, key)?.name].includes(parent))
+        ?.inputs;
     for (const [key, block] of Object.entries(built)) {
-      const mine = over[key];
+      const mine = ownMember(over, key);
       if (mine === false || waiting.has(key)) continue;
       const parent = mine?.parent ?? block.parent;
       const inputs = parent === undefined ? undefined : inputsOf(parent);
@@ -123,9 +125,9 @@ export function waitingObjects(
   over: Readonly<Record<string, { readonly name?: string } | false>> = {},
 ): readonly WaitingObject[] {
   return waiting.map(({ key, inputs }) => {
-    const mine = over[key];
+    const mine = ownMember(over, key);
     const written = mine === false ? undefined : mine?.name;
-    return { kind, key, name: written ?? built[key]?.name ?? key, inputs };
+    return { kind, key, name: written ?? ownMember(built, key)?.name ?? key, inputs };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Blocks, WebhookBlock } from '../kinds/blocks.ts';
-import { recordOf } from '../shared/record.ts';
+import { ownMember, recordOf } from '../shared/record.ts';
 import type { SoundIntegration } from './sound.ts';
 
 /** The keys of an integration that hold entries under keys of their own. */
@@ -86,5 +86,5 @@ function isMapping(value: unknown): value is Mapping {
 }
 
 function own(mapping: object, key: string): unknown {
-  return isMapping(mapping) && Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+  return isMapping(mapping) ? ownMember(mapping, key) : undefined;
 }

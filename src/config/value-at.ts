@@ -1,9 +1,10 @@
+import { ownMember } from '../shared/record.ts';
 import type { Path } from './source-map.ts';
 
 /** The value that a path leads to in plain data; `undefined` where it leads nowhere. */
 export function valueAt(whole: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (part, step) => (isContainer(part) && Object.hasOwn(part, step) ? part[step] : undefined),
+    (part, step) => (isContainer(part) ? ownMember(part, step) : undefined),
     whole,
   );
 }

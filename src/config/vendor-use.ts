@@ -5,6 +5,7 @@ import type { ExpandProblem } from '../catalog/scope.ts';
 import type { InputDefinition, VendorDefinition } from '../catalog/vendor.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { diagnostic } from '../shared/diagnostic.ts';
+import { ownMember } from '../shared/record.ts';
 import { literalProblem } from './literals.ts';
 import type { Origin } from './origin.ts';
 import { missingPlace } from './origin.ts';
@@ -128,7 +129,7 @@ function knownInputs(
   input: string,
   below: Path,
 ): readonly string[] {
-  const list = Object.hasOwn(inputs, input) ? inputs[input] : undefined;
+  const list = ownMember(inputs, input);
   if (below.length === 0 || list?.type !== 'list') return Object.keys(inputs);
   const { fields = {} } = list;
   return Object.keys(fields);
@@ -151,12 +152,11 @@ function literalInputs(
 ): readonly Diagnostic[] {
   const inputs: Readonly<Record<string, unknown>> = entry.inputs ?? {};
   return Object.entries(definition.inputs ?? {}).flatMap(([name, input]) =>
-    secretTexts(input, Object.hasOwn(inputs, name) ? inputs[name] : undefined).map(
-      ({ path, text }) =>
-        diagnostic(
-          origin.value(['inputs', name, ...path]),
-          literalProblem(nameOf([name, ...path]), text),
-        ),
+    secretTexts(input, ownMember(inputs, name)).map(({ path, text }) =>
+      diagnostic(
+        origin.value(['inputs', name, ...path]),
+        literalProblem(nameOf([name, ...path]), text),
+      ),
     ),
   );
 }

@@ -12,4 +12,12 @@ export function recordOf<T>(entries: Iterable<readonly [string, T]>): Readonly<R
   return record;
 }
 
+/**
+ * A member that an object has itself. Under a name such as `constructor`, every object has one that
+ * nobody has put there.
+ */
+export function ownMember<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 const AS_ASSIGNED = { configurable: true, enumerable: true, writable: true } as const;

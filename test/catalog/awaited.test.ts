@@ -73,6 +73,13 @@ describe('an input that a step brings', () => {
     expect(blocks.steps?.['connect']?.do).toBe('Make main.');
   });
 
+  it('is awaited with what needs it under its own name, whatever its key is called', () => {
+    const definition = { ...LATER, topics: { constructor: { name: '{{ hook }}' } } };
+    const { awaited } = expanded(definition);
+    const [{ objects } = { objects: [] }] = awaited;
+    expect(objects).toContainEqual({ kind: 'topic', key: 'constructor', name: 'constructor' });
+  });
+
   it('keeps a webhook waiting that has one of two', () => {
     const { awaited, blocks } = expanded(LATER, { inputs: { hook: 'https://a.example' } });
     expect(awaited.map(({ input }) => input)).toEqual(['key']);

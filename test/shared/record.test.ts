@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/shared/record.ts';
+import { ownMember, recordOf } from '../../src/shared/record.ts';
 
 const names = fc.oneof(
   fc.string(),
@@ -16,6 +16,15 @@ describe('recordOf', () => {
         expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
       }),
     );
+  });
+});
+
+describe('ownMember', () => {
+  it('finds what was put in, and nothing that every object has', () => {
+    const record = recordOf([['constructor', 1]]);
+    expect(ownMember(record, 'constructor')).toBe(1);
+    expect(ownMember(record, 'toString')).toBeUndefined();
+    expect(ownMember(record, '__proto__')).toBeUndefined();
   });
 });
 
