@@ -75,17 +75,16 @@ function stepObjectDiagnostics(
   );
 }
 
-/** What is left out only until an input is there. */
+/** What is left out only until an input is there, as steps name it. */
 function waitingNames({ awaited }: ExpandedIntegration): readonly string[] {
   return awaited.flatMap(({ objects }) =>
-    objects.flatMap(({ kind, key }) => [
-      kind,
-      `${kind}.token`,
-      `${kind}s.${key}`,
-      `${kind}es.${key}`,
-    ]),
+    objects.flatMap(({ kind, key }) =>
+      kind === 'user' ? ['user', 'user.token'] : [`${BLOCK_OF[kind]}.${key}`],
+    ),
   );
 }
+
+const BLOCK_OF = { inbox: 'inboxes', topic: 'topics', webhook: 'webhooks' } as const;
 
 /** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
 function slaDiagnostics({ blocks, origin }: ExpandedIntegration): readonly Diagnostic[] {
