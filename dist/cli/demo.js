@@ -2,7 +2,7 @@ import { S as approveAny, i as plan, k as environmentKeys, w as apply } from "..
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { b as titleLines, c as journalText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftText, v as groupLines, y as listOperations } from "../shared/text.js";
-import { J as commandLines, Q as section, X as paragraphs, Y as openingLines, Z as rows, _t as say$1, et as wrap, nt as wrapPhrase, ot as plain, st as plainLines, tt as wrapBehind } from "../shared/start.js";
+import { $ as section, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, ct as plainLines, nt as wrapBehind, rt as wrapPhrase, st as plain, tt as wrap, vt as say$1 } from "../shared/start.js";
 import { O as driftVerdict, d as viewJournal, g as viewPlan, m as groupOperations } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { n as LARGE_ORGANIZATION, r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { G as ReconcileError, L as DEFAULT_CONFIG } from "../shared/start.js";
+import { K as ReconcileError, L as DEFAULT_CONFIG } from "../shared/start.js";
 import { i as firstPlanCommand } from "../shared/text.js";
 import { readFile } from "node:fs/promises";
 // src/cli/seed-file.ts

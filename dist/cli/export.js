@@ -1,5 +1,5 @@
 import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, E as createPlanner, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, K as pathText, O as readSnapshot, P as today, Q as expandEvents, U as parseYaml, W as extentOf, X as keyPart, Z as valueAt, ct as openReadingClient, g as cleanValues, nt as referencesIn, ot as formatPlace, rt as soleReferenceIn, tt as keyOf, x as jsonText, z as builtInVendor } from "../shared/core.js";
-import { F as isLoopbackHost, G as ReconcileError, J as commandLines, Q as section, X as paragraphs, Y as openingLines, _t as say, at as phraseWords, f as carriesCredentials, g as secretOfMark, it as phraseText, m as hostOf, mt as name, n as everySecret, nt as wrapPhrase, p as displayUrl, pt as listed, t as environmentSecrets, tt as wrapBehind, ut as code, vt as sentences, y as urlKey, z as compareText } from "../shared/start.js";
+import { $ as section, F as isLoopbackHost, K as ReconcileError, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, f as carriesCredentials, g as secretOfMark, ht as name, m as hostOf, mt as listed, n as everySecret, nt as wrapBehind, ot as phraseWords, p as displayUrl, rt as wrapPhrase, t as environmentSecrets, vt as say, y as urlKey, yt as sentences, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
@@ -1019,7 +1019,8 @@ function basicOf(scene, { name, hasCredentials }, { integration, words }) {
 // src/export/draft.ts
 /**
 * Puts the objects of an organization into entries of the file: recognised vendors first, then
-* the rest written out; what is to be said of them is added to the scene. The same source gives the same entries, in whatever order its lists come.
+* the rest written out; what is to be said of them is added to the scene. The same source gives the
+* same entries, in whatever order its lists come.
 */
 function draftOf(source, scene) {
 	const webhooks = declarableWebhooks(source.webhooks.toSorted(byName), source.all.webhooks, source.allowsHttp);

@@ -1,6 +1,6 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
 import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, it as hasErrors, q as readInputs, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
-import { G as ReconcileError, Q as section, R as nearest, X as paragraphs, Y as openingLines, _t as say, at as phraseWords, dt as count, ht as prose, it as phraseText, mt as name, nt as wrapPhrase, ot as plain, pt as listed, tt as wrapBehind, ut as code, vt as sentences } from "../shared/start.js";
+import { $ as section, K as ReconcileError, R as nearest, X as openingLines, Z as paragraphs, at as phraseText, dt as code, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, rt as wrapPhrase, st as plain, vt as say, yt as sentences } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
 import { a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson, x as diagnosticsText } from "../shared/text.js";
@@ -245,7 +245,10 @@ function draftedFile(parts) {
 		otherErrors: others.filter((finding) => !isNew(finding) && hasErrors([finding])).length
 	};
 }
-/** What is needed, not there, and brought by a step; of two that can stand for each other, none given. */
+/**
+* What is needed, not there, and brought by a step; of two that can stand for each other, where
+* neither is given.
+*/
 function valuesToCome(lines, { needs, values, samples, before }) {
 	return needs.flatMap(({ name, step, presence, definition }) => {
 		if (step === null || presence === "optional") return [];

@@ -1,6 +1,6 @@
 import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { B as builtInVendorIds, L as isVendorPath, Y as isRecord, nt as referencesIn, s as vendorFilesFor, x as jsonText, z as builtInVendor } from "../shared/core.js";
-import { J as commandLines, L as DEFAULT_CONFIG, Q as section, X as paragraphs, Z as rows, _t as say, dt as count, et as wrap, it as phraseText, ot as plain, tt as wrapBehind, ut as code } from "../shared/start.js";
+import { $ as section, L as DEFAULT_CONFIG, Q as rows, U as ownMember, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, ft as count, nt as wrapBehind, st as plain, tt as wrap, vt as say } from "../shared/start.js";
 import { s as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts
@@ -111,11 +111,11 @@ function readingOf(definition) {
 		texts: (template) => typeof template === "string" ? text(template) : template.map((one) => text(one)).join(", "),
 		secret,
 		list: (name) => {
-			const fallback = inputs[name]?.default;
+			const fallback = ownMember(inputs, name)?.default;
 			return Array.isArray(fallback) ? `${name} (${fallback.length} if left out)` : name;
 		},
 		topic: (parent) => {
-			const entry = Object.hasOwn(topics, parent) ? topics[parent] : void 0;
+			const entry = ownMember(topics, parent);
 			return text(entry?.name ?? parent);
 		}
 	};

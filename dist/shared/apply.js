@@ -1,4 +1,4 @@
-import { C as Secret, G as ReconcileError, U as recordOf, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
+import { C as Secret, K as ReconcileError, W as recordOf, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
 import { D as topicId, St as isOutOfScope, _ as parkedName, bt as isSuccess, c as mergeUnfinished, d as clockOf, et as isAddress, f as newestOf, l as appliedAs, t as formatLedgerFile, ut as GladlyApiError, xt as summaryOf } from "./core.js";
 // src/apply/clock-after.ts
 /**
@@ -616,6 +616,7 @@ function sightWebhook(webhook, marks) {
 		url: new Secret(realUrl(webhook.url, marks))
 	};
 }
+/** A topic as apply compares it. Gladly does not tell when one was changed. */
 function sightTopic(topic) {
 	const { id, name, disabled, parentId } = topic;
 	return {

@@ -1,4 +1,4 @@
-import { G as ReconcileError } from "./start.js";
+import { K as ReconcileError } from "./start.js";
 import { G as lastIn, H as COMPOSER_OPTIONS, U as parseYaml, W as extentOf } from "./core.js";
 import { d as isNode, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
 import { a as writeAtomically, r as checkResultFile } from "./terminal.js";

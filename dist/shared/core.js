@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as digestOf, C as Secret, F as isLoopbackHost, G as ReconcileError, H as stableJson, I as organizationUrlProblem, K as isKnownError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as recordOf, V as inKeyOrder, _ as secretUrlMark, a as urlFingerprint, b as secretKey, bt as VERSION$1, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, r as resolveSecrets, rt as UNSAFE, w as fingerprinter, y as urlKey, z as compareText } from "./start.js";
+import { B as digestOf, C as Secret, F as isLoopbackHost, H as stableJson, I as organizationUrlProblem, K as ReconcileError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as ownMember, V as inKeyOrder, W as recordOf, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, it as UNSAFE, m as hostOf, n as everySecret, o as userToken, q as isKnownError, r as resolveSecrets, w as fingerprinter, xt as VERSION$1, y as urlKey, z as compareText } from "./start.js";
 import { a as Composer, c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
@@ -834,6 +834,7 @@ function wholeNumber(text) {
 	return text !== null && /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
 }
 // src/gladly/path.ts
+/** The path that lists a collection and takes new members. */
 function collectionPath(collection) {
 	return `/api/v1/${collection}`;
 }
@@ -1282,6 +1283,7 @@ function identityOf(finding) {
 }
 /** Far more than any vendor needs; used up within a fraction of a second. */
 const MAX_WORK = 5e6;
+/** A budget for so much work. */
 function newBudget(limit) {
 	let left = limit;
 	return (amount) => {
@@ -1339,6 +1341,7 @@ function placeOf(scope, reference) {
 		pointer: `/${index}${reference.slice(4).replace(".", "/")}`
 	};
 }
+/** Text as what a reference stands for. */
 function textValue(text) {
 	return {
 		type: "text",
@@ -1499,6 +1502,7 @@ function prefixed(template, scope) {
 	};
 }
 // src/kinds/address.ts
+/** The address of an object of an integration. `key` holds no dots. */
 function addressOf(integration, kind, key) {
 	return `${integration}.${kind}.${key}`;
 }
@@ -1798,7 +1802,7 @@ function addressIn({ integration, key }) {
 // src/config/value-at.ts
 /** The value that a path leads to in plain data; `undefined` where it leads nowhere. */
 function valueAt(whole, path) {
-	return path.reduce((part, step) => isContainer(part) && Object.hasOwn(part, step) ? part[step] : void 0, whole);
+	return path.reduce((part, step) => isContainer(part) ? ownMember(part, step) : void 0, whole);
 }
 function isContainer(value) {
 	return typeof value === "object" && value !== null;
@@ -1840,7 +1844,10 @@ function originOf({ map, organization, integration, vendor }) {
 		isWritten: (path) => written([here, entry], path) !== void 0
 	};
 }
-/** Where to tell of an input that is missing: the key that has nothing behind it, or that of what the input is missing in, or of the vendor. */
+/**
+* Where to tell of an input that is missing: the key that has nothing behind it, or that of what the
+* input is missing in, or of the vendor.
+*/
 function missingPlace(path, origin) {
 	if (origin.isWritten(path)) return origin.key(path);
 	const around = path.slice(0, -1);
@@ -2187,7 +2194,7 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function own(mapping, key) {
-	return isMapping(mapping) && Object.hasOwn(mapping, key) ? mapping[key] : void 0;
+	return isMapping(mapping) ? ownMember(mapping, key) : void 0;
 }
 // src/catalog/repeat.ts
 const COST_OF_COPY = 100;
@@ -2262,6 +2269,7 @@ function asKey(value) {
 	if (value.type === "number") return textValue(keyPart(String(value.number)));
 	return value.type === "text" ? textValue(keyPart(value.text)) : value;
 }
+/** Reports that a repeated entry has the key of another one. */
 function reportCollision(key, scope) {
 	scope.report({
 		code: "wrong-input",
@@ -2270,6 +2278,7 @@ function reportCollision(key, scope) {
 	});
 }
 // src/catalog/blocks.ts
+/** The vendor's user; a part that the inputs leave open is not in it. So it is with all blocks. */
 function userBlock(template, scope) {
 	const token = secretText(template.token, scope);
 	return given({
@@ -2279,12 +2288,14 @@ function userBlock(template, scope) {
 		token: typeof token === "object" ? token : void 0
 	});
 }
+/** An inbox that the vendor needs. */
 function inboxBlock(template, scope) {
 	return given({
 		name: text(template.name, scope, "gladly"),
 		"sla-minutes": number(template["sla-minutes"], scope)
 	});
 }
+/** A topic of the vendor's. */
 function topicBlock(template, scope) {
 	return given({
 		name: text(template.name, scope, "gladly"),
@@ -2294,6 +2305,7 @@ function topicBlock(template, scope) {
 		protected: template.protected
 	});
 }
+/** A webhook to the vendor, or one that the vendor makes itself. */
 function webhookBlock(template, scope) {
 	return given({
 		name: text(template.name, scope, "gladly"),
@@ -2307,6 +2319,7 @@ function webhookBlock(template, scope) {
 		protected: template.protected
 	});
 }
+/** A step; what people read of it is there in any case, with gaps where inputs are wrong. */
 function stepBlock(template, scope) {
 	return {
 		title: requiredText(template.title, scope, "people"),
@@ -2324,6 +2337,7 @@ function stepBlock(template, scope) {
 		})
 	};
 }
+/** A part of what the vendor is given: a text, a form, a table, or one that is computed later. */
 function handoverBlock(template, scope) {
 	const title = requiredText(template.title, scope, "people");
 	if ("text" in template) return {
@@ -2408,9 +2422,11 @@ function expectedFor(definition) {
 		case "list": return expectedElements(Object.keys(definition.fields ?? {}));
 	}
 }
+/** Whether a value is text with something in it besides spaces. */
 function isFilledText(value) {
 	return typeof value === "string" && value.trim() !== "";
 }
+/** Whether a value is a mapping. */
 function isRecord$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -2598,14 +2614,17 @@ function tasksIn(rows) {
 }
 /** An empty list that was written out is meant: it takes the place of the default. */
 function givenOr(fallback, given, name) {
-	return (Object.hasOwn(given, name) ? given[name] : void 0) ?? fallback;
+	return ownMember(given, name) ?? fallback;
 }
 function isRequired(definition, given) {
 	const stead = definition["required-unless"];
 	if (stead !== void 0) return isNothing(givenOr(void 0, given, stead));
 	return definition.required === true;
 }
-/** A required input that is not there, and what could stand in its place, as far as steps bring them. */
+/**
+* A required input that is not there, and what could stand in its place, as far as steps bring
+* them.
+*/
 function broughtBySteps(input, definitions) {
 	const { "required-unless": stead = null } = definitions[input] ?? {};
 	const brought = [input, ...stead === null ? [] : [stead]].flatMap((name) => {
@@ -2710,7 +2729,7 @@ function expandObjects(entries, scope, { build, over = {} }) {
 				continue;
 			}
 			built.set(key, build(entry, own));
-			const inputs = neededBy(entry, Object.hasOwn(over, key) ? over[key] : void 0, own);
+			const inputs = neededBy(entry, ownMember(over, key), own);
 			if (inputs.length > 0) waiting.push({
 				key,
 				inputs
@@ -2744,9 +2763,9 @@ function waitingForParents(topics, over) {
 	const waiting = new Map(topics.waiting.map((one) => [one.key, one]));
 	for (let size = -1; size !== waiting.size;) {
 		size = waiting.size;
-		const inputsOf = (parent) => [...waiting.values()].find(({ key }) => [key, built[key]?.name].includes(parent))?.inputs;
+		const inputsOf = (parent) => [...waiting.values()].find(({ key }) => [key, ownMember(built, key)?.name].includes(parent))?.inputs;
 		for (const [key, block] of Object.entries(built)) {
-			const mine = over[key];
+			const mine = ownMember(over, key);
 			if (mine === false || waiting.has(key)) continue;
 			const parent = mine?.parent ?? block.parent;
 			const inputs = parent === void 0 ? void 0 : inputsOf(parent);
@@ -2769,11 +2788,11 @@ function presentOnes({ built, waiting }) {
 /** The entries that wait, as they are told of. */
 function waitingObjects(kind, { built, waiting }, over = {}) {
 	return waiting.map(({ key, inputs }) => {
-		const mine = over[key];
+		const mine = ownMember(over, key);
 		return {
 			kind,
 			key,
-			name: (mine === false ? void 0 : mine?.name) ?? built[key]?.name ?? key,
+			name: (mine === false ? void 0 : mine?.name) ?? ownMember(built, key)?.name ?? key,
 			inputs
 		};
 	});
@@ -2840,16 +2859,15 @@ function patternOf(template) {
 * asked to do brings nothing.
 */
 function inputsWithSteps({ inputs = {}, steps = {} }, given, leftOut) {
-	const has = (name) => Object.hasOwn(given, name) && given[name] !== null && !isNothing(given[name]);
+	const has = (name) => !isNothing(ownMember(given, name) ?? void 0);
 	const isThere = (step) => step !== void 0 && (step.when === void 0 || has(step.when)) && (step.unless === void 0 || !has(step.unless));
 	return Object.fromEntries(Object.entries(inputs).map(([name, input]) => {
 		const { "from-step": step, ...rest } = input;
 		if (step === void 0) return [name, input];
-		const own = Object.hasOwn(steps, step) ? steps[step] : void 0;
-		return [name, isThere(own) && leftOut[step] !== false ? input : rest];
+		return [name, isThere(ownMember(steps, step)) && ownMember(leftOut, step) !== false ? input : rest];
 	}));
 }
-/** What stands in the place of awaited inputs for now, by reference. */
+/** What stands in the place of awaited inputs until they are there, by reference. */
 function awaitedReferences(awaited) {
 	return new Map([...awaited].map(([name, { step }]) => [name, {
 		inputs: [name],
@@ -2875,10 +2893,11 @@ function withWaitingUser(scope, inputs) {
 * other only the first is told, with the other in `instead`.
 */
 function awaitedUses(definition, { awaited }, waiting) {
-	const wanted = [...awaited].filter(([input]) => waiting.some(({ inputs }) => inputs.includes(input)) || !objectNames(definition).has(input));
-	const open = new Map(wanted);
-	return wanted.filter(([input, { instead }]) => !comesAfter(input, instead, [...open.keys()])).map(([input, { step, instead }]) => {
-		const other = instead !== null && open.has(instead) ? instead : null;
+	const forObjects = objectNames(definition);
+	const wanted = [...awaited].filter(([input]) => waiting.some(({ inputs }) => inputs.includes(input)) || !forObjects.has(input));
+	const order = wanted.map(([input]) => input);
+	return wanted.filter(([input, { instead }]) => !comesAfter(input, instead, order)).map(([input, { step, instead }]) => {
+		const other = instead !== null && order.includes(instead) ? instead : null;
 		const names = [input, ...other === null ? [] : [other]];
 		return {
 			input,
@@ -3301,7 +3320,7 @@ function problemDiagnostic({ code, input, pointer = "", expected = "", suggestio
 }
 /** The inputs of a vendor, or the fields of one that is a list. */
 function knownInputs({ inputs = {} }, input, below) {
-	const list = Object.hasOwn(inputs, input) ? inputs[input] : void 0;
+	const list = ownMember(inputs, input);
 	if (below.length === 0 || list?.type !== "list") return Object.keys(inputs);
 	const { fields = {} } = list;
 	return Object.keys(fields);
@@ -3316,7 +3335,7 @@ function missingEmail(origin) {
 /** Texts in the places of inputs that the vendor declares as secrets. */
 function literalInputs(definition, { entry, origin }) {
 	const inputs = entry.inputs ?? {};
-	return Object.entries(definition.inputs ?? {}).flatMap(([name, input]) => secretTexts(input, Object.hasOwn(inputs, name) ? inputs[name] : void 0).map(({ path, text }) => diagnostic(origin.value([
+	return Object.entries(definition.inputs ?? {}).flatMap(([name, input]) => secretTexts(input, ownMember(inputs, name)).map(({ path, text }) => diagnostic(origin.value([
 		"inputs",
 		name,
 		...path
@@ -3778,7 +3797,10 @@ function extentOf(node) {
 		end
 	};
 }
-/** The last thing that is written in a node: of a collection in block style, that of its last member. */
+/**
+* The last thing that is written in a node: of a collection in block style, that of its last
+* member.
+*/
 function lastIn(node) {
 	const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : void 0;
 	const inner = isPair(last) ? last.value ?? last.key : last;
@@ -4397,15 +4419,15 @@ function stepObjectDiagnostics(integration, suggest) {
 		});
 	}));
 }
-/** What is left out only until an input is there. */
+/** What is left out only until an input is there, as steps name it. */
 function waitingNames({ awaited }) {
-	return awaited.flatMap(({ objects }) => objects.flatMap(({ kind, key }) => [
-		kind,
-		`${kind}.token`,
-		`${kind}s.${key}`,
-		`${kind}es.${key}`
-	]));
+	return awaited.flatMap(({ objects }) => objects.flatMap(({ kind, key }) => kind === "user" ? ["user", "user.token"] : [`${BLOCK_OF[kind]}.${key}`]));
 }
+const BLOCK_OF = {
+	inbox: "inboxes",
+	topic: "topics",
+	webhook: "webhooks"
+};
 /** Gladly's API does not show the SLA of an inbox: without a step, nobody would look after it. */
 function slaDiagnostics({ blocks, origin }) {
 	if (Object.entries(blocks.steps).some(([id, step]) => /\bsla\b/i.test(`${id} ${step.title} ${step.do}`))) return [];
@@ -9915,7 +9937,7 @@ function fromStepProblems(definition, spend) {
 	return Object.entries(inputs).flatMap(([input, { "from-step": name }]) => {
 		if (name === void 0) return [];
 		const pointer = `/inputs/${input}/from-step`;
-		const step = Object.hasOwn(steps, name) ? steps[name] : void 0;
+		const step = ownMember(steps, name);
 		if (step === void 0) return [{
 			code: "unknown-step",
 			pointer,
@@ -9941,8 +9963,7 @@ function fromStepProblems(definition, spend) {
 /** Whether `webhooks.<key>` or `topics.<key>` cannot be made without an input. */
 function needs({ topics = {}, webhooks = {} }, object, input) {
 	const [block = "", key = ""] = object.split(".");
-	const entries = block === "topics" ? topics : webhooks;
-	const entry = Object.hasOwn(entries, key) ? entries[key] : void 0;
+	const entry = ownMember(block === "topics" ? topics : webhooks, key);
 	return entry !== void 0 && namesNeeded(entry).includes(input);
 }
 // src/catalog/check-steps.ts

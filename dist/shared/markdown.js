@@ -1,4 +1,4 @@
-import { B as digestOf, C as Secret, H as stableJson, Q as section, X as paragraphs, _t as say, at as phraseWords, c as secretFieldsOf, ct as plainValue, dt as count, ft as joined, g as secretOfMark, ht as prose, it as phraseText, lt as capitalized, m as hostOf, mt as name, nt as wrapPhrase, ot as plain, p as displayUrl, pt as listed, q as failureText, st as plainLines, tt as wrapBehind, ut as code, v as unparkedUrl, vt as sentences, yt as PLAIN_STYLE } from "./start.js";
+import { $ as section, B as digestOf, C as Secret, H as stableJson, J as failureText, Z as paragraphs, at as phraseText, bt as PLAIN_STYLE, c as secretFieldsOf, ct as plainLines, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, lt as plainValue, m as hostOf, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, rt as wrapPhrase, st as plain, ut as capitalized, v as unparkedUrl, vt as say, yt as sentences } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } from "./job.js";
 import { $ as integrationOf, at as comparePlaces, b as cleanJson, m as cleanOutcome, ot as formatPlace, p as systemClock, st as hasChanges, v as unparkedName, x as jsonText } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
@@ -579,12 +579,14 @@ function explainingMarks(target, mark) {
 		aimMark(target, mark)
 	];
 }
+/** For removing an object as it was when that was reviewed. */
 function removalMark({ address, liveId }, operation, mark) {
 	return mark("remove", address, liveId, changesOf(operation).map(({ field, before }) => ({
 		field,
 		before
 	})));
 }
+/** For making an object as declared, leading where it was shown to lead. */
 function creationMark({ address, desired, host }, mark) {
 	return mark("new", address, desired, host);
 }
@@ -596,6 +598,7 @@ function creationMark({ address, desired, host }, mark) {
 function isQuiet({ desired }) {
 	return isHiddenUrl(desired) && "enabled" in desired && !desired.enabled;
 }
+/** For making a webhook switched off (`isQuiet`), wherever its secret URL leads. */
 function quietMark({ address, desired }, mark) {
 	return mark("quiet", address, desired);
 }
@@ -604,9 +607,11 @@ function madeMark(target, mark) {
 	const { address, desired } = target;
 	return isHiddenUrl(desired) ? mark("made", address, desired) : creationMark(target, mark);
 }
+/** For taking over an object of Gladly's for what is declared. */
 function adoptionMark({ address, desired, liveId }, mark) {
 	return mark("adopt", address, desired, liveId);
 }
+/** For changing one field from the value that it had when that was reviewed. */
 function changeMark({ address, desired, liveId, host }, { field, before, isSecret }, mark) {
 	if (isSecret) return secretsMark({
 		address,
@@ -1099,9 +1104,9 @@ const HIDE = `mutation($id: ID!) {
 /**
 * Brings a comment onto a pull request: one for each organization of a file, found by our marker
 * and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments
-* of ours go. A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
-* lost. GitHub cannot be told to write only over what was read, so an older run may write over a
-* newer one that came in between: the newer one looks once more, and writes again.
+* of ours go. A comment that was deleted meanwhile is made anew, and none is made twice because an
+* answer was lost. GitHub cannot be told to write only over what was read, so an older run may write
+* over a newer one that came in between: the newer one looks once more, and writes again.
 *
 * @returns the comment that now tells about the organization; `null` where there is none.
 * @throws GitHubApiError when it could not be written.
@@ -1364,11 +1369,13 @@ function quoted(text) {
 function foldHead(summary) {
 	return `<details><summary>${inSummary(summary)}</summary>\n`;
 }
+/** What closes a fold that `foldHead` has opened. */
 const FOLD_END = "\n</details>";
 /** A fold with all of its content. */
 function fold(summary, content) {
 	return `${foldHead(summary)}\n${content}\n${FOLD_END}`;
 }
+/** The heading of a section of a comment. */
 function heading(title) {
 	return `#### ${inline(title)}`;
 }
@@ -3000,6 +3007,7 @@ function resultText({ plan, journal, drift }) {
 	});
 }
 // src/action/outputs.ts
+/** Of a run that has left nothing behind. */
 const NO_TRACES = {
 	planFile: null,
 	commentUrl: null,

@@ -1,4 +1,4 @@
-import { _t as say, dt as count, ft as joined, g as secretOfMark, gt as quotedEnd, ht as prose, it as phraseText, lt as capitalized, mt as name, p as displayUrl, pt as listed, ut as code, vt as sentences } from "./start.js";
+import { _t as quotedEnd, at as phraseText, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, mt as listed, p as displayUrl, pt as joined, ut as capitalized, vt as say, yt as sentences } from "./start.js";
 import { $ as integrationOf } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/awaited.ts
@@ -826,8 +826,8 @@ function workflowSecret(secret) {
 }
 // src/report/messages/states.ts
 /**
-* `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. A setup that is
-* complete says as well what of it nobody can see.
+* `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. An
+* integration that is complete says as well what of it nobody can see.
 */
 function statePhrase(integration, plan) {
 	switch (integration.state) {
@@ -1909,6 +1909,7 @@ function driftDocument({ operations, checks, unapplied }) {
 		unapplied: unapplied.map(({ id }) => id)
 	};
 }
+/** A message as members of a document. */
 function messageDocument({ problem, remedy }) {
 	return {
 		message: phraseText(problem),

@@ -624,8 +624,11 @@ function problemOf(body, check) {
 }
 /** Anything that JSON can say. */
 const anything = () => null;
+/** Text, empty as well. */
 const text = (value, at) => typeof value === "string" ? null : wrong(value, at, "text");
+/** `true` or `false`. */
 const flag = (value, at) => typeof value === "boolean" ? null : wrong(value, at, "true or false");
+/** A list of texts. */
 const texts = listOf(text);
 /** A whole number from `least` to `most`. */
 function count(least, most = Number.MAX_SAFE_INTEGER) {
@@ -651,6 +654,7 @@ function either(...checks) {
 function optional(check) {
 	return (value, at) => value === void 0 ? null : check(value, at);
 }
+/** A list in which each element passes the check. */
 function listOf(check) {
 	return (value, at) => {
 		if (!Array.isArray(value)) return wrong(value, at, "a list");

@@ -57,6 +57,7 @@ function count(amount, singular, plural = `${singular}s`) {
 function sentences(...phrases) {
 	return joined(phrases.filter((phrase) => phrase !== null), " ");
 }
+/** Phrases with a separator of ours between them. */
 function joined(phrases, separator) {
 	return merged(phrases.flatMap((phrase, index) => index === 0 ? phrase : [own(separator), ...phrase]));
 }
@@ -123,8 +124,9 @@ const LENGTHS = {
 /**
 * Everything that a reader cannot see or that a terminal would obey: control characters (ANSI
 * escapes begin with one), bidirectional overrides, zero-width and other invisible characters,
-* separators of lines, halves of surrogate pairs, private characters, and look-alikes of the space. Two are left: the
-* ideographic space, and the variation selector that only asks for a coloured emoji.
+* separators of lines, halves of surrogate pairs, private characters, and look-alikes of the space.
+* Two are left: the ideographic space, and the variation selector that only asks for a coloured
+* emoji.
 */
 const UNSAFE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)(?![ \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMED = /* @__PURE__ */ new Map([
@@ -342,6 +344,13 @@ function recordOf(entries) {
 	});
 	else record[name] = value;
 	return record;
+}
+/**
+* A member that an object has itself. Under a name such as `constructor`, every object has one that
+* nobody has put there.
+*/
+function ownMember(record, name) {
+	return Object.hasOwn(record, name) ? record[name] : void 0;
 }
 const AS_ASSIGNED = {
 	configurable: true,
@@ -1678,6 +1687,7 @@ function urlMarks(valuesByName) {
 function markLiveWebhooks(webhooks, marks) {
 	return webhooks.map((webhook) => markLiveWebhook(webhook, marks));
 }
+/** One such webhook; what is marked already stays. */
 function markLiveWebhook(webhook, marks) {
 	const mark = marks.get(urlKey(webhook.url));
 	return mark === void 0 ? webhook : {
@@ -1859,4 +1869,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { textWidth as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, ReconcileError as G, stableJson as H, organizationUrlProblem as I, commandLines as J, isKnownError as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, section as Q, nearest as R, outcomeOf as S, scrub as T, recordOf as U, inKeyOrder as V, misuse as W, paragraphs as X, openingLines as Y, rows as Z, secretUrlMark as _, say$1 as _t, urlFingerprint as a, phraseWords as at, secretKey as b, VERSION as bt, secretFieldsOf as c, plainValue as ct, markLiveWebhooks as d, count as dt, wrap as et, carriesCredentials as f, joined as ft, secretOfMark as g, quotedEnd as gt, parkedUrl as h, prose as ht, secretNamed as i, phraseText as it, programOf as j, main as k, secretReferences as l, capitalized as lt, hostOf as m, name as mt, everySecret as n, wrapPhrase as nt, userToken as o, plain as ot, displayUrl as p, listed as pt, failureText as q, resolveSecrets as r, UNSAFE as rt, groupOf as s, plainLines as st, environmentSecrets as t, wrapBehind as tt, markLiveWebhook as u, code as ut, unparkedUrl as v, sentences as vt, fingerprinter as w, exitCodeOf as x, urlKey as y, PLAIN_STYLE as yt, compareText as z };
+export { section as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, misuse as G, stableJson as H, organizationUrlProblem as I, failureText as J, ReconcileError as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, rows as Q, nearest as R, outcomeOf as S, scrub as T, ownMember as U, inKeyOrder as V, recordOf as W, openingLines as X, commandLines as Y, paragraphs as Z, secretUrlMark as _, quotedEnd as _t, urlFingerprint as a, phraseText as at, secretKey as b, PLAIN_STYLE as bt, secretFieldsOf as c, plainLines as ct, markLiveWebhooks as d, code as dt, textWidth as et, carriesCredentials as f, count as ft, secretOfMark as g, prose as gt, parkedUrl as h, name as ht, secretNamed as i, UNSAFE as it, programOf as j, main as k, secretReferences as l, plainValue as lt, hostOf as m, listed as mt, everySecret as n, wrapBehind as nt, userToken as o, phraseWords as ot, displayUrl as p, joined as pt, isKnownError as q, resolveSecrets as r, wrapPhrase as rt, groupOf as s, plain as st, environmentSecrets as t, wrap as tt, markLiveWebhook as u, capitalized as ut, unparkedUrl as v, say$1 as vt, fingerprinter as w, exitCodeOf as x, VERSION as xt, urlKey as y, sentences as yt, compareText as z };

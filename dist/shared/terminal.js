@@ -1,4 +1,4 @@
-import { A as createWriter, E as scrubber, G as ReconcileError, K as isKnownError, j as programOf, ot as plain, q as failureText, t as environmentSecrets, yt as PLAIN_STYLE } from "./start.js";
+import { A as createWriter, E as scrubber, J as failureText, K as ReconcileError, bt as PLAIN_STYLE, j as programOf, q as isKnownError, st as plain, t as environmentSecrets } from "./start.js";
 import { C as approveDigest, S as approveAny, a as openFile, b as cleanJson, c as mergeUnfinished, g as cleanValues, h as cleanPlan, k as environmentKeys, n as parseLedgerFile, o as repositoryOf, p as systemClock, pt as codeOf, r as isRecord, t as formatLedgerFile } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";

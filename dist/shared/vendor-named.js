@@ -1,5 +1,5 @@
 import { B as builtInVendorIds, L as isVendorPath, z as builtInVendor } from "./core.js";
-import { R as nearest, W as misuse } from "./start.js";
+import { G as misuse, R as nearest } from "./start.js";
 // src/cli/vendor-named.ts
 /**
 * The built-in vendor of that id.

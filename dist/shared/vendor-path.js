@@ -1,4 +1,4 @@
-import { G as ReconcileError, it as phraseText } from "./start.js";
+import { K as ReconcileError, at as phraseText } from "./start.js";
 import { L as isVendorPath, R as loadVendors, V as newSuggest, x as jsonText } from "./core.js";
 import { c as diagnosticMessage, t as diagnosticDocument } from "./report.js";
 import { s as printJson, x as diagnosticsText } from "./text.js";

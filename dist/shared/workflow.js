@@ -1,4 +1,4 @@
-import { B as digestOf$1, C as Secret, G as ReconcileError, H as stableJson, bt as VERSION, z as compareText } from "./start.js";
+import { B as digestOf$1, C as Secret, H as stableJson, K as ReconcileError, xt as VERSION, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
 import { D as topicId, _t as headerOf, a as openFile, c as mergeUnfinished, dt as connectionProblem, et as isAddress, ft as wordsOfProblem, gt as exchange, ht as DeadlineError, i as plan, j as readBase, l as appliedAs, lt as readRetryAfter, mt as cleanText, o as repositoryOf, p as systemClock, pt as codeOf, vt as openDispatcher, yt as proxyOf } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
@@ -1502,6 +1502,7 @@ function refused(environment, detail) {
 	return new ReconcileError("github-permission", message, { remedy: `Put right what GitHub names there. The job needs “deployments: write” under “permissions:”, and the environment ${environment} has to allow deployments of this commit.` });
 }
 // src/github/deployment-ledger.ts
+/** The ledger of one organization in one environment. Nothing is asked of GitHub yet. */
 function createDeploymentLedger(options) {
 	return new GitHubLedger(options);
 }

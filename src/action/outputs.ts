@@ -12,6 +12,7 @@ export interface Traces {
   readonly undoFile: string | null;
 }
 
+/** Of a run that has left nothing behind. */
 export const NO_TRACES: Traces = {
   planFile: null,
   commentUrl: null,

@@ -36,6 +36,7 @@ export function sightWebhook(webhook: LiveWebhook, marks: UrlMarks): Sighting {
   };
 }
 
+/** A topic as apply compares it. Gladly does not tell when one was changed. */
 export function sightTopic(topic: LiveTopic): Sighting {
   const { id, name, disabled, parentId } = topic;
   return { id, fields: { name, disabled, parent: parentId ?? null }, updatedAt: null, url: null };

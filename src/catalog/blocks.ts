@@ -22,6 +22,7 @@ import type {
 
 type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
+/** The vendor's user; a part that the inputs leave open is not in it. So it is with all blocks. */
 export function userBlock(template: UserTemplate, scope: Scope): UserBlock {
   const token = secretText(template.token, scope);
   return given({
@@ -32,6 +33,7 @@ export function userBlock(template: UserTemplate, scope: Scope): UserBlock {
   });
 }
 
+/** An inbox that the vendor needs. */
 export function inboxBlock(template: InboxTemplate, scope: Scope): InboxBlock {
   return given({
     name: text(template.name, scope, 'gladly'),
@@ -39,6 +41,7 @@ export function inboxBlock(template: InboxTemplate, scope: Scope): InboxBlock {
   });
 }
 
+/** A topic of the vendor's. */
 export function topicBlock(template: TopicTemplate, scope: Scope): TopicBlock {
   return given({
     name: text(template.name, scope, 'gladly'),
@@ -49,6 +52,7 @@ export function topicBlock(template: TopicTemplate, scope: Scope): TopicBlock {
   });
 }
 
+/** A webhook to the vendor, or one that the vendor makes itself. */
 export function webhookBlock(template: WebhookTemplate, scope: Scope): WebhookBlock {
   return given({
     name: text(template.name, scope, 'gladly'),
@@ -63,6 +67,7 @@ export function webhookBlock(template: WebhookTemplate, scope: Scope): WebhookBl
   });
 }
 
+/** A step; what people read of it is there in any case, with gaps where inputs are wrong. */
 export function stepBlock(template: StepTemplate, scope: Scope): StepBlock {
   return {
     title: requiredText(template.title, scope, 'people'),
@@ -81,6 +86,7 @@ export function stepBlock(template: StepTemplate, scope: Scope): StepBlock {
   };
 }
 
+/** A part of what the vendor is given: a text, a form, a table, or one that is computed later. */
 export function handoverBlock(template: HandoverTemplate, scope: Scope): HandoverBlock {
   const title = requiredText(template.title, scope, 'people');
   if ('text' in template) return { title, text: requiredText(template.text, scope, 'people') };

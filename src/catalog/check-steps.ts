@@ -1,5 +1,5 @@
 import { nearest } from '../shared/nearest.ts';
-import type { DefinitionProblem } from './check.ts';
+import type { DefinitionProblem } from './definition-problem.ts';
 import { referencesIn } from './interpolate.ts';
 import type { Budget } from './scope.ts';
 import { COST_OF_COMPARING } from './scope.ts';

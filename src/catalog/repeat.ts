@@ -81,6 +81,7 @@ function asKey(value: Value): Value {
   return value.type === 'text' ? textValue(keyPart(value.text)) : value;
 }
 
+/** Reports that a repeated entry has the key of another one. */
 export function reportCollision(key: string, scope: Scope): void {
   scope.report({
     code: 'wrong-input',

@@ -43,10 +43,12 @@ export function expectedFor(definition: InputDefinition | ScalarDefinition): str
   }
 }
 
+/** Whether a value is text with something in it besides spaces. */
 export function isFilledText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
+/** Whether a value is a mapping. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

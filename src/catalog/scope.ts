@@ -80,6 +80,7 @@ export interface Scope {
  */
 export type Budget = (amount: number) => boolean;
 
+/** A budget for so much work. */
 export function newBudget(limit: number): Budget {
   let left = limit;
   return (amount) => {
@@ -124,6 +125,7 @@ export function placeOf(scope: Scope, reference: string): Pick<ExpandProblem, 'i
   return { input: list, pointer: `/${index}${reference.slice('each'.length).replace('.', '/')}` };
 }
 
+/** Text as what a reference stands for. */
 export function textValue(text: string): Value {
   return { type: 'text', text };
 }

@@ -1,4 +1,5 @@
-import type { InitDraft, InitQuestions, MissingValue } from '../commands/init.ts';
+import type { InitDraft, MissingValue } from '../commands/init-draft.ts';
+import type { InitQuestions } from '../commands/init.ts';
 import { keysOf } from '../commands/init-file.ts';
 import { init } from '../commands/init.ts';
 import { vendorFilesFor } from '../config/working-copy.ts';

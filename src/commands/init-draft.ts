@@ -5,10 +5,48 @@ import { parseYaml } from '../config/parse.ts';
 import type { SourceMap } from '../config/source-map.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { hasErrors } from '../shared/diagnostic.ts';
+import type { Place } from '../shared/place.ts';
 import type { InitFile } from './init-file.ts';
 import { newLines } from './init-file.ts';
+import type { NewSecret } from './init-secrets.ts';
 import { newSecrets, secretNamesIn } from './init-secrets.ts';
-import type { InitDraft, MissingValue, ValueToCome } from './init.ts';
+
+/** Something that has to be filled in before the file can be used. */
+export interface MissingValue {
+  readonly name: string;
+  readonly place: Place;
+  /** `null`: the address of the organization. */
+  readonly need: Need | null;
+}
+
+/** Something that a step brings, with the comment that is to become its line. */
+interface ValueToCome {
+  readonly name: string;
+  /** Id of the step. */
+  readonly step: string;
+  /** `null` where the file has no room for comments. */
+  readonly line: number | null;
+  /** The name of the secret that the comment proposes, if it is one. */
+  readonly secret: string | null;
+}
+
+/** A file with one more integration; nothing has been written yet. */
+export interface InitDraft {
+  readonly file: InitFile;
+  readonly text: string;
+  readonly definition: VendorDefinition;
+  readonly key: string;
+  /** Lines of the file that are new, from 1. */
+  readonly lines: { readonly first: number; readonly last: number };
+  readonly missing: readonly MissingValue[];
+  /** What steps bring later, as comments in the file. */
+  readonly toCome: readonly ValueToCome[];
+  readonly secrets: readonly NewSecret[];
+  /** Findings in the new lines, besides what is missing. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Errors in the rest of the file. */
+  readonly otherErrors: number;
+}
 
 export interface DraftParts {
   readonly file: InitFile;
@@ -54,7 +92,10 @@ export function draftedFile(parts: DraftParts): InitDraft {
   };
 }
 
-/** What is needed, not there, and brought by a step; of two that can stand for each other, none given. */
+/**
+ * What is needed, not there, and brought by a step; of two that can stand for each other, where
+ * neither is given.
+ */
 function valuesToCome(
   lines: readonly string[],
   {

@@ -1,5 +1,6 @@
-import type { AddedEntry, NewEntry } from '../config/add-entry.ts';
+import type { AddedEntry } from '../config/add-entry.ts';
 import { addEntry } from '../config/add-entry.ts';
+import type { NewEntry } from '../config/entry-spot.ts';
 import type { ParsedYaml } from '../config/parse.ts';
 import { parseYaml } from '../config/parse.ts';
 import { lineEndingOf } from '../config/splice.ts';

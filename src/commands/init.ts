@@ -1,19 +1,17 @@
 import type { Need } from '../catalog/needs.ts';
 import { isToCome, needsOf } from '../catalog/needs.ts';
-import type { VendorDefinition } from '../catalog/vendor.ts';
 import { draftEntry, draftOrganization } from '../config/draft-entry.ts';
 import { loadConfig } from '../config/load.ts';
 import type { ReadVendorFile } from '../config/vendors.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { hasErrors } from '../shared/diagnostic.ts';
 import { ReconcileError } from '../shared/errors.ts';
-import type { Place } from '../shared/place.ts';
 import type { Clock } from '../shared/ports.ts';
+import type { InitDraft } from './init-draft.ts';
 import { draftedFile } from './init-draft.ts';
 import type { InitFile } from './init-file.ts';
 import { initFile, keysOf, withEntry } from './init-file.ts';
 import { checkedKey, freeKey, keyTaken } from './init-key.ts';
-import type { NewSecret } from './init-secrets.ts';
 import { secretProposals } from './init-secrets.ts';
 import type { Ask, GivenValue } from './init-values.ts';
 import { askedValues, givenValues, interrupted, proposedValues } from './init-values.ts';
@@ -50,43 +48,6 @@ export interface InitQuestions {
   readonly url: (problem: Diagnostic | null) => Promise<string | null>;
   /** A key in place of one that is taken; empty: the free one. */
   readonly key: (taken: string, free: string) => Promise<string | null>;
-}
-
-/** Something that has to be filled in before the file can be used. */
-export interface MissingValue {
-  readonly name: string;
-  readonly place: Place;
-  /** `null`: the address of the organization. */
-  readonly need: Need | null;
-}
-
-/** Something that a step brings, with the comment that is to become its line. */
-export interface ValueToCome {
-  readonly name: string;
-  /** Id of the step. */
-  readonly step: string;
-  /** `null` where the file has no room for comments. */
-  readonly line: number | null;
-  /** The name of the secret that the comment proposes, if it is one. */
-  readonly secret: string | null;
-}
-
-/** A file with one more integration; nothing has been written yet. */
-export interface InitDraft {
-  readonly file: InitFile;
-  readonly text: string;
-  readonly definition: VendorDefinition;
-  readonly key: string;
-  /** Lines of the file that are new, from 1. */
-  readonly lines: { readonly first: number; readonly last: number };
-  readonly missing: readonly MissingValue[];
-  /** What steps bring later, as comments in the file. */
-  readonly toCome: readonly ValueToCome[];
-  readonly secrets: readonly NewSecret[];
-  /** Findings in the new lines, besides what is missing. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Errors in the rest of the file. */
-  readonly otherErrors: number;
 }
 
 export type InitResult =

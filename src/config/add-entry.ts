@@ -1,23 +1,12 @@
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { blockSplices } from './block-entry.ts';
+import type { EntrySpot, NewEntry } from './entry-spot.ts';
 import { extentOf } from './extent.ts';
 import { flowSplices } from './flow-entry.ts';
 import { COMPOSER_OPTIONS, parseYaml } from './parse.ts';
 import type { Path } from './source-map.ts';
 import { columnOf, spliced } from './splice.ts';
-
-/** A new member of a mapping. */
-export interface NewEntry {
-  readonly key: string;
-  /**
-   * The entry in block style: its key, what is below it, and comments, with two spaces a level. A
-   * mapping in flow style gets it without the comments.
-   */
-  readonly lines: readonly string[];
-  /** Whether it stands right below the entry before, without an empty line. */
-  readonly isTight?: boolean;
-}
 
 export type AddedEntry =
   | { readonly status: 'added'; readonly text: string }
@@ -25,20 +14,6 @@ export type AddedEntry =
   | { readonly status: 'taken' }
   /** Something at this path is in the way: no mapping, or one that an alias stands for. */
   | { readonly status: 'blocked'; readonly path: Path };
-
-/** Where a new member goes. */
-export interface EntrySpot {
-  readonly root: YAMLMap;
-  /** `null` where a key has nothing, or only an empty value, behind it. */
-  readonly map: YAMLMap | null;
-  /** The empty value that gives way. */
-  readonly at: number;
-  readonly end: number;
-  /** Column, from 0, of the key that the mapping is behind; -1 for the document itself. */
-  readonly column: number;
-  /** Whether the new member stands among `{ … }`. */
-  readonly isFlow: boolean;
-}
 
 /**
  * Adds a member at the end of the mapping at a path. What is missing of the path is made; an empty

@@ -1,6 +1,6 @@
 import type { Node, YAMLMap } from 'yaml';
 import { isMap, isScalar } from 'yaml';
-import type { EntrySpot, NewEntry } from './add-entry.ts';
+import type { EntrySpot, NewEntry } from './entry-spot.ts';
 import { extentOf, lastIn } from './extent.ts';
 import type { Splice } from './splice.ts';
 import { columnOf, lineEnd, lineEndingOf, lineStart } from './splice.ts';

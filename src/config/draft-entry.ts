@@ -1,6 +1,6 @@
 import type { Need } from '../catalog/needs.ts';
 import type { VendorDefinition } from '../catalog/vendor.ts';
-import type { NewEntry } from './add-entry.ts';
+import type { NewEntry } from './entry-spot.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** What is known of an integration before it stands in the file. */

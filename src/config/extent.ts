@@ -18,7 +18,10 @@ export function extentOf(node: unknown): Extent {
   return { start, end };
 }
 
-/** The last thing that is written in a node: of a collection in block style, that of its last member. */
+/**
+ * The last thing that is written in a node: of a collection in block style, that of its last
+ * member.
+ */
 export function lastIn(node: Node): Node {
   const last: unknown = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
   const inner = isPair(last) ? (last.value ?? last.key) : last;

@@ -1,6 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import { parse } from 'yaml';
-import type { EntrySpot, NewEntry } from './add-entry.ts';
+import type { EntrySpot, NewEntry } from './entry-spot.ts';
 import { extentOf } from './extent.ts';
 import { COMPOSER_OPTIONS } from './parse.ts';
 import type { Splice } from './splice.ts';

@@ -71,7 +71,10 @@ export function originOf({ map, organization, integration, vendor }: OriginSourc
   };
 }
 
-/** Where to tell of an input that is missing: the key that has nothing behind it, or that of what the input is missing in, or of the vendor. */
+/**
+ * Where to tell of an input that is missing: the key that has nothing behind it, or that of what the
+ * input is missing in, or of the vendor.
+ */
 export function missingPlace(path: Path, origin: Origin): Place {
   if (origin.isWritten(path)) return origin.key(path);
   const around = path.slice(0, -1);

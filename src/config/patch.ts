@@ -1,11 +1,11 @@
 import type { Pair } from 'yaml';
 import { isMap, isNode, isSeq } from 'yaml';
 import type { Written, WrittenMap } from '../shared/written.ts';
-import type { EntrySpot } from './add-entry.ts';
 import { spotBehind } from './add-entry.ts';
 import { blockSplices } from './block-entry.ts';
 import type { PlacedComment } from './comments-in.ts';
 import { commentsIn } from './comments-in.ts';
+import type { EntrySpot } from './entry-spot.ts';
 import type { Extent } from './extent.ts';
 import { extentOf } from './extent.ts';
 import { flowSplices } from './flow-entry.ts';

@@ -1,5 +1,5 @@
-import type { DefinitionProblem } from '../catalog/check.ts';
 import { checkVendor } from '../catalog/check.ts';
+import type { DefinitionProblem } from '../catalog/definition-problem.ts';
 import { builtInVendor, builtInVendorIds } from '../catalog/index.ts';
 import type { VendorDefinition } from '../catalog/vendor.ts';
 import type { Diagnostic, DiagnosticText, VendorFileFailure } from '../shared/diagnostic.ts';

@@ -13,12 +13,15 @@ export function problemOf(body: unknown, check: Check): string | null {
 /** Anything that JSON can say. */
 export const anything: Check = () => null;
 
+/** Text, empty as well. */
 export const text: Check = (value, at) =>
   typeof value === 'string' ? null : wrong(value, at, 'text');
 
+/** `true` or `false`. */
 export const flag: Check = (value, at) =>
   typeof value === 'boolean' ? null : wrong(value, at, 'true or false');
 
+/** A list of texts. */
 export const texts: Check = listOf(text);
 
 /** A whole number from `least` to `most`. */
@@ -53,6 +56,7 @@ export function optional(check: Check): Check {
   return (value, at) => (value === undefined ? null : check(value, at));
 }
 
+/** A list in which each element passes the check. */
 export function listOf(check: Check): Check {
   return (value, at) => {
     if (!Array.isArray(value)) return wrong(value, at, 'a list');

@@ -51,7 +51,8 @@ export interface ExportDraft {
 
 /**
  * Puts the objects of an organization into entries of the file: recognised vendors first, then
- * the rest written out; what is to be said of them is added to the scene. The same source gives the same entries, in whatever order its lists come.
+ * the rest written out; what is to be said of them is added to the scene. The same source gives the
+ * same entries, in whatever order its lists come.
  */
 export function draftOf(source: ExportSource, scene: Scene): ExportDraft {
   const webhooks = declarableWebhooks(

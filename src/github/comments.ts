@@ -46,9 +46,9 @@ const HIDE = `mutation($id: ID!) {
 /**
  * Brings a comment onto a pull request: one for each organization of a file, found by our marker
  * and our own authorship. What a newer run wrote is left, and a receipt by a plan; surplus comments
- * of ours go. A comment that was deleted meanwhile is made anew, and none is made twice because an answer was
- * lost. GitHub cannot be told to write only over what was read, so an older run may write over a
- * newer one that came in between: the newer one looks once more, and writes again.
+ * of ours go. A comment that was deleted meanwhile is made anew, and none is made twice because an
+ * answer was lost. GitHub cannot be told to write only over what was read, so an older run may write
+ * over a newer one that came in between: the newer one looks once more, and writes again.
  *
  * @returns the comment that now tells about the organization; `null` where there is none.
  * @throws GitHubApiError when it could not be written.

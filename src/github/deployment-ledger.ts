@@ -64,6 +64,7 @@ export interface DeploymentLedger extends LedgerStore {
   readonly deploymentId: number | null;
 }
 
+/** The ledger of one organization in one environment. Nothing is asked of GitHub yet. */
 export function createDeploymentLedger(options: DeploymentLedgerOptions): DeploymentLedger {
   return new GitHubLedger(options);
 }

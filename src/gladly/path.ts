@@ -2,6 +2,7 @@ import { GladlyApiError } from './errors.ts';
 
 export type Collection = 'webhooks' | 'topics';
 
+/** The path that lists a collection and takes new members. */
 export function collectionPath(collection: Collection): string {
   return `/api/v1/${collection}`;
 }

@@ -10,6 +10,7 @@ export type Kind = ManagedKind | 'user' | 'inbox' | 'step';
  */
 export type Address = `${string}.${Kind}.${string}`;
 
+/** The address of an object of an integration. `key` holds no dots. */
 export function addressOf(integration: string, kind: Kind, key: string): Address {
   return `${integration}.${kind}.${key}`;
 }

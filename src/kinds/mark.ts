@@ -24,6 +24,7 @@ export function markLiveWebhooks(
   return webhooks.map((webhook) => markLiveWebhook(webhook, marks));
 }
 
+/** One such webhook; what is marked already stays. */
 export function markLiveWebhook(webhook: LiveWebhook, marks: UrlMarks): LiveWebhook {
   const mark = marks.get(urlKey(webhook.url));
   return mark === undefined ? webhook : { ...webhook, url: mark };

@@ -8,7 +8,7 @@ import type {
   WebhookFields,
 } from '../kinds/desired.ts';
 import type { AppliedResource, UnfinishedOperation } from '../kinds/ledger.ts';
-import type { ApplyRecord, LedgerEntry } from './file-format.ts';
+import type { ApplyRecord, LedgerEntry } from './entry.ts';
 
 type UnknownRecord = Readonly<Record<string, unknown>>;
 

@@ -136,6 +136,7 @@ function driftDocument({ operations, checks, unapplied }: Drift): Json {
   };
 }
 
+/** A message as members of a document. */
 export function messageDocument({ problem, remedy }: Message): { message: string; remedy: string } {
   return { message: phraseText(problem), remedy: phraseText(remedy) };
 }

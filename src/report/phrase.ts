@@ -69,6 +69,7 @@ export function sentences(...phrases: readonly (Phrase | null)[]): Phrase {
   );
 }
 
+/** Phrases with a separator of ours between them. */
 export function joined(phrases: readonly Phrase[], separator: string): Phrase {
   return merged(
     phrases.flatMap((phrase, index) => (index === 0 ? phrase : [own(separator), ...phrase])),

@@ -6,8 +6,9 @@ const LENGTHS: Readonly<Record<Value['style'], number>> = { name: 80, code: 400,
 /**
  * Everything that a reader cannot see or that a terminal would obey: control characters (ANSI
  * escapes begin with one), bidirectional overrides, zero-width and other invisible characters,
- * separators of lines, halves of surrogate pairs, private characters, and look-alikes of the space. Two are left: the
- * ideographic space, and the variation selector that only asks for a coloured emoji.
+ * separators of lines, halves of surrogate pairs, private characters, and look-alikes of the space.
+ * Two are left: the ideographic space, and the variation selector that only asks for a coloured
+ * emoji.
  */
 export const UNSAFE =
   /(?!(?<=\p{Extended_Pictographic})\uFE0F)(?![ \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;

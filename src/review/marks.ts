@@ -79,6 +79,7 @@ export function explainingMarks(target: Target, mark: Marker): readonly Mark[] {
 type Ensured = Extract<Target, { direction: 'ensure' }>;
 type Named = { readonly address: Address; readonly direction: Target['direction'] };
 
+/** For removing an object as it was when that was reviewed. */
 export function removalMark(
   { address, liveId }: Pick<Target, 'address' | 'liveId'>,
   operation: Operation,
@@ -88,6 +89,7 @@ export function removalMark(
   return mark('remove', address, liveId, seen);
 }
 
+/** For making an object as declared, leading where it was shown to lead. */
 export function creationMark({ address, desired, host }: Ensured, mark: Marker): Mark {
   return mark('new', address, desired, host);
 }
@@ -101,6 +103,7 @@ export function isQuiet({ desired }: Ensured): boolean {
   return isHiddenUrl(desired) && 'enabled' in desired && !desired.enabled;
 }
 
+/** For making a webhook switched off (`isQuiet`), wherever its secret URL leads. */
 export function quietMark({ address, desired }: Ensured, mark: Marker): Mark {
   return mark('quiet', address, desired);
 }
@@ -111,10 +114,12 @@ export function madeMark(target: Ensured, mark: Marker): Mark {
   return isHiddenUrl(desired) ? mark('made', address, desired) : creationMark(target, mark);
 }
 
+/** For taking over an object of Gladly's for what is declared. */
 export function adoptionMark({ address, desired, liveId }: Ensured, mark: Marker): Mark {
   return mark('adopt', address, desired, liveId);
 }
 
+/** For changing one field from the value that it had when that was reviewed. */
 export function changeMark(
   { address, desired, liveId, host }: Ensured,
   { field, before, isSecret }: TargetChange,

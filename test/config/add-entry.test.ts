@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewEntry } from '../../src/config/add-entry.ts';
+import type { NewEntry } from '../../src/config/entry-spot.ts';
 import { addEntry } from '../../src/config/add-entry.ts';
 
 const SHOP: NewEntry = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry } from '../../src/ledger/file-format.ts';
+import type { LedgerEntry } from '../../src/ledger/entry.ts';
 import { formatLedgerFile, parseLedgerFile } from '../../src/ledger/file-format.ts';
 import {
   desiredTopic,

@@ -8,7 +8,7 @@ const USE = `
   inputs: { inbox-names: [Customer_Support] }
 `;
 
-/** Eight weeks of introduction, the connector, five tasks, workstreams, and looking whether it works. */
+/** The introduction, the connector, five tasks, workstreams, and looking whether it works. */
 const STEPS = [
   'playvox-access',
   'implementation-specialist',

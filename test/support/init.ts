@@ -1,4 +1,5 @@
-import type { InitDraft, InitQuestions, InitRequest, InitResult } from '../../src/commands/init.ts';
+import type { InitDraft } from '../../src/commands/init-draft.ts';
+import type { InitQuestions, InitRequest, InitResult } from '../../src/commands/init.ts';
 import { init } from '../../src/commands/init.ts';
 import type { VendorTexts } from './config.ts';
 import { codes, FILE } from './config.ts';

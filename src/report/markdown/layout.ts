@@ -22,6 +22,7 @@ export function foldHead(summary: Phrase): string {
   return `<details><summary>${inSummary(summary)}</summary>\n`;
 }
 
+/** What closes a fold that `foldHead` has opened. */
 export const FOLD_END = '\n</details>';
 
 /** A fold with all of its content. */
@@ -29,6 +30,7 @@ export function fold(summary: Phrase, content: string): string {
   return `${foldHead(summary)}\n${content}\n${FOLD_END}`;
 }
 
+/** The heading of a section of a comment. */
 export function heading(title: Phrase): string {
   return `#### ${inline(title)}`;
 }

@@ -6,8 +6,8 @@ import { findingMessage } from './checks.ts';
 import { KIND_WORDS } from './operations.ts';
 
 /**
- * `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. A setup that is
- * complete says as well what of it nobody can see.
+ * `complete`, `waiting for 3 steps and 1 check`, `broken: webhook switched off by Gladly`. An
+ * integration that is complete says as well what of it nobody can see.
  */
 export function statePhrase(integration: IntegrationState, plan: Plan): Phrase {
   switch (integration.state) {
