@@ -1,4 +1,4 @@
-import type { Blocks, UserBlock } from '../kinds/blocks.ts';
+import type { Blocks, UserBlock, WebhookBlock } from '../kinds/blocks.ts';
 import type { InputInReturn, SecretInput, Troubleshooting } from '../kinds/handover.ts';
 import {
   handoverBlock,
@@ -24,6 +24,7 @@ import {
   presentOnes,
   waitingForParents,
   waitingObjects,
+  waitingOnes,
   waitingUser,
 } from './waiting.ts';
 import type { WaitingObject } from './waiting.ts';
@@ -56,6 +57,8 @@ interface VendorFacts {
 export interface Expansion {
   /** What the vendor adds; the file's own blocks are not in it, nor is what waits for an input. */
   readonly blocks: Blocks;
+  /** The webhooks that wait for an input, from what there is of them: to be looked at, not made. */
+  readonly waitingWebhooks: Readonly<Record<string, WebhookBlock>>;
   readonly problems: readonly ExpandProblem[];
   /** Inputs that steps have still to bring. */
   readonly awaited: readonly AwaitedUse[];
@@ -64,6 +67,7 @@ export interface Expansion {
 
 interface Expanded {
   readonly blocks: Blocks;
+  readonly waitingWebhooks: Expansion['waitingWebhooks'];
   readonly waiting: readonly WaitingObject[];
 }
 
@@ -81,7 +85,7 @@ export function expandVendor(definition: VendorDefinition, use: VendorUse): Expa
   const { overrides = {} } = use;
   const wanted = inputsWithSteps(definition, use.inputs, overrides.steps ?? {});
   const inputs = readInputs(wanted, use.inputs, report);
-  const { blocks, waiting } = expandBlocks(
+  const { blocks, waiting, waitingWebhooks } = expandBlocks(
     definition,
     use,
     openScope({ definition, use, inputs, report }),
@@ -89,6 +93,7 @@ export function expandVendor(definition: VendorDefinition, use: VendorUse): Expa
   const awaited = awaitedUses(definition, inputs, waiting);
   return {
     blocks,
+    waitingWebhooks,
     problems: [...problems.values()],
     awaited,
     facts: { ...factsOf(definition, inputs), awaited: awaited.map(inReturn(definition)) },
@@ -122,6 +127,7 @@ function expandBlocks(definition: VendorDefinition, use: VendorUse, scope: Scope
       steps: expandEntries(definition.steps ?? {}, full, stepBlock),
       handover: expandEntries(definition.handover ?? {}, full, handoverBlock),
     },
+    waitingWebhooks: waitingOnes(webhooks),
     waiting: [
       ...waitingUser(userInputs),
       ...waitingObjects('inbox', inboxes, overrides.inboxes),

@@ -118,6 +118,15 @@ export function presentOnes<R>({
   return Object.fromEntries(Object.entries(built).filter(([key]) => !keys.has(key)));
 }
 
+/** The entries that wait, from what there is of them. */
+export function waitingOnes<R>({
+  built,
+  waiting,
+}: ExpandedObjects<R>): Readonly<Record<string, R>> {
+  const keys = new Set(waiting.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(built).filter(([key]) => keys.has(key)));
+}
+
 /** The entries that wait, as they are told of. */
 export function waitingObjects(
   kind: WaitingObject['kind'],

@@ -1,7 +1,7 @@
 import type { AwaitedUse } from '../catalog/awaited.ts';
 import type { VendorDefinition } from '../catalog/vendor.ts';
 import type { AwaitedEntry } from '../catalog/waiting.ts';
-import type { StepBlock } from '../kinds/blocks.ts';
+import type { Blocks, StepBlock } from '../kinds/blocks.ts';
 import type { Confirmation } from '../kinds/desired.ts';
 import type { IntegrationHandover } from '../kinds/handover.ts';
 import type { Diagnostic, DiagnosticText } from '../shared/diagnostic.ts';
@@ -26,6 +26,8 @@ export interface ExpandedIntegration {
   readonly definition: VendorDefinition | null;
   /** Without what waits for an input. */
   readonly blocks: WholeBlocks;
+  /** The webhooks among what waits, as far as they are known. */
+  readonly waitingWebhooks: WholeBlocks['webhooks'];
   /** Inputs that steps have still to bring. */
   readonly awaited: readonly AwaitedUse[];
   readonly confirmed: ReadonlyMap<string, Omit<Confirmation, 'place'>>;
@@ -103,7 +105,7 @@ function expandIntegration(
       key: spot.key,
       ...factsOf(spot, entry, used),
       definition: used?.definition ?? null,
-      blocks: presentBlocks(entry, isReliable ? used : null),
+      ...presentBlocks(entry, isReliable ? used : null),
       awaited: isReliable ? (used?.expansion.awaited ?? []) : [],
       confirmed: confirmationsOf(entry),
       allowUnknownEvents,
@@ -159,10 +161,22 @@ function factsOf({ key }: Spot, entry: SoundIntegration, vendor: UsedVendor | nu
   };
 }
 
-function presentBlocks(entry: SoundIntegration, vendor: UsedVendor | null): WholeBlocks {
-  const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
+function presentBlocks(
+  entry: SoundIntegration,
+  vendor: UsedVendor | null,
+): Pick<ExpandedIntegration, 'blocks' | 'waitingWebhooks'> {
+  const blocks = mergeBlocks(vendor === null ? {} : broughtBlocks(vendor), entry);
   const whole = { ...blocks, steps: presentSteps(blocks.steps, entry) };
-  return withoutWaiting(whole, vendor?.expansion.awaited ?? []);
+  const present = withoutWaiting(whole, vendor?.expansion.awaited ?? []);
+  const waiting = Object.entries(whole.webhooks).filter(
+    ([key]) => !Object.hasOwn(present.webhooks, key),
+  );
+  return { blocks: present, waitingWebhooks: Object.fromEntries(waiting) };
+}
+
+/** All that a vendor brings, with the webhooks that wait. */
+function broughtBlocks({ expansion: { blocks, waitingWebhooks } }: UsedVendor): Blocks {
+  return { ...blocks, webhooks: { ...blocks.webhooks, ...waitingWebhooks } };
 }
 
 /** What the file writes over an object that waits is only half of it. */
@@ -208,7 +222,7 @@ function confirmationsOf({ confirmed = {} }: SoundIntegration): ExpandedIntegrat
 
 function originIn({ map }: ExpansionSource, spot: Spot, vendor: UsedVendor | null): Origin {
   const { organization, key } = spot;
-  const brought = vendor && { definition: vendor.definition, blocks: vendor.expansion.blocks };
+  const brought = vendor && { definition: vendor.definition, blocks: broughtBlocks(vendor) };
   return originOf({ map, organization: organization.name, integration: key, vendor: brought });
 }
 

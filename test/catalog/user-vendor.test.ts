@@ -78,6 +78,7 @@ describe('a vendor that a user wrote', () => {
     expect(expandVendor(parrot, use)).toEqual({
       problems: [],
       awaited: [],
+      waitingWebhooks: {},
       facts: {
         title: 'Parrot',
         requestsPerMinute: 40,

@@ -8,15 +8,20 @@ const FAMILY = '/*';
 
 const CANDIDATES = candidates();
 
-/** Rules for the events of an integration's webhooks. */
+/**
+ * Rules for the events of an integration's webhooks. Of those that wait for an input only errors are
+ * told: the rest is soon enough when they are there.
+ */
 export function eventDiagnostics(
   integration: ExpandedIntegration,
   suggest: Suggest,
 ): readonly Diagnostic[] {
-  const { blocks, origin, allowUnknownEvents, faults, isPartial } = integration;
-  return Object.entries(blocks.webhooks).flatMap(([key, { events = [], owner }]) => {
+  const { blocks, waitingWebhooks, origin, allowUnknownEvents, faults, isPartial } = integration;
+  const webhooks = { ...blocks.webhooks, ...waitingWebhooks };
+  return Object.entries(webhooks).flatMap(([key, { events = [], owner }]) => {
+    const isWaiting = Object.hasOwn(waitingWebhooks, key);
     if (events.length === 0 && owner !== 'vendor') {
-      if (isPartial || faults.within(['webhooks', key])) return [];
+      if (isPartial || isWaiting || faults.within(['webhooks', key])) return [];
       const path = ['webhooks', key, 'events'];
       const place = origin.isWritten(path) ? origin.key(path) : origin.declared(path.slice(0, 2));
       return [diagnostic(place, { code: 'no-events' })];
@@ -26,7 +31,8 @@ export function eventDiagnostics(
       const name = event.trim().toUpperCase();
       const problem = eventProblem(name, allowUnknownEvents, suggest);
       if (problem === null || faults.within(path)) return [];
-      return [diagnostic(origin.value(path), problem)];
+      const finding = diagnostic(origin.value(path), problem);
+      return isWaiting && finding.severity !== 'error' ? [] : [finding];
     });
   });
 }

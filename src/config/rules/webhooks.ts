@@ -16,13 +16,18 @@ interface Finding {
   readonly text: DiagnosticText;
 }
 
-/** Rules for each webhook of an integration by itself. */
+/**
+ * Rules for each webhook of an integration by itself. What one lacks that waits for an input may be
+ * what the input brings.
+ */
 export function webhookDiagnostics(
-  { blocks, origin, faults, isPartial }: ExpandedIntegration,
+  { blocks, waitingWebhooks, origin, faults, isPartial }: ExpandedIntegration,
   allowedHosts: readonly string[],
 ): readonly Diagnostic[] {
-  return Object.entries(blocks.webhooks).flatMap(([key, webhook]) => {
-    const isComplete = !isPartial && !faults.within(['webhooks', key]);
+  const webhooks = { ...blocks.webhooks, ...waitingWebhooks };
+  return Object.entries(webhooks).flatMap(([key, webhook]) => {
+    const isWaiting = Object.hasOwn(waitingWebhooks, key);
+    const isComplete = !isPartial && !isWaiting && !faults.within(['webhooks', key]);
     const findings = [
       ...commonFindings(webhook),
       ...ownerFindings(webhook, allowedHosts),
