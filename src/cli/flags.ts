@@ -114,7 +114,8 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'set',
     value: { type: 'inputs', placeholder: 'input=value' },
-    summary: 'The value of an input; of a secret, secret:NAME. May be given several times.',
+    summary:
+      'The value of an input; of a secret, secret:NAME; of a list, a,b or [a, "b, c"]. May be given several times.',
     commands: ['init'],
   },
   {

@@ -3,7 +3,7 @@ import { readInputs } from '../catalog/inputs.ts';
 import type { Need } from '../catalog/needs.ts';
 import { isToCome } from '../catalog/needs.ts';
 import { expectedFor } from '../catalog/scalar.ts';
-import type { InputDefinition } from '../catalog/vendor.ts';
+import type { InputDefinition, ListInput } from '../catalog/vendor.ts';
 import { parseYaml } from '../config/parse.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
@@ -62,12 +62,15 @@ export function givenValues(
   );
 }
 
-/** What was typed for an input, read by its type: `secret:NAME`, a list as `[a, b]`, or as it is. */
+/**
+ * What was typed for an input, read by its type: `secret:NAME`, a list as `a, b` or `[a, b]`, or as
+ * it is.
+ */
 function readAnswer(definition: InputDefinition, texts: readonly string[]): Answer {
   const [text = ''] = texts;
   if (definition.type !== 'list' && texts.length > 1)
     return { problem: 'it once, not several times' };
-  const raw = definition.type === 'list' ? listOf(texts) : scalarOf(definition.type, text.trim());
+  const raw = definition.type === 'list' ? listOf(texts, definition) : scalarOf(definition.type, text.trim());
   const problems: ExpandProblem[] = [];
   readInputs({ it: definition }, { it: raw }, (problem) => problems.push(problem));
   const [problem] = problems;
@@ -116,7 +119,7 @@ async function answerTo(need: Need, ask: Ask, proposal: string | null): Promise<
     if (typed === null) throw interrupted();
     const text = typed.trim() === '' ? (proposal ?? '') : typed.trim();
     if (text === '') return undefined;
-    const answer = readAnswer(need.definition, textsOf(need.definition, text));
+    const answer = readAnswer(need.definition, [text]);
     if ('value' in answer) return answer.value;
     problem = answer.problem;
   }
@@ -129,16 +132,15 @@ export function interrupted(): ReconcileError {
   });
 }
 
-/** A person separates the members of a list by commas. */
-function textsOf(definition: InputDefinition, text: string): readonly string[] {
-  if (definition.type !== 'list' || text.startsWith('[')) return [text];
-  return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
-}
-
-function listOf(texts: readonly string[]): unknown {
-  const [text = ''] = texts;
-  if (texts.length > 1 || !text.trim().startsWith('[')) return texts.map((one) => one.trim());
-  return parseYaml(text, '--set').content?.value;
+/** A person separates the members of a list by commas; what has commas itself goes in brackets. */
+function listOf(texts: readonly string[], { fields }: ListInput): unknown {
+  const lists = texts.map((text): unknown => {
+    if (text.trim().startsWith('[')) return parseYaml(text, '--set').content?.value;
+    const parts = fields === undefined ? text.split(',') : [text];
+    return parts.flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  });
+  // Anything else is told to be no list.
+  return lists.every((list) => Array.isArray(list)) ? lists.flat() : texts.join(', ');
 }
 
 function scalarOf(type: InputDefinition['type'], text: string): unknown {

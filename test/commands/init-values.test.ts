@@ -5,6 +5,7 @@ describe('values that are given', () => {
   it.each([
     ['a number', 'gladly-sidekick', 'bot-name=404', "bot-name: '404'"],
     ['one name', 'gladly-sidekick', 'inbox-names=VIP', 'inbox-names: [VIP]'],
+    ['several names', 'gladly-sidekick', 'inbox-names=VIP,EU', 'inbox-names: [VIP, EU]'],
     ['a list', 'gladly-sidekick', 'inbox-names=[a, "b, c"]', "inbox-names: [a, 'b, c']"],
     ['a secret address', 'idiomatic', 'webhook-url=secret:URL', 'webhook-url: { secret: URL }'],
     [
@@ -23,9 +24,9 @@ describe('values that are given', () => {
   it('may be given several times for a list', async () => {
     const { text } = await drafted({
       vendor: 'gladly-sidekick',
-      set: set('inbox-names=Support, EU', 'inbox-names=VIP'),
+      set: set('inbox-names=Support, EU', 'inbox-names=["Back, office"]', 'inbox-names=VIP'),
     });
-    expect(text).toContain("\n      inbox-names: ['Support, EU', VIP]\n");
+    expect(text).toContain("\n      inbox-names: [Support, EU, 'Back, office', VIP]\n");
   });
 
   it('may be a list of objects', async () => {
@@ -64,6 +65,7 @@ describe('values that are given', () => {
 
   it.each([
     ['regions=EU', /a list in which each has name, url/],
+    ['regions=[{ name: EU', /a list in which each has name, url/],
     ['regions=[{ name: EU }]', /member 1, url/],
     [
       'regions=[{ name: EU, url: "https://eu.example", minutes: x }]',
