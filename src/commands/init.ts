@@ -3,6 +3,8 @@ import { isToCome, needsOf } from '../catalog/needs.ts';
 import { draftEntry, draftOrganization } from '../config/draft-entry.ts';
 import { loadConfig } from '../config/load.ts';
 import type { ReadVendorFile } from '../config/vendors.ts';
+import { diagnosticMessage } from '../report/messages/diagnostics.ts';
+import { phraseText } from '../report/plain.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import { hasErrors } from '../shared/diagnostic.ts';
 import { ReconcileError } from '../shared/errors.ts';
@@ -61,7 +63,7 @@ const ORGANIZATION = 'production';
  * Adds an integration for a vendor to the file, or begins a file with it. What is needed and was
  * not given is asked for where somebody can answer, and else left to be filled in. Writes nothing.
  *
- * @throws ReconcileError when the vendor, an input or the key is wrong, or the file cannot take it.
+ * @throws ReconcileError when the vendor, an input, the address or the key is wrong, or the file cannot take it.
  */
 export async function init(request: InitRequest, ports: InitPorts): Promise<InitResult> {
   const { config, vendor } = request;
@@ -129,16 +131,32 @@ async function urlFor(
       remedy: `It has ${known.join(', ')}. Leave out --url and --organization: an integration is added for all of them.`,
     });
   }
-  if (url !== null || ports.questions === null) return url;
+  if (url !== null) return checkedUrl(url, request, ports);
+  if (ports.questions === null) return null;
   let problem: Diagnostic | null = null;
   for (;;) {
     const typed = await ports.questions.url(problem);
     if (typed === null) throw interrupted();
     if (typed === '') return null;
-    const address = typed.includes('://') ? typed : `https://${typed}`;
+    const address = withScheme(typed);
     problem = await urlProblem(address, request, ports);
     if (problem === null) return address;
   }
+}
+
+async function checkedUrl(url: string, request: InitRequest, ports: InitPorts): Promise<string> {
+  const address = withScheme(url);
+  const finding = await urlProblem(address, request, ports);
+  if (finding === null) return address;
+  const { problem, remedy } = diagnosticMessage(finding);
+  const why = phraseText(problem).replace(/\.$/, '');
+  throw new ReconcileError('invalid-config', `--url cannot be taken: ${why}`, {
+    remedy: phraseText(remedy),
+  });
+}
+
+function withScheme(typed: string): string {
+  return typed.includes('://') ? typed : `https://${typed}`;
 }
 
 /** What a file with nothing but this organization would be found to have. */

@@ -73,6 +73,11 @@ integrations:
     expect(found.map(({ place }) => place.line)).toEqual(missing.map(({ place }) => place.line));
   });
 
+  it('takes an address as a browser may show it', async () => {
+    const { text } = await drafted({ url: 'acme.gladly.com' });
+    expect(text).toContain('\n    url: https://acme.gladly.com\n');
+  });
+
   it('may be named after another organization', async () => {
     const { text } = await drafted({ url: 'https://acme.gladly.qa', organization: 'sandbox' });
     expect(text).toContain('\norganizations:\n  sandbox:\n    url: https://acme.gladly.qa\n');
@@ -225,6 +230,18 @@ describe('what cannot be added', () => {
       { file: EXISTING, url: 'https://b.gladly.com' },
       /its organization already/,
       /It has production/,
+    ],
+    [
+      'an address without encryption',
+      { url: 'http://acme.gladly.com' },
+      /^--url .*without encryption/,
+      /^Write https:\/\/acme\.gladly\.com\.$/,
+    ],
+    [
+      'a host of others',
+      { url: 'https://acme.example' },
+      /^--url .*acme\.example/,
+      /\.gladly\.com/,
     ],
     [
       'a list in the way',
