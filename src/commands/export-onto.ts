@@ -246,9 +246,12 @@ function lostParents({ refusals }: Plan): ReadonlySet<Address> {
 /** What the file asks for and an export cannot settle. */
 function pendingFindings({ operations }: Plan): readonly ExportFinding[] {
   return operations.flatMap((operation): readonly ExportFinding[] => {
-    const { address, action, name, place, changes } = operation;
+    const { address, action, name, place, changes, cause } = operation;
     if (place === null) return [{ code: 'removal-pending', address, name }];
-    if (action === 'create') return [{ code: 'missing-in-gladly', address, place }];
+    if (action === 'create') {
+      const isGone = cause === 'changed-in-gladly';
+      return [{ code: 'missing-in-gladly', address, place, isGone }];
+    }
     return changes
       .filter((change) => isBeyondReading(change.field, operation))
       .map(({ field }) => ({ code: 'secret-differs', address, field, place }));

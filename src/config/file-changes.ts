@@ -47,11 +47,20 @@ function changesAt(path: Path, { before, after }: Versions, map: SourceMap): rea
 function partValue(path: Path, value: unknown): PartValue {
   if (value === undefined || value === null) return { type: 'none' };
   if (Array.isArray(value)) return { type: 'list', members: value.map(memberText) };
-  if (isEntry(value)) return { type: 'entry', keys: Object.keys(value) };
+  if (isEntry(value)) return { type: 'entry', keys: keysIn(value) };
   if (isFields(value)) return { type: 'secret', name: String(value['secret']) };
   if (typeof value !== 'string') return { type: 'bare', text: JSON.stringify(value) };
   const isSecret = path.some((step) => SECRET_BLOCKS.includes(step));
   return isSecret ? { type: 'hidden' } : { type: 'text', text: value };
+}
+
+/** The keys of an entry; a block of entries is told by what is in it: `topics.returns`. */
+function keysIn(entry: Fields): readonly string[] {
+  return Object.entries(entry).flatMap(([key, value]) => {
+    const isBlock =
+      isEntry(value) && Object.values(value).length > 0 && Object.values(value).every(isEntry);
+    return isBlock ? Object.keys(value).map((own) => pathText([key, own])) : [key];
+  });
 }
 
 function memberText(member: Json): string {

@@ -55,7 +55,13 @@ type VendorFinding =
 
 /** What an export leaves to people in a file that is there already. */
 type FileFinding =
-  | { readonly code: 'missing-in-gladly'; readonly address: Address; readonly place: Place | null }
+  | {
+      readonly code: 'missing-in-gladly';
+      readonly address: Address;
+      readonly place: Place | null;
+      /** Whether it went from Gladly, so that no plan makes it again without being told to. */
+      readonly isGone: boolean;
+    }
   /** It stands for other things as well, or comes from a vendor's definition. */
   | { readonly code: 'not-adoptable'; readonly part: string; readonly place: Place }
   /** The file cannot say what Gladly has, so it keeps its own value. */

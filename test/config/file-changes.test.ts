@@ -88,6 +88,17 @@ describe('the changes of a file', () => {
       { type: 'entry', keys: ['name'] },
     ],
     [
+      'an entry with a block of entries',
+      [
+        'integrations:\n',
+        'integrations:\n  more: { topics: { a: { name: A }, b: { name: B } } }\n',
+      ],
+      'integrations.more',
+      3,
+      { type: 'none' },
+      { type: 'entry', keys: ['topics.a', 'topics.b'] },
+    ],
+    [
       'an entry whose key every object of JavaScript has',
       ['topics: { sent:', 'topics: { constructor: { name: More }, sent:'],
       'integrations.csat.topics.constructor',

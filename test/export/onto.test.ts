@@ -94,6 +94,16 @@ describe('what an export cannot settle', () => {
     expect(outcome.plan?.unmanaged).toEqual([]);
   });
 
+  it('is told as left alone where it was applied and has gone from Gladly', async () => {
+    const site = await begin({});
+    const file = entry('  csat: { topics: { sent: { name: Sent } } }\n')(site.emulator.url);
+    await site.apply({ file, ledger: true });
+    site.emulator.control.change({ change: 'remove-topic', topic: 'Sent' });
+    const { findings } = await site.exported({ file, ledger: true });
+    expect(findings).toMatchObject([{ code: 'missing-in-gladly', isGone: true }]);
+    expect((await site.exported({ file })).findings).toMatchObject([{ isGone: false }]);
+  });
+
   it('is not put back where the file has dropped it and the ledger knows it', async () => {
     const site = await begin({});
     const file = csat(SURVEY)(site.emulator.url);

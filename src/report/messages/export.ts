@@ -107,11 +107,19 @@ const MESSAGES: ByCode<ExportFinding, Message> = {
       ${code(integration)} out of this organization.`,
     remedy: say`If it is meant to be there, delete ${code(`${integration}: false`)} and export again.`,
   }),
-  'missing-in-gladly': ({ address }) => ({
-    problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in the
-      file, and a plan is going to make it.`,
-    remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well.`,
-  }),
+  'missing-in-gladly': ({ address, isGone }) =>
+    isGone
+      ? {
+          problem: say`Gladly no longer holds ${code(address)}, which the file declares. It was left
+            in the file, and plans leave it alone.`,
+          remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well. If
+            not, apply with ${code('--scope all')} makes it again.`,
+        }
+      : {
+          problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in
+            the file, and a plan is going to make it.`,
+          remedy: say`If it is not to be made, delete it from the file.`,
+        },
   'not-adoptable': ({ part, place }) => ({
     problem: say`Gladly has another value for ${code(part)}, which cannot be put into the file
       without changing other things as well.`,

@@ -177,7 +177,7 @@ function shortened<T>(
 }
 
 function verdict(
-  { organization, result, diagnostics }: ReportedExport,
+  { organization, result, diagnostics, findings }: ReportedExport,
   target: string | null,
 ): Phrase {
   const where = organization === null ? say`the organization` : code(organization);
@@ -186,7 +186,10 @@ function verdict(
     case 'changes':
       return say`Exported ${where}${into}.`;
     case 'no-changes':
-      return say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
+      return findings.some((finding) => PENDING.includes(finding.code))
+        ? say`Gladly holds nothing of ${where} that is to be taken into the file. Nothing was changed
+            in it.`
+        : say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
     case 'invalid':
       return say`Nothing was exported: the file has errors.`;
     case 'refused':

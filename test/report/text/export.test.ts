@@ -44,7 +44,12 @@ const SAMPLES: Samples = {
     key: 'hio-escalation',
   },
   'left-out-here': { code: 'left-out-here', integration: 'wfm', vendor: 'Playvox' },
-  'missing-in-gladly': { code: 'missing-in-gladly', address: 'a.webhook.b', place: PLACE },
+  'missing-in-gladly': {
+    code: 'missing-in-gladly',
+    address: 'a.webhook.b',
+    place: PLACE,
+    isGone: false,
+  },
   'kept-in-file': { code: 'kept-in-file', address: 'a.webhook.b', field: 'name', place: PLACE },
   'not-adoptable': { code: 'not-adoptable', part: 'a.webhooks.b.headers', place: PLACE },
   'removal-pending': { code: 'removal-pending', address: 'a.topic.b', name: 'Old' },
@@ -86,6 +91,33 @@ describe('the text of an export', () => {
     expect(told({})).toContain('It will write nothing to Gladly');
     const missing = told({ findings: [SAMPLES['missing-in-gladly']] });
     expect(missing).not.toContain('It will write nothing');
+  });
+
+  it('says what becomes of an object that is not there, by whether it ever was', () => {
+    const [never, gone] = [false, true].map((isGone) =>
+      words(
+        told({
+          result: 'no-changes',
+          findings: [{ ...SAMPLES['missing-in-gladly'], isGone }],
+        }),
+      ),
+    );
+    expect(never).toContain('a plan is going to make it');
+    expect(gone).toContain('plans leave it alone');
+    expect(gone).toContain('apply with --scope all makes it again');
+    // What the file has and Gladly has not is no agreement of the two.
+    for (const text of [never, gone]) {
+      expect(text).not.toContain('what Gladly holds');
+      expect(text).toContain('Nothing was changed in it.');
+    }
+  });
+
+  it('speaks of secrets to be set only where there are some', () => {
+    expect(words(told({ secrets: [] }))).toContain('Next: look through the file, then run');
+    const open = words(told({ secrets: SECRETS, findings: [SAMPLES['fill-in']] }));
+    expect(open).toContain(
+      'Next: look through the file, fill in what is missing in it and set the secrets, then run',
+    );
   });
 
   it('says in words what was changed in a file that was there, and where', () => {
