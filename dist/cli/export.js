@@ -921,7 +921,7 @@ function webhookEntries(scene, webhooks) {
 function settleTopics(scene, topics, home) {
 	const { integration, keys } = home;
 	const names = new Set([...scene.topics.values()].map(({ name }) => name));
-	const taken = /* @__PURE__ */ new Set([...keys, ...keysIn(scene, integration)]);
+	const taken = /* @__PURE__ */ new Set([...keys, ...keysIn$1(scene, integration)]);
 	for (const topic of topics) {
 		const isBarred = (key) => key !== topic.name && names.has(key);
 		scene.homes.set(topic.id, {
@@ -944,7 +944,7 @@ function topicEntries(scene, topics) {
 	});
 	return new Map(entries);
 }
-function keysIn({ homes }, integration) {
+function keysIn$1({ homes }, integration) {
 	return [...homes.values()].flatMap((home) => home.integration === integration ? [home.key] : []);
 }
 function integrationOf(scene, integration, group) {
@@ -1227,11 +1227,16 @@ const MESSAGES = {
       ${code(integration)} out of this organization.`,
 		remedy: say`If it is meant to be there, delete ${code(`${integration}: false`)} and export again.`
 	}),
-	"missing-in-gladly": ({ address }) => ({
-		problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in the
-      file, and a plan is going to make it.`,
-		remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well.`
-	}),
+	"missing-in-gladly": ({ address, isGone }) => isGone ? {
+		problem: say`Gladly no longer holds ${code(address)}, which the file declares. It was left
+            in the file, and plans leave it alone.`,
+		remedy: say`If it was deleted in Gladly on purpose, delete it from the file as well. If
+            not, apply with ${code("--scope all")} makes it again.`
+	} : {
+		problem: say`Gladly does not hold ${code(address)}, which the file declares. It was left in
+            the file, and a plan is going to make it.`,
+		remedy: say`If it is not to be made, delete it from the file.`
+	},
 	"not-adoptable": ({ part, place }) => ({
 		problem: say`Gladly has another value for ${code(part)}, which cannot be put into the file
       without changing other things as well.`,
@@ -1407,12 +1412,13 @@ function shortened(members, { verbose }, linesOf) {
 	const more = rest === 0 ? [] : [`  ${phraseText(say`... and ${rest} more (--verbose lists them).`)}`];
 	return [...shown.flatMap(linesOf), ...more];
 }
-function verdict({ organization, result, diagnostics }, target) {
+function verdict({ organization, result, diagnostics, findings }, target) {
 	const where = organization === null ? say`the organization` : code(organization);
 	const into = target === null ? say`` : say` to ${code(target)}`;
 	switch (result) {
 		case "changes": return say`Exported ${where}${into}.`;
-		case "no-changes": return say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
+		case "no-changes": return findings.some((finding) => PENDING.includes(finding.code)) ? say`Gladly holds nothing of ${where} that is to be taken into the file. Nothing was changed
+            in it.` : say`The file says of ${where} what Gladly holds. Nothing was changed in it.`;
 		case "invalid": return say`Nothing was exported: the file has errors.`;
 		case "refused": return diagnostics.length === 0 ? say`Nothing was exported from ${where}.` : say`Nothing was exported from ${where}: with what Gladly holds, the file would contradict
             itself. What is told above points into the file that was not written.`;
@@ -1675,7 +1681,7 @@ function partValue(path, value) {
 	};
 	if (isEntry(value)) return {
 		type: "entry",
-		keys: Object.keys(value)
+		keys: keysIn(value)
 	};
 	if (isFields(value)) return {
 		type: "secret",
@@ -1689,6 +1695,12 @@ function partValue(path, value) {
 		type: "text",
 		text: value
 	};
+}
+/** The keys of an entry; a block of entries is told by what is in it: `topics.returns`. */
+function keysIn(entry) {
+	return Object.entries(entry).flatMap(([key, value]) => {
+		return isEntry(value) && Object.values(value).length > 0 && Object.values(value).every(isEntry) ? Object.keys(value).map((own) => pathText([key, own])) : [key];
+	});
 }
 function memberText(member) {
 	return typeof member === "string" ? member : JSON.stringify(member);
@@ -2734,7 +2746,7 @@ function lostParents({ refusals }) {
 /** What the file asks for and an export cannot settle. */
 function pendingFindings({ operations }) {
 	return operations.flatMap((operation) => {
-		const { address, action, name, place, changes } = operation;
+		const { address, action, name, place, changes, cause } = operation;
 		if (place === null) return [{
 			code: "removal-pending",
 			address,
@@ -2743,7 +2755,8 @@ function pendingFindings({ operations }) {
 		if (action === "create") return [{
 			code: "missing-in-gladly",
 			address,
-			place
+			place,
+			isGone: cause === "changed-in-gladly"
 		}];
 		return changes.filter((change) => isBeyondReading(change.field, operation)).map(({ field }) => ({
 			code: "secret-differs",

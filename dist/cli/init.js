@@ -344,11 +344,14 @@ function givenValues(given, needs) {
 		throw refused(`--set ${input} is not as it must be.`, `Write ${answer.problem}.`);
 	}));
 }
-/** What was typed for an input, read by its type: `secret:NAME`, a list as `[a, b]`, or as it is. */
+/**
+* What was typed for an input, read by its type: `secret:NAME`, a list as `a, b` or `[a, b]`, or as
+* it is.
+*/
 function readAnswer(definition, texts) {
 	const [text = ""] = texts;
 	if (definition.type !== "list" && texts.length > 1) return { problem: "it once, not several times" };
-	const raw = definition.type === "list" ? listOf(texts) : scalarOf(definition.type, text.trim());
+	const raw = definition.type === "list" ? listOf(texts, definition) : scalarOf(definition.type, text.trim());
 	const problems = [];
 	readInputs({ it: definition }, { it: raw }, (problem) => problems.push(problem));
 	const [problem] = problems;
@@ -389,7 +392,7 @@ async function answerTo(need, ask, proposal) {
 		if (typed === null) throw interrupted();
 		const text = typed.trim() === "" ? proposal ?? "" : typed.trim();
 		if (text === "") return void 0;
-		const answer = readAnswer(need.definition, textsOf(need.definition, text));
+		const answer = readAnswer(need.definition, [text]);
 		if ("value" in answer) return answer.value;
 		problem = answer.problem;
 	}
@@ -398,15 +401,13 @@ async function answerTo(need, ask, proposal) {
 function interrupted() {
 	return new ReconcileError("invalid-config", "The questions were not answered to their end", { remedy: "Nothing was written. Run it again, or give the values with --set input=value." });
 }
-/** A person separates the members of a list by commas. */
-function textsOf(definition, text) {
-	if (definition.type !== "list" || text.startsWith("[")) return [text];
-	return text.split(",").flatMap((part) => part.trim() === "" ? [] : [part.trim()]);
-}
-function listOf(texts) {
-	const [text = ""] = texts;
-	if (texts.length > 1 || !text.trim().startsWith("[")) return texts.map((one) => one.trim());
-	return parseYaml(text, "--set").content?.value;
+/** A person separates the members of a list by commas; what has commas itself goes in brackets. */
+function listOf(texts, { fields }) {
+	const lists = texts.map((text) => {
+		if (text.trim().startsWith("[")) return parseYaml(text, "--set").content?.value;
+		return (fields === void 0 ? text.split(",") : [text]).flatMap((part) => part.trim() === "" ? [] : [part.trim()]);
+	});
+	return lists.every((list) => Array.isArray(list)) ? lists.flat() : texts.join(", ");
 }
 function scalarOf(type, text) {
 	const name = SECRET.exec(text)?.[1];
@@ -437,7 +438,7 @@ const ORGANIZATION = "production";
 * Adds an integration for a vendor to the file, or begins a file with it. What is needed and was
 * not given is asked for where somebody can answer, and else left to be filled in. Writes nothing.
 *
-* @throws ReconcileError when the vendor, an input or the key is wrong, or the file cannot take it.
+* @throws ReconcileError when the vendor, an input, the address or the key is wrong, or the file cannot take it.
 */
 async function init(request, ports) {
 	const { config, vendor } = request;
@@ -519,16 +520,28 @@ async function urlFor(request, file, ports) {
 		if (url === null && organization === null) return void 0;
 		throw new ReconcileError("invalid-config", `${file.path} has its organization already`, { remedy: `It has ${known.join(", ")}. Leave out --url and --organization: an integration is added for all of them.` });
 	}
-	if (url !== null || ports.questions === null) return url;
+	if (url !== null) return checkedUrl(url, request, ports);
+	if (ports.questions === null) return null;
 	let problem = null;
 	for (;;) {
 		const typed = await ports.questions.url(problem);
 		if (typed === null) throw interrupted();
 		if (typed === "") return null;
-		const address = typed.includes("://") ? typed : `https://${typed}`;
+		const address = withScheme(typed);
 		problem = await urlProblem(address, request, ports);
 		if (problem === null) return address;
 	}
+}
+async function checkedUrl(url, request, ports) {
+	const address = withScheme(url);
+	const finding = await urlProblem(address, request, ports);
+	if (finding === null) return address;
+	const { problem, remedy } = diagnosticMessage(finding);
+	const why = phraseText(problem).replace(/\.$/, "");
+	throw new ReconcileError("invalid-config", `--url cannot be taken: ${why}`, { remedy: phraseText(remedy) });
+}
+function withScheme(typed) {
+	return typed.includes("://") ? typed : `https://${typed}`;
 }
 /** What a file with nothing but this organization would be found to have. */
 async function urlProblem(url, request, ports) {

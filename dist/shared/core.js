@@ -2785,6 +2785,11 @@ function presentOnes({ built, waiting }) {
 	const keys = new Set(waiting.map(({ key }) => key));
 	return Object.fromEntries(Object.entries(built).filter(([key]) => !keys.has(key)));
 }
+/** The entries that wait, from what there is of them. */
+function waitingOnes({ built, waiting }) {
+	const keys = new Set(waiting.map(({ key }) => key));
+	return Object.fromEntries(Object.entries(built).filter(([key]) => keys.has(key)));
+}
 /** The entries that wait, as they are told of. */
 function waitingObjects(kind, { built, waiting }, over = {}) {
 	return waiting.map(({ key, inputs }) => {
@@ -3038,7 +3043,7 @@ function expandVendor(definition, use) {
 	};
 	const { overrides = {} } = use;
 	const inputs = readInputs(inputsWithSteps(definition, use.inputs, overrides.steps ?? {}), use.inputs, report);
-	const { blocks, waiting } = expandBlocks(definition, use, openScope({
+	const { blocks, waiting, waitingWebhooks } = expandBlocks(definition, use, openScope({
 		definition,
 		use,
 		inputs,
@@ -3047,6 +3052,7 @@ function expandVendor(definition, use) {
 	const awaited = awaitedUses(definition, inputs, waiting);
 	return {
 		blocks,
+		waitingWebhooks,
 		problems: [...problems.values()],
 		awaited,
 		facts: {
@@ -3083,6 +3089,7 @@ function expandBlocks(definition, use, scope) {
 			steps: expandEntries(definition.steps ?? {}, full, stepBlock),
 			handover: expandEntries(definition.handover ?? {}, full, handoverBlock)
 		},
+		waitingWebhooks: waitingOnes(webhooks),
 		waiting: [
 			...waitingUser(userInputs),
 			...waitingObjects("inbox", inboxes, overrides.inboxes),
@@ -3409,7 +3416,7 @@ function expandIntegration(source, spot, entry) {
 			key: spot.key,
 			...factsOf(spot, entry, used),
 			definition: used?.definition ?? null,
-			blocks: presentBlocks(entry, isReliable ? used : null),
+			...presentBlocks(entry, isReliable ? used : null),
 			awaited: isReliable ? used?.expansion.awaited ?? [] : [],
 			confirmed: confirmationsOf(entry),
 			allowUnknownEvents,
@@ -3456,11 +3463,27 @@ function factsOf({ key }, entry, vendor) {
 	};
 }
 function presentBlocks(entry, vendor) {
-	const blocks = mergeBlocks(vendor?.expansion.blocks ?? {}, entry);
-	return withoutWaiting({
+	const blocks = mergeBlocks(vendor === null ? {} : broughtBlocks(vendor), entry);
+	const whole = {
 		...blocks,
 		steps: presentSteps(blocks.steps, entry)
-	}, vendor?.expansion.awaited ?? []);
+	};
+	const present = withoutWaiting(whole, vendor?.expansion.awaited ?? []);
+	const waiting = Object.entries(whole.webhooks).filter(([key]) => !Object.hasOwn(present.webhooks, key));
+	return {
+		blocks: present,
+		waitingWebhooks: Object.fromEntries(waiting)
+	};
+}
+/** All that a vendor brings, with the webhooks that wait. */
+function broughtBlocks({ expansion: { blocks, waitingWebhooks } }) {
+	return {
+		...blocks,
+		webhooks: {
+			...blocks.webhooks,
+			...waitingWebhooks
+		}
+	};
 }
 /** What the file writes over an object that waits is only half of it. */
 function withoutWaiting(blocks, awaited) {
@@ -3499,7 +3522,7 @@ function originIn({ map }, spot, vendor) {
 	const { organization, key } = spot;
 	const brought = vendor && {
 		definition: vendor.definition,
-		blocks: vendor.expansion.blocks
+		blocks: broughtBlocks(vendor)
 	};
 	return originOf({
 		map,
@@ -4447,12 +4470,20 @@ function slaDiagnostics({ blocks, origin }) {
 // src/config/rules/events.ts
 const FAMILY = "/*";
 const CANDIDATES = candidates();
-/** Rules for the events of an integration's webhooks. */
+/**
+* Rules for the events of an integration's webhooks. Of those that wait for an input only errors are
+* told: the rest is soon enough when they are there.
+*/
 function eventDiagnostics(integration, suggest) {
-	const { blocks, origin, allowUnknownEvents, faults, isPartial } = integration;
-	return Object.entries(blocks.webhooks).flatMap(([key, { events = [], owner }]) => {
+	const { blocks, waitingWebhooks, origin, allowUnknownEvents, faults, isPartial } = integration;
+	const webhooks = {
+		...blocks.webhooks,
+		...waitingWebhooks
+	};
+	return Object.entries(webhooks).flatMap(([key, { events = [], owner }]) => {
+		const isWaiting = Object.hasOwn(waitingWebhooks, key);
 		if (events.length === 0 && owner !== "vendor") {
-			if (isPartial || faults.within(["webhooks", key])) return [];
+			if (isPartial || isWaiting || faults.within(["webhooks", key])) return [];
 			const path = [
 				"webhooks",
 				key,
@@ -4469,7 +4500,8 @@ function eventDiagnostics(integration, suggest) {
 			];
 			const problem = eventProblem(event.trim().toUpperCase(), allowUnknownEvents, suggest);
 			if (problem === null || faults.within(path)) return [];
-			return [diagnostic(origin.value(path), problem)];
+			const finding = diagnostic(origin.value(path), problem);
+			return isWaiting && finding.severity !== "error" ? [] : [finding];
 		});
 	});
 }
@@ -4967,10 +4999,18 @@ function cycleDiagnostic(circle) {
 // src/config/rules/webhooks.ts
 /** Gladly's limit for the name of a webhook (REST reference, `POST /api/v1/webhooks`). */
 const MAX_NAME = 200;
-/** Rules for each webhook of an integration by itself. */
-function webhookDiagnostics({ blocks, origin, faults, isPartial }, allowedHosts) {
-	return Object.entries(blocks.webhooks).flatMap(([key, webhook]) => {
-		const isComplete = !isPartial && !faults.within(["webhooks", key]);
+/**
+* Rules for each webhook of an integration by itself. What one lacks that waits for an input may be
+* what the input brings.
+*/
+function webhookDiagnostics({ blocks, waitingWebhooks, origin, faults, isPartial }, allowedHosts) {
+	const webhooks = {
+		...blocks.webhooks,
+		...waitingWebhooks
+	};
+	return Object.entries(webhooks).flatMap(([key, webhook]) => {
+		const isWaiting = Object.hasOwn(waitingWebhooks, key);
+		const isComplete = !isPartial && !isWaiting && !faults.within(["webhooks", key]);
 		return [
 			...commonFindings(webhook),
 			...ownerFindings(webhook, allowedHosts),

@@ -541,7 +541,7 @@ const FLAGS = [
 			type: "inputs",
 			placeholder: "input=value"
 		},
-		summary: "The value of an input; of a secret, secret:NAME. May be given several times.",
+		summary: "The value of an input; of a secret, secret:NAME; of a list, a,b or [a, \"b, c\"]. May be given several times.",
 		commands: ["init"]
 	},
 	{

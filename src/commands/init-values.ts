@@ -70,7 +70,8 @@ function readAnswer(definition: InputDefinition, texts: readonly string[]): Answ
   const [text = ''] = texts;
   if (definition.type !== 'list' && texts.length > 1)
     return { problem: 'it once, not several times' };
-  const raw = definition.type === 'list' ? listOf(texts, definition) : scalarOf(definition.type, text.trim());
+  const raw =
+    definition.type === 'list' ? listOf(texts, definition) : scalarOf(definition.type, text.trim());
   const problems: ExpandProblem[] = [];
   readInputs({ it: definition }, { it: raw }, (problem) => problems.push(problem));
   const [problem] = problems;
