@@ -8,12 +8,14 @@ import { groupOf, secretReferences } from '../kinds/secrets.ts';
 import { secretOfMark } from '../kinds/url.ts';
 import { appliedAs } from '../ledger/rebuild.ts';
 import { mergeUnfinished } from '../ledger/unfinished.ts';
+import { mayHaveWritten } from '../plan/ended.ts';
 import type { SecretReading } from '../plan/input.ts';
 import type { Cause, Operation, Plan } from '../plan/types.ts';
 import { recordOf } from '../shared/record.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import type { OperationResult } from './journal.ts';
 import { isOutOfScope } from './journal.ts';
+import { heldAfter, withoutReplaced, withSent } from './sent-secrets.ts';
 
 /** What a ledger depends on besides the one before it. */
 export interface AppliedState {
@@ -131,9 +133,10 @@ function wasRead(kind: AppliedResource['kind'], { webhooks, topics }: LiveState)
 
 function unfinishedAfter(
   former: Ledger | null,
-  { results }: AppliedState,
+  applied: AppliedState,
   open: ReadonlySet<Address>,
 ): readonly UnfinishedOperation[] {
+  const { results } = applied;
   const left = results.filter(({ operation }) => open.has(operation.address));
   const begun = left.filter((result) => !isOutOfScope(result) && !isUnmadeCreation(result));
   const ids = new Map(begun.map(({ operation, id }) => [operation.address, id]));
@@ -145,7 +148,15 @@ function unfinishedAfter(
   const earlier = (former?.unfinished ?? []).filter(
     ({ address }) => open.has(address) || !settled.has(address),
   );
-  return mergeUnfinished(earlier, entries);
+  const sending = begun.filter(({ outcome }) => mayHaveWritten(outcome));
+  return mergeUnfinished(
+    withoutReplaced(earlier, begun),
+    withSent(
+      entries,
+      sending.map(({ operation }) => operation),
+      applied,
+    ),
+  );
 }
 
 function fingerprintsAfter(
@@ -158,6 +169,7 @@ function fingerprintsAfter(
   const recorded = comparable ? (former?.fingerprints ?? {}) : {};
   const sent = new Set(results.flatMap(groupsSent));
   const seen = urlsSeen(applied, resources);
+  const unsureNow = unsureKeys(applied.plan, sent);
   const formerAddress = new Map(
     Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) =>
       isAddress(address) ? [[id, address] as const] : [],
@@ -170,14 +182,21 @@ function fingerprintsAfter(
       const present = readings[key]?.fingerprint ?? undefined;
       const isSent = sent.has(`${address} ${groupOf(field)}`) || seen.has(`${address} ${field}`);
       const before = formerAddress.get(resources[address]?.id ?? '') ?? address;
-      const fingerprint = isSent ? present : recorded[secretKey(before, field)];
+      const isUnsure = unsureNow.has(key);
+      const kept = recorded[secretKey(before, field)];
+      const held = heldAfter(isUnsure ? null : former, fingerprintKey, {
+        address,
+        field,
+        ...(kept === undefined ? {} : { recorded: kept }),
+      });
+      const fingerprint = isSent ? present : held;
       return fingerprint === undefined ? [] : [[key, fingerprint]];
     });
   const kept = Object.entries(recorded).filter(([key]) => {
     const address = key.slice(0, key.indexOf('#'));
     return isAddress(address) && open.has(address) && resources[address] !== undefined;
   });
-  const unsure = applied.gladlyClock === null ? new Set<string>() : unsureKeys(applied.plan, sent);
+  const unsure = applied.gladlyClock === null ? new Set<string>() : unsureNow;
   return recordOf([...kept, ...current].filter(([key]) => !unsure.has(key)));
 }
 

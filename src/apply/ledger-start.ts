@@ -7,6 +7,7 @@ import { recordOf } from '../shared/record.ts';
 import type { ApplyInput } from './input.ts';
 import type { OperationResult } from './journal.ts';
 import { ledgerAfter, unfinishedOperations } from './ledger-after.ts';
+import { withSent } from './sent-secrets.ts';
 
 /** What the ledger is told before the first write of these operations. */
 export function applyStart(input: ApplyInput, operations: readonly Operation[]): ApplyStart {
@@ -15,7 +16,7 @@ export function applyStart(input: ApplyInput, operations: readonly Operation[]):
   return {
     organization: { id, name },
     planDigest: plan.digest,
-    operations: unfinishedOperations(operations),
+    operations: withSent(unfinishedOperations(operations), operations, input),
     owned: ownedIds(input, operations),
     fingerprints: ledgerAfter(ledger, {
       ...input,

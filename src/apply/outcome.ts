@@ -1,3 +1,4 @@
+import { mayHaveWritten } from '../plan/ended.ts';
 import type { Journal, OperationResult } from './journal.ts';
 import { isOutOfScope } from './journal.ts';
 
@@ -18,7 +19,7 @@ export function isSuccess(journal: Omit<Journal, 'plan'>): boolean {
 
 /** Whether at least one operation has changed something in Gladly, or may have. */
 export function hasWritten({ results }: Pick<Journal, 'results'>): boolean {
-  return results.some(({ outcome }) => ['done', 'failed', 'uncertain'].includes(outcome));
+  return results.some(({ outcome }) => mayHaveWritten(outcome));
 }
 
 /** How an apply ended, in one line: `11 done, 1 refused`. Operations out of scope do not count. */

@@ -168,7 +168,7 @@ const EXIT_CODES: readonly Row[] = [
   ['1', 'Error.'],
   ['2', 'Changes or drift, with --detailed-exitcode.'],
   ['3', 'Refused by a guard; nothing was written.'],
-  ['4', 'Partly applied.'],
+  ['4', 'Partly applied: something in Gladly was changed, or may have been.'],
 ];
 
 type Row = readonly [term: string, text: string];

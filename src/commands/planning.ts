@@ -7,6 +7,7 @@ import type { LiveState } from '../kinds/live.ts';
 import { markLiveWebhooks } from '../kinds/mark.ts';
 import { withLiveIds } from '../ledger/live-ids.ts';
 import type { LedgerStore } from '../ledger/store.ts';
+import { unknownSent } from '../ledger/unfinished.ts';
 import type { PlanOptions } from '../plan/input.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Fingerprint } from '../shared/secret.ts';
@@ -106,7 +107,13 @@ function signingSecret({ token }: Credentials, { signingKey }: Keys): Secret {
 
 /** Fingerprints made with another key say nothing about whether a value has changed. */
 function comparableLedger(ledger: Ledger, fingerprintKey: Fingerprint): Ledger {
-  return ledger.fingerprintKey === fingerprintKey ? ledger : { ...ledger, fingerprints: {} };
+  const unfinished = ledger.unfinished.map((one) =>
+    one.sent === undefined || one.sent.fingerprintKey === fingerprintKey
+      ? one
+      : { ...one, sent: unknownSent(one.sent, fingerprintKey) },
+  );
+  const isComparable = ledger.fingerprintKey === fingerprintKey;
+  return { ...ledger, unfinished, ...(isComparable ? {} : { fingerprints: {} }) };
 }
 
 /** The live side as the plan sees it: URLs that come from a secret as their marks. */

@@ -1,6 +1,9 @@
 import type { Address, ManagedKind } from '../kinds/address.ts';
-import type { DesiredState } from '../kinds/desired.ts';
+import type { DesiredState, TopicFields, WebhookFields } from '../kinds/desired.ts';
 import type { AppliedResource, Ledger, UnfinishedOperation } from '../kinds/ledger.ts';
+import { secretKey } from '../kinds/ledger.ts';
+import { secretFieldsOf } from '../kinds/secrets.ts';
+import { recordOf } from '../shared/record.ts';
 import type { Fingerprint } from '../shared/secret.ts';
 import { appliedAs } from '../ledger/rebuild.ts';
 import { mergeUnfinished } from '../ledger/unfinished.ts';
@@ -131,9 +134,24 @@ function begunBy(
   return [
     ...gone.flatMap(({ address, resource }) => operation(address, resource.kind)),
     ...resources.flatMap(({ address, kind, fields }) =>
-      operation(address, kind).map((one) => ({ ...one, fields })),
+      operation(address, kind).map((one) => ({ ...one, fields, ...sentBy(record, one, fields) })),
     ),
   ];
+}
+
+/** What comes before switching on may have sent values; the record has those that it would leave. */
+function sentBy(
+  { fingerprintKey, fingerprints }: DeploymentRecord,
+  { address, action }: UnfinishedOperation,
+  fields: WebhookFields | TopicFields,
+): Pick<UnfinishedOperation, 'sent'> {
+  const sends = ['create', 'disable', 'update', 'resend-secrets'].includes(action);
+  if (!sends || !('url' in fields)) return {};
+  const sent = secretFieldsOf(fields).flatMap(({ field }) => {
+    const fingerprint = fingerprints[secretKey(address, field)];
+    return fingerprint === undefined ? [] : [[field, fingerprint] as const];
+  });
+  return sent.length === 0 ? {} : { sent: { fingerprintKey, fingerprints: recordOf(sent) } };
 }
 
 /** What was created has no id that was known before. */

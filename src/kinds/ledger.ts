@@ -25,6 +25,16 @@ export interface UnfinishedOperation {
   readonly fields?: WebhookFields | TopicFields;
   /** What earlier applies, unfinished as well, were to bring about; `null` stands for a removal. */
   readonly former?: readonly (WebhookFields | TopicFields | null)[];
+  /** The write-only values that it has sent, or may have sent; absent where it sends none. */
+  readonly sent?: SentSecrets;
+}
+
+/** Fingerprints of write-only values that unfinished applies may have sent to one webhook. */
+export interface SentSecrets {
+  /** Tells which key the fingerprints were made with. */
+  readonly fingerprintKey: string;
+  /** By field; `null` where several values were tried, and nobody knows which one arrived. */
+  readonly fingerprints: Readonly<Record<string, Fingerprint | null>>;
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
   TopicFields,
   WebhookFields,
 } from '../kinds/desired.ts';
-import type { AppliedResource, UnfinishedOperation } from '../kinds/ledger.ts';
+import type { AppliedResource, SentSecrets, UnfinishedOperation } from '../kinds/ledger.ts';
 import type { ApplyRecord, LedgerEntry } from './entry.ts';
 
 type UnknownRecord = Readonly<Record<string, unknown>>;
@@ -66,7 +66,7 @@ function isApplied(value: unknown): value is AppliedResource {
 
 function isUnfinished(value: unknown): value is UnfinishedOperation {
   if (!isRecord(value)) return false;
-  const { address, kind, action, id, fields, former } = value;
+  const { address, kind, action, id, fields, former, sent } = value;
   if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) {
     return false;
   }
@@ -74,7 +74,13 @@ function isUnfinished(value: unknown): value is UnfinishedOperation {
   const isFields = kind === 'topic' ? isTopicFields : isWebhookFields;
   const isAim = (aim: unknown) => aim === null || isFields(aim);
   const isKnown = former === undefined || (Array.isArray(former) && former.every(isAim));
-  return isKnown && (fields === undefined || isFields(fields));
+  const isSentKnown = sent === undefined || isSent(sent);
+  return isKnown && isSentKnown && (fields === undefined || isFields(fields));
+}
+
+function isSent(value: unknown): value is SentSecrets {
+  if (!isRecord(value) || !isText(value['fingerprintKey'])) return false;
+  return isRecordOf(value['fingerprints'], (one) => one === null || isText(one));
 }
 
 function isWebhookFields(value: unknown): value is WebhookFields {

@@ -47,9 +47,11 @@ export function reconcileTopic(
     readonly liveParent: string | null;
     readonly history: History;
     readonly owned: boolean;
+    /** Whether a creation of ours has made it and was not finished. */
+    readonly isMade: boolean;
   },
 ): readonly TopicDraft[] {
-  const { parent, liveParent, history, owned } = on;
+  const { parent, liveParent, history, owned, isMade } = on;
   const parents = { declared: viewOf(parent), liveName: liveParent };
   const caused = topicDifferences(desired.fields, live, parents).map(
     ({ part, change, aspect }) => ({
@@ -59,7 +61,7 @@ export function reconcileTopic(
     }),
   );
   const moves = [
-    ...(owned ? [] : [adoption(desired, history)]),
+    ...(owned ? [] : [adoption(desired, { history, isMade })]),
     ...writesOf(caused),
     ...caused.filter(({ part }) => part === 'switch').map((one) => switchMove(one, desired)),
   ];

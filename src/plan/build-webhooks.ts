@@ -4,6 +4,7 @@ import { secretKey } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
 import { secretFieldsOf } from '../kinds/secrets.ts';
 import { secretOfMark } from '../kinds/url.ts';
+import { ownCreation } from './begun-webhook.ts';
 import { causeOfAbsence, causeOfDifference, causeOfRemoval } from './cause.ts';
 import { realmDifferences, shownUrl, webhookDifferences } from './difference.ts';
 import type { Move, WebhookDraft } from './draft.ts';
@@ -55,14 +56,16 @@ export function reconcileWebhook(
   pair: WebhookPair,
   context: WebhookContext & { readonly owned: boolean },
 ): ReconciledWebhook {
-  const { desired } = pair;
+  const { desired, live } = pair;
+  const { history, ledger } = context;
+  const isMade = ownCreation(ledger, desired.address, live) !== undefined;
   const findings = secretFindings(pair, context);
   const caused = [...causedDifferences(pair, context), ...resends(findings)];
   const unsure = findings.flatMap(({ field, state, cause }) =>
     state === 'unknown' && cause === null ? [field] : [],
   );
   const moves = [
-    ...(context.owned ? [] : [adoption(desired, context.history)]),
+    ...(context.owned ? [] : [adoption(desired, { history, isMade })]),
     ...writesOf(caused),
     ...caused.filter(({ part }) => part === 'switch').map((one) => switchMove(one, desired)),
     ...(context.resendUnsure && unsure.length > 0 ? [unsureMove(unsure)] : []),

@@ -12,10 +12,17 @@ export interface Caused {
   readonly cause: Cause;
 }
 
-/** Makes an object that Gladly holds ours; nothing is written. */
-export function adoption(desired: DesiredResource, history: History): Move {
+/**
+ * Makes an object that Gladly holds ours; nothing is written. `isMade`: a creation of ours has made
+ * it and was not finished.
+ */
+export function adoption(
+  desired: DesiredResource,
+  { history, isMade }: { readonly history: History; readonly isMade: boolean },
+): Move {
   const cause = causeOfAdoption(history, desired);
-  return { action: 'adopt', cause, reason: 'found-in-gladly', changes: [] };
+  const reason = isMade ? 'creation-unfinished' : 'found-in-gladly';
+  return { action: 'adopt', cause, reason, changes: [] };
 }
 
 /** One write for each cause, of all fields and secrets that share it; switches are not among them. */

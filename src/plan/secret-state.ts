@@ -2,8 +2,11 @@ import type { DesiredState, DesiredWebhook, WebhookFields } from '../kinds/desir
 import { secretKey } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
 import { secretFieldsOf } from '../kinds/secrets.ts';
+import type { Fingerprint } from '../shared/secret.ts';
 import { secretsEqual } from '../shared/secret.ts';
 import { stableJson } from '../shared/stable-json.ts';
+import { begunAt, ownCreation } from './begun-webhook.ts';
+import { causeOfAbsence } from './cause.ts';
 import { webhookDifferences } from './difference.ts';
 import type { History } from './history.ts';
 import type { SecretReading } from './input.ts';
@@ -43,6 +46,13 @@ export interface WebhookPair {
  * | same             | no, or a readable change explains it   | `unchanged` |
  * | same             | yes, and all that can be read agrees   | `unknown`   |
  * | one is not known | any                                    | `unknown`   |
+ *
+ * Nothing is found of a value that is not there to be compared, unless the file names another
+ * source; a note of its own tells of it.
+ *
+ * What an unfinished apply may have sent counts as well as what the ledger has: Gladly may hold
+ * either. A creation of ours that was not finished is finished with the present values, so
+ * whatever is not `unchanged` there is sent again, for the cause that the creation has.
  */
 export function secretFindings(
   pair: WebhookPair,
@@ -51,7 +61,8 @@ export function secretFindings(
   const { fields } = pair.desired;
   return secretFieldsOf(fields)
     .filter(({ field }) => isHeld(field, pair.live))
-    .map(({ field }) => findingOf(field, pair, context));
+    .map(({ field }) => findingOf(field, pair, context))
+    .filter((finding) => finding !== null);
 }
 
 /** Write-only values of one group (`headers`, `basic`) that Gladly holds nothing for yet. */
@@ -65,20 +76,37 @@ export function secretsToSet(
     .filter((field) => field.startsWith(`${group}.`) && !isHeld(field, live));
 }
 
-function findingOf(field: string, pair: WebhookPair, context: SecretContext): SecretFinding {
+function findingOf(field: string, pair: WebhookPair, context: SecretContext): SecretFinding | null {
   const { desired, live } = pair;
-  const { input, ledger, history } = context;
-  const former = history.formerAddress(desired.address, live.id);
+  const { input, ledger } = context;
   const present = input.secrets[secretKey(desired.address, field)]?.fingerprint ?? null;
-  const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
-  if (present === null || recorded === null) {
-    return { field, state: 'unknown', cause: sourceCause(field, pair, context) };
+  const ofFile = sourceCause(field, pair, context);
+  if (present === null) {
+    return ofFile === null ? null : { field, state: 'unknown', cause: ofFile };
   }
-  if (present !== recorded) {
-    const cause = sourceCause(field, pair, context) ?? causeOfRotation(field, pair, context);
+  const isOwn = ownCreation(ledger, desired.address, live) !== undefined;
+  const unfinished = isOwn ? causeOfAbsence(context.history, desired) : null;
+  const held = mayBeHeld(field, pair, context);
+  if (held.includes(null)) return { field, state: 'unknown', cause: ofFile ?? unfinished };
+  if (held.some((one) => one !== present)) {
+    const cause = ofFile ?? unfinished ?? causeOfRotation(field, pair, context);
     return { field, state: 'changed', cause };
   }
-  return { field, state: isTouched(pair, context) ? 'unknown' : 'unchanged', cause: null };
+  if (isTouched(pair, context)) return { field, state: 'unknown', cause: unfinished };
+  return { field, state: 'unchanged', cause: null };
+}
+
+/** Fingerprints of the values of which Gladly holds one; `null` stands for any value. */
+function mayBeHeld(
+  field: string,
+  { desired: { address }, live }: WebhookPair,
+  { ledger, history }: SecretContext,
+): readonly (Fingerprint | null)[] {
+  const begun = begunAt(ledger, address)?.sent?.fingerprints[field];
+  if (ownCreation(ledger, address, live) !== undefined) return [begun ?? null];
+  const former = history.formerAddress(address, live.id);
+  const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
+  return begun === undefined || recorded === null ? [recorded] : [recorded, begun];
 }
 
 /** `this-change` or `merged-earlier` when the file names another source than before, else `null`. */

@@ -1,5 +1,6 @@
 import type { UnfinishedOperation } from '../kinds/ledger.ts';
 import type { LiveTopic } from '../kinds/live.ts';
+import { begunAt } from './begun-webhook.ts';
 import { createTopic, reconcileTopic, removeTopic } from './build-topics.ts';
 import type { PlanContext } from './context.ts';
 import { isOwned, undeclaredObjects } from './context.ts';
@@ -74,7 +75,7 @@ function draftsOf(
   { topic, parent, found }: PlannedTopic,
   context: PlanContext,
 ): readonly TopicDraft[] {
-  const { history, live, input } = context;
+  const { history, live, input, ledger } = context;
   const { address } = topic;
   if (found === null) {
     const { free } = derivedTopicIds(input.live.organization.id, address, live.topics);
@@ -82,7 +83,10 @@ function draftsOf(
   }
   const liveParent = live.topics.get(found.parentId ?? '')?.name ?? null;
   const owned = isOwned(context, address, found.id);
-  return reconcileTopic(topic, found, { parent, liveParent, history, owned });
+  const begun = begunAt(ledger, address);
+  const isMade =
+    begun?.action === 'create' && (begun.id ?? begunTopic(begun, context)?.id) === found.id;
+  return reconcileTopic(topic, found, { parent, liveParent, history, owned, isMade });
 }
 
 /**

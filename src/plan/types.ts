@@ -24,6 +24,7 @@ export type Cause =
 export type OperationReason =
   | 'declared'
   | 'found-in-gladly'
+  | 'creation-unfinished'
   | 'differs'
   | 'renamed'
   | 'missing-in-gladly'
@@ -58,10 +59,7 @@ interface OperationBase {
   readonly changes: readonly FieldChange[];
   /** Ids of operations that must be done before; without cycles. */
   readonly after: readonly string[];
-  /**
-   * `true`: the object first gives up its unique key (a webhook's URL, a topic's name) for a
-   * passing one, because others that come before it need the key.
-   */
+  /** It first gives up its unique key (URL, name) for a passing one: others need the key before. */
   readonly detour: boolean;
   /** Whether apply executes it in the scope that the plan was made for. */
   readonly inScope: boolean;

@@ -1,11 +1,10 @@
 import type { Address } from '../kinds/address.ts';
 import type { DesiredWebhook } from '../kinds/desired.ts';
-import type { UnfinishedOperation } from '../kinds/ledger.ts';
 import type { LiveWebhook } from '../kinds/live.ts';
+import { isAsBegun } from './begun-webhook.ts';
 import { createWebhook, reconcileWebhook, removeWebhook } from './build-webhooks.ts';
 import type { PlanContext } from './context.ts';
 import { isOwned, undeclaredObjects } from './context.ts';
-import { webhookDifferences } from './difference.ts';
 import type { WebhookDraft } from './draft.ts';
 import type { Ambiguity } from './match.ts';
 import { matchWebhooks } from './match-webhooks.ts';
@@ -32,7 +31,7 @@ export function planWebhooks(context: PlanContext): WebhookPart {
   const removed = undeclaredObjects(context, 'webhook', {
     live: live.webhooks,
     claimed,
-    findBegun: (begun) => begunWebhook(begun, live.webhooks),
+    findBegun: (begun) => [...live.webhooks.values()].find((one) => isAsBegun(begun, one)),
   });
   const ours = new Set([...claimed, ...removed.map((one) => one.live.id)]);
   const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
@@ -76,18 +75,4 @@ function vendorIds({ input, live }: PlanContext): ReadonlySet<string> {
   const all = [...live.webhooks.values()];
   const found = input.desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, all));
   return new Set(found.map(({ id }) => id));
-}
-
-/**
- * A creation that was begun and whose id was never learned: the webhook has its URL and is in all
- * else as it was to be. Somebody else's may have been there first, and must not be taken for it.
- */
-function begunWebhook(
-  { fields }: UnfinishedOperation,
-  live: ReadonlyMap<string, LiveWebhook>,
-): LiveWebhook | undefined {
-  if (fields === undefined || !('url' in fields)) return undefined;
-  return [...live.values()].find((webhook) =>
-    webhookDifferences(fields, webhook, { hideUrl: true }).every(({ part }) => part === 'switch'),
-  );
 }

@@ -10,7 +10,7 @@ import { actionWords, countKind } from './messages/operations.ts';
 import type { Phrase } from './phrase.ts';
 import { capitalized, code, count, joined, listed, say } from './phrase.ts';
 
-type Deed = Pick<Operation, 'action' | 'kind'>;
+type Deed = Pick<Operation, 'action' | 'kind'> & Partial<Pick<Operation, 'reason'>>;
 
 /** What takes something away is said first. */
 const DIRECTIONS: readonly Direction[] = ['take', 'make', 'change', 'keep'];
@@ -72,7 +72,9 @@ export function peopleSentence(plan: Plan): readonly Phrase[] {
  * sounds like a change.
  */
 export function takeOverSentence(deeds: readonly Deed[]): readonly Phrase[] {
-  const taken = deeds.filter(({ action }) => action === 'adopt');
+  const taken = deeds.filter(
+    ({ action, reason }) => action === 'adopt' && reason !== 'creation-unfinished',
+  );
   if (taken.length === 0) return [];
   return [
     say`Taking over writes nothing: ${count(taken.length, 'object')} that Gladly has already

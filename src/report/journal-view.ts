@@ -1,9 +1,10 @@
 import type { FailureCause, Journal, OperationResult, SkipCause } from '../apply/journal.ts';
+import { mayHaveWritten } from '../plan/ended.ts';
 import { deedsPhrase } from './headline.ts';
 import { failureMessage, OUTCOME_WORDS, skipMessage } from './messages/journal.ts';
 import type { Message } from './messages/message.ts';
 import type { Phrase } from './phrase.ts';
-import { capitalized, code, count, listed, quotedEnd, say } from './phrase.ts';
+import { capitalized, code, count, listed, quotedEnd, say, sentences } from './phrase.ts';
 import type { OperationView } from './view.ts';
 import { viewOperation } from './view.ts';
 
@@ -60,18 +61,32 @@ function isUndone(result: OperationResult): result is Undone {
 function viewUndone(result: Undone): UndoneView {
   const { operation, outcome } = result;
   const { problem, remedy } = messageOf(result);
+  const isMade = isMadeAndOff(result);
+  const ended = say`${capitalized(OUTCOME_WORDS[outcome])}.`;
   return {
     view: viewOperation(operation),
     outcome,
-    message: { problem: say`${capitalized(OUTCOME_WORDS[outcome])}. ${problem}`, remedy },
+    message: {
+      problem: sentences(ended, isMade ? MADE : null, problem),
+      remedy: isMade ? sentences(remedy, GOES_ON) : remedy,
+    },
   };
 }
+
+/** A webhook is created switched off; of what Gladly then showed as something else, nothing is said. */
+function isMadeAndOff({ operation, outcome, id, why }: Undone): boolean {
+  const isCreation = operation.kind === 'webhook' && operation.action === 'create';
+  return isCreation && outcome === 'failed' && id !== null && why.code !== 'accepted-but-different';
+}
+
+const MADE = say`The webhook is in Gladly now, switched off.`;
+const GOES_ON = say`That goes on with this webhook and makes no second one.`;
 
 function isOutOfScope(result: OperationResult): boolean {
   return result.outcome === 'skipped' && result.why.code === 'out-of-scope';
 }
 
-/** Nothing was done only where Gladly said no, or was never asked. */
+/** Nothing was done only where Gladly said no, or was never asked; taking over changes nothing. */
 function verdictOf(journal: Journal, undone: readonly Undone[]): Phrase {
   const organization = code(journal.plan.organization.name);
   const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
@@ -81,6 +96,10 @@ function verdictOf(journal: Journal, undone: readonly Undone[]): Phrase {
     return isSure
       ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.`
       : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
+  }
+  const isWritten = journal.results.some(({ outcome }) => mayHaveWritten(outcome));
+  if (undone.length > 0 && !isWritten) {
+    return say`Nothing was changed in Gladly for ${organization}: ${undoneSentence(undone)}.`;
   }
   const deeds = say`${deedsPhrase(ended, 'done')} in ${organization}`;
   return undone.length === 0

@@ -99,7 +99,9 @@ describe('the ledger after an apply that did not succeed', () => {
   it('has a creation that got half-way as unfinished, with its id', () => {
     const after = ledgerFor([survey], liveState(), { former: null, endings: { create: 'silent' } });
     expect(after.resources).toEqual({});
-    expect(after.unfinished).toEqual([{ ...begun(survey), id: 'new-survey' }]);
+    const fingerprints = { 'headers.x-api-key': 'fingerprint-of-KEY' };
+    const values = { fingerprintKey: 'key-1', fingerprints };
+    expect(after.unfinished).toEqual([{ ...begun(survey), id: 'new-survey', sent: values }]);
     expect(after.fingerprints).toEqual({});
   });
 

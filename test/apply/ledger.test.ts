@@ -23,7 +23,16 @@ describe('the ledger during an apply', () => {
         organization: { id: here.emulator.control.snapshot().id, name: 'production' },
         planDigest: plan.digest,
         operations: expect.arrayContaining([
-          { address: keyed.address, kind: 'webhook', action: 'create', fields: keyed.fields },
+          {
+            address: keyed.address,
+            kind: 'webhook',
+            action: 'create',
+            fields: keyed.fields,
+            sent: {
+              fingerprintKey: 'key-1',
+              fingerprints: { 'headers.x-api-key': expect.any(String) },
+            },
+          },
           { address: sent.address, kind: 'topic', action: 'create', fields: sent.fields },
         ]),
         owned: {},

@@ -12,6 +12,7 @@ import {
   desiredTopic,
   desiredWebhook,
   ORGANIZATION_ID,
+  secret,
 } from '../support/builders.ts';
 
 const FILE = 'gladly-integrations.yml';
@@ -159,6 +160,30 @@ describe('the ledger after applies that did not succeed', () => {
         fields: survey.fields,
       },
     ]);
+  });
+
+  it('has of write-only values what a creation sent, and then what is in effect for sure', async () => {
+    const keyed = desiredWebhook(poll.address, { headers: { 'x-key': secret('KEY') } });
+    const of = (id: number, action: string, value: string) =>
+      deployment(id, {
+        state: 'failure',
+        said: { [poll.address]: { id: id === 2 ? null : 'w-2', action } },
+        record: { fingerprints: { [`${poll.address}#headers.x-key`]: value } },
+      });
+    const sentAfter = async (...later: readonly ApplyDeployment[]) => {
+      const ledger = await ledgerFrom([...later, of(2, 'create', 'aa')], {
+        2: [keyed],
+        3: [keyed],
+      });
+      return ledger?.unfinished[0]?.sent;
+    };
+    const known = (value: string | null) => ({
+      fingerprintKey: 'key',
+      fingerprints: { 'headers.x-key': value },
+    });
+    expect(await sentAfter()).toEqual(known('aa'));
+    expect(await sentAfter(of(3, 'enable', 'aa'))).toEqual(known('aa'));
+    expect(await sentAfter(of(3, 'resend-secrets', 'bb'))).toEqual(known(null));
   });
 
   it('has nothing of one that ended before its first write', async () => {

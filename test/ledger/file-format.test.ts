@@ -35,6 +35,15 @@ const entry: LedgerEntry = {
     unfinished: [
       { address: 'csat.webhook.review', kind: 'webhook', action: 'delete', id: 'id-1' },
       {
+        address: 'csat.webhook.poll',
+        kind: 'webhook',
+        action: 'resend-secrets',
+        sent: {
+          fingerprintKey: 'key-1',
+          fingerprints: { 'headers.x-api-key': 'aa11', 'basic.password': null },
+        },
+      },
+      {
         address: 'csat.topic.done',
         kind: 'topic',
         action: 'create',
@@ -133,6 +142,8 @@ describe('a text that is no ledger', () => {
     ['unfinished', (content) => ({ ...content, unfinished: [begun({ fields: { name: 1 } })] })],
     ['unfinished', (content) => ({ ...content, unfinished: [begun({ former: [{ name: 1 }] })] })],
     ['unfinished', (content) => ({ ...content, unfinished: [begun({ former: 'all' })] })],
+    ['unfinished', (content) => ({ ...content, unfinished: [begun({ sent: 'all' })] })],
+    ['unfinished', (content) => ({ ...content, unfinished: [begun({ sent: sentAs({ a: 1 }) })] })],
     ['fingerprintKey', (content) => ({ ...content, fingerprintKey: 1 })],
     ['fingerprints', (content) => ({ ...content, fingerprints: { key: 1 } })],
     ['gladlyClock', (content) => ({ ...content, gladlyClock: 1700000000 })],
@@ -183,4 +194,8 @@ function spoilAt(
 
 function begun(spoilt: object): object {
   return { address: 'csat.topic.sent', kind: 'topic', action: 'create', ...spoilt };
+}
+
+function sentAs(fingerprints: unknown): unknown {
+  return { fingerprintKey: 'key-1', fingerprints };
 }

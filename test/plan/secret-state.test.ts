@@ -187,18 +187,6 @@ describe('a webhook that was edited in Gladly after the last apply', () => {
     const later = { live: { updatedAt: AFTER }, situation: { ledger: clockless } };
     expect(planWith(survey, later).notes).toEqual([]);
   });
-
-  it('may have another secret also where an unfinished apply was the first to send it', () => {
-    const { address, kind } = survey;
-    const unfinished = [{ address, kind, action: 'create', id: 'w9' }] as const;
-    const { fingerprints } = ledgerOf([survey]);
-    const plan = planOf({
-      desired: desiredState([survey]),
-      ledger: ledgerOf([], { unfinished, fingerprints, gladlyClock: CLOCK }),
-      live: liveState({ webhooks: [liveWebhookOf(survey, { id: 'w9', updatedAt: AFTER })] }),
-    });
-    expect(plan.notes).toMatchObject([{ code: 'secret-unsure' }]);
-  });
 });
 
 describe('a fingerprint that is not known', () => {
@@ -229,12 +217,11 @@ describe('a fingerprint that is not known', () => {
     expect(plan.operations).toMatchObject([{ reason: 'secret-unsure' }]);
   });
 
-  it('because the secret does not resolve is unknown, and said so by its name', () => {
+  it('because the secret does not resolve is said by its name, and given no other reason', () => {
     const secrets = { [KEY]: { fingerprint: null, host: null, sameAs: null } };
     const plan = planWith(survey, { situation: { secrets } });
     expect(plan.operations).toEqual([]);
     expect(plan.notes).toEqual([
-      expect.objectContaining({ code: 'secret-unsure', field: 'headers.x-api-key' }),
       expect.objectContaining({ code: 'secret-not-resolved', name: 'CSAT_KEY' }),
     ]);
   });

@@ -129,6 +129,7 @@ describe('the schema of a plan', () => {
       {
         declared: true,
         'found-in-gladly': true,
+        'creation-unfinished': true,
         differs: true,
         renamed: true,
         'missing-in-gladly': true,

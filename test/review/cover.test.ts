@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DesiredResource, DesiredTopic } from '../../src/kinds/desired.ts';
+import type { SentSecrets } from '../../src/kinds/ledger.ts';
 import type { LiveWebhook } from '../../src/kinds/live.ts';
 import { topicId } from '../../src/kinds/topic-id.ts';
 import { parkedName } from '../../src/kinds/topic-name.ts';
@@ -164,9 +165,11 @@ describe('a change of fields that was reviewed', () => {
 
 describe('a creation that was reviewed', () => {
   const plan = planOf({ desired: desiredState([after]) });
-  const begun = () => {
+  const SENT = { fingerprintKey: 'key-1', fingerprints: { 'headers.x-key': 'fingerprint-of-KEY' } };
+  const begun = (sent: SentSecrets | undefined = SENT) => {
     const { fields } = after;
-    return ledgerOf([], { unfinished: [{ address, kind: 'webhook', action: 'create', fields }] });
+    const entry = { address, kind: 'webhook', action: 'create', fields } as const;
+    return ledgerOf([], { unfinished: [{ ...entry, ...(sent === undefined ? {} : { sent }) }] });
   };
   const found = (live: Partial<LiveWebhook>, ledger = begun()) =>
     planOf({
@@ -188,14 +191,14 @@ describe('a creation that was reviewed', () => {
   });
 
   it('covers sending the secrets again to what was made and not switched on', () => {
-    const ledger = begun();
-    const now = planOf({
-      desired: desiredState([after]),
-      ledger,
-      live: liveState({ webhooks: [liveWebhookOf(after, { enabled: false })] }),
-      options: { scope: 'all' },
-    });
-    expect(now.operations.map(({ action }) => action)).toContain('resend-secrets');
+    const fingerprints = { 'headers.x-key': 'fingerprint-of-another-value' };
+    const ledger = begun({ fingerprintKey: 'key-1', fingerprints });
+    const now = found({ enabled: false }, ledger);
+    expect(now.operations.map(({ action }) => action)).toEqual([
+      'adopt',
+      'resend-secrets',
+      'enable',
+    ]);
     expect(uncovered(plan, now, ledger)).toEqual([]);
   });
 

@@ -57,6 +57,11 @@ export function driftParts(
       noun: 'check',
     }),
     list(expiredPhrases(plan, view), { yields: 3, title: say`Run out`, noun: 'remark' }),
+    list(missingPhrases(view), {
+      yields: 3,
+      title: say`Secrets that are not there`,
+      noun: 'secret',
+    }),
     list(unappliedPhrases(plan, drift), {
       yields: 4,
       title: say`Asked for by the file and not applied yet; this is not drift`,
@@ -135,6 +140,12 @@ function expiredPhrases({ steps }: Plan, view: PlanView): readonly Phrase[] {
     ...steps.filter(({ state }) => state === 'expired').map(expiredStep),
     ...notes.map(({ message }) => message.text),
   ];
+}
+
+/** Nobody can tell whether a value is in effect that is not there to be compared. */
+function missingPhrases({ risks }: PlanView): readonly Phrase[] {
+  const missing = risks.filter(({ note }) => note.code === 'secret-not-resolved');
+  return missing.map(({ message }) => message.text);
 }
 
 function expiredStep({ title, integration, id, expiresOn, place }: PlanStep): Phrase {

@@ -70,8 +70,8 @@ const FAILURES: ByCode<FailureCause, Message> = {
   'endpoint-silent': ({ detail }) => ({
     problem: say`The vendor's endpoint did not answer Gladly's PING, so the webhook could not be
       switched on. Gladly's words: ${quotedEnd(detail)}.`,
-    remedy: say`Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct URL
-      and secret in the file; then apply again.`,
+    remedy: say`Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct the
+      URL in the file or the value of the secret; then apply again.`,
   }),
   'accepted-but-different': ({ fields }) => ({
     problem: say`Gladly accepted it, and afterwards showed something else in:

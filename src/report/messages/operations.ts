@@ -35,8 +35,17 @@ const TOPIC_ACTIONS: Readonly<Partial<Record<OperationAction, ActionWords>>> = {
   disable: { direction: 'take', verb: say`archive`, done: say`archived` },
 };
 
+const GOING_ON: ActionWords = {
+  direction: 'keep',
+  verb: say`go on with`,
+  done: say`went on with`,
+};
+
 /** The verbs for an operation, and which way it goes. */
-export function actionWords(operation: Pick<Operation, 'action' | 'kind'>): ActionWords {
+export function actionWords(
+  operation: Pick<Operation, 'action' | 'kind'> & Partial<Pick<Operation, 'reason'>>,
+): ActionWords {
+  if (operation.reason === 'creation-unfinished') return GOING_ON;
   const special = operation.kind === 'topic' ? TOPIC_ACTIONS[operation.action] : undefined;
   return special ?? ACTIONS[operation.action];
 }
@@ -67,6 +76,7 @@ const REASONS: Readonly<Record<OperationReason, Phrase | null>> = {
   declared: null,
   differs: null,
   'found-in-gladly': say`already in Gladly; from now on the file looks after it`,
+  'creation-unfinished': say`an earlier apply created it and could not finish`,
   renamed: say`the file gives it a new name`,
   'missing-in-gladly': say`it is no longer in Gladly`,
   'removed-from-file': say`it is no longer in the file`,

@@ -8,7 +8,7 @@ import type { TextOptions } from './layout.ts';
 import { commandLines, openingLines, paragraphs, section, wrapPhrase } from './layout.ts';
 import { groupLines } from './operations.ts';
 import { checkLines } from './people.ts';
-import { refusalLines, stateLines } from './plan.ts';
+import { noteLines, refusalLines, stateLines } from './plan.ts';
 
 export interface DriftTextOptions extends TextOptions {
   /** The command that applies, but for `--scope`; `null` where nobody is going to type it. */
@@ -28,6 +28,7 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
   const changed = drift.operations.filter(({ cause }) => cause !== 'secret-rotated');
   const unapplied = groupOperations(plan, drift.unapplied);
   const checks = groupChecks(plan, drift.checks);
+  const missing = view.risks.filter(({ note }) => note.code === 'secret-not-resolved');
   return paragraphs([
     openingLines([driftVerdict(plan, drift), ...peopleSentence(plan)], options),
     section(
@@ -49,6 +50,7 @@ export function driftText(plan: Plan, drift: Drift, options: DriftTextOptions): 
       groupLines(unapplied, options),
       style,
     ),
+    section('Secrets that are not there', noteLines(missing, options), style),
     section('Integrations', stateLines(view.states, options), style),
     section('In the way of an apply', refusalLines(view.refusals, options), style),
   ]);

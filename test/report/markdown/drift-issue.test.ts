@@ -129,7 +129,11 @@ describe('the drift issue', () => {
     const given = drifted([off], {
       checks: [check()],
       steps: [step({ title: 'Look at the token', state: 'expired', expiresOn: '2026-11-01' })],
-      notes: [{ address: null, place: null, ...NOTES['ignore-expired'] }],
+      notes: [NOTES['ignore-expired'], NOTES['secret-not-resolved']].map((note) => ({
+        address: null,
+        place: null,
+        ...note,
+      })),
       refusals: [{ code: 'protected', place: null, ...REFUSALS.protected }],
     });
     const drift = { ...given.drift, unapplied: [gone] };
@@ -140,6 +144,7 @@ describe('the drift issue', () => {
       'The confirmation of `Look at the token` (`csat`) counted until `2026-11-01`',
     );
     expect(body).toContain('- The ignore rule for `Old tool` ran out on `2026-05-01`');
+    expect(body).toMatch(/Secrets that are not there\n\n- The secret `CSAT_KEY` is not there/);
     expect(body).toContain('- create topic `VIP` for CSAT');
     expect(body).toMatch(/In the way of restoring\n\n- `csat.webhook.survey` is protected/);
   });

@@ -137,6 +137,14 @@ Integrations
     expect(text).not.toContain('export');
   });
 
+  it('says which secrets are not there to be compared', () => {
+    const missing = { code: 'secret-not-resolved', name: 'CSAT_KEY' } as const;
+    const found = plan({ notes: [{ address: 'csat.webhook.survey', place: null, ...missing }] });
+    expect(driftText(found, NONE, OPTIONS)).toContain(
+      'Secrets that are not there\n  ! csat.webhook.survey: The secret CSAT_KEY is not there',
+    );
+  });
+
   it('says what would stand in the way of an apply', () => {
     const refusal = { code: 'unreadable', place: null, ...REFUSALS.unreadable } as const;
     const found = plan({ refusals: [refusal] });

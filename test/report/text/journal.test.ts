@@ -63,16 +63,38 @@ Done
 
 Not done
   + create webhook "CSAT survey"  csat.webhook.survey
-      ! Failed half-way. The vendor's endpoint did not answer Gladly's PING, so the webhook could
-        not be switched on. Gladly's words: endpoint did not answer. (gladly-integrations.yml:3:5)
-        Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct URL and secret
-        in the file; then apply again.
+      ! Failed half-way. The webhook is in Gladly now, switched off. The vendor's endpoint did not
+        answer Gladly's PING, so the webhook could not be switched on. Gladly's words: endpoint did
+        not answer. (gladly-integrations.yml:3:5)
+        Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct the URL in the
+        file or the value of the secret; then apply again. That goes on with this webhook and makes
+        no second one.
 
 Left alone: 1 difference that this change did not make.
 1 step waits for a person.
 To go on, run apply again. It does what is missing, and nothing twice:
   gladly-integrations apply
 `);
+  });
+
+  it('does not say that it was applied in part where it only took something over', () => {
+    const adopt = webhookOperation({ action: 'adopt', reason: 'found-in-gladly', liveId: 'id-w' });
+    const enable = webhookOperation({ action: 'enable', liveId: 'id-w' });
+    const text = journalText(
+      journal(
+        [
+          { operation: adopt, id: 'id-w', outcome: 'unchanged' },
+          { operation: enable, id: 'id-w', outcome: 'refused', why: FAILURES['endpoint-silent'] },
+        ],
+        { remaining: [enable.id] },
+      ),
+      OPTIONS,
+    );
+    expect(text).toMatch(
+      /^Nothing was changed in Gladly for production: 1 operation did not come about\.$/m,
+    );
+    expect(text).toContain('Refused by Gladly; nothing was changed. The vendor');
+    expect(text).not.toContain('switched off.');
   });
 
   it.each([
