@@ -1,4 +1,4 @@
-import { S as approveAny, i as plan, k as environmentKeys, w as apply } from "../shared/core.js";
+import { C as apply, i as plan, k as environmentKeys, x as approveAny } from "../shared/core.js";
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { b as titleLines, c as journalText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftText, v as groupLines, y as listOperations } from "../shared/text.js";

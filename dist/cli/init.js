@@ -1,5 +1,5 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, it as hasErrors, q as readInputs, s as vendorFilesFor, x as jsonText } from "../shared/core.js";
+import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, b as jsonText, it as hasErrors, q as readInputs, s as vendorFilesFor } from "../shared/core.js";
 import { $ as section, K as ReconcileError, R as nearest, X as openingLines, Z as paragraphs, at as phraseText, dt as code, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, rt as wrapPhrase, st as plain, vt as say, yt as sentences } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";

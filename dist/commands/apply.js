@@ -1,1 +1,1 @@
-export { w as apply } from "../shared/core.js";
+export { C as apply } from "../shared/core.js";

@@ -1,4 +1,4 @@
-import { T as withSession, ct as openReadingClient, et as isAddress, u as rebuildLedger } from "../shared/core.js";
+import { ct as openReadingClient, et as isAddress, l as rebuildLedger, w as withSession } from "../shared/core.js";
 import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

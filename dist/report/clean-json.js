@@ -1,1 +1,1 @@
-export { b as cleanJson } from "../shared/core.js";
+export { y as cleanJson } from "../shared/core.js";

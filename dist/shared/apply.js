@@ -1,5 +1,5 @@
-import { C as Secret, K as ReconcileError, W as recordOf, b as secretKey, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
-import { D as topicId, St as isOutOfScope, _ as parkedName, bt as isSuccess, c as mergeUnfinished, d as clockOf, et as isAddress, f as newestOf, l as appliedAs, t as formatLedgerFile, ut as GladlyApiError, xt as summaryOf } from "./core.js";
+import { C as Secret, K as ReconcileError, W as recordOf, b as secretKey, c as secretFieldsOf, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
+import { Ct as mayHaveWritten, D as topicId, E as mergeUnfinished, St as isOutOfScope, bt as isSuccess, c as appliedAs, d as newestOf, et as isAddress, g as parkedName, t as formatLedgerFile, u as clockOf, ut as GladlyApiError, xt as summaryOf } from "./core.js";
 // src/apply/clock-after.ts
 /**
 * Gladly's clock for the ledger: up to which moment the apply answers for what webhooks hold. That
@@ -154,6 +154,68 @@ function detailOf(error) {
 function gladlysWords({ entries }) {
 	return entries.map(({ attribute, code, detail }) => [attribute, detail === "" ? code : detail].filter((part) => part !== void 0).join(": ")).join("; ");
 }
+// src/apply/sent-secrets.ts
+/** The entries of a ledger for what is not done, with the write-only values that these send. */
+function withSent(entries, sending, { readings, fingerprintKey }) {
+	return entries.map((entry) => {
+		const fields = sending.filter(isAt(entry.address)).flatMap(fieldsSent);
+		if (fields.length === 0) return entry;
+		const fingerprints = fields.map((field) => [field, readings[secretKey(entry.address, field)]?.fingerprint ?? null]);
+		return {
+			...entry,
+			sent: {
+				fingerprintKey,
+				fingerprints: recordOf(fingerprints)
+			}
+		};
+	});
+}
+/**
+* The entries without what earlier applies may have sent, where these results have surely replaced
+* it. A creation that failed was made: only switching it on did not come about.
+*/
+function withoutReplaced(entries, results) {
+	const sure = results.filter(({ outcome, operation }) => outcome === "done" || isMade(outcome, operation)).map(({ operation }) => operation);
+	return entries.map((entry) => {
+		const { sent, ...rest } = entry;
+		const replaced = new Set(sure.filter(isAt(entry.address)).flatMap(fieldsSent));
+		const left = Object.entries(sent?.fingerprints ?? {}).filter(([field]) => !replaced.has(field));
+		if (sent === void 0 || left.length === 0) return rest;
+		return {
+			...rest,
+			sent: {
+				...sent,
+				fingerprints: recordOf(left)
+			}
+		};
+	});
+}
+/**
+* What Gladly holds for a write-only value that this apply has not sent: what the ledger has
+* recorded, unless an unfinished apply may have sent something else since. `undefined` where nobody
+* knows.
+*/
+function heldAfter(former, fingerprintKey, at) {
+	const { address, field, recorded } = at;
+	const begun = former?.unfinished.find(isAt(address));
+	const sent = begun?.sent?.fingerprints[field];
+	if (begun?.sent === void 0 || sent === void 0) return recorded;
+	if (sent === null || begun.sent.fingerprintKey !== fingerprintKey) return void 0;
+	return begun.action === "create" || sent === recorded ? sent : void 0;
+}
+function isMade(outcome, { action }) {
+	return action === "create" && outcome === "failed";
+}
+/** Headers go out as a whole, and so do credentials; a creation sends both. */
+function fieldsSent({ kind, action, fields, changes }) {
+	if (kind !== "webhook" || fields === null) return [];
+	const groups = new Set(changes.map(({ field }) => groupOf(field)));
+	const all = secretFieldsOf(fields).map(({ field }) => field);
+	return action === "create" ? all : all.filter((field) => groups.has(groupOf(field)));
+}
+function isAt(address) {
+	return (one) => one.address === address;
+}
 // src/apply/ledger-after.ts
 /**
 * The ledger after an apply. What it takes over, address by address:
@@ -236,7 +298,8 @@ function resourcesAfter(former, { desired, results, live }, open) {
 function wasRead(kind, { webhooks, topics }) {
 	return (kind === "webhook" ? webhooks : topics).status === "read";
 }
-function unfinishedAfter(former, { results }, open) {
+function unfinishedAfter(former, applied, open) {
+	const { results } = applied;
 	const begun = results.filter(({ operation }) => open.has(operation.address)).filter((result) => !isOutOfScope(result) && !isUnmadeCreation(result));
 	const ids = new Map(begun.map(({ operation, id }) => [operation.address, id]));
 	const entries = unfinishedOperations(begun.map(({ operation }) => operation)).map((entry) => {
@@ -248,26 +311,35 @@ function unfinishedAfter(former, { results }, open) {
 	});
 	const settled = new Set(results.filter(isSettled).map(({ operation }) => operation.address));
 	const earlier = (former?.unfinished ?? []).filter(({ address }) => open.has(address) || !settled.has(address));
-	return mergeUnfinished(earlier, entries);
+	const sending = begun.filter(({ outcome }) => mayHaveWritten(outcome));
+	return mergeUnfinished(withoutReplaced(earlier, begun), withSent(entries, sending.map(({ operation }) => operation), applied));
 }
 function fingerprintsAfter(former, applied, { open, resources }) {
 	const { desired, results, readings, fingerprintKey } = applied;
 	const recorded = former?.fingerprintKey === fingerprintKey ? former?.fingerprints ?? {} : {};
 	const sent = new Set(results.flatMap(groupsSent));
 	const seen = urlsSeen(applied, resources);
+	const unsureNow = unsureKeys(applied.plan, sent);
 	const formerAddress = new Map(Object.entries(former?.resources ?? {}).flatMap(([address, { id }]) => isAddress(address) ? [[id, address]] : []));
 	const current = desired.resources.filter(({ address }) => resources[address] !== void 0).flatMap((resource) => secretReferences({ resources: [resource] })).flatMap(({ address, field, key }) => {
 		const present = readings[key]?.fingerprint ?? void 0;
 		const isSent = sent.has(`${address} ${groupOf(field)}`) || seen.has(`${address} ${field}`);
 		const before = formerAddress.get(resources[address]?.id ?? "") ?? address;
-		const fingerprint = isSent ? present : recorded[secretKey(before, field)];
+		const isUnsure = unsureNow.has(key);
+		const kept = recorded[secretKey(before, field)];
+		const held = heldAfter(isUnsure ? null : former, fingerprintKey, {
+			address,
+			field,
+			...kept === void 0 ? {} : { recorded: kept }
+		});
+		const fingerprint = isSent ? present : held;
 		return fingerprint === void 0 ? [] : [[key, fingerprint]];
 	});
 	const kept = Object.entries(recorded).filter(([key]) => {
 		const address = key.slice(0, key.indexOf("#"));
 		return isAddress(address) && open.has(address) && resources[address] !== void 0;
 	});
-	const unsure = applied.gladlyClock === null ? /* @__PURE__ */ new Set() : unsureKeys(applied.plan, sent);
+	const unsure = applied.gladlyClock === null ? /* @__PURE__ */ new Set() : unsureNow;
 	return recordOf([...kept, ...current].filter(([key]) => !unsure.has(key)));
 }
 /** URLs of secrets that Gladly has as they are by now; unlike other secrets it shows them. */
@@ -1434,7 +1506,7 @@ function applyStart(input, operations) {
 			name
 		},
 		planDigest: plan.digest,
-		operations: unfinishedOperations(operations),
+		operations: withSent(unfinishedOperations(operations), operations, input),
 		owned: ownedIds(input, operations),
 		fingerprints: ledgerAfter(ledger, {
 			...input,
@@ -1967,7 +2039,8 @@ function outOfScope(operation) {
 * Brings the ledger up to date after a plan that has nothing to write. Gladly may well be as the
 * file says while the ledger is not: a protection was taken away, somebody made a change by hand
 * before it was merged, an earlier apply was killed between its last write and its end. Or the store
-* has to learn that another version of the file was applied. The moment by Gladly's clock stays,
+* has to learn that another version of the file was applied. Where there is no ledger yet, it is
+* begun: what comes to be applied can then be removed again. The moment by Gladly's clock stays,
 * because nothing was sent.
 *
 * @throws ReconcileError when the ledger cannot be written or is held by another apply (`busy`).
@@ -1988,7 +2061,7 @@ async function settleLedger(input, store) {
 		gladlyClock: null,
 		success: true
 	});
-	if ((ledger === null || textOf(settled) === textOf(ledger)) && await store.isBehind?.() !== true) return;
+	if (ledger !== null && textOf(settled) === textOf(ledger) && await store.isBehind?.() !== true) return;
 	await store.begin(applyStart(input, []));
 	try {
 		await store.finish({

@@ -5,6 +5,15 @@ import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:p
 import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { existsSync } from "node:fs";
+// src/plan/ended.ts
+/**
+* Whether an operation that ended so has changed something in Gladly, or may have. Where none has,
+* an apply that did not succeed has failed; where one has, it was partly applied. Taking an object
+* over writes nothing.
+*/
+function mayHaveWritten(outcome) {
+	return outcome === "done" || outcome === "failed" || outcome === "uncertain";
+}
 // src/apply/journal.ts
 /** Whether an operation was none of this apply's. Such ones do not count, in whatever is counted. */
 function isOutOfScope(result) {
@@ -26,11 +35,7 @@ function isSuccess(journal) {
 }
 /** Whether at least one operation has changed something in Gladly, or may have. */
 function hasWritten({ results }) {
-	return results.some(({ outcome }) => [
-		"done",
-		"failed",
-		"uncertain"
-	].includes(outcome));
+	return results.some(({ outcome }) => mayHaveWritten(outcome));
 }
 /** How an apply ended, in one line: `11 done, 1 refused`. Operations out of scope do not count. */
 function summaryOf(results) {
@@ -11853,6 +11858,69 @@ function derivedId(address, { organizationId, topicIds }) {
 }
 /** How often a topic may have moved away from an address before its successors are not looked for. */
 const MOST_TURNS = 8;
+// src/ledger/unfinished.ts
+/**
+* What several applies left unfinished, one entry an address, the newest, sorted. A creation stays
+* a creation, because only that makes an object ours whose id was never learned; what was
+* learned of it is kept as well. So is what earlier ones were to bring about: any of it may have
+* come about. Where they sent other write-only values, nobody knows which one is in effect.
+*/
+function mergeUnfinished(former, newer) {
+	const merged = new Map(former.map((one) => [one.address, one]));
+	for (const one of newer) {
+		const before = merged.get(one.address);
+		merged.set(one.address, before === void 0 ? one : mergedWith(before, one));
+	}
+	return [...merged.values()].toSorted((a, b) => compareText(a.address, b.address));
+}
+function mergedWith(before, one) {
+	const { former: _former, ...rest } = before.action === "create" ? {
+		...before,
+		...one,
+		action: "create"
+	} : one;
+	const aims = [
+		rest.fields ?? null,
+		...formerOf(one),
+		before.fields ?? null,
+		...formerOf(before)
+	];
+	const former = [...new Map(aims.map((aim) => [stableJson(aim), aim])).values()].slice(1);
+	const sent = mergedSent(before.sent, one.sent);
+	const { sent: _sent, ...plain } = rest;
+	return {
+		...plain,
+		...former.length === 0 ? {} : { former },
+		...sent === void 0 ? {} : { sent }
+	};
+}
+function mergedSent(before, newer) {
+	if (before === void 0 || newer === void 0) return newer ?? before;
+	const earlier = before.fingerprintKey === newer.fingerprintKey ? before : unknownSent(before, newer.fingerprintKey);
+	const fingerprints = Object.keys({
+		...earlier.fingerprints,
+		...newer.fingerprints
+	}).map((field) => {
+		const [was, is] = [earlier.fingerprints[field], newer.fingerprints[field]];
+		if (was === void 0 || is === void 0) return [field, is ?? was ?? null];
+		return [field, was === is ? is : null];
+	});
+	return {
+		fingerprintKey: newer.fingerprintKey,
+		fingerprints: recordOf(fingerprints)
+	};
+}
+/** What was sent, where its fingerprints were made with another key: that tells nothing. */
+function unknownSent(sent, fingerprintKey) {
+	const fields = Object.keys(sent.fingerprints);
+	return {
+		fingerprintKey,
+		fingerprints: recordOf(fields.map((field) => [field, null]))
+	};
+}
+function formerOf({ former }) {
+	return former ?? [];
+}
 // src/commands/ledger-urls.ts
 /**
 * How the URLs of a ledger are told among those of Gladly. The ledger names a secret where the file
@@ -11945,9 +12013,15 @@ function signingSecret({ token }, { signingKey }) {
 }
 /** Fingerprints made with another key say nothing about whether a value has changed. */
 function comparableLedger(ledger, fingerprintKey) {
-	return ledger.fingerprintKey === fingerprintKey ? ledger : {
+	const unfinished = ledger.unfinished.map((one) => one.sent === void 0 || one.sent.fingerprintKey === fingerprintKey ? one : {
+		...one,
+		sent: unknownSent(one.sent, fingerprintKey)
+	});
+	const isComparable = ledger.fingerprintKey === fingerprintKey;
+	return {
 		...ledger,
-		fingerprints: {}
+		unfinished,
+		...isComparable ? {} : { fingerprints: {} }
 	};
 }
 /** The live side as the plan sees it: URLs that come from a secret as their marks. */
@@ -11969,7 +12043,8 @@ function markedState(live, { marks }) {
 */
 async function readAll(desired, { client, store, ports }, using) {
 	const { reader, checkToken, origin, user } = client;
-	const kinds = listedKinds(desired);
+	const used = listedKinds(desired);
+	const kinds = store === null ? /* @__PURE__ */ new Set([...used, ...ownedKinds(null)]) : used;
 	const asked = {
 		checkToken,
 		origin,
@@ -12018,8 +12093,9 @@ function listedKinds(desired) {
 		...inboxes.length > 0 ? ["inbox"] : []
 	]);
 }
+/** Without a ledger nobody knows; a webhook that stays after its block is gone has to be seen. */
 function ownedKinds(ledger) {
-	if (ledger === null) return [];
+	if (ledger === null) return ["webhook"];
 	const owned = [...Object.values(ledger.resources), ...ledger.unfinished];
 	return [...new Set(owned.map(({ kind }) => kind))];
 }
@@ -12438,42 +12514,6 @@ function appliedAs(resource, id) {
 		fields: resource.fields
 	};
 }
-// src/ledger/unfinished.ts
-/**
-* What several applies left unfinished, one entry an address, the newest, sorted. A creation stays
-* a creation, because only that makes an object ours whose id was never learned; what was
-* learned of it is kept as well. So is what earlier ones were to bring about: any of it may have
-* come about.
-*/
-function mergeUnfinished(former, newer) {
-	const merged = new Map(former.map((one) => [one.address, one]));
-	for (const one of newer) {
-		const before = merged.get(one.address);
-		merged.set(one.address, before === void 0 ? one : mergedWith(before, one));
-	}
-	return [...merged.values()].toSorted((a, b) => compareText(a.address, b.address));
-}
-function mergedWith(before, one) {
-	const { former: _former, ...rest } = before.action === "create" ? {
-		...before,
-		...one,
-		action: "create"
-	} : one;
-	const aims = [
-		rest.fields ?? null,
-		...formerOf(one),
-		before.fields ?? null,
-		...formerOf(before)
-	];
-	const former = [...new Map(aims.map((aim) => [stableJson(aim), aim])).values()].slice(1);
-	return former.length === 0 ? rest : {
-		...rest,
-		former
-	};
-}
-function formerOf({ former }) {
-	return former ?? [];
-}
 // src/config/vendor-files.ts
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 /**
@@ -12648,12 +12688,18 @@ function isApplied(value) {
 }
 function isUnfinished(value) {
 	if (!isRecord(value)) return false;
-	const { address, kind, action, id, fields, former } = value;
+	const { address, kind, action, id, fields, former, sent } = value;
 	if (!isText(address) || !isAddress(address) || !isText(action) || !isOptionalText(id)) return false;
 	if (kind !== "topic" && kind !== "webhook") return false;
 	const isFields = kind === "topic" ? isTopicFields : isWebhookFields;
 	const isAim = (aim) => aim === null || isFields(aim);
-	return (former === void 0 || Array.isArray(former) && former.every(isAim)) && (fields === void 0 || isFields(fields));
+	const isKnown = former === void 0 || Array.isArray(former) && former.every(isAim);
+	const isSentKnown = sent === void 0 || isSent(sent);
+	return isKnown && isSentKnown && (fields === void 0 || isFields(fields));
+}
+function isSent(value) {
+	if (!isRecord(value) || !isText(value["fingerprintKey"])) return false;
+	return isRecordOf(value["fingerprints"], (one) => one === null || isText(one));
 }
 function isWebhookFields(value) {
 	if (!isRecord(value)) return false;
@@ -12758,4 +12804,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { integrationOf as $, transportOptions as A, builtInVendorIds as B, approveDigest as C, topicId as D, createPlanner as E, selectOrganization as F, lastIn as G, COMPOSER_OPTIONS as H, loadConfig as I, expectedFor as J, pathText as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, expandEvents as Q, loadVendors as R, approveAny as S, isOutOfScope as St, withSession as T, parseYaml as U, newSuggest as V, extentOf as W, keyPart as X, isRecord$1 as Y, valueAt as Z, parkedName as _, headerOf as _t, openFile as a, comparePlaces as at, cleanJson as b, isSuccess as bt, mergeUnfinished as c, openReadingClient as ct, clockOf as d, connectionProblem as dt, isAddress as et, newestOf as f, wordsOfProblem as ft, cleanValues as g, exchange as gt, cleanPlan as h, DeadlineError as ht, plan as i, hasErrors as it, readBase as j, environmentKeys as k, appliedAs as l, readRetryAfter as lt, cleanOutcome as m, cleanText as mt, parseLedgerFile as n, referencesIn as nt, repositoryOf as o, formatPlace as ot, systemClock as p, codeOf as pt, readInputs as q, isRecord as r, soleReferenceIn as rt, vendorFilesFor as s, hasChanges as st, formatLedgerFile as t, keyOf$2 as tt, rebuildLedger as u, GladlyApiError as ut, unparkedName as v, openDispatcher as vt, apply as w, jsonText as x, summaryOf as xt, OWN_WORDS as y, proxyOf as yt, builtInVendor as z };
+export { integrationOf as $, transportOptions as A, builtInVendorIds as B, apply as C, mayHaveWritten as Ct, topicId as D, mergeUnfinished as E, selectOrganization as F, lastIn as G, COMPOSER_OPTIONS as H, loadConfig as I, expectedFor as J, pathText as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, expandEvents as Q, loadVendors as R, approveDigest as S, isOutOfScope as St, createPlanner as T, parseYaml as U, newSuggest as V, extentOf as W, keyPart as X, isRecord$1 as Y, valueAt as Z, unparkedName as _, headerOf as _t, openFile as a, comparePlaces as at, jsonText as b, isSuccess as bt, appliedAs as c, openReadingClient as ct, newestOf as d, connectionProblem as dt, isAddress as et, systemClock as f, wordsOfProblem as ft, parkedName as g, exchange as gt, cleanValues as h, DeadlineError as ht, plan as i, hasErrors as it, readBase as j, environmentKeys as k, rebuildLedger as l, readRetryAfter as lt, cleanPlan as m, cleanText as mt, parseLedgerFile as n, referencesIn as nt, repositoryOf as o, formatPlace as ot, cleanOutcome as p, codeOf as pt, readInputs as q, isRecord as r, soleReferenceIn as rt, vendorFilesFor as s, hasChanges as st, formatLedgerFile as t, keyOf$2 as tt, clockOf as u, GladlyApiError as ut, OWN_WORDS as v, openDispatcher as vt, withSession as w, approveAny as x, summaryOf as xt, cleanJson as y, proxyOf as yt, builtInVendor as z };

@@ -1,6 +1,6 @@
 import { $ as section, B as digestOf, C as Secret, H as stableJson, J as failureText, Z as paragraphs, at as phraseText, bt as PLAIN_STYLE, c as secretFieldsOf, ct as plainLines, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, lt as plainValue, m as hostOf, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, rt as wrapPhrase, st as plain, ut as capitalized, v as unparkedUrl, vt as say, yt as sentences } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } from "./job.js";
-import { $ as integrationOf, at as comparePlaces, b as cleanJson, m as cleanOutcome, ot as formatPlace, p as systemClock, st as hasChanges, v as unparkedName, x as jsonText } from "./core.js";
+import { $ as integrationOf, _ as unparkedName, at as comparePlaces, b as jsonText, f as systemClock, ot as formatPlace, p as cleanOutcome, st as hasChanges, y as cleanJson } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
 import { A as peopleSentence, C as fieldLabel, D as deedsPhrase, E as sortedChanges, M as DETOUR, N as KIND_WORDS, O as driftVerdict, P as actionWords, S as changesInWords, _ as refusalMessage, a as countPlan, b as RESULT_WORDS, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, j as takeOverSentence, k as leftAloneSentence, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, w as fieldLines, x as WEBHOOKS } from "./report.js";
@@ -2588,6 +2588,11 @@ function driftParts({ plan, drift }, context) {
 			title: say`Run out`,
 			noun: "remark"
 		}),
+		list(missingPhrases(view), {
+			yields: 3,
+			title: say`Secrets that are not there`,
+			noun: "secret"
+		}),
 		list(unappliedPhrases(plan, drift), {
 			yields: 4,
 			title: say`Asked for by the file and not applied yet; this is not drift`,
@@ -2642,6 +2647,10 @@ function checkPhrases(plan, { checks }) {
 function expiredPhrases({ steps }, view) {
 	const notes = [...view.risks, ...view.remarks].filter(({ note }) => note.code === "ignore-expired");
 	return [...steps.filter(({ state }) => state === "expired").map(expiredStep), ...notes.map(({ message }) => message.text)];
+}
+/** Nobody can tell whether a value is in effect that is not there to be compared. */
+function missingPhrases({ risks }) {
+	return risks.filter(({ note }) => note.code === "secret-not-resolved").map(({ message }) => message.text);
 }
 function expiredStep({ title, integration, id, expiresOn, place }) {
 	return say`The confirmation of ${name(title)} (${code(integration)}) counted until

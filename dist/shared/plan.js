@@ -734,9 +734,9 @@ function hostOfUrl(url) {
 	return URL.canParse(url) ? new URL(url).host : url;
 }
 // src/plan/awaited.ts
-/** The input without which the file cannot declare what has this address, if there is one. */
+/** The inputs without which the file cannot declare what has this address. */
 function awaitedFor(address, { awaited }) {
-	return awaited.find(({ objects }) => objects.some((object) => matchesPattern(object.address, address)));
+	return awaited.filter(({ objects }) => objects.some((object) => matchesPattern(object.address, address)));
 }
 // src/plan/history.ts
 /** Makes the history that causes are read from. `assumeApplied` takes head for applied. */
@@ -883,7 +883,7 @@ function undeclaredObjects({ ledger, input }, kind, on) {
 		const live = on.live.get(id);
 		if (live === void 0 || declared.has(address) || on.claimed.has(id)) return [];
 		const isReleased = input.desired.ignores.some((rule) => covers(rule, kind, live));
-		const isAwaited = awaitedFor(address, input.desired) !== void 0;
+		const isAwaited = awaitedFor(address, input.desired).length > 0;
 		return isReleased || isAwaited ? [] : [{
 			address,
 			live
@@ -940,7 +940,24 @@ function planDigest(organizationId, operations) {
 * that is now awaited. Nobody has said that they should go, so they are kept, and nothing else is
 * done either until the file says what is meant.
 */
-function inputRefusals({ input, ledger, unclaimedWebhooks, undeclaredTopics }) {
+function inputRefusals(context) {
+	const { desired } = context.input;
+	return [...new Set(keptObjects(context).map(({ address }) => address))].toSorted().flatMap((address) => awaitedFor(address, desired).map(({ input, instead, place }) => {
+		return {
+			code: "invalid-config",
+			guard: "input-missing",
+			place,
+			address,
+			input,
+			instead
+		};
+	}));
+}
+/** The ids of what is kept so: it is ours, although the file does not have it at present. */
+function keptIds(context) {
+	return new Set(keptObjects(context).map(({ id }) => id));
+}
+function keptObjects({ input, ledger, unclaimedWebhooks, undeclaredTopics }) {
 	const { desired } = input;
 	const live = new Map([...unclaimedWebhooks.map((one) => [one.id, {
 		kind: "webhook",
@@ -949,21 +966,12 @@ function inputRefusals({ input, ledger, unclaimedWebhooks, undeclaredTopics }) {
 		kind: "topic",
 		one
 	}])]);
-	const addresses = [...ledger?.resources ?? [], ...(ledger?.unfinished ?? []).map((one) => [one.address, one])].flatMap(([address, { id }]) => {
+	return [...ledger?.resources ?? [], ...(ledger?.unfinished ?? []).map((one) => [one.address, one])].flatMap(([address, { id }]) => {
 		const found = live.get(id ?? "");
-		return (found && !desired.ignores.some((rule) => covers(rule, found.kind, found.one))) === true ? [address] : [];
-	});
-	return [...new Set(addresses)].toSorted().flatMap((address) => {
-		const awaited = awaitedFor(address, desired);
-		if (awaited === void 0) return [];
-		const { input: name, instead, place } = awaited;
-		return [{
-			code: "invalid-config",
-			guard: "input-missing",
-			place,
+		if (found === void 0 || awaitedFor(address, desired).length === 0) return [];
+		return desired.ignores.some((rule) => covers(rule, found.kind, found.one)) ? [] : [{
 			address,
-			input: name,
-			instead
+			id: found.one.id
 		}];
 	});
 }
@@ -1727,6 +1735,30 @@ function switchOf(field, before, after) {
 function sameList(a, b) {
 	return a.length === b.length && a.every((member, index) => member === b[index]);
 }
+// src/plan/begun-webhook.ts
+/**
+* The creation of ours that made a live webhook and did not come to its end; `undefined` where the
+* webhook is ours already, or was not made by it.
+*/
+function ownCreation(ledger, address, live) {
+	if (ledger?.resources.get(address)?.id === live.id) return void 0;
+	const begun = begunAt(ledger, address);
+	if (begun?.kind !== "webhook" || begun.action !== "create") return void 0;
+	return (begun.id === void 0 ? isAsBegun(begun, live) : begun.id === live.id) ? begun : void 0;
+}
+/** What later applies, which did not end well, were doing at an address. */
+function begunAt(ledger, address) {
+	return ledger?.unfinished.find((one) => one.address === address);
+}
+/**
+* Whether a webhook is what a creation would have made whose id was never learned: it has its URL
+* and is in all else as it was to be. Somebody else's may have been there first, and must not be
+* taken for it.
+*/
+function isAsBegun({ fields }, live) {
+	if (fields === void 0 || !("url" in fields)) return false;
+	return webhookDifferences(fields, live, { hideUrl: true }).every(({ part }) => part === "switch");
+}
 // src/plan/draft.ts
 /**
 * The part of a draft that does not depend on its kind. The id is unique in a plan: of one object
@@ -1797,12 +1829,15 @@ function liveFingerprint(live) {
 	});
 }
 // src/plan/moves.ts
-/** Makes an object that Gladly holds ours; nothing is written. */
-function adoption(desired, history) {
+/**
+* Makes an object that Gladly holds ours; nothing is written. `isMade`: a creation of ours has made
+* it and was not finished.
+*/
+function adoption(desired, { history, isMade }) {
 	return {
 		action: "adopt",
 		cause: causeOfAdoption(history, desired),
-		reason: "found-in-gladly",
+		reason: isMade ? "creation-unfinished" : "found-in-gladly",
 		changes: []
 	};
 }
@@ -1933,7 +1968,7 @@ function createTopic(desired, parent, on) {
 }
 /** A declared topic that Gladly holds: what makes it ours and as declared, by cause. */
 function reconcileTopic(desired, live, on) {
-	const { parent, liveParent, history, owned } = on;
+	const { parent, liveParent, history, owned, isMade } = on;
 	const parents = {
 		declared: viewOf(parent),
 		liveName: liveParent
@@ -1947,7 +1982,10 @@ function reconcileTopic(desired, live, on) {
 		})
 	}));
 	return [
-		...owned ? [] : [adoption(desired, history)],
+		...owned ? [] : [adoption(desired, {
+			history,
+			isMade
+		})],
 		...writesOf(caused),
 		...caused.filter(({ part }) => part === "switch").map((one) => switchMove$1(one, desired))
 	].map((move) => ({
@@ -2187,7 +2225,7 @@ const NOTHING$1 = {
 	unclaimed: []
 };
 function draftsOf({ topic, parent, found }, context) {
-	const { history, live, input } = context;
+	const { history, live, input, ledger } = context;
 	const { address } = topic;
 	if (found === null) {
 		const { free } = derivedTopicIds(input.live.organization.id, address, live.topics);
@@ -2196,11 +2234,15 @@ function draftsOf({ topic, parent, found }, context) {
 			newId: free
 		})];
 	}
+	const liveParent = live.topics.get(found.parentId ?? "")?.name ?? null;
+	const owned = isOwned(context, address, found.id);
+	const begun = begunAt(ledger, address);
 	return reconcileTopic(topic, found, {
 		parent,
-		liveParent: live.topics.get(found.parentId ?? "")?.name ?? null,
+		liveParent,
 		history,
-		owned: isOwned(context, address, found.id)
+		owned,
+		isMade: begun?.action === "create" && (begun.id ?? begunTopic(begun, context)?.id) === found.id
 	});
 }
 /**
@@ -2282,10 +2324,17 @@ function byName(a, b) {
 * | same             | no, or a readable change explains it   | `unchanged` |
 * | same             | yes, and all that can be read agrees   | `unknown`   |
 * | one is not known | any                                    | `unknown`   |
+*
+* Nothing is found of a value that is not there to be compared, unless the file names another
+* source; a note of its own tells of it.
+*
+* What an unfinished apply may have sent counts as well as what the ledger has: Gladly may hold
+* either. A creation of ours that was not finished is finished with the present values, so
+* whatever is not `unchanged` there is sent again, for the cause that the creation has.
 */
 function secretFindings(pair, context) {
 	const { fields } = pair.desired;
-	return secretFieldsOf(fields).filter(({ field }) => isHeld(field, pair.live)).map(({ field }) => findingOf(field, pair, context));
+	return secretFieldsOf(fields).filter(({ field }) => isHeld(field, pair.live)).map(({ field }) => findingOf(field, pair, context)).filter((finding) => finding !== null);
 }
 /** Write-only values of one group (`headers`, `basic`) that Gladly holds nothing for yet. */
 function secretsToSet(group, fields, live) {
@@ -2293,25 +2342,44 @@ function secretsToSet(group, fields, live) {
 }
 function findingOf(field, pair, context) {
 	const { desired, live } = pair;
-	const { input, ledger, history } = context;
-	const former = history.formerAddress(desired.address, live.id);
+	const { input, ledger } = context;
 	const present = input.secrets[secretKey(desired.address, field)]?.fingerprint ?? null;
-	const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
-	if (present === null || recorded === null) return {
+	const ofFile = sourceCause(field, pair, context);
+	if (present === null) return ofFile === null ? null : {
 		field,
 		state: "unknown",
-		cause: sourceCause(field, pair, context)
+		cause: ofFile
 	};
-	if (present !== recorded) return {
+	const unfinished = ownCreation(ledger, desired.address, live) !== void 0 ? causeOfAbsence(context.history, desired) : null;
+	const held = mayBeHeld(field, pair, context);
+	if (held.includes(null)) return {
+		field,
+		state: "unknown",
+		cause: ofFile ?? unfinished
+	};
+	if (held.some((one) => one !== present)) return {
 		field,
 		state: "changed",
-		cause: sourceCause(field, pair, context) ?? causeOfRotation(field, pair, context)
+		cause: ofFile ?? unfinished ?? causeOfRotation(field, pair, context)
+	};
+	if (isTouched(pair, context)) return {
+		field,
+		state: "unknown",
+		cause: unfinished
 	};
 	return {
 		field,
-		state: isTouched(pair, context) ? "unknown" : "unchanged",
+		state: "unchanged",
 		cause: null
 	};
+}
+/** Fingerprints of the values of which Gladly holds one; `null` stands for any value. */
+function mayBeHeld(field, { desired: { address }, live }, { ledger, history }) {
+	const begun = begunAt(ledger, address)?.sent?.fingerprints[field];
+	if (ownCreation(ledger, address, live) !== void 0) return [begun ?? null];
+	const former = history.formerAddress(address, live.id);
+	const recorded = ledger?.fingerprints[secretKey(former, field)] ?? null;
+	return begun === void 0 || recorded === null ? [recorded] : [recorded, begun];
 }
 /** `this-change` or `merged-earlier` when the file names another source than before, else `null`. */
 function sourceCause(field, { desired, live }, { input, history }) {
@@ -2409,13 +2477,18 @@ function createWebhook(desired, history) {
 }
 /** A declared webhook that Gladly holds: what makes it ours and as declared, by cause. */
 function reconcileWebhook(pair, context) {
-	const { desired } = pair;
+	const { desired, live } = pair;
+	const { history, ledger } = context;
+	const isMade = ownCreation(ledger, desired.address, live) !== void 0;
 	const findings = secretFindings(pair, context);
 	const caused = [...causedDifferences(pair, context), ...resends(findings)];
 	const unsure = findings.flatMap(({ field, state, cause }) => state === "unknown" && cause === null ? [field] : []);
 	return {
 		drafts: [
-			...context.owned ? [] : [adoption(desired, context.history)],
+			...context.owned ? [] : [adoption(desired, {
+				history,
+				isMade
+			})],
 			...writesOf(caused),
 			...caused.filter(({ part }) => part === "switch").map((one) => switchMove(one, desired)),
 			...context.resendUnsure && unsure.length > 0 ? [unsureMove(unsure)] : []
@@ -2581,7 +2654,7 @@ function planWebhooks(context) {
 	const removed = undeclaredObjects(context, "webhook", {
 		live: live.webhooks,
 		claimed,
-		findBegun: (begun) => begunWebhook(begun, live.webhooks)
+		findBegun: (begun) => [...live.webhooks.values()].find((one) => isAsBegun(begun, one))
 	});
 	const ours = /* @__PURE__ */ new Set([...claimed, ...removed.map((one) => one.live.id)]);
 	const ambiguous = new Set(matches.ambiguous.map(({ address }) => address));
@@ -2630,14 +2703,6 @@ function vendorIds({ input, live }) {
 	const found = input.desired.vendorWebhooks.flatMap((one) => findVendorWebhooks(one, all));
 	return new Set(found.map(({ id }) => id));
 }
-/**
-* A creation that was begun and whose id was never learned: the webhook has its URL and is in all
-* else as it was to be. Somebody else's may have been there first, and must not be taken for it.
-*/
-function begunWebhook({ fields }, live) {
-	if (fields === void 0 || !("url" in fields)) return void 0;
-	return [...live.values()].find((webhook) => webhookDifferences(fields, webhook, { hideUrl: true }).every(({ part }) => part === "switch"));
-}
 // src/plan/plan.ts
 /**
 * Compares what the file asks for with what Gladly holds and says what apply would do about it,
@@ -2678,7 +2743,8 @@ function computePlan(input) {
 		awaited
 	});
 	const uncompared = uncomparedOf(guarded);
-	const unmanaged = unmanagedObjects(unclaimed, context);
+	const kept = keptIds(guarded);
+	const unmanaged = unmanagedObjects(unclaimed, context).filter(({ id }) => !kept.has(id));
 	const { name, url } = desired.organization;
 	return {
 		formatVersion: 1,

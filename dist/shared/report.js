@@ -1,5 +1,5 @@
 import { _t as quotedEnd, at as phraseText, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, mt as listed, p as displayUrl, pt as joined, ut as capitalized, vt as say, yt as sentences } from "./start.js";
-import { $ as integrationOf } from "./core.js";
+import { $ as integrationOf, Ct as mayHaveWritten } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
 // src/report/messages/awaited.ts
 /** An input that is to come, with the one that would do in its place. */
@@ -102,8 +102,14 @@ const TOPIC_ACTIONS = {
 		done: say`archived`
 	}
 };
+const GOING_ON = {
+	direction: "keep",
+	verb: say`go on with`,
+	done: say`went on with`
+};
 /** The verbs for an operation, and which way it goes. */
 function actionWords(operation) {
+	if (operation.reason === "creation-unfinished") return GOING_ON;
 	return (operation.kind === "topic" ? TOPIC_ACTIONS[operation.action] : void 0) ?? ACTIONS[operation.action];
 }
 /** `webhook`, `topic`: what an object is called in a sentence. */
@@ -128,6 +134,7 @@ const REASONS = {
 	declared: null,
 	differs: null,
 	"found-in-gladly": say`already in Gladly; from now on the file looks after it`,
+	"creation-unfinished": say`an earlier apply created it and could not finish`,
 	renamed: say`the file gives it a new name`,
 	"missing-in-gladly": say`it is no longer in Gladly`,
 	"removed-from-file": say`it is no longer in the file`,
@@ -215,7 +222,7 @@ function peopleSentence(plan) {
 * sounds like a change.
 */
 function takeOverSentence(deeds) {
-	const taken = deeds.filter(({ action }) => action === "adopt");
+	const taken = deeds.filter(({ action, reason }) => action === "adopt" && reason !== "creation-unfinished");
 	if (taken.length === 0) return [];
 	return [say`Taking over writes nothing: ${count(taken.length, "object")} that Gladly has already
       ${taken.length === 1 ? say`is` : say`are`} looked after by the file from then on.`];
@@ -472,8 +479,8 @@ const FAILURES$1 = {
 	"endpoint-silent": ({ detail }) => ({
 		problem: say`The vendor's endpoint did not answer Gladly's PING, so the webhook could not be
       switched on. Gladly's words: ${quotedEnd(detail)}.`,
-		remedy: say`Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct URL
-      and secret in the file; then apply again.`
+		remedy: say`Ask the vendor to make its endpoint answer 200 within 15 seconds, or correct the
+      URL in the file or the value of the secret; then apply again.`
 	}),
 	"accepted-but-different": ({ fields }) => ({
 		problem: say`Gladly accepted it, and afterwards showed something else in:
@@ -990,19 +997,27 @@ function isUndone(result) {
 function viewUndone(result) {
 	const { operation, outcome } = result;
 	const { problem, remedy } = messageOf(result);
+	const isMade = isMadeAndOff(result);
+	const ended = say`${capitalized(OUTCOME_WORDS[outcome])}.`;
 	return {
 		view: viewOperation(operation),
 		outcome,
 		message: {
-			problem: say`${capitalized(OUTCOME_WORDS[outcome])}. ${problem}`,
-			remedy
+			problem: sentences(ended, isMade ? MADE : null, problem),
+			remedy: isMade ? sentences(remedy, GOES_ON) : remedy
 		}
 	};
 }
+/** A webhook is created switched off; of what Gladly then showed as something else, nothing is said. */
+function isMadeAndOff({ operation, outcome, id, why }) {
+	return operation.kind === "webhook" && operation.action === "create" && outcome === "failed" && id !== null && why.code !== "accepted-but-different";
+}
+const MADE = say`The webhook is in Gladly now, switched off.`;
+const GOES_ON = say`That goes on with this webhook and makes no second one.`;
 function isOutOfScope(result) {
 	return result.outcome === "skipped" && result.why.code === "out-of-scope";
 }
-/** Nothing was done only where Gladly said no, or was never asked. */
+/** Nothing was done only where Gladly said no, or was never asked; taking over changes nothing. */
 function verdictOf(journal, undone) {
 	const organization = code(journal.plan.organization.name);
 	const ended = journal.results.filter(isEnded).map(({ operation }) => operation);
@@ -1010,6 +1025,8 @@ function verdictOf(journal, undone) {
 		if (undone.length === 0) return say`Nothing to do in ${organization}.`;
 		return undone.every(({ outcome }) => outcome === "skipped" || outcome === "refused") ? say`Nothing was done in ${organization}: ${undoneSentence(undone)}.` : say`Perhaps partly applied in ${organization}: ${undoneSentence(undone)}.`;
 	}
+	const isWritten = journal.results.some(({ outcome }) => mayHaveWritten(outcome));
+	if (undone.length > 0 && !isWritten) return say`Nothing was changed in Gladly for ${organization}: ${undoneSentence(undone)}.`;
 	const deeds = say`${deedsPhrase(ended, "done")} in ${organization}`;
 	return undone.length === 0 ? say`Apply ${deeds}.` : say`Partly applied: ${deeds}; ${undoneSentence(undone)}.`;
 }

@@ -1,4 +1,4 @@
-import { p as systemClock } from "./core.js";
+import { f as systemClock } from "./core.js";
 import { C as Secret, O as secretsEqual } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";

@@ -1358,7 +1358,7 @@ const EXIT_CODES = [
 	["1", "Error."],
 	["2", "Changes or drift, with --detailed-exitcode."],
 	["3", "Refused by a guard; nothing was written."],
-	["4", "Partly applied."]
+	["4", "Partly applied: something in Gladly was changed, or may have been."]
 ];
 /** The whole help, or that of one command. */
 function helpText(about, program) {

@@ -1,5 +1,5 @@
 import { $ as section, J as failureText, L as DEFAULT_CONFIG, M as quoted, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, ct as plainLines, dt as code, et as textWidth, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, q as isKnownError, rt as wrapPhrase, st as plain, vt as say, x as exitCodeOf, yt as sentences } from "./start.js";
-import { b as cleanJson, m as cleanOutcome, ot as formatPlace, x as jsonText } from "./core.js";
+import { b as jsonText, ot as formatPlace, p as cleanOutcome, y as cleanJson } from "./core.js";
 import { A as peopleSentence, D as deedsPhrase, F as countKind, M as DETOUR, N as KIND_WORDS, O as driftVerdict, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as WEBHOOKS } from "./report.js";
 import { i as writeResultFile } from "./terminal.js";
 import { readFileSync } from "node:fs";
@@ -357,6 +357,7 @@ function driftText(plan, drift, options) {
 	const changed = drift.operations.filter(({ cause }) => cause !== "secret-rotated");
 	const unapplied = groupOperations(plan, drift.unapplied);
 	const checks = groupChecks(plan, drift.checks);
+	const missing = view.risks.filter(({ note }) => note.code === "secret-not-resolved");
 	return paragraphs([
 		openingLines([driftVerdict(plan, drift), ...peopleSentence(plan)], options),
 		section(plan.ledger ? "Changed in Gladly; this would put it back" : "Differs from the file; this would make it as the file says", groupLines(groupOperations(plan, plan.ledger ? changed : changed.map(ofNobody)), options), style),
@@ -364,6 +365,7 @@ function driftText(plan, drift, options) {
 		restoreLines(plan, drift, options),
 		section("No longer as declared; to be mended by a person", checkLines(checks, options), style),
 		section("Asked for by the file and not applied yet; this is not drift", groupLines(unapplied, options), style),
+		section("Secrets that are not there", noteLines(missing, options), style),
 		section("Integrations", stateLines(view.states, options), style),
 		section("In the way of an apply", refusalLines(view.refusals, options), style)
 	]);

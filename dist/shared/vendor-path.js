@@ -1,5 +1,5 @@
 import { K as ReconcileError, at as phraseText } from "./start.js";
-import { L as isVendorPath, R as loadVendors, V as newSuggest, x as jsonText } from "./core.js";
+import { L as isVendorPath, R as loadVendors, V as newSuggest, b as jsonText } from "./core.js";
 import { c as diagnosticMessage, t as diagnosticDocument } from "./report.js";
 import { s as printJson, x as diagnosticsText } from "./text.js";
 import { dirname, relative, resolve, sep } from "node:path";

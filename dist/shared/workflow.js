@@ -1,6 +1,6 @@
-import { B as digestOf$1, C as Secret, H as stableJson, K as ReconcileError, xt as VERSION, z as compareText } from "./start.js";
+import { B as digestOf$1, C as Secret, H as stableJson, K as ReconcileError, W as recordOf, b as secretKey, c as secretFieldsOf, xt as VERSION, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
-import { D as topicId, _t as headerOf, a as openFile, c as mergeUnfinished, dt as connectionProblem, et as isAddress, ft as wordsOfProblem, gt as exchange, ht as DeadlineError, i as plan, j as readBase, l as appliedAs, lt as readRetryAfter, mt as cleanText, o as repositoryOf, p as systemClock, pt as codeOf, vt as openDispatcher, yt as proxyOf } from "./core.js";
+import { D as topicId, E as mergeUnfinished, _t as headerOf, a as openFile, c as appliedAs, dt as connectionProblem, et as isAddress, f as systemClock, ft as wordsOfProblem, gt as exchange, ht as DeadlineError, i as plan, j as readBase, lt as readRetryAfter, mt as cleanText, o as repositoryOf, pt as codeOf, vt as openDispatcher, yt as proxyOf } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -967,8 +967,26 @@ function begunBy(record, desired, applied) {
 	};
 	return [...gone.flatMap(({ address, resource }) => operation(address, resource.kind)), ...resources.flatMap(({ address, kind, fields }) => operation(address, kind).map((one) => ({
 		...one,
-		fields
+		fields,
+		...sentBy(record, one, fields)
 	})))];
+}
+/** What comes before switching on may have sent values; the record has those that it would leave. */
+function sentBy({ fingerprintKey, fingerprints }, { address, action }, fields) {
+	if (![
+		"create",
+		"disable",
+		"update",
+		"resend-secrets"
+	].includes(action) || !("url" in fields)) return {};
+	const sent = secretFieldsOf(fields).flatMap(({ field }) => {
+		const fingerprint = fingerprints[secretKey(address, field)];
+		return fingerprint === void 0 ? [] : [[field, fingerprint]];
+	});
+	return sent.length === 0 ? {} : { sent: {
+		fingerprintKey,
+		fingerprints: recordOf(sent)
+	} };
 }
 /** What was created has no id that was known before. */
 function isOurs({ id, action }) {

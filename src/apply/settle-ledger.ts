@@ -10,7 +10,8 @@ import { summaryOf } from './outcome.ts';
  * Brings the ledger up to date after a plan that has nothing to write. Gladly may well be as the
  * file says while the ledger is not: a protection was taken away, somebody made a change by hand
  * before it was merged, an earlier apply was killed between its last write and its end. Or the store
- * has to learn that another version of the file was applied. The moment by Gladly's clock stays,
+ * has to learn that another version of the file was applied. Where there is no ledger yet, it is
+ * begun: what comes to be applied can then be removed again. The moment by Gladly's clock stays,
  * because nothing was sent.
  *
  * @throws ReconcileError when the ledger cannot be written or is held by another apply (`busy`).
@@ -22,7 +23,7 @@ export async function settleLedger(input: ApplyInput, store: LedgerStore): Promi
     return { operation, id: operation.liveId, outcome: 'skipped', why } as const;
   });
   const settled = ledgerAfter(ledger, { ...input, results, gladlyClock: null, success: true });
-  const isSettled = ledger === null || textOf(settled) === textOf(ledger);
+  const isSettled = ledger !== null && textOf(settled) === textOf(ledger);
   if (isSettled && (await store.isBehind?.()) !== true) return;
   await store.begin(applyStart(input, []));
   try {

@@ -134,7 +134,8 @@ async function readAll(
   using: Ledger | null | undefined,
 ): Promise<Pick<Planned, 'live' | 'ledger'>> {
   const { reader, checkToken, origin, user } = client;
-  const kinds = listedKinds(desired);
+  const used = listedKinds(desired);
+  const kinds = store === null ? new Set<ListedKind>([...used, ...ownedKinds(null)]) : used;
   const asked = { checkToken, origin, user };
   ports.logger.progress(`Reading ${origin}`);
   const tokens = tokensToCheck(desired, ports.environment);
@@ -160,8 +161,9 @@ function listedKinds(desired: DesiredState): ReadonlySet<ListedKind> {
   ]);
 }
 
+/** Without a ledger nobody knows; a webhook that stays after its block is gone has to be seen. */
 function ownedKinds(ledger: Ledger | null): readonly ('webhook' | 'topic')[] {
-  if (ledger === null) return [];
+  if (ledger === null) return ['webhook'];
   const owned = [...Object.values(ledger.resources), ...ledger.unfinished];
   return [...new Set(owned.map(({ kind }) => kind))];
 }

@@ -97,7 +97,7 @@ export function undeclaredObjects<
       const live = on.live.get(id);
       if (live === undefined || declared.has(address) || on.claimed.has(id)) return [];
       const isReleased = input.desired.ignores.some((rule) => covers(rule, kind, live));
-      const isAwaited = awaitedFor(address, input.desired) !== undefined;
+      const isAwaited = awaitedFor(address, input.desired).length > 0;
       return isReleased || isAwaited ? [] : [{ address, live }];
     })
     .toSorted((a, b) => compareText(a.address, b.address));

@@ -20,17 +20,38 @@ interface Owned {
   readonly id?: string | null;
 }
 
+/** An object of ours that the file has lost only because it has lost an input. */
+interface KeptObject {
+  readonly address: Address;
+  readonly id: string;
+}
+
 /**
  * Objects that were applied and that the file no longer declares, only because it has lost an input
  * that is now awaited. Nobody has said that they should go, so they are kept, and nothing else is
  * done either until the file says what is meant.
  */
-export function inputRefusals({
+export function inputRefusals(context: PlanContext & Undeclared): readonly Refusal[] {
+  const { desired } = context.input;
+  const addresses = new Set(keptObjects(context).map(({ address }) => address));
+  return [...addresses].toSorted().flatMap((address) =>
+    awaitedFor(address, desired).map(({ input, instead, place }): Refusal => {
+      return { code: 'invalid-config', guard: 'input-missing', place, address, input, instead };
+    }),
+  );
+}
+
+/** The ids of what is kept so: it is ours, although the file does not have it at present. */
+export function keptIds(context: PlanContext & Undeclared): ReadonlySet<string> {
+  return new Set(keptObjects(context).map(({ id }) => id));
+}
+
+function keptObjects({
   input,
   ledger,
   unclaimedWebhooks,
   undeclaredTopics,
-}: PlanContext & Undeclared): readonly Refusal[] {
+}: PlanContext & Undeclared): readonly KeptObject[] {
   const { desired } = input;
   const live = new Map<string, Live>([
     ...unclaimedWebhooks.map((one) => [one.id, { kind: 'webhook', one }] as const),
@@ -40,17 +61,10 @@ export function inputRefusals({
     ...(ledger?.resources ?? []),
     ...(ledger?.unfinished ?? []).map((one): readonly [Address, Owned] => [one.address, one]),
   ];
-  const addresses = owned.flatMap(([address, { id }]) => {
+  return owned.flatMap(([address, { id }]): readonly KeptObject[] => {
     const found = live.get(id ?? '');
-    const isKept = found && !desired.ignores.some((rule) => covers(rule, found.kind, found.one));
-    return isKept === true ? [address] : [];
-  });
-  return [...new Set(addresses)].toSorted().flatMap((address): readonly Refusal[] => {
-    const awaited = awaitedFor(address, desired);
-    if (awaited === undefined) return [];
-    const { input: name, instead, place } = awaited;
-    return [
-      { code: 'invalid-config', guard: 'input-missing', place, address, input: name, instead },
-    ];
+    if (found === undefined || awaitedFor(address, desired).length === 0) return [];
+    const isReleased = desired.ignores.some((rule) => covers(rule, found.kind, found.one));
+    return isReleased ? [] : [{ address, id: found.one.id }];
   });
 }

@@ -4,6 +4,7 @@ import type { PlanContext } from './context.ts';
 import { contextOf } from './context.ts';
 import { operationDigest, planDigest } from './digest.ts';
 import type { Draft } from './draft.ts';
+import { keptIds } from './guard-inputs.ts';
 import { refusalsOf } from './guard.ts';
 import type { PlanInput } from './input.ts';
 import {
@@ -49,7 +50,8 @@ export function computePlan(input: PlanInput): Plan {
   const { awaited } = desired;
   const steps = planSteps(desired.steps, { today, checks, operations, pages, awaited });
   const uncompared = uncomparedOf(guarded);
-  const unmanaged = unmanagedObjects(unclaimed, context);
+  const kept = keptIds(guarded);
+  const unmanaged = unmanagedObjects(unclaimed, context).filter(({ id }) => !kept.has(id));
   const { name, url } = desired.organization;
   return {
     formatVersion: PLAN_FORMAT_VERSION,

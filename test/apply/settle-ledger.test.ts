@@ -36,7 +36,7 @@ describe('a ledger after a plan with nothing to write', () => {
     ['is written where another version of the file', ledgerOf([sent]), true, WRITTEN],
     ['begins where nothing was recorded and a file', null, true, WRITTEN],
     ['is left where no other version of the file', ledgerOf([sent]), false, []],
-    ['is not begun where no store asks for it, and no file', null, false, []],
+    ['begins with the first apply, even where nothing', null, false, WRITTEN],
   ])('%s was applied', async (_title, ledger, isBehind, expected) => {
     const calls: string[] = [];
     await settle([sent], ledger, { ...storeOf(calls), isBehind: () => Promise.resolve(isBehind) });

@@ -53,6 +53,15 @@ describe.each(READINGS)('what the file no longer declares, Gladly %s', (_reading
     ]);
   });
 
+  it('is told as not in the file, without a ledger, where the file has no webhook any more', async () => {
+    const here = await scenario({ rules, config: FULL });
+    await here.run(APPLY, { ledger: null });
+    here.write(csat('topics: {}'));
+    const { document } = await here.run('plan --json', { ledger: null });
+    const names = document.plan?.unmanaged.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(['Kept', 'Survey']));
+  });
+
   it('stays where there is no ledger to say that it is ours', async () => {
     const here = await scenario({ rules, config: FULL });
     const { stderr } = await here.run(APPLY, { ledger: null });
