@@ -1,1 +1,1 @@
-export { s as printJson } from "../shared/text.js";
+export { o as printJson } from "../shared/text.js";

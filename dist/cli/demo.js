@@ -1,7 +1,7 @@
 import { C as apply, i as plan, k as environmentKeys, x as approveAny } from "../shared/core.js";
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { b as titleLines, c as journalText, d as noteLines, f as planText, g as checkLines, h as stateLines, l as driftText, v as groupLines, y as listOperations } from "../shared/text.js";
+import { _ as groupLines, c as driftText, d as planText, h as checkLines, m as stateLines, s as journalText, u as noteLines, v as listOperations, y as titleLines } from "../shared/text.js";
 import { $ as section, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, ct as plainLines, nt as wrapBehind, rt as wrapPhrase, st as plain, tt as wrap, vt as say$1 } from "../shared/start.js";
 import { O as driftVerdict, d as viewJournal, g as viewPlan, m as groupOperations } from "../shared/report.js";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { n as LARGE_ORGANIZATION, r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { K as ReconcileError, L as DEFAULT_CONFIG } from "../shared/start.js";
-import { i as firstPlanCommand } from "../shared/text.js";
+import { r as firstPlanCommand } from "../shared/text.js";
 import { readFile } from "node:fs/promises";
 // src/cli/seed-file.ts
 const TEXTS = [

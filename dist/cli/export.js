@@ -3,9 +3,9 @@ import { $ as section, F as isLoopbackHost, K as ReconcileError, X as openingLin
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
-import { _ as messageLines, i as firstPlanCommand, s as printJson, x as diagnosticsText } from "../shared/text.js";
+import { b as diagnosticsText, g as messageLines, o as printJson, r as firstPlanCommand } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
-import { i as writeResultFile, r as checkResultFile } from "../shared/terminal.js";
+import { a as writeResultFile, i as checkResultFile } from "../shared/terminal.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/commands/export-outcome.ts

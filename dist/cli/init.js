@@ -3,7 +3,7 @@ import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, b as jso
 import { $ as section, K as ReconcileError, R as nearest, X as openingLines, Z as paragraphs, at as phraseText, dt as code, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, rt as wrapPhrase, st as plain, vt as say, yt as sentences } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
-import { a as handoverCommand, i as firstPlanCommand, o as validateCommand, r as commandLine, s as printJson, x as diagnosticsText } from "../shared/text.js";
+import { a as validateCommand, b as diagnosticsText, i as handoverCommand, n as commandLine, o as printJson, r as firstPlanCommand } from "../shared/text.js";
 // src/commands/init-file.ts
 const BYTE_ORDER_MARK = "﻿";
 const BEGINNING = ["# The integrations of our Gladly organization, as they are meant to be.", "version: 1"];

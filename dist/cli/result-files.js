@@ -1,1 +1,1 @@
-export { i as writeResultFile } from "../shared/terminal.js";
+export { a as writeResultFile } from "../shared/terminal.js";

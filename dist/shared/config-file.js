@@ -1,7 +1,7 @@
 import { K as ReconcileError } from "./start.js";
 import { G as lastIn, H as COMPOSER_OPTIONS, U as parseYaml, W as extentOf } from "./core.js";
 import { d as isNode, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
-import { a as writeAtomically, r as checkResultFile } from "./terminal.js";
+import { i as checkResultFile, o as writeAtomically } from "./terminal.js";
 import { readFile, stat } from "node:fs/promises";
 // src/config/splice.ts
 /**

@@ -1263,6 +1263,7 @@ const WARNINGS = /* @__PURE__ */ new Set([
 	"literal-secret",
 	"secret-name-prefix",
 	"sla-without-step",
+	"vendor-dropped-event",
 	"webhook-url-credentials"
 ]);
 /** A finding at a place; how grave it is follows from its code alone. */
@@ -4477,7 +4478,8 @@ const FAMILY = "/*";
 const CANDIDATES = candidates();
 /**
 * Rules for the events of an integration's webhooks. Of those that wait for an input only errors are
-* told: the rest is soon enough when they are there.
+* told: the rest is soon enough when they are there. What Gladly has dropped is told where the file
+* writes it; what the vendor's definition brings of it is told once for the integration.
 */
 function eventDiagnostics(integration, suggest) {
 	const { blocks, waitingWebhooks, origin, allowUnknownEvents, faults, isPartial } = integration;
@@ -4485,7 +4487,7 @@ function eventDiagnostics(integration, suggest) {
 		...blocks.webhooks,
 		...waitingWebhooks
 	};
-	return Object.entries(webhooks).flatMap(([key, { events = [], owner }]) => {
+	return [...Object.entries(webhooks).flatMap(([key, { events = [], owner }]) => {
 		const isWaiting = Object.hasOwn(waitingWebhooks, key);
 		if (events.length === 0 && owner !== "vendor") {
 			if (isPartial || isWaiting || faults.within(["webhooks", key])) return [];
@@ -4505,10 +4507,42 @@ function eventDiagnostics(integration, suggest) {
 			];
 			const problem = eventProblem(event.trim().toUpperCase(), allowUnknownEvents, suggest);
 			if (problem === null || faults.within(path)) return [];
+			if (problem.code === "dropped-event" && isOfVendor(key, origin)) return [];
 			const finding = diagnostic(origin.value(path), problem);
 			return isWaiting && finding.severity !== "error" ? [] : [finding];
 		});
-	});
+	}), ...vendorDropped(integration)];
+}
+/** One finding for all that the vendor's definition asks for, at the first of it. */
+function vendorDropped({ key: integration, blocks, origin, allowUnknownEvents }) {
+	if (allowUnknownEvents) return [];
+	const dropped = Object.entries(blocks.webhooks).flatMap(([key, { events = [] }]) => events.flatMap((event, index) => {
+		const path = [
+			"webhooks",
+			key,
+			"events",
+			String(index)
+		];
+		return knownEvent(event)?.standing === "dropped" && isOfVendor(key, origin) ? [{
+			event,
+			path
+		}] : [];
+	}));
+	const [first] = dropped;
+	if (first === void 0) return [];
+	const events = [...new Set(dropped.map(({ event }) => event))];
+	return [diagnostic(origin.value(first.path), {
+		code: "vendor-dropped-event",
+		integration,
+		events
+	})];
+}
+function isOfVendor(webhook, origin) {
+	return !origin.isWritten([
+		"webhooks",
+		webhook,
+		"events"
+	]);
 }
 function eventProblem(event, allowUnknown, suggest) {
 	const unknown = () => ({
@@ -12205,7 +12239,7 @@ function apply(request, ports) {
 			return ending("no-changes", "ok");
 		}
 		refuseStopped(ports);
-		const approval = await request.approve(planned);
+		const approval = await request.approve(planned, diagnostics);
 		refuseStopped(ports);
 		if (approval.code === "approval-needed") return ending("changes", approval.code);
 		if (approval.code !== "ok") {

@@ -4,7 +4,7 @@ import { $ as integrationOf, _ as unparkedName, at as comparePlaces, b as jsonTe
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
 import { A as peopleSentence, C as fieldLabel, D as deedsPhrase, E as sortedChanges, M as DETOUR, N as KIND_WORDS, O as driftVerdict, P as actionWords, S as changesInWords, _ as refusalMessage, a as countPlan, b as RESULT_WORDS, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, j as takeOverSentence, k as leftAloneSentence, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, w as fieldLines, x as WEBHOOKS } from "./report.js";
-import { C as shortCommit, S as planId, b as titleLines, c as journalText, f as planText, l as driftText, x as diagnosticsText } from "./text.js";
+import { S as shortCommit, b as diagnosticsText, c as driftText, d as planText, s as journalText, x as planId, y as titleLines } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";

@@ -273,6 +273,7 @@ function verdict(plan, inScope) {
 	if (inScope.length > 0) return [say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`];
 	if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
 	if (plan.refusals.length > 0) return [];
+	if (plan.awaited.some(({ objects }) => objects.length > 0)) return [say`Nothing can be written to ${code(name)} yet: the file still waits for inputs.`];
 	return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
 }
 // src/report/messages/fields.ts
@@ -1616,6 +1617,13 @@ const WEBHOOK_MESSAGES = {
 		problem: say`Gladly's newest reference no longer lists ${code(event)}; Gladly may refuse it, or
       never send it.`,
 		remedy: afterwards(successor)
+	}),
+	"vendor-dropped-event": ({ integration, events }) => ({
+		title: say`Vendor asks for a dropped event`,
+		problem: say`The vendor asks for ${listed(events.map(code))}, which Gladly's newest reference no
+      longer lists, so Gladly may refuse it.`,
+		remedy: say`To accept that, write ${code("allow-unknown-events: true")} below
+      ${keyName(integration)}; if the vendor does not need it, its webhook's events without it.`
 	}),
 	"deprecated-event": ({ event, successor }) => ({
 		title: say`Event on its way out`,

@@ -3,7 +3,7 @@ import { E as mergeUnfinished, S as approveDigest, a as openFile, f as systemClo
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -86,6 +86,18 @@ function unwritable(path, cause) {
 		cause
 	});
 }
+// src/cli/sources.ts
+/** The files that findings point into, for showing the lines; one that is gone is left out. */
+function sourcesOf(diagnostics) {
+	const files = new Set(diagnostics.map(({ place }) => place.file));
+	return new Map([...files].flatMap((file) => {
+		try {
+			return [[file, readFileSync(file, "utf8")]];
+		} catch {
+			return [];
+		}
+	}));
+}
 // src/cli/reconcile.ts
 /** Works on a configuration file, prints what came out, and resolves to its exit code. */
 async function reconcile(work, desk) {
@@ -166,8 +178,16 @@ function asking(work, desk) {
 		verbose: work.verbose,
 		applyCommand: null
 	};
-	return async ({ plan }) => {
+	return async ({ plan }, diagnostics) => {
 		if (!terminal.canAsk || work.json) return { code: "approval-needed" };
+		if (diagnostics.length > 0) {
+			const { diagnosticsText } = await import("../report/text/diagnostics.js");
+			const found = cleanValues(diagnostics, desk.clean);
+			await terminal.print(`${diagnosticsText(found, {
+				...options,
+				sources: sourcesOf(found)
+			})}\n`);
+		}
 		const { approvalQuestion, planText } = await import("../report/text/plan.js");
 		await terminal.print(`${planText(cleanPlan(plan, desk.clean), options)}\n`);
 		return { code: await terminal.ask(approvalQuestion(plan)) ? "ok" : "approval-needed" };
@@ -920,4 +940,4 @@ async function succeeds(attempt) {
 		return false;
 	}
 }
-export { writeAtomically as a, writeResultFile as i, reconcile as n, checkResultFile as r, runInvocation as t };
+export { writeResultFile as a, checkResultFile as i, reconcile as n, writeAtomically as o, sourcesOf as r, runInvocation as t };

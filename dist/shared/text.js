@@ -1,8 +1,7 @@
 import { $ as section, J as failureText, L as DEFAULT_CONFIG, M as quoted, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, ct as plainLines, dt as code, et as textWidth, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, q as isKnownError, rt as wrapPhrase, st as plain, vt as say, x as exitCodeOf, yt as sentences } from "./start.js";
 import { b as jsonText, ot as formatPlace, p as cleanOutcome, y as cleanJson } from "./core.js";
 import { A as peopleSentence, D as deedsPhrase, F as countKind, M as DETOUR, N as KIND_WORDS, O as driftVerdict, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as WEBHOOKS } from "./report.js";
-import { i as writeResultFile } from "./terminal.js";
-import { readFileSync } from "node:fs";
+import { a as writeResultFile, r as sourcesOf } from "./terminal.js";
 // src/report/short.ts
 /** Digits of a plan's digest that people see and type; `--approve` takes so many or more. */
 const SHORT_DIGEST = 12;
@@ -17,6 +16,8 @@ function shortCommit(commit) {
 	return commit.slice(0, SHORT_COMMIT);
 }
 // src/report/text/diagnostics.ts
+/** Findings of what no line of the file says. */
+const OF_NO_LINE = ["vendor-dropped-event"];
 /** Findings that are written out before the rest is only counted. */
 const SHOWN$2 = 50;
 /**
@@ -40,7 +41,7 @@ function findingLines(finding, source, { style, width }) {
 	return [
 		`${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
 		...wrapPhrase(problem, 2, width),
-		...source.map((line) => style.faint(`    ${line}`)),
+		...(OF_NO_LINE.includes(finding.code) ? [] : source).map((line) => style.faint(`    ${line}`)),
 		...wrapPhrase(remedy, 2, width)
 	];
 }
@@ -528,18 +529,6 @@ function unless(value, fallback) {
 function flagWith(name, value) {
 	return `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`;
 }
-// src/cli/sources.ts
-/** The files that findings point into, for showing the lines; one that is gone is left out. */
-function sourcesOf(diagnostics) {
-	const files = new Set(diagnostics.map(({ place }) => place.file));
-	return new Map([...files].flatMap((file) => {
-		try {
-			return [[file, readFileSync(file, "utf8")]];
-		} catch {
-			return [];
-		}
-	}));
-}
 // src/report/text/outcome.ts
 /** That an apply had no ledger, for who has read past it in the plan, and the command that begins one. */
 function noLedgerText(applyCommand, { style, width }) {
@@ -611,7 +600,7 @@ function outcomeText(outcome, options) {
 		verbose: work.verbose
 	};
 	const { diagnostics, command } = outcome;
-	const findings = diagnostics.length > 0 ? diagnosticsText(diagnostics, {
+	const findings = diagnostics.length > 0 && !wasShown(outcome, options) ? diagnosticsText(diagnostics, {
 		...layout,
 		sources
 	}) : "";
@@ -649,6 +638,11 @@ function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
 	return reason === "approval-needed" && wasAsked(work, desk) ? NOTHING_WRITTEN : `${text}\n${NOTHING_WRITTEN}`;
 }
 const NOTHING_WRITTEN = "Nothing was written.\n";
+/** Whether the findings stood above the question already. */
+function wasShown({ journal, reason }, { work, desk }) {
+	if (work.command !== "apply" || !wasAsked(work, desk)) return false;
+	return journal !== null || reason === "approval-needed";
+}
 /** Whether the plan has been shown already, with the question that was not answered by yes. */
 function wasAsked(work, desk) {
 	return work.approval.type === "ask" && desk.terminal.canAsk;
@@ -708,4 +702,4 @@ async function keep(path, text, desk) {
 		return false;
 	}
 }
-export { shortCommit as C, planId as S, messageLines as _, handoverCommand as a, titleLines as b, journalText as c, noteLines as d, planText as f, checkLines as g, stateLines as h, firstPlanCommand as i, driftText as l, scoped as m, sourcesOf as n, validateCommand as o, refusalLines as p, commandLine as r, printJson as s, tellOutcome as t, approvalQuestion as u, groupLines as v, diagnosticsText as x, listOperations as y };
+export { shortCommit as S, groupLines as _, validateCommand as a, diagnosticsText as b, driftText as c, planText as d, refusalLines as f, messageLines as g, checkLines as h, handoverCommand as i, approvalQuestion as l, stateLines as m, commandLine as n, printJson as o, scoped as p, firstPlanCommand as r, journalText as s, tellOutcome as t, noteLines as u, listOperations as v, planId as x, titleLines as y };

@@ -1,7 +1,7 @@
 import { K as ReconcileError, at as phraseText } from "./start.js";
 import { L as isVendorPath, R as loadVendors, V as newSuggest, b as jsonText } from "./core.js";
 import { c as diagnosticMessage, t as diagnosticDocument } from "./report.js";
-import { s as printJson, x as diagnosticsText } from "./text.js";
+import { b as diagnosticsText, o as printJson } from "./text.js";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/catalog/needs.ts
 /**

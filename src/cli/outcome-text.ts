@@ -23,7 +23,9 @@ export function outcomeText(outcome: Outcome, options: OutcomeTextOptions): stri
   const layout = { style, width, verbose: work.verbose };
   const { diagnostics, command } = outcome;
   const findings =
-    diagnostics.length > 0 ? diagnosticsText(diagnostics, { ...layout, sources }) : '';
+    diagnostics.length > 0 && !wasShown(outcome, options)
+      ? diagnosticsText(diagnostics, { ...layout, sources })
+      : '';
   if (command === 'validate' && findings === '') return `${work.request.config} is valid.\n`;
   return [findings, resultText(outcome, options)].filter((text) => text !== '').join('\n');
 }
@@ -54,6 +56,12 @@ function resultText(
 }
 
 const NOTHING_WRITTEN = 'Nothing was written.\n';
+
+/** Whether the findings stood above the question already. */
+function wasShown({ journal, reason }: Outcome, { work, desk }: OutcomeTextOptions): boolean {
+  if (work.command !== 'apply' || !wasAsked(work, desk)) return false;
+  return journal !== null || reason === 'approval-needed';
+}
 
 /** Whether the plan has been shown already, with the question that was not answered by yes. */
 function wasAsked(work: Extract<Reconciling, { readonly command: 'apply' }>, desk: Desk): boolean {

@@ -7,6 +7,7 @@ import type { UndoPlan } from '../apply/undo.ts';
 import { cleanJson } from '../report/clean-json.ts';
 import { cleanPlan, cleanValues } from '../report/clean-outcome.ts';
 import type { Desk, Reconciling } from './desk.ts';
+import { sourcesOf } from './sources.ts';
 import { checkResultFile, writeResultFile } from './result-files.ts';
 
 /** Works on a configuration file, prints what came out, and resolves to its exit code. */
@@ -89,8 +90,15 @@ function asking(work: Extract<Reconciling, { readonly command: 'apply' }>, desk:
   const { terminal } = desk;
   const { style, width } = terminal;
   const options = { style, width, verbose: work.verbose, applyCommand: null };
-  return async ({ plan }) => {
+  return async ({ plan }, diagnostics) => {
     if (!terminal.canAsk || work.json) return { code: 'approval-needed' };
+    if (diagnostics.length > 0) {
+      const { diagnosticsText } = await import('../report/text/diagnostics.ts');
+      const found = cleanValues(diagnostics, desk.clean);
+      await terminal.print(
+        `${diagnosticsText(found, { ...options, sources: sourcesOf(found) })}\n`,
+      );
+    }
     const { approvalQuestion, planText } = await import('../report/text/plan.ts');
     await terminal.print(`${planText(cleanPlan(plan, desk.clean), options)}\n`);
     const isApproved = await terminal.ask(approvalQuestion(plan));

@@ -44,7 +44,7 @@ export function apply(request: ApplyRequest, ports: CommandPorts): Promise<Outco
       return ending('no-changes', 'ok');
     }
     refuseStopped(ports);
-    const approval = await request.approve(planned);
+    const approval = await request.approve(planned, diagnostics);
     refuseStopped(ports);
     if (approval.code === 'approval-needed') return ending('changes', approval.code);
     if (approval.code !== 'ok') {

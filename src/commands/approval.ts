@@ -1,4 +1,5 @@
 import type { UncoveredOperation } from '../review/cover.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { Planned } from './planning.ts';
 
 /** Whether a plan may be carried out, and if not, why not. */
@@ -10,8 +11,11 @@ type Approval =
       readonly uncovered: readonly UncoveredOperation[];
     };
 
-/** Decides on a plan; asked once, right before the first write. */
-export type Approve = (planned: Planned) => Promise<Approval>;
+/**
+ * Decides on a plan; asked once, right before the first write. `diagnostics`: what is to be known of
+ * the file before.
+ */
+export type Approve = (planned: Planned, diagnostics: readonly Diagnostic[]) => Promise<Approval>;
 
 /** Digits of a digest that name a plan beyond doubt: 48 bits. */
 const MIN_DIGEST_DIGITS = 12;

@@ -149,5 +149,8 @@ function verdict(plan: Plan, inScope: readonly Operation[]): readonly Phrase[] {
   }
   if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
   if (plan.refusals.length > 0) return [];
+  if (plan.awaited.some(({ objects }) => objects.length > 0)) {
+    return [say`Nothing can be written to ${code(name)} yet: the file still waits for inputs.`];
+  }
   return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
 }

@@ -200,6 +200,12 @@ export type WebhookProblem =
       readonly suggestions: readonly string[];
     }
   | { readonly code: 'dropped-event'; readonly event: string; readonly successor: string | null }
+  | {
+      /** What the vendor's definition asks for and Gladly's newest reference no longer lists. */
+      readonly code: 'vendor-dropped-event';
+      readonly integration: string;
+      readonly events: readonly string[];
+    }
   | { readonly code: 'deprecated-event'; readonly event: string; readonly successor: string | null }
   | { readonly code: 'event-not-subscribable'; readonly event: string }
   | { readonly code: 'header-name'; readonly header: string }
@@ -263,6 +269,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'literal-secret',
   'secret-name-prefix',
   'sla-without-step',
+  'vendor-dropped-event',
   'webhook-url-credentials',
 ]);
 

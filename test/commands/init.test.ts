@@ -46,7 +46,7 @@ integrations:
     expect(lines).toEqual({ first: 1, last: text.split('\n').length - 1 });
     // One of its ten events is no longer in Gladly's reference.
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
-      ['dropped-event', 'warning'],
+      ['vendor-dropped-event', 'warning'],
     ]);
   });
 
@@ -209,7 +209,7 @@ describe('a file that is there', () => {
     const file = EXISTING.replace('{ name: CSAT sent }', '{ name: 404, oops: 1 }');
     const { otherErrors, diagnostics } = await drafted({ file, set: IDIOMATIC });
     expect(otherErrors).toBe(2);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['dropped-event']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['vendor-dropped-event']);
   });
 });
 

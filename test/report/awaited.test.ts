@@ -37,6 +37,16 @@ describe('a plan with inputs that a step has still to bring', () => {
     );
   });
 
+  it('with nothing else to do does not claim that all is as the file says', () => {
+    const text = textOf({ awaited: BOTH });
+    expect(text).toMatch(
+      /^Nothing can be written to production yet: the file still waits for inputs\./,
+    );
+    expect(text).not.toContain('is as it says');
+    const unneeded = awaited('note', { objects: [] });
+    expect(textOf({ awaited: [unneeded] })).toMatch(/^Nothing to do: .* is as it says\./);
+  });
+
   it('says at the step what it brings, where that belongs, and what waits for it', () => {
     expect(textOf({ awaited: BOTH })).toContain(
       'then Write webhook-url and api-key into the file, below inputs: of csat (of a secret ' +

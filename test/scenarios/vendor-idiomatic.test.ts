@@ -95,6 +95,6 @@ describe('Idiomatic', () => {
     );
     const { code, stdout } = await here.run('validate');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/warning {2}dropped-event[^]*MESSAGE\/RECEIVED/);
+    expect(stdout).toMatch(/warning {2}vendor-dropped-event[^]*MESSAGE\/RECEIVED/);
   });
 });

@@ -1,1 +1,1 @@
-export { u as approvalQuestion, f as planText } from "../../shared/text.js";
+export { l as approvalQuestion, d as planText } from "../../shared/text.js";

@@ -10,7 +10,8 @@ const CANDIDATES = candidates();
 
 /**
  * Rules for the events of an integration's webhooks. Of those that wait for an input only errors are
- * told: the rest is soon enough when they are there.
+ * told: the rest is soon enough when they are there. What Gladly has dropped is told where the file
+ * writes it; what the vendor's definition brings of it is told once for the integration.
  */
 export function eventDiagnostics(
   integration: ExpandedIntegration,
@@ -18,7 +19,7 @@ export function eventDiagnostics(
 ): readonly Diagnostic[] {
   const { blocks, waitingWebhooks, origin, allowUnknownEvents, faults, isPartial } = integration;
   const webhooks = { ...blocks.webhooks, ...waitingWebhooks };
-  return Object.entries(webhooks).flatMap(([key, { events = [], owner }]) => {
+  const found = Object.entries(webhooks).flatMap(([key, { events = [], owner }]) => {
     const isWaiting = Object.hasOwn(waitingWebhooks, key);
     if (events.length === 0 && owner !== 'vendor') {
       if (isPartial || isWaiting || faults.within(['webhooks', key])) return [];
@@ -31,10 +32,38 @@ export function eventDiagnostics(
       const name = event.trim().toUpperCase();
       const problem = eventProblem(name, allowUnknownEvents, suggest);
       if (problem === null || faults.within(path)) return [];
+      if (problem.code === 'dropped-event' && isOfVendor(key, origin)) return [];
       const finding = diagnostic(origin.value(path), problem);
       return isWaiting && finding.severity !== 'error' ? [] : [finding];
     });
   });
+  return [...found, ...vendorDropped(integration)];
+}
+
+/** One finding for all that the vendor's definition asks for, at the first of it. */
+function vendorDropped({
+  key: integration,
+  blocks,
+  origin,
+  allowUnknownEvents,
+}: ExpandedIntegration): readonly Diagnostic[] {
+  if (allowUnknownEvents) return [];
+  const dropped = Object.entries(blocks.webhooks).flatMap(([key, { events = [] }]) =>
+    events.flatMap((event, index) => {
+      const path = ['webhooks', key, 'events', String(index)];
+      const isDropped = knownEvent(event)?.standing === 'dropped';
+      return isDropped && isOfVendor(key, origin) ? [{ event, path }] : [];
+    }),
+  );
+  const [first] = dropped;
+  if (first === undefined) return [];
+  const events = [...new Set(dropped.map(({ event }) => event))];
+  const place = origin.value(first.path);
+  return [diagnostic(place, { code: 'vendor-dropped-event', integration, events })];
+}
+
+function isOfVendor(webhook: string, origin: ExpandedIntegration['origin']): boolean {
+  return !origin.isWritten(['webhooks', webhook, 'events']);
 }
 
 function eventProblem(

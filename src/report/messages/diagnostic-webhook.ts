@@ -1,6 +1,6 @@
 import type { SecretProblem, WebhookProblem } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, count, say, sentences } from '../phrase.ts';
+import { code, count, listed, say, sentences } from '../phrase.ts';
 import { didYouMean, keyName } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
@@ -67,6 +67,13 @@ export const WEBHOOK_MESSAGES: ByCode<WebhookProblem, DiagnosticMessage> = {
     problem: say`Gladly's newest reference no longer lists ${code(event)}; Gladly may refuse it, or
       never send it.`,
     remedy: afterwards(successor),
+  }),
+  'vendor-dropped-event': ({ integration, events }) => ({
+    title: say`Vendor asks for a dropped event`,
+    problem: say`The vendor asks for ${listed(events.map(code))}, which Gladly's newest reference no
+      longer lists, so Gladly may refuse it.`,
+    remedy: say`To accept that, write ${code('allow-unknown-events: true')} below
+      ${keyName(integration)}; if the vendor does not need it, its webhook's events without it.`,
   }),
   'deprecated-event': ({ event, successor }) => ({
     title: say`Event on its way out`,

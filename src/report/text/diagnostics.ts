@@ -12,6 +12,9 @@ export interface DiagnosticsTextOptions extends TextOptions {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** Findings of what no line of the file says. */
+const OF_NO_LINE: readonly Diagnostic['code'][] = ['vendor-dropped-event'];
+
 /** Findings that are written out before the rest is only counted. */
 const SHOWN = 50;
 
@@ -45,7 +48,7 @@ function findingLines(
   return [
     `${plain(formatPlace(place), 400)}  ${paint(severity)}  ${style.faint(finding.code)}`,
     ...wrapPhrase(problem, 2, width),
-    ...source.map((line) => style.faint(`    ${line}`)),
+    ...(OF_NO_LINE.includes(finding.code) ? [] : source).map((line) => style.faint(`    ${line}`)),
     ...wrapPhrase(remedy, 2, width),
   ];
 }

@@ -1,0 +1,1 @@
+export { b as diagnosticsText } from "../../shared/text.js";
