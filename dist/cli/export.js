@@ -1,8 +1,8 @@
-import { $ as integrationOf$1, A as transportOptions, B as builtInVendorIds, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, K as pathText, O as readSnapshot, P as today, Q as expandEvents, T as createPlanner, U as parseYaml, W as extentOf, X as keyPart, Z as valueAt, b as jsonText, ct as openReadingClient, h as cleanValues, nt as referencesIn, ot as formatPlace, rt as soleReferenceIn, tt as keyOf, z as builtInVendor } from "../shared/core.js";
+import { $ as keyPart, A as transportOptions, B as builtInVendorIds, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, J as secretNameFor, K as pathText, O as readSnapshot, P as today, T as createPlanner, U as parseYaml, W as extentOf, at as referencesIn, b as jsonText, dt as openReadingClient, et as valueAt, h as cleanValues, it as keyOf, lt as formatPlace, nt as integrationOf$1, ot as soleReferenceIn, q as plainSecretName, tt as expandEvents, z as builtInVendor } from "../shared/core.js";
 import { $ as section, F as isLoopbackHost, K as ReconcileError, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, f as carriesCredentials, g as secretOfMark, ht as name, m as hostOf, mt as listed, n as everySecret, nt as wrapBehind, ot as phraseWords, p as displayUrl, rt as wrapPhrase, t as environmentSecrets, vt as say, y as urlKey, yt as sentences, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
-import { N as KIND_WORDS, P as actionWords, T as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
+import { D as actionWords, E as KIND_WORDS, I as listDifference, M as secretVariable, _ as refusalMessage, n as messageDocument, t as diagnosticDocument } from "../shared/report.js";
 import { b as diagnosticsText, g as messageLines, o as printJson, r as firstPlanCommand } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { a as writeResultFile, i as checkResultFile } from "../shared/terminal.js";
@@ -696,10 +696,24 @@ function boundInputs({ integration, found, scene }) {
 				webhook: live.name,
 				part
 			};
-			inputs.set(name, newSecret(scene, wanted, [integration, name]));
+			inputs.set(name, newSecret(scene, wanted, [nameFor$1(definition, integration, name)]));
 		}
 	}
 	return inputs;
+}
+/** The same as `init` proposes. */
+function nameFor$1({ id, inputs = {} }, key, input) {
+	const definition = inputs[input];
+	if (definition === void 0) return plainSecretName({
+		key,
+		input
+	});
+	return secretNameFor({
+		input,
+		definition,
+		vendor: id,
+		key
+	});
 }
 function bindUrl(inputs, { integration, template, live, scene }) {
 	const reference = soleReferenceIn(template.url);

@@ -1,6 +1,6 @@
-import { A as transportOptions, N as readWanted, O as readSnapshot, b as jsonText, ct as openReadingClient, h as cleanValues } from "../shared/core.js";
+import { A as transportOptions, N as readWanted, O as readSnapshot, b as jsonText, dt as openReadingClient, h as cleanValues } from "../shared/core.js";
 import { $ as section, G as misuse, K as ReconcileError, Q as rows, R as nearest, S as outcomeOf, X as openingLines, Z as paragraphs, _t as quotedEnd, at as phraseText, ct as plainLines, dt as code, et as textWidth, ft as count, gt as prose, ht as name, l as secretReferences, m as hostOf, mt as listed, n as everySecret, q as isKnownError, rt as wrapPhrase, st as plain, tt as wrap, vt as say, yt as sentences, z as compareText } from "../shared/start.js";
-import { C as fieldLabel, I as inputWords, r as outcomeDocument, y as secretVariable } from "../shared/report.js";
+import { A as writeInWords, M as secretVariable, P as fieldLabel, k as inputWords, r as outcomeDocument } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
 import { b as diagnosticsText, o as printJson } from "../shared/text.js";
 import { a as writeResultFile, i as checkResultFile, r as sourcesOf } from "../shared/terminal.js";
@@ -293,9 +293,9 @@ function openingPhrase({ title, integration, organization }) {
     organization ${code(organization.name)} (${code(organization.url)}).`;
 }
 /** What an input is that comes back, and what to do with it then. */
-function inReturnPhrase({ description, isSecret, step }, { integration }) {
-	const place = say`below inputs: of ${code(integration)}`;
-	return sentences(say`${prose(description)} The step ${code(step)} brings it.`, isSecret ? say`Keep the value as a secret, and write the secret's name into the file, ${place}.` : say`Write it into the file, ${place}.`);
+function inReturnPhrase(one, { integration }) {
+	const { description, step } = one;
+	return sentences(say`${prose(description)} The step ${code(step)} brings it.`, writeInWords([one], say`below inputs: of ${code(integration)}`));
 }
 /** What whoever enters a computed table should know. */
 function remarkPhrase(remark) {

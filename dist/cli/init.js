@@ -1,8 +1,8 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { I as loadConfig, J as expectedFor, P as today, U as parseYaml, b as jsonText, it as hasErrors, q as readInputs, s as vendorFilesFor } from "../shared/core.js";
+import { I as loadConfig, J as secretNameFor, P as today, U as parseYaml, X as readInputs, Y as secretNamesIn, Z as expectedFor, b as jsonText, q as plainSecretName, s as vendorFilesFor, st as hasErrors } from "../shared/core.js";
 import { $ as section, K as ReconcileError, R as nearest, X as openingLines, Z as paragraphs, at as phraseText, dt as code, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, rt as wrapPhrase, st as plain, vt as say, yt as sentences } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
-import { c as diagnosticMessage, t as diagnosticDocument, y as secretVariable } from "../shared/report.js";
+import { A as writeInWords, M as secretVariable, c as diagnosticMessage, t as diagnosticDocument } from "../shared/report.js";
 import { a as validateCommand, b as diagnosticsText, i as handoverCommand, n as commandLine, o as printJson, r as firstPlanCommand } from "../shared/text.js";
 // src/commands/init-file.ts
 const BYTE_ORDER_MARK = "﻿";
@@ -186,9 +186,14 @@ function secretProposals({ needs, vendor, key, config }) {
 	const taken = new Set(secretNamesIn(config));
 	const secrets = needs.filter(({ definition, presence }) => definition.type === "secret" && presence === "required");
 	return new Map(secrets.map(({ name, definition }) => {
-		const [example] = secretNamesIn(definition.example);
-		const own = key === vendor ? example : example && underKey(example, vendor, key);
-		return [name, `secret:${own === void 0 || taken.has(own) ? capitals(`${key}_${name}`) : own}`];
+		const use = {
+			input: name,
+			definition,
+			vendor,
+			key
+		};
+		const own = secretNameFor(use);
+		return [name, `secret:${taken.has(own) ? plainSecretName(use) : own}`];
 	}));
 }
 /** The secrets that values name, each once, with the description of the input. */
@@ -202,21 +207,6 @@ function newSecrets(values, needs) {
 		name,
 		purpose
 	}));
-}
-/** `IDIOMATIC_WEBHOOK_KEY` of the vendor `idiomatic` under `idiomatic-eu`: `IDIOMATIC_EU_...`. */
-function underKey(example, vendor, key) {
-	const words = vendor.split("-");
-	const start = words.map((_, index) => `${capitals(words.slice(index).join("_"))}_`).find((one) => example.startsWith(one)) ?? "";
-	return capitals(`${key}_${example.slice(start.length)}`);
-}
-function capitals(text) {
-	const name = text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_");
-	return /^[A-Z]/.test(name) ? name : `K_${name}`;
-}
-/** Names in `{ secret: NAME }`, wherever they stand in a value. */
-function secretNamesIn(value) {
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, member]) => key === "secret" && typeof member === "string" ? [member] : secretNamesIn(member));
 }
 // src/commands/init-draft.ts
 /** What the finished text has and lacks, with the places in it. */
@@ -653,13 +643,13 @@ function stepsStep(handover) {
 	};
 }
 /** One for each step that brings something. */
-function laterSteps({ toCome, commands }) {
+function laterSteps({ toCome, commands, key }) {
 	return [...new Set(toCome.map(({ step }) => step))].flatMap((step) => {
 		const own = toCome.filter((one) => one.step === step);
 		const lines = listed(own.map(({ name: input, line }) => line === null ? say`${code(input)}` : say`${code(input)} (line ${line})`));
-		const fill = own.every(({ line }) => line !== null) ? say`take the # away and fill it in` : say`write it below inputs:`;
+		const write = writeInWords(own.map(namedInput), say`below inputs: of ${code(key)}`);
 		const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
-      until then. When you have it, ${fill}.`;
+      until then. When you have it: ${write}`;
 		const secrets = own.flatMap(({ secret }) => secret ?? []);
 		return [
 			{ words },
@@ -670,6 +660,13 @@ function laterSteps({ toCome, commands }) {
 			}
 		];
 	});
+}
+function namedInput({ name: input, secret }) {
+	return {
+		input,
+		instead: null,
+		...secret === null ? {} : { secret }
+	};
 }
 function checkStep({ otherErrors, commands }) {
 	const others = say`The rest of the file has ${count(otherErrors, "error")} of its own, to be

@@ -1,5 +1,5 @@
 import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
-import { B as builtInVendorIds, L as isVendorPath, Y as isRecord, b as jsonText, nt as referencesIn, s as vendorFilesFor, z as builtInVendor } from "../shared/core.js";
+import { B as builtInVendorIds, L as isVendorPath, Q as isRecord, at as referencesIn, b as jsonText, s as vendorFilesFor, z as builtInVendor } from "../shared/core.js";
 import { $ as section, L as DEFAULT_CONFIG, Q as rows, U as ownMember, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, ft as count, nt as wrapBehind, st as plain, tt as wrap, vt as say } from "../shared/start.js";
 import { o as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";

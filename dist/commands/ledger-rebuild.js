@@ -1,4 +1,4 @@
-import { ct as openReadingClient, et as isAddress, l as rebuildLedger, w as withSession } from "../shared/core.js";
+import { dt as openReadingClient, l as rebuildLedger, rt as isAddress, w as withSession } from "../shared/core.js";
 import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

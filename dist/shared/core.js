@@ -1961,10 +1961,11 @@ function desiredIntegration(integration) {
 }
 function awaitedInputs(integration) {
 	const { key, awaited, origin } = integration;
-	return awaited.map(({ input, instead, step, objects }) => ({
+	return awaited.map(({ input, instead, step, objects, secret }) => ({
 		integration: key,
 		input,
 		instead,
+		...secret === void 0 ? {} : { secret },
 		step: addressOf(key, "step", step),
 		objects: objects.map(({ kind, key: own, name }) => ({
 			kind,
@@ -2714,6 +2715,37 @@ function listOf(rows) {
 function wordsOf(value) {
 	return value?.type === "text" ? value.text : "";
 }
+// src/catalog/secret-names.ts
+/**
+* The name that is proposed for the secret in an input: the one of the definition's example, with
+* the key in the place of the vendor's name; or, where it has none, one made of the key and the
+* input.
+*/
+function secretNameFor(use) {
+	const { definition, vendor, key } = use;
+	const [example] = secretNamesIn(definition.example);
+	if (example === void 0) return plainSecretName(use);
+	return key === vendor ? example : underKey(example, vendor, key);
+}
+/** A name made of nothing but the key of the integration and the input. */
+function plainSecretName({ key, input }) {
+	return capitals(`${key}_${input}`);
+}
+/** Names in `{ secret: NAME }`, wherever they stand in a value. */
+function secretNamesIn(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, member]) => key === "secret" && typeof member === "string" ? [member] : secretNamesIn(member));
+}
+/** `IDIOMATIC_WEBHOOK_KEY` of the vendor `idiomatic` under `idiomatic-eu`: `IDIOMATIC_EU_...`. */
+function underKey(example, vendor, key) {
+	const words = vendor.split("-");
+	const start = words.map((_, index) => `${capitals(words.slice(index).join("_"))}_`).find((one) => example.startsWith(one)) ?? "";
+	return capitals(`${key}_${example.slice(start.length)}`);
+}
+function capitals(text) {
+	const name = text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_");
+	return /^[A-Z]/.test(name) ? name : `K_${name}`;
+}
 // src/catalog/waiting.ts
 /**
 * The entries of a block of objects. One that needs an awaited input waits, unless the file writes
@@ -2903,24 +2935,36 @@ function withWaitingUser(scope, inputs) {
 * because the file writes them by hand or leaves them out, is not. Of two that can stand for each
 * other only the first is told, with the other in `instead`.
 */
-function awaitedUses(definition, { awaited }, waiting) {
+function awaitedUses(definition, { awaited }, { waiting, integration }) {
 	const forObjects = objectNames(definition);
 	const wanted = [...awaited].filter(([input]) => waiting.some(({ inputs }) => inputs.includes(input)) || !forObjects.has(input));
 	const order = wanted.map(([input]) => input);
 	return wanted.filter(([input, { instead }]) => !comesAfter(input, instead, order)).map(([input, { step, instead }]) => {
 		const other = instead !== null && order.includes(instead) ? instead : null;
 		const names = [input, ...other === null ? [] : [other]];
+		const objects = waiting.filter(({ inputs }) => inputs.some((one) => names.includes(one)));
 		return {
 			input,
 			instead: other,
+			...secretOf(definition, input, integration),
 			step,
-			objects: waiting.filter(({ inputs }) => inputs.some((one) => names.includes(one))).map(({ kind, key, name }) => ({
+			objects: objects.map(({ kind, key, name }) => ({
 				kind,
 				key,
 				name
 			}))
 		};
 	});
+}
+function secretOf({ id, inputs = {} }, input, key) {
+	const definition = inputs[input];
+	if (definition?.type !== "secret") return {};
+	return { secret: secretNameFor({
+		input,
+		definition,
+		vendor: id,
+		key
+	}) };
 }
 /** Everything that the objects of a definition refer to, in parts and in conditions. */
 function objectNames({ user = {}, inboxes = {}, topics = {}, webhooks = {} }) {
@@ -3055,7 +3099,10 @@ function expandVendor(definition, use) {
 		inputs,
 		report
 	}));
-	const awaited = awaitedUses(definition, inputs, waiting);
+	const awaited = awaitedUses(definition, inputs, {
+		waiting,
+		integration: use.integration
+	});
 	return {
 		blocks,
 		waitingWebhooks,
@@ -3122,9 +3169,10 @@ function expandedObjects(definition, scope, over) {
 	};
 }
 function inReturn({ inputs = {} }) {
-	return ({ input, instead, step }) => ({
+	return ({ input, instead, step, secret }) => ({
 		input,
 		instead,
+		...secret === void 0 ? {} : { secret },
 		description: inputs[input]?.description ?? input,
 		isSecret: inputs[input]?.type === "secret",
 		step
@@ -4351,11 +4399,12 @@ function awaitedDiagnostics(integration) {
 	const { awaited, blocks, confirmed, definition, origin, isPartial, key } = integration;
 	if (isPartial) return [];
 	const vendor = definition?.name ?? key;
-	return [...groupedBy(awaited.map(({ input, instead, step }) => ({
+	return [...groupedBy(awaited.map(({ input, instead, step, secret }) => ({
 		step,
 		input: {
 			input,
-			instead
+			instead,
+			...secret === void 0 ? {} : { secret }
 		},
 		place: missingPlace(["inputs", input], origin)
 	})), ({ step, place }) => `${step} ${formatPlace(place)}`)].map((group) => {
@@ -12838,4 +12887,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { integrationOf as $, transportOptions as A, builtInVendorIds as B, apply as C, mayHaveWritten as Ct, topicId as D, mergeUnfinished as E, selectOrganization as F, lastIn as G, COMPOSER_OPTIONS as H, loadConfig as I, expectedFor as J, pathText as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, expandEvents as Q, loadVendors as R, approveDigest as S, isOutOfScope as St, createPlanner as T, parseYaml as U, newSuggest as V, extentOf as W, keyPart as X, isRecord$1 as Y, valueAt as Z, unparkedName as _, headerOf as _t, openFile as a, comparePlaces as at, jsonText as b, isSuccess as bt, appliedAs as c, openReadingClient as ct, newestOf as d, connectionProblem as dt, isAddress as et, systemClock as f, wordsOfProblem as ft, parkedName as g, exchange as gt, cleanValues as h, DeadlineError as ht, plan as i, hasErrors as it, readBase as j, environmentKeys as k, rebuildLedger as l, readRetryAfter as lt, cleanPlan as m, cleanText as mt, parseLedgerFile as n, referencesIn as nt, repositoryOf as o, formatPlace as ot, cleanOutcome as p, codeOf as pt, readInputs as q, isRecord as r, soleReferenceIn as rt, vendorFilesFor as s, hasChanges as st, formatLedgerFile as t, keyOf$2 as tt, clockOf as u, GladlyApiError as ut, OWN_WORDS as v, openDispatcher as vt, withSession as w, approveAny as x, summaryOf as xt, cleanJson as y, proxyOf as yt, builtInVendor as z };
+export { keyPart as $, transportOptions as A, builtInVendorIds as B, apply as C, isSuccess as Ct, topicId as D, mergeUnfinished as E, mayHaveWritten as Et, selectOrganization as F, lastIn as G, COMPOSER_OPTIONS as H, loadConfig as I, secretNameFor as J, pathText as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, isRecord$1 as Q, loadVendors as R, approveDigest as S, proxyOf as St, createPlanner as T, isOutOfScope as Tt, parseYaml as U, newSuggest as V, extentOf as W, readInputs as X, secretNamesIn as Y, expectedFor as Z, unparkedName as _, cleanText as _t, openFile as a, referencesIn as at, jsonText as b, headerOf as bt, appliedAs as c, comparePlaces as ct, newestOf as d, openReadingClient as dt, valueAt as et, systemClock as f, readRetryAfter as ft, parkedName as g, codeOf as gt, cleanValues as h, wordsOfProblem as ht, plan as i, keyOf$2 as it, readBase as j, environmentKeys as k, rebuildLedger as l, formatPlace as lt, cleanPlan as m, connectionProblem as mt, parseLedgerFile as n, integrationOf as nt, repositoryOf as o, soleReferenceIn as ot, cleanOutcome as p, GladlyApiError as pt, plainSecretName as q, isRecord as r, isAddress as rt, vendorFilesFor as s, hasErrors as st, formatLedgerFile as t, expandEvents as tt, clockOf as u, hasChanges as ut, OWN_WORDS as v, DeadlineError as vt, withSession as w, summaryOf as wt, approveAny as x, openDispatcher as xt, cleanJson as y, exchange as yt, builtInVendor as z };

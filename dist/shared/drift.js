@@ -1,4 +1,4 @@
-import { ct as openReadingClient, w as withSession } from "./core.js";
+import { dt as openReadingClient, w as withSession } from "./core.js";
 import { i as isInSync, r as driftOf } from "./plan.js";
 import { S as outcomeOf } from "./start.js";
 // src/commands/drift.ts

@@ -1,7 +1,223 @@
 import { _t as quotedEnd, at as phraseText, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, mt as listed, p as displayUrl, pt as joined, ut as capitalized, vt as say, yt as sentences } from "./start.js";
-import { $ as integrationOf, Ct as mayHaveWritten } from "./core.js";
+import { Et as mayHaveWritten, nt as integrationOf } from "./core.js";
 import { a as isOpen, i as isInSync } from "./plan.js";
+// src/report/messages/fields.ts
+/** In the order in which a reader asks for them. */
+const LABELS = /* @__PURE__ */ new Map([
+	["name", say`name`],
+	["url", say`URL`],
+	["events", say`events`],
+	["enabled", say`state`],
+	["disabled", say`state`],
+	["parent", say`parent topic`],
+	["headers", say`headers`],
+	["basic", say`Basic sign-in`],
+	["basic.username", say`Basic user name`],
+	["basic.password", say`Basic password`],
+	["basic.realm", say`Basic realm`],
+	["updatedAt", say`the time of its last change`],
+	["gone", say`the object itself`]
+]);
+const HEADER = "headers.";
+const SECRETS = {
+	set: say`set from its secret`,
+	changed: say`gets the new value of its secret`,
+	unchanged: say`sent again, with the same secret`,
+	unknown: say`sent again; nobody can tell whether Gladly still has it`
+};
+const NONE = say`none`;
+/** How many events of a webhook are written out; Gladly has some fifty. */
+const EVENTS_SHOWN = 12;
+/** What a field is called, for people; `url`, `headers.x-api-key`. */
+function fieldLabel(field) {
+	const label = LABELS.get(field);
+	if (label !== void 0) return label;
+	if (field.startsWith(HEADER)) return say`header ${code(field.slice(8))}`;
+	return say`${code(field)}`;
+}
+/**
+* The changes of an operation in words, without those that its verb and name have said already.
+* Secrets show their state only, URLs neither sign-in nor query; of a list that stands by itself
+* `most` entries are written out.
+*/
+function changesInWords(operation, { most = EVENTS_SHOWN } = {}) {
+	const { action, changes } = operation;
+	return sortedChanges({ changes: changes.filter((change) => !isSaid(change, operation)) }).map((change) => {
+		const { field } = change;
+		const label = fieldLabel(field);
+		if ("secret" in change) return {
+			field,
+			label,
+			text: SECRETS[change.secret]
+		};
+		const { before, after } = change;
+		return {
+			field,
+			label,
+			text: action === "delete" ? valueWords(field, before, most) : differenceWords(field, {
+				before,
+				after
+			}, most)
+		};
+	});
+}
+/** A difference with every value on a line of its own; lists one line for each entry. */
+function fieldLines(change) {
+	const label = fieldLabel(change.field);
+	if ("secret" in change) return {
+		label,
+		before: [],
+		kept: [],
+		after: [SECRETS[change.secret]]
+	};
+	const before = lineValues(change.before);
+	const after = lineValues(change.after);
+	const words = (values) => values.map((value) => lineWords(change, value));
+	return {
+		label,
+		before: words(before.filter((value) => !after.includes(value))),
+		kept: words(after.filter((value) => before.includes(value))),
+		after: words(after.filter((value) => !before.includes(value)))
+	};
+}
+/** The fields of an operation in the order in which a reader asks for them. */
+function sortedChanges({ changes }) {
+	return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+/** An entry of a list is looked up as it stands; any other text is what somebody called it. */
+function lineWords({ field, before, after }, value) {
+	return typeof value === "string" && (isList(before) || isList(after)) ? say`${code(value)}` : valueWords(field, value);
+}
+function lineValues(value) {
+	if (value === null) return [];
+	return isList(value) ? value : [value];
+}
+function rank({ field }) {
+	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);
+	return place === -1 ? LABELS.size : place;
+}
+function isSaid({ field }, { action, changes }) {
+	if (action === "enable" || action === "disable" || action === "archive") return true;
+	if (action === "delete") return field === "name";
+	if (action !== "create") return false;
+	return field === "name" || changes.some((other) => other.field.startsWith(`${field}.`));
+}
+function differenceWords(field, { before, after }, most) {
+	if (isList(before) && isList(after)) return listDifference(before, after);
+	if (before === null) return valueWords(field, after, most);
+	const from = valueWords(field, before);
+	const to = valueWords(field, after);
+	if (field === "url" && samePhrase(from, to)) return say`${to} (only its user name, password or query changes)`;
+	return say`${from} -> ${to}`;
+}
+/** What a list gets and loses: `adds a and b; drops c`. */
+function listDifference(before, after) {
+	const added = after.filter((one) => !before.includes(one));
+	const dropped = before.filter((one) => !after.includes(one));
+	const parts = [...added.length === 0 ? [] : [say`adds ${entries(added)}`], ...dropped.length === 0 ? [] : [say`drops ${entries(dropped)}`]];
+	return parts.length === 0 ? say`in another order` : joined(parts, "; ");
+}
+function valueWords(field, value, most = EVENTS_SHOWN) {
+	if (value === null) return NONE;
+	if (isList(value)) return value.length === 0 ? NONE : entries(value, most);
+	if (typeof value === "boolean") return switchWords(field, value);
+	return say`${textValue(field, value)}`;
+}
+function textValue(field, value) {
+	return field === "url" ? code(displayUrl(value)) : name(value);
+}
+function switchWords(field, value) {
+	if (field === "enabled") return value ? say`on` : say`off`;
+	if (field === "disabled") return value ? say`archived` : say`in use`;
+	return value ? say`yes` : say`no`;
+}
+function entries(values, most = EVENTS_SHOWN) {
+	const list = listed(values.map(code), { most });
+	return values.length > 3 ? say`${count(values.length, "entry", "entries")}: ${list}` : list;
+}
+function samePhrase(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+// src/report/messages/notes.ts
+/** What a ledger's file is called in proposals, for who has none yet. */
+const PROPOSED_LEDGER = "gladly.ledger.json";
+/** What a note says; where something is to be done about it, that comes last. */
+function noteMessage(note) {
+	return NOTES[note.code](note);
+}
+const NOTES = {
+	"new-host": ({ host, secrets }) => secrets.length === 0 ? risk(say`${code(host)} has never received anything from this organization. Make sure that
+          it belongs to the vendor.`) : risk(say`${code(host)} has never received anything from this organization; now it gets
+          ${secretsOf(secrets)} too. Make sure that it belongs to the vendor.`),
+	"secret-to-new-host": ({ host, secrets }) => risk(say`This webhook never sent ${secretsOf(secrets)} to ${code(host)} before. Make sure that
+      that host is meant to have it.`),
+	"events-widened": ({ added }) => risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
+      that it should see these.`),
+	"url-credentials": () => risk(say`The URL has a user name or password in it, for everybody to read who sees the file.
+      Take the URL from a secret instead: url: { secret: NAME }.`),
+	ping: ({ host }) => remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
+      Gladly will not switch the webhook on.`),
+	"step-first": ({ step, title }) => risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
+      Gladly switches the webhook on only if its address answers. Do the step before you apply; or
+      write ${code("enabled: false")} for the webhook until it is done.`),
+	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
+      it is made as one webhook with the events of all.`),
+	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
+      does not show it, and it was not sent by this ledger, or the webhook was edited since. Where a
+      ledger is kept, apply with scope all sends it again.`),
+	"secret-not-resolved": ({ name: secret }) => risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
+      refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
+	"url-not-recognised": ({ name: secret, webhook }) => risk(say`The webhook ${name(webhook)} is not removed: its URL came from the secret ${code(secret)},
+      and nothing that this run knows tells which webhook in Gladly that is. Before you apply, give
+      ${code(secretVariable(secret))} the value that it had; or delete the webhook in Gladly by
+      hand.`),
+	"ignore-expired": ({ match, until }) => remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
+      take the rule out of the file.`),
+	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
+      or correct it.`),
+	"no-ledger": () => remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
+      declares. The first apply with ${code(`--ledger ${PROPOSED_LEDGER}`)}, or another file of
+      that flag, begins a ledger; ${code("ledger rebuild")} builds one from what Gladly has.`),
+	"ledger-elsewhere": ({ environment }) => risk(say`What was applied to this organization is recorded in the environment
+      ${name(environment)} and does not count here, so nothing is removed. To go on with it, set the
+      input ${code("environment")} to that name, in all workflows of this file.`),
+	"ledger-unproven": ({ deployment }) => risk(say`Nobody can tell whether deployment ${code(String(deployment))} is ours, because another
+      key signed it, so nothing counts as applied before and nothing is removed. If the Gladly token
+      or ${code("signing-key")} was replaced, give ${code("signing-key")} the former one, in all
+      workflows of this file; if not, find out who may write deployments, and delete that one.`),
+	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
+      ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
+      take fewer, or expect slow answers in all of them.`)
+};
+/** The environment variable that a secret of the file is read from. */
+function secretVariable(secret) {
+	return `GLADLY_SECRET_${secret}`;
+}
+/** `the secret of header x-api-key`, or of several fields. */
+function secretsOf(fields) {
+	return fields.length === 1 ? say`the secret of ${listed(fields.map(fieldLabel))}` : say`the secrets of ${listed(fields.map(fieldLabel))}`;
+}
+function matchName(match) {
+	return name(/^https?:/i.test(match) ? displayUrl(match) : match);
+}
+function risk(text) {
+	return {
+		risk: true,
+		text
+	};
+}
+function remark(text) {
+	return {
+		risk: false,
+		text
+	};
+}
 // src/report/messages/awaited.ts
+/** Where the inputs stand of the integration that a finding is about. */
+const OWN_INPUTS = say`below inputs: of this integration`;
 /** An input that is to come, with the one that would do in its place. */
 function inputWords(input, instead) {
 	return instead === null ? say`${code(input)}` : say`${code(input)} (or ${code(instead)})`;
@@ -10,14 +226,27 @@ function inputWords(input, instead) {
 function inputsWords(inputs) {
 	return listed(inputs.map(({ input, instead }) => inputWords(input, instead)));
 }
+/**
+* What to do with inputs once they are there. Of a secret the file gets a name and nothing else.
+* `place`: `below inputs: of csat`.
+*/
+function writeInWords(inputs, place) {
+	const open = inputs.filter(({ secret }) => secret === void 0);
+	const secrets = inputs.flatMap(({ input, secret }) => secret === void 0 ? [] : [secretWords(input, secret, place)]);
+	const write = say`Write ${inputsWords(open)} into the file, ${place}.`;
+	return sentences(open.length === 0 ? null : write, ...secrets);
+}
+function secretWords(input, secret, place) {
+	return say`Take the ${code("#")} away before ${code(`${input}: { secret: ${secret} }`)} (or write that line),
+    ${place}, and give the value as ${code(secretVariable(secret))}; it never stands in the file.`;
+}
 /** What a step brings, for whoever does it; `null` where the file has all of it. */
 function broughtWords(step, awaited) {
 	const brought = awaited.filter((one) => one.step === step.address);
 	if (brought.length === 0) return null;
 	const inputs = inputsWords(brought);
 	const { words, amount } = objectsWords(brought.flatMap((one) => one.objects));
-	const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)} (of a
-    secret only its name).`;
+	const write = writeInWords(brought, say`below inputs: of ${code(step.integration)}`);
 	if (amount === 0) return {
 		told: write,
 		brief: say`brings ${inputs}`
@@ -276,146 +505,6 @@ function verdict(plan, inScope) {
 	if (plan.awaited.some(({ objects }) => objects.length > 0)) return [say`Nothing can be written to ${code(name)} yet: the file still waits for inputs.`];
 	return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
 }
-// src/report/messages/fields.ts
-/** In the order in which a reader asks for them. */
-const LABELS = /* @__PURE__ */ new Map([
-	["name", say`name`],
-	["url", say`URL`],
-	["events", say`events`],
-	["enabled", say`state`],
-	["disabled", say`state`],
-	["parent", say`parent topic`],
-	["headers", say`headers`],
-	["basic", say`Basic sign-in`],
-	["basic.username", say`Basic user name`],
-	["basic.password", say`Basic password`],
-	["basic.realm", say`Basic realm`],
-	["updatedAt", say`the time of its last change`],
-	["gone", say`the object itself`]
-]);
-const HEADER = "headers.";
-const SECRETS = {
-	set: say`set from its secret`,
-	changed: say`gets the new value of its secret`,
-	unchanged: say`sent again, with the same secret`,
-	unknown: say`sent again; nobody can tell whether Gladly still has it`
-};
-const NONE = say`none`;
-/** How many events of a webhook are written out; Gladly has some fifty. */
-const EVENTS_SHOWN = 12;
-/** What a field is called, for people; `url`, `headers.x-api-key`. */
-function fieldLabel(field) {
-	const label = LABELS.get(field);
-	if (label !== void 0) return label;
-	if (field.startsWith(HEADER)) return say`header ${code(field.slice(8))}`;
-	return say`${code(field)}`;
-}
-/**
-* The changes of an operation in words, without those that its verb and name have said already.
-* Secrets show their state only, URLs neither sign-in nor query; of a list that stands by itself
-* `most` entries are written out.
-*/
-function changesInWords(operation, { most = EVENTS_SHOWN } = {}) {
-	const { action, changes } = operation;
-	return sortedChanges({ changes: changes.filter((change) => !isSaid(change, operation)) }).map((change) => {
-		const { field } = change;
-		const label = fieldLabel(field);
-		if ("secret" in change) return {
-			field,
-			label,
-			text: SECRETS[change.secret]
-		};
-		const { before, after } = change;
-		return {
-			field,
-			label,
-			text: action === "delete" ? valueWords(field, before, most) : differenceWords(field, {
-				before,
-				after
-			}, most)
-		};
-	});
-}
-/** A difference with every value on a line of its own; lists one line for each entry. */
-function fieldLines(change) {
-	const label = fieldLabel(change.field);
-	if ("secret" in change) return {
-		label,
-		before: [],
-		kept: [],
-		after: [SECRETS[change.secret]]
-	};
-	const before = lineValues(change.before);
-	const after = lineValues(change.after);
-	const words = (values) => values.map((value) => lineWords(change, value));
-	return {
-		label,
-		before: words(before.filter((value) => !after.includes(value))),
-		kept: words(after.filter((value) => before.includes(value))),
-		after: words(after.filter((value) => !before.includes(value)))
-	};
-}
-/** The fields of an operation in the order in which a reader asks for them. */
-function sortedChanges({ changes }) {
-	return changes.toSorted((a, b) => rank(a) - rank(b));
-}
-/** An entry of a list is looked up as it stands; any other text is what somebody called it. */
-function lineWords({ field, before, after }, value) {
-	return typeof value === "string" && (isList(before) || isList(after)) ? say`${code(value)}` : valueWords(field, value);
-}
-function lineValues(value) {
-	if (value === null) return [];
-	return isList(value) ? value : [value];
-}
-function rank({ field }) {
-	const place = [...LABELS.keys()].indexOf(field.startsWith(HEADER) ? "headers" : field);
-	return place === -1 ? LABELS.size : place;
-}
-function isSaid({ field }, { action, changes }) {
-	if (action === "enable" || action === "disable" || action === "archive") return true;
-	if (action === "delete") return field === "name";
-	if (action !== "create") return false;
-	return field === "name" || changes.some((other) => other.field.startsWith(`${field}.`));
-}
-function differenceWords(field, { before, after }, most) {
-	if (isList(before) && isList(after)) return listDifference(before, after);
-	if (before === null) return valueWords(field, after, most);
-	const from = valueWords(field, before);
-	const to = valueWords(field, after);
-	if (field === "url" && samePhrase(from, to)) return say`${to} (only its user name, password or query changes)`;
-	return say`${from} -> ${to}`;
-}
-/** What a list gets and loses: `adds a and b; drops c`. */
-function listDifference(before, after) {
-	const added = after.filter((one) => !before.includes(one));
-	const dropped = before.filter((one) => !after.includes(one));
-	const parts = [...added.length === 0 ? [] : [say`adds ${entries(added)}`], ...dropped.length === 0 ? [] : [say`drops ${entries(dropped)}`]];
-	return parts.length === 0 ? say`in another order` : joined(parts, "; ");
-}
-function valueWords(field, value, most = EVENTS_SHOWN) {
-	if (value === null) return NONE;
-	if (isList(value)) return value.length === 0 ? NONE : entries(value, most);
-	if (typeof value === "boolean") return switchWords(field, value);
-	return say`${textValue(field, value)}`;
-}
-function textValue(field, value) {
-	return field === "url" ? code(displayUrl(value)) : name(value);
-}
-function switchWords(field, value) {
-	if (field === "enabled") return value ? say`on` : say`off`;
-	if (field === "disabled") return value ? say`archived` : say`in use`;
-	return value ? say`yes` : say`no`;
-}
-function entries(values, most = EVENTS_SHOWN) {
-	const list = listed(values.map(code), { most });
-	return values.length > 3 ? say`${count(values.length, "entry", "entries")}: ${list}` : list;
-}
-function samePhrase(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-}
-function isList(value) {
-	return Array.isArray(value);
-}
 // src/report/messages/places.ts
 /**
 * Where things are in Gladly's settings: today's menu, then in brackets the wording that older
@@ -628,80 +717,6 @@ function quoted(candidates) {
 /** Where the file has what is to be corrected. */
 function userKey(field, input) {
 	return code(input === void 0 ? `user.${field}` : `inputs.${input}`);
-}
-// src/report/messages/notes.ts
-/** What a ledger's file is called in proposals, for who has none yet. */
-const PROPOSED_LEDGER = "gladly.ledger.json";
-/** What a note says; where something is to be done about it, that comes last. */
-function noteMessage(note) {
-	return NOTES[note.code](note);
-}
-const NOTES = {
-	"new-host": ({ host, secrets }) => secrets.length === 0 ? risk(say`${code(host)} has never received anything from this organization. Make sure that
-          it belongs to the vendor.`) : risk(say`${code(host)} has never received anything from this organization; now it gets
-          ${secretsOf(secrets)} too. Make sure that it belongs to the vendor.`),
-	"secret-to-new-host": ({ host, secrets }) => risk(say`This webhook never sent ${secretsOf(secrets)} to ${code(host)} before. Make sure that
-      that host is meant to have it.`),
-	"events-widened": ({ added }) => risk(say`The vendor will be told of more than before: ${listed(added.map(code))}. Make sure
-      that it should see these.`),
-	"url-credentials": () => risk(say`The URL has a user name or password in it, for everybody to read who sees the file.
-      Take the URL from a secret instead: url: { secret: NAME }.`),
-	ping: ({ host }) => remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
-      Gladly will not switch the webhook on.`),
-	"step-first": ({ step, title }) => risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
-      Gladly switches the webhook on only if its address answers. Do the step before you apply; or
-      write ${code("enabled: false")} for the webhook until it is done.`),
-	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
-      it is made as one webhook with the events of all.`),
-	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
-      does not show it, and it was not sent by this ledger, or the webhook was edited since. Where a
-      ledger is kept, apply with scope all sends it again.`),
-	"secret-not-resolved": ({ name: secret }) => risk(say`The secret ${code(secret)} is not there, so it cannot be compared, and apply would
-      refuse to run. Set the environment variable ${code(secretVariable(secret))}.`),
-	"url-not-recognised": ({ name: secret, webhook }) => risk(say`The webhook ${name(webhook)} is not removed: its URL came from the secret ${code(secret)},
-      and nothing that this run knows tells which webhook in Gladly that is. Before you apply, give
-      ${code(secretVariable(secret))} the value that it had; or delete the webhook in Gladly by
-      hand.`),
-	"ignore-expired": ({ match, until }) => remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
-      take the rule out of the file.`),
-	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
-      or correct it.`),
-	"no-ledger": () => remark(say`Nothing tells what was applied last, so nothing is removed, however little the file
-      declares. The first apply with ${code(`--ledger ${PROPOSED_LEDGER}`)}, or another file of
-      that flag, begins a ledger; ${code("ledger rebuild")} builds one from what Gladly has.`),
-	"ledger-elsewhere": ({ environment }) => risk(say`What was applied to this organization is recorded in the environment
-      ${name(environment)} and does not count here, so nothing is removed. To go on with it, set the
-      input ${code("environment")} to that name, in all workflows of this file.`),
-	"ledger-unproven": ({ deployment }) => risk(say`Nobody can tell whether deployment ${code(String(deployment))} is ours, because another
-      key signed it, so nothing counts as applied before and nothing is removed. If the Gladly token
-      or ${code("signing-key")} was replaced, give ${code("signing-key")} the former one, in all
-      workflows of this file; if not, find out who may write deployments, and delete that one.`),
-	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
-      ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
-      take fewer, or expect slow answers in all of them.`)
-};
-/** The environment variable that a secret of the file is read from. */
-function secretVariable(secret) {
-	return `GLADLY_SECRET_${secret}`;
-}
-/** `the secret of header x-api-key`, or of several fields. */
-function secretsOf(fields) {
-	return fields.length === 1 ? say`the secret of ${listed(fields.map(fieldLabel))}` : say`the secrets of ${listed(fields.map(fieldLabel))}`;
-}
-function matchName(match) {
-	return name(/^https?:/i.test(match) ? displayUrl(match) : match);
-}
-function risk(text) {
-	return {
-		risk: true,
-		text
-	};
-}
-function remark(text) {
-	return {
-		risk: false,
-		text
-	};
 }
 // src/report/messages/refusals.ts
 /** Why a guard stops the apply, with its numbers, and the exact way past it. */
@@ -1241,7 +1256,7 @@ const VENDOR_MESSAGES = {
 		title: say`Input to come`,
 		problem: say`${name(vendor)} needs ${inputsWords(inputs)}, which the step ${code(step)}
       (${prose(title)}) brings. Until then what needs it is left out, and all else goes on.`,
-		remedy: say`When you have it, write it below inputs: of this integration (of a secret only its name).`
+		remedy: say`When you have it: ${writeInWords(inputs, OWN_INPUTS)}`
 	}),
 	"vendor-reference": ({ name: reference, suggestions }) => ({
 		title: say`Reference to nothing`,
@@ -1545,8 +1560,8 @@ const STEP_MESSAGES = {
 		title: say`Confirmed, but its input is missing`,
 		problem: say`The step ${code(step)} is confirmed, and what it brings is not in the file:
       ${inputsWords(inputs)}.`,
-		remedy: say`Write it below inputs: of this integration (of a secret only its name), or take the confirmation out until the
-      step has brought it.`
+		remedy: say`${writeInWords(inputs, OWN_INPUTS)} Or take the confirmation out until the step has
+      brought it.`
 	}),
 	"confirmation-by-nobody": () => ({
 		title: say`Confirmed by nobody`,
@@ -1941,4 +1956,4 @@ function messageDocument({ problem, remedy }) {
 		remedy: phraseText(remedy)
 	};
 }
-export { peopleSentence as A, fieldLabel as C, deedsPhrase as D, sortedChanges as E, countKind as F, inputWords as I, DETOUR as M, KIND_WORDS as N, driftVerdict as O, actionWords as P, changesInWords as S, listDifference as T, refusalMessage as _, countPlan as a, RESULT_WORDS as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, takeOverSentence as j, leftAloneSentence as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, PROPOSED_LEDGER as v, fieldLines as w, WEBHOOKS as x, secretVariable as y };
+export { writeInWords as A, peopleSentence as C, actionWords as D, KIND_WORDS as E, fieldLines as F, listDifference as I, sortedChanges as L, secretVariable as M, changesInWords as N, countKind as O, fieldLabel as P, leftAloneSentence as S, DETOUR as T, refusalMessage as _, countPlan as a, deedsPhrase as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, PROPOSED_LEDGER as j, inputWords as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, RESULT_WORDS as v, takeOverSentence as w, driftVerdict as x, WEBHOOKS as y };

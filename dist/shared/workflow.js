@@ -1,6 +1,6 @@
 import { B as digestOf$1, C as Secret, H as stableJson, K as ReconcileError, W as recordOf, b as secretKey, c as secretFieldsOf, xt as VERSION, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
-import { D as topicId, E as mergeUnfinished, _t as headerOf, a as openFile, c as appliedAs, dt as connectionProblem, et as isAddress, f as systemClock, ft as wordsOfProblem, gt as exchange, ht as DeadlineError, i as plan, j as readBase, lt as readRetryAfter, mt as cleanText, o as repositoryOf, pt as codeOf, vt as openDispatcher, yt as proxyOf } from "./core.js";
+import { D as topicId, E as mergeUnfinished, St as proxyOf, _t as cleanText, a as openFile, bt as headerOf, c as appliedAs, f as systemClock, ft as readRetryAfter, gt as codeOf, ht as wordsOfProblem, i as plan, j as readBase, mt as connectionProblem, o as repositoryOf, rt as isAddress, vt as DeadlineError, xt as openDispatcher, yt as exchange } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

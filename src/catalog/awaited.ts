@@ -1,6 +1,7 @@
 import { ownMember } from '../shared/record.ts';
 import { isNothing } from './inputs.ts';
 import type { AwaitedValue, InputValues } from './inputs.ts';
+import { secretNameFor } from './secret-names.ts';
 import type { Awaited, Scope } from './scope.ts';
 import type { InputDefinition, Presence, VendorDefinition } from './vendor.ts';
 import { namesNeeded } from './waiting.ts';
@@ -11,9 +12,18 @@ export interface AwaitedUse {
   readonly input: string;
   /** Another input that would do in its place; `null` where none would. */
   readonly instead: string | null;
+  /** The name that is proposed for it, where it is a secret. */
+  readonly secret?: string;
   /** Id of the step that brings it. */
   readonly step: string;
   readonly objects: readonly AwaitedEntry[];
+}
+
+/** What waits, of one use of a vendor. */
+interface WaitingUse {
+  readonly waiting: readonly WaitingObject[];
+  /** Key of the integration. */
+  readonly integration: string;
 }
 
 /**
@@ -68,7 +78,7 @@ export function withWaitingUser(scope: Scope, inputs: readonly string[]): Scope 
 export function awaitedUses(
   definition: VendorDefinition,
   { awaited }: InputValues,
-  waiting: readonly WaitingObject[],
+  { waiting, integration }: WaitingUse,
 ): readonly AwaitedUse[] {
   const forObjects = objectNames(definition);
   const wanted = [...awaited].filter(
@@ -84,10 +94,21 @@ export function awaitedUses(
       return {
         input,
         instead: other,
+        ...secretOf(definition, input, integration),
         step,
         objects: objects.map(({ kind, key, name }) => ({ kind, key, name })),
       };
     });
+}
+
+function secretOf(
+  { id, inputs = {} }: VendorDefinition,
+  input: string,
+  key: string,
+): Pick<AwaitedUse, 'secret'> {
+  const definition: InputDefinition | undefined = inputs[input];
+  if (definition?.type !== 'secret') return {};
+  return { secret: secretNameFor({ input, definition, vendor: id, key }) };
 }
 
 /** Everything that the objects of a definition refer to, in parts and in conditions. */

@@ -90,7 +90,7 @@ export function expandVendor(definition: VendorDefinition, use: VendorUse): Expa
     use,
     openScope({ definition, use, inputs, report }),
   );
-  const awaited = awaitedUses(definition, inputs, waiting);
+  const awaited = awaitedUses(definition, inputs, { waiting, integration: use.integration });
   return {
     blocks,
     waitingWebhooks,
@@ -150,9 +150,10 @@ function expandedObjects(definition: VendorDefinition, scope: Scope, over: Overr
 }
 
 function inReturn({ inputs = {} }: VendorDefinition): (awaited: AwaitedUse) => InputInReturn {
-  return ({ input, instead, step }) => ({
+  return ({ input, instead, step, secret }) => ({
     input,
     instead,
+    ...(secret === undefined ? {} : { secret }),
     description: inputs[input]?.description ?? input,
     isSecret: inputs[input]?.type === 'secret',
     step,

@@ -1,4 +1,5 @@
 import type { Need } from '../catalog/needs.ts';
+import { secretNamesIn } from '../catalog/secret-names.ts';
 import type { VendorDefinition } from '../catalog/vendor.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { parseYaml } from '../config/parse.ts';
@@ -9,7 +10,7 @@ import type { Place } from '../shared/place.ts';
 import type { InitFile } from './init-file.ts';
 import { newLines } from './init-file.ts';
 import type { NewSecret } from './init-secrets.ts';
-import { newSecrets, secretNamesIn } from './init-secrets.ts';
+import { newSecrets } from './init-secrets.ts';
 
 /** Something that has to be filled in before the file can be used. */
 export interface MissingValue {

@@ -1,4 +1,5 @@
 import type { Need } from '../catalog/needs.ts';
+import { plainSecretName, secretNameFor, secretNamesIn } from '../catalog/secret-names.ts';
 
 /** A secret that the new integration names. */
 export interface NewSecret {
@@ -34,10 +35,9 @@ export function secretProposals({
   );
   return new Map(
     secrets.map(({ name, definition }) => {
-      const [example] = secretNamesIn(definition.example);
-      const own = key === vendor ? example : example && underKey(example, vendor, key);
-      const free = own === undefined || taken.has(own) ? capitals(`${key}_${name}`) : own;
-      return [name, `secret:${free}`];
+      const use = { input: name, definition, vendor, key };
+      const own = secretNameFor(use);
+      return [name, `secret:${taken.has(own) ? plainSecretName(use) : own}`];
     }),
   );
 }
@@ -54,25 +54,4 @@ export function newSecrets(
     for (const name of secretNamesIn(value)) if (!purposes.has(name)) purposes.set(name, purpose);
   }
   return [...purposes].map(([name, purpose]) => ({ name, purpose }));
-}
-
-/** `IDIOMATIC_WEBHOOK_KEY` of the vendor `idiomatic` under `idiomatic-eu`: `IDIOMATIC_EU_...`. */
-function underKey(example: string, vendor: string, key: string): string {
-  const words = vendor.split('-');
-  const names = words.map((_, index) => `${capitals(words.slice(index).join('_'))}_`);
-  const start = names.find((one) => example.startsWith(one)) ?? '';
-  return capitals(`${key}_${example.slice(start.length)}`);
-}
-
-function capitals(text: string): string {
-  const name = text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
-  return /^[A-Z]/.test(name) ? name : `K_${name}`;
-}
-
-/** Names in `{ secret: NAME }`, wherever they stand in a value. */
-export function secretNamesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
-    key === 'secret' && typeof member === 'string' ? [member] : secretNamesIn(member),
-  );
 }

@@ -72,10 +72,11 @@ function desiredIntegration(integration: ExpandedIntegration): DesiredIntegratio
 
 function awaitedInputs(integration: ExpandedIntegration): readonly AwaitedInput[] {
   const { key, awaited, origin } = integration;
-  return awaited.map(({ input, instead, step, objects }) => ({
+  return awaited.map(({ input, instead, step, objects, secret }) => ({
     integration: key,
     input,
     instead,
+    ...(secret === undefined ? {} : { secret }),
     step: addressOf(key, 'step', step),
     objects: objects.map(({ kind, key: own, name }) => ({
       kind,

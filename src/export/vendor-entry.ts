@@ -1,4 +1,5 @@
 import { soleReferenceIn } from '../catalog/interpolate.ts';
+import { plainSecretName, secretNameFor } from '../catalog/secret-names.ts';
 import type { InputDefinition, VendorDefinition, WebhookTemplate } from '../catalog/vendor.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import type { Written, WrittenMap } from '../shared/written.ts';
@@ -65,10 +66,17 @@ function boundInputs({ integration, found, scene }: Use): Map<string, Written> {
     for (const [name, part] of secretParts(template)) {
       if (inputs.has(name)) continue;
       const wanted = { integration, webhook: live.name, part };
-      inputs.set(name, newSecret(scene, wanted, [integration, name]));
+      inputs.set(name, newSecret(scene, wanted, [nameFor(definition, integration, name)]));
     }
   }
   return inputs;
+}
+
+/** The same as `init` proposes. */
+function nameFor({ id, inputs = {} }: VendorDefinition, key: string, input: string): string {
+  const definition: InputDefinition | undefined = inputs[input];
+  if (definition === undefined) return plainSecretName({ key, input });
+  return secretNameFor({ input, definition, vendor: id, key });
 }
 
 function bindUrl(

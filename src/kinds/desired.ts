@@ -149,6 +149,8 @@ export interface AwaitedInput {
   readonly input: string;
   /** Another input that would do in its place; `null` where none would. */
   readonly instead: string | null;
+  /** The name that is proposed for it, where it is a secret. */
+  readonly secret?: string;
   /** The step that brings it. */
   readonly step: Address;
   /** What is left out until it is there. */

@@ -25,6 +25,8 @@ export interface InputInReturn {
   readonly input: string;
   /** Another input that would do in its place; `null` where none would. */
   readonly instead: string | null;
+  /** The name that is proposed for it, where it is a secret. */
+  readonly secret?: string;
   readonly description: string;
   /** Whether the file gets only the name of a secret. */
   readonly isSecret: boolean;

@@ -233,6 +233,8 @@ export interface NamedInput {
   readonly input: string;
   /** Another input that would do in its place; `null` where none would. */
   readonly instead: string | null;
+  /** The name that is proposed for it, where it is a secret. */
+  readonly secret?: string;
 }
 
 export type StepProblem =

@@ -43,7 +43,7 @@ describe('an input that a step brings', () => {
     expect(problems).toEqual([]);
     expect(awaited).toEqual([
       { input: 'hook', instead: null, step: 'connect', objects: [WEBHOOK] },
-      { input: 'key', instead: null, step: 'connect', objects: [WEBHOOK] },
+      { input: 'key', instead: null, secret: 'ACME_KEY', step: 'connect', objects: [WEBHOOK] },
     ]);
     expect(blocks.webhooks).toEqual({});
     expect(blocks.topics).toEqual({ counted: { name: 'Counted' } });
@@ -209,7 +209,14 @@ describe('an input that a step brings', () => {
     const { facts } = expandVendor(LATER, aUse());
     expect(facts.awaited).toEqual([
       { input: 'hook', instead: null, step: 'connect', description: 'Where to.', isSecret: false },
-      { input: 'key', instead: null, step: 'connect', description: 'Key.', isSecret: true },
+      {
+        input: 'key',
+        instead: null,
+        secret: 'ACME_KEY',
+        step: 'connect',
+        description: 'Key.',
+        isSecret: true,
+      },
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe('a file that waits for what a step brings', () => {
       expect(recognised).toEqual([{ integration: key, vendor: 'idiomatic' }]);
       const added = (text ?? '').split('\n').filter((line) => !file.split('\n').includes(line));
       expect(added.map((line) => line.trim()).toSorted()).toEqual([
-        `webhook-api-key: { secret: ${key.toUpperCase()}_WEBHOOK_API_KEY }`,
+        `webhook-api-key: { secret: ${key.toUpperCase()}_WEBHOOK_KEY }`,
         'webhook-name: Ida at Acme',
         'webhook-url: https://hooks.idiomatic.example/acme',
       ]);

@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
     lines: [
       'user: { email: idiomatic@acme.com }',
       'webhook-url: https://hooks.idiomatic.example/acme',
-      'webhook-api-key: { secret: IDIOMATIC_WEBHOOK_API_KEY }',
+      'webhook-api-key: { secret: IDIOMATIC_WEBHOOK_KEY }',
     ],
   },
   {
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
     title: 'Assembled as its guide says',
     seed: { webhooks: [assembled] },
     recognised: ['assembled'],
-    lines: ['webhook-api-key: { secret: ASSEMBLED_WEBHOOK_API_KEY }'],
+    lines: ['webhook-api-key: { secret: ASSEMBLED_API_KEY }'],
   },
   {
     title: 'Assembled, renamed and switched off',

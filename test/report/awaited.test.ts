@@ -48,9 +48,12 @@ describe('a plan with inputs that a step has still to bring', () => {
   });
 
   it('says at the step what it brings, where that belongs, and what waits for it', () => {
-    expect(textOf({ awaited: BOTH })).toContain(
-      'then Write webhook-url and api-key into the file, below inputs: of csat (of a secret ' +
-        'only its name). Until then apply leaves out the webhook "Survey".',
+    const both = [awaited('webhook-url'), awaited('api-key', { secret: 'CSAT_KEY' })];
+    expect(textOf({ awaited: both })).toContain(
+      'then Write webhook-url into the file, below inputs: of csat. Take the # away before ' +
+        'api-key: { secret: CSAT_KEY } (or write that line), below inputs: of csat, and give the ' +
+        'value as GLADLY_SECRET_CSAT_KEY; it never stands in the file. Until then apply leaves ' +
+        'out the webhook "Survey".',
     );
     expect(textOf({ awaited: BOTH })).toContain('waiting for 1 step and 2 inputs');
   });
@@ -84,9 +87,7 @@ describe('a plan with inputs that a step has still to bring', () => {
   it('has nothing to say of what is left out where that is nothing', () => {
     const text = textOf({ awaited: [awaited('account', { objects: [] })] });
     expect(text).not.toContain('left out');
-    expect(text).toContain(
-      'then Write account into the file, below inputs: of csat (of a secret only its name). who',
-    );
+    expect(text).toContain('then Write account into the file, below inputs: of csat. who');
   });
 
   it('tells it in the task list of a comment as well, with names neutralised', () => {
@@ -96,9 +97,7 @@ describe('a plan with inputs that a step has still to bring', () => {
     );
     const [view] = steps.flatMap(({ members }) => members);
     const task = view === undefined ? '' : stepTask(view, { isBrief: true });
-    expect(task).toContain(
-      'Then: Write `webhook-url` into the file, below inputs: of `csat` (of a secret',
-    );
+    expect(task).toContain('Then: Write `webhook-url` into the file, below inputs: of `csat`.');
     expect(task).toContain('Until then apply leaves out the webhook `<b>@team`.');
   });
 });

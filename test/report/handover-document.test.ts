@@ -63,7 +63,9 @@ describe('a handover as JSON', () => {
         },
         {
           input: 'webhook-api-key',
-          message: expect.stringContaining('Keep the value as a secret'),
+          message: expect.stringContaining(
+            'GLADLY_SECRET_CSAT_WEBHOOK_KEY; it never stands in the file',
+          ),
         },
       ],
     });

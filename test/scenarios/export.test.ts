@@ -26,7 +26,7 @@ describe.each(READINGS)('export, the reference %s', (_name, rules) => {
     const exported = await here.run(`export --url ${url} --out ${FILE}`);
     expect(exported).toMatchObject({ code: 0 });
     expect(exported.stderr).toContain('gladly-sidekick');
-    expect(exported.stderr).toContain('GLADLY_SECRET_IDIOMATIC_WEBHOOK_API_KEY');
+    expect(exported.stderr).toContain('GLADLY_SECRET_IDIOMATIC_WEBHOOK_KEY');
     expect(exported.stderr).not.toContain('Changed in the file');
     expect(text(here)).toMatch(/vendor: assembled[^]*vendor: gladly-sidekick[^]*vendor: idiomatic/);
     const planned = await here.run('plan --json', { ledger: null });

@@ -12,9 +12,9 @@ export function awaitedDiagnostics(integration: ExpandedIntegration): readonly D
   const { awaited, blocks, confirmed, definition, origin, isPartial, key } = integration;
   if (isPartial) return [];
   const vendor = definition?.name ?? key;
-  const told = awaited.map(({ input, instead, step }) => ({
+  const told = awaited.map(({ input, instead, step, secret }) => ({
     step,
-    input: { input, instead },
+    input: { input, instead, ...(secret === undefined ? {} : { secret }) },
     place: missingPlace(['inputs', input], origin),
   }));
   return [...groupedBy(told, ({ step, place }) => `${step} ${formatPlace(place)}`)].map((group) => {

@@ -2,7 +2,11 @@ import type { AwaitedInput, AwaitedObject } from '../../kinds/desired.ts';
 import type { PlanStep } from '../../plan/types.ts';
 import type { NamedInput } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
-import { code, listed, name, say } from '../phrase.ts';
+import { code, listed, name, say, sentences } from '../phrase.ts';
+import { secretVariable } from './notes.ts';
+
+/** Where the inputs stand of the integration that a finding is about. */
+export const OWN_INPUTS: Phrase = say`below inputs: of this integration`;
 
 /** An input that is to come, with the one that would do in its place. */
 export function inputWords(input: string, instead: string | null): Phrase {
@@ -12,6 +16,24 @@ export function inputWords(input: string, instead: string | null): Phrase {
 /** `webhook-url and webhook-api-key` */
 export function inputsWords(inputs: readonly NamedInput[]): Phrase {
   return listed(inputs.map(({ input, instead }) => inputWords(input, instead)));
+}
+
+/**
+ * What to do with inputs once they are there. Of a secret the file gets a name and nothing else.
+ * `place`: `below inputs: of csat`.
+ */
+export function writeInWords(inputs: readonly NamedInput[], place: Phrase): Phrase {
+  const open = inputs.filter(({ secret }) => secret === undefined);
+  const secrets = inputs.flatMap(({ input, secret }) =>
+    secret === undefined ? [] : [secretWords(input, secret, place)],
+  );
+  const write = say`Write ${inputsWords(open)} into the file, ${place}.`;
+  return sentences(open.length === 0 ? null : write, ...secrets);
+}
+
+function secretWords(input: string, secret: string, place: Phrase): Phrase {
+  return say`Take the ${code('#')} away before ${code(`${input}: { secret: ${secret} }`)} (or write that line),
+    ${place}, and give the value as ${code(secretVariable(secret))}; it never stands in the file.`;
 }
 
 /** What a step brings that the file does not have yet. */
@@ -31,8 +53,7 @@ export function broughtWords(
   if (brought.length === 0) return null;
   const inputs = inputsWords(brought);
   const { words, amount } = objectsWords(brought.flatMap((one) => one.objects));
-  const write = say`Write ${inputs} into the file, below inputs: of ${code(step.integration)} (of a
-    secret only its name).`;
+  const write = writeInWords(brought, say`below inputs: of ${code(step.integration)}`);
   if (amount === 0) return { told: write, brief: say`brings ${inputs}` };
   return {
     told: say`${write} Until then apply leaves out ${words}.`,

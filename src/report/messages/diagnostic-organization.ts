@@ -5,7 +5,7 @@ import type {
 } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, prose, say, sentences } from '../phrase.ts';
-import { inputsWords } from './awaited.ts';
+import { inputsWords, OWN_INPUTS, writeInWords } from './awaited.ts';
 import { choose, didYouMean } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
@@ -140,7 +140,7 @@ export const VENDOR_MESSAGES: ByCode<VendorProblem, DiagnosticMessage> = {
     title: say`Input to come`,
     problem: say`${name(vendor)} needs ${inputsWords(inputs)}, which the step ${code(step)}
       (${prose(title)}) brings. Until then what needs it is left out, and all else goes on.`,
-    remedy: say`When you have it, write it below inputs: of this integration (of a secret only its name).`,
+    remedy: say`When you have it: ${writeInWords(inputs, OWN_INPUTS)}`,
   }),
   'vendor-reference': ({ name: reference, suggestions }) => ({
     title: say`Reference to nothing`,

@@ -1,6 +1,6 @@
 import type { StepProblem, TopicProblem } from '../../shared/diagnostic.ts';
 import { code, joined, name, say } from '../phrase.ts';
-import { inputsWords } from './awaited.ts';
+import { inputsWords, OWN_INPUTS, writeInWords } from './awaited.ts';
 import { choose } from './diagnostic-message.ts';
 import type { DiagnosticMessage } from './diagnostic-message.ts';
 import type { ByCode } from './message.ts';
@@ -57,8 +57,8 @@ export const STEP_MESSAGES: ByCode<StepProblem, DiagnosticMessage> = {
     title: say`Confirmed, but its input is missing`,
     problem: say`The step ${code(step)} is confirmed, and what it brings is not in the file:
       ${inputsWords(inputs)}.`,
-    remedy: say`Write it below inputs: of this integration (of a secret only its name), or take the confirmation out until the
-      step has brought it.`,
+    remedy: say`${writeInWords(inputs, OWN_INPUTS)} Or take the confirmation out until the step has
+      brought it.`,
   }),
   'confirmation-by-nobody': () => ({
     title: say`Confirmed by nobody`,

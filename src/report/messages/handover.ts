@@ -3,6 +3,7 @@ import type { InputInReturn } from '../../kinds/handover.ts';
 import type { WorkstreamRemark } from '../../handover/workstreams.ts';
 import type { Phrase, Value } from '../phrase.ts';
 import { code, count, listed, name, prose, quotedEnd, say, sentences } from '../phrase.ts';
+import { writeInWords } from './awaited.ts';
 import { fieldLabel } from './fields.ts';
 import type { ByCode, Variant } from './message.ts';
 import { secretVariable } from './notes.ts';
@@ -14,16 +15,11 @@ export function openingPhrase({ title, integration, organization }: Sheet): Phra
 }
 
 /** What an input is that comes back, and what to do with it then. */
-export function inReturnPhrase(
-  { description, isSecret, step }: InputInReturn,
-  { integration }: Sheet,
-): Phrase {
-  const place = say`below inputs: of ${code(integration)}`;
+export function inReturnPhrase(one: InputInReturn, { integration }: Sheet): Phrase {
+  const { description, step } = one;
   return sentences(
     say`${prose(description)} The step ${code(step)} brings it.`,
-    isSecret
-      ? say`Keep the value as a secret, and write the secret's name into the file, ${place}.`
-      : say`Write it into the file, ${place}.`,
+    writeInWords([one], say`below inputs: of ${code(integration)}`),
   );
 }
 

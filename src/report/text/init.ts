@@ -1,3 +1,5 @@
+import type { NamedInput } from '../../shared/diagnostic.ts';
+import { writeInWords } from '../messages/awaited.ts';
 import { secretVariable } from '../messages/notes.ts';
 import { code, count, listed, name, prose, say, sentences } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
@@ -195,7 +197,7 @@ function stepsStep(handover: string | null): NextStep {
 }
 
 /** One for each step that brings something. */
-function laterSteps({ toCome, commands }: InitSummary): readonly NextStep[] {
+function laterSteps({ toCome, commands, key }: InitSummary): readonly NextStep[] {
   const steps = [...new Set(toCome.map(({ step }) => step))];
   return steps.flatMap((step) => {
     const own = toCome.filter((one) => one.step === step);
@@ -204,11 +206,9 @@ function laterSteps({ toCome, commands }: InitSummary): readonly NextStep[] {
         line === null ? say`${code(input)}` : say`${code(input)} (line ${line})`,
       ),
     );
-    const fill = own.every(({ line }) => line !== null)
-      ? say`take the # away and fill it in`
-      : say`write it below inputs:`;
+    const write = writeInWords(own.map(namedInput), say`below inputs: of ${code(key)}`);
     const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
-      until then. When you have it, ${fill}.`;
+      until then. When you have it: ${write}`;
     const secrets = own.flatMap(({ secret }) => secret ?? []);
     return [
       { words },
@@ -216,6 +216,10 @@ function laterSteps({ toCome, commands }: InitSummary): readonly NextStep[] {
       { words: say`Then plan again:`, copy: [commands.plan] },
     ];
   });
+}
+
+function namedInput({ name: input, secret }: InitSummary['toCome'][number]): NamedInput {
+  return { input, instead: null, ...(secret === null ? {} : { secret }) };
 }
 
 function checkStep({ otherErrors, commands }: InitSummary): NextStep {

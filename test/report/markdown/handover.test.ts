@@ -48,7 +48,7 @@ describe('a handover as Markdown', () => {
       await sheetOf('vendor: idiomatic\nuser: { email: ida@acme.com }'),
     );
     expect(markdown).toMatch(
-      /#### What comes in return\n\n- `webhook-url`: Address .* brings it\. Write it into the file/,
+      /#### What comes in return\n\n- `webhook-url`: Address .* brings it\. Write `webhook-url` into the file/,
     );
   });
 

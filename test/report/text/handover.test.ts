@@ -64,12 +64,13 @@ Secrets
     expect(text).toContain(`\
 What comes in return
   webhook-url
-    Address that Idiomatic made for your events. The step webhook-endpoint brings it. Write it into
-    the file, below inputs: of csat.
+    Address that Idiomatic made for your events. The step webhook-endpoint brings it. Write
+    webhook-url into the file, below inputs: of csat.
   webhook-api-key
     Idiomatic's webhook API token, which Gladly sends in the header x-api-key. The step
-    webhook-endpoint brings it. Keep the value as a secret, and write the secret's name into the
-    file, below inputs: of csat.
+    webhook-endpoint brings it. Take the # away before webhook-api-key: { secret: CSAT_WEBHOOK_KEY }
+    (or write that line), below inputs: of csat, and give the value as
+    GLADLY_SECRET_CSAT_WEBHOOK_KEY; it never stands in the file.
 `);
   });
 
