@@ -2,7 +2,7 @@ import { $ as keyPart, A as transportOptions, B as builtInVendorIds, F as select
 import { $ as section, F as isLoopbackHost, K as ReconcileError, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, f as carriesCredentials, g as secretOfMark, ht as name, m as hostOf, mt as listed, n as everySecret, nt as wrapBehind, ot as phraseWords, p as displayUrl, rt as wrapPhrase, t as environmentSecrets, vt as say, y as urlKey, yt as sentences, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
-import { D as actionWords, E as KIND_WORDS, I as listDifference, M as secretVariable, _ as refusalMessage, n as messageDocument, t as diagnosticDocument } from "../shared/report.js";
+import { D as KIND_WORDS, L as listDifference, N as secretVariable, O as actionWords, _ as refusalMessage, n as messageDocument, t as diagnosticDocument } from "../shared/report.js";
 import { b as diagnosticsText, g as messageLines, o as printJson, r as firstPlanCommand } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { a as writeResultFile, i as checkResultFile } from "../shared/terminal.js";

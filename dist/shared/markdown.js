@@ -3,7 +3,7 @@ import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } 
 import { _ as unparkedName, b as jsonText, ct as comparePlaces, f as systemClock, lt as formatPlace, nt as integrationOf, p as cleanOutcome, ut as hasChanges, y as cleanJson } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
 import { i as isInSync } from "./plan.js";
-import { C as peopleSentence, D as actionWords, E as KIND_WORDS, F as fieldLines, L as sortedChanges, N as changesInWords, P as fieldLabel, S as leftAloneSentence, T as DETOUR, _ as refusalMessage, a as countPlan, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, v as RESULT_WORDS, w as takeOverSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
+import { C as leftAloneSentence, D as KIND_WORDS, E as DETOUR, F as fieldLabel, I as fieldLines, O as actionWords, P as changesInWords, R as sortedChanges, S as isWaiting, T as takeOverSentence, _ as refusalMessage, a as countPlan, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, v as RESULT_WORDS, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
 import { S as shortCommit, b as diagnosticsText, c as driftText, d as planText, s as journalText, x as planId, y as titleLines } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
@@ -2133,6 +2133,7 @@ function verdictPhrase(plan, when) {
 		return inScope.length === 0 ? say`${refused} in ${organization}` : say`${refused}. It would ${deeds}`;
 	}
 	if (inScope.length > 0) return when === "merged" ? say`Once merged, this will ${deeds}` : say`Apply would ${deeds}`;
+	if (plan.operations.length === 0 && isWaiting(plan)) return say`Nothing can be written to ${organization} yet: the file still waits for inputs`;
 	return plan.operations.length > 0 ? say`This change has nothing to do in ${organization}` : say`Nothing to do: what the file can write in ${organization} is as it says`;
 }
 function elsewhereBox({ branch, applied }) {

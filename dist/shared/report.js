@@ -189,8 +189,7 @@ const NOTES = {
       or ${code("signing-key")} was replaced, give ${code("signing-key")} the former one, in all
       workflows of this file; if not, find out who may write deployments, and delete that one.`),
 	"api-budget": ({ declared, limit, integrations }) => risk(say`${listed(integrations.map(prose))} may take ${declared} of the
-      ${count(limit, "request")} a minute that Gladly allows the organization. Ask the vendors to
-      take fewer, or expect slow answers in all of them.`)
+      ${count(limit, "request")} a minute that Gladly allows the organization. ${integrations.length === 1 ? say`Ask the vendor to take fewer, or expect slow answers.` : say`Ask the vendors to take fewer, or expect slow answers in all of them.`}`)
 };
 /** The environment variable that a secret of the file is read from. */
 function secretVariable(secret) {
@@ -472,6 +471,10 @@ function leftAloneSentence(amount) {
 	const differences = count(amount, "difference");
 	return amount === 1 ? [say`${differences} was not made by this change and is left alone.`] : [say`${differences} were not made by this change and are left alone.`];
 }
+/** Whether something is left out until the file has an input. */
+function isWaiting({ awaited }) {
+	return awaited.some(({ objects }) => objects.length > 0);
+}
 /** How much has drifted, in one sentence. */
 function driftVerdict(plan, drift) {
 	const organization = code(plan.organization.name);
@@ -502,7 +505,7 @@ function verdict(plan, inScope) {
 	if (inScope.length > 0) return [say`Apply would ${deedsPhrase(inScope)} in ${code(name)}.`];
 	if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
 	if (plan.refusals.length > 0) return [];
-	if (plan.awaited.some(({ objects }) => objects.length > 0)) return [say`Nothing can be written to ${code(name)} yet: the file still waits for inputs.`];
+	if (isWaiting(plan)) return [say`Nothing can be written to ${code(name)} yet: the file still waits for inputs.`];
 	return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];
 }
 // src/report/messages/places.ts
@@ -1357,7 +1360,7 @@ const SHAPE_MESSAGES = {
 	}),
 	"not-a-day": ({ key }) => ({
 		title: say`No day of the calendar`,
-		problem: say`${code(key)} is no day that the calendar has, written year-month-day.`,
+		problem: say`${code(key)} has no date, or one that the calendar does not have.`,
 		remedy: say`Write it as in ${code("2026-11-03")}.`
 	}),
 	"one-of": ({ within, choices }) => ({
@@ -1956,4 +1959,4 @@ function messageDocument({ problem, remedy }) {
 		remedy: phraseText(remedy)
 	};
 }
-export { writeInWords as A, peopleSentence as C, actionWords as D, KIND_WORDS as E, fieldLines as F, listDifference as I, sortedChanges as L, secretVariable as M, changesInWords as N, countKind as O, fieldLabel as P, leftAloneSentence as S, DETOUR as T, refusalMessage as _, countPlan as a, deedsPhrase as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, PROPOSED_LEDGER as j, inputWords as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, RESULT_WORDS as v, takeOverSentence as w, driftVerdict as x, WEBHOOKS as y };
+export { inputWords as A, leftAloneSentence as C, KIND_WORDS as D, DETOUR as E, fieldLabel as F, fieldLines as I, listDifference as L, PROPOSED_LEDGER as M, secretVariable as N, actionWords as O, changesInWords as P, sortedChanges as R, isWaiting as S, takeOverSentence as T, refusalMessage as _, countPlan as a, deedsPhrase as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, writeInWords as j, countKind as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, RESULT_WORDS as v, peopleSentence as w, driftVerdict as x, WEBHOOKS as y };

@@ -1,6 +1,6 @@
 import { $ as section, J as failureText, L as DEFAULT_CONFIG, M as quoted, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, ct as plainLines, dt as code, et as textWidth, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, q as isKnownError, rt as wrapPhrase, st as plain, vt as say, x as exitCodeOf, yt as sentences } from "./start.js";
 import { b as jsonText, lt as formatPlace, p as cleanOutcome, y as cleanJson } from "./core.js";
-import { C as peopleSentence, E as KIND_WORDS, O as countKind, T as DETOUR, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, x as driftVerdict, y as WEBHOOKS } from "./report.js";
+import { D as KIND_WORDS, E as DETOUR, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, k as countKind, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
 import { a as writeResultFile, r as sourcesOf } from "./terminal.js";
 // src/report/short.ts
 /** Digits of a plan's digest that people see and type; `--approve` takes so many or more. */

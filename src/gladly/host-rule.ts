@@ -40,8 +40,8 @@ function wordsOf(url: string, found: OrganizationUrlProblem): readonly [string, 
     case 'not-encrypted':
       return [
         `http://${found.host} is not encrypted, so the Gladly token is not sent there.`,
-        `Write https://${found.host}. Plain http is only for a server on this machine that the ` +
-          'allowed hosts name.',
+        `Write https://${found.host}. Plain http is only for the emulator on this machine: ` +
+          `if it is meant, add --allowed-hosts ${found.host}.`,
       ];
     case 'foreign-host':
       return [

@@ -104,6 +104,11 @@ export function leftAloneSentence(amount: number): readonly Phrase[] {
     : [say`${differences} were not made by this change and are left alone.`];
 }
 
+/** Whether something is left out until the file has an input. */
+export function isWaiting({ awaited }: Plan): boolean {
+  return awaited.some(({ objects }) => objects.length > 0);
+}
+
 /** How much has drifted, in one sentence. */
 export function driftVerdict(plan: Plan, drift: Drift): Phrase {
   const organization = code(plan.organization.name);
@@ -149,7 +154,7 @@ function verdict(plan: Plan, inScope: readonly Operation[]): readonly Phrase[] {
   }
   if (plan.operations.length > 0) return [say`This change has nothing to do in ${code(name)}.`];
   if (plan.refusals.length > 0) return [];
-  if (plan.awaited.some(({ objects }) => objects.length > 0)) {
+  if (isWaiting(plan)) {
     return [say`Nothing can be written to ${code(name)} yet: the file still waits for inputs.`];
   }
   return [say`Nothing to do: what this file can write in ${code(name)} is as it says.`];

@@ -1,5 +1,11 @@
 import type { Plan } from '../../plan/types.ts';
-import { deedsPhrase, leftAloneSentence, peopleSentence, takeOverSentence } from '../headline.ts';
+import {
+  deedsPhrase,
+  isWaiting,
+  leftAloneSentence,
+  peopleSentence,
+  takeOverSentence,
+} from '../headline.ts';
 import type { ReportedOutcome } from '../json.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, say } from '../phrase.ts';
@@ -98,6 +104,9 @@ function verdictPhrase(plan: Plan, when: When): Phrase {
   }
   if (inScope.length > 0) {
     return when === 'merged' ? say`Once merged, this will ${deeds}` : say`Apply would ${deeds}`;
+  }
+  if (plan.operations.length === 0 && isWaiting(plan)) {
+    return say`Nothing can be written to ${organization} yet: the file still waits for inputs`;
   }
   return plan.operations.length > 0
     ? say`This change has nothing to do in ${organization}`

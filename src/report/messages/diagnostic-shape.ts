@@ -70,7 +70,7 @@ export const SHAPE_MESSAGES: ByCode<ShapeProblem, DiagnosticMessage> = {
   }),
   'not-a-day': ({ key }) => ({
     title: say`No day of the calendar`,
-    problem: say`${code(key)} is no day that the calendar has, written year-month-day.`,
+    problem: say`${code(key)} has no date, or one that the calendar does not have.`,
     remedy: say`Write it as in ${code('2026-11-03')}.`,
   }),
   'one-of': ({ within, choices }) => ({

@@ -78,8 +78,11 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
       workflows of this file; if not, find out who may write deployments, and delete that one.`),
   'api-budget': ({ declared, limit, integrations }) =>
     risk(say`${listed(integrations.map(prose))} may take ${declared} of the
-      ${count(limit, 'request')} a minute that Gladly allows the organization. Ask the vendors to
-      take fewer, or expect slow answers in all of them.`),
+      ${count(limit, 'request')} a minute that Gladly allows the organization. ${
+        integrations.length === 1
+          ? say`Ask the vendor to take fewer, or expect slow answers.`
+          : say`Ask the vendors to take fewer, or expect slow answers in all of them.`
+      }`),
 };
 
 /** The environment variable that a secret of the file is read from. */

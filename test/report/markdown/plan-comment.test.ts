@@ -31,6 +31,15 @@ const FIELDS: WebhookOperation['fields'] = {
   headers: { 'x-api-key': secret('CSAT_KEY') },
 };
 
+const AWAITED = {
+  integration: 'csat',
+  input: 'webhook-url',
+  instead: null,
+  step: 'csat.step.endpoint',
+  objects: [{ kind: 'webhook', address: 'csat.webhook.survey', name: 'Survey' }],
+  place: { file: 'gladly-integrations.yml', line: 3, column: 5 },
+} as const;
+
 describe('the first line of the comment', () => {
   it.each([
     [
@@ -39,6 +48,11 @@ describe('the first line of the comment', () => {
       'Once merged, this will create 1 topic in `production`',
     ],
     ['nothing', {}, 'Nothing to do: what the file can write in `production` is as it says'],
+    [
+      'what waits for an input',
+      { awaited: [AWAITED] },
+      'Nothing can be written to `production` yet: the file still waits for inputs',
+    ],
     [
       'differences of others only',
       { operations: [topicOperation({ inScope: false })] },
