@@ -2329,8 +2329,9 @@ function byName(a, b) {
 * source; a note of its own tells of it.
 *
 * What an unfinished apply may have sent counts as well as what the ledger has: Gladly may hold
-* either. A creation of ours that was not finished is finished with the present values, so
-* whatever is not `unchanged` there is sent again, for the cause that the creation has.
+* either. A creation of ours that was not finished is finished with the present values: unless its
+* fingerprint is the same it is sent again, for the cause that the creation has. An edit since is
+* no reason: it may be that of an apply that was killed, which would then never get any further.
 */
 function secretFindings(pair, context) {
 	const { fields } = pair.desired;
@@ -2362,14 +2363,9 @@ function findingOf(field, pair, context) {
 		state: "changed",
 		cause: ofFile ?? unfinished ?? causeOfRotation(field, pair, context)
 	};
-	if (isTouched(pair, context)) return {
-		field,
-		state: "unknown",
-		cause: unfinished
-	};
 	return {
 		field,
-		state: "unchanged",
+		state: isTouched(pair, context) ? "unknown" : "unchanged",
 		cause: null
 	};
 }

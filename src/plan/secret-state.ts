@@ -51,8 +51,9 @@ export interface WebhookPair {
  * source; a note of its own tells of it.
  *
  * What an unfinished apply may have sent counts as well as what the ledger has: Gladly may hold
- * either. A creation of ours that was not finished is finished with the present values, so
- * whatever is not `unchanged` there is sent again, for the cause that the creation has.
+ * either. A creation of ours that was not finished is finished with the present values: unless its
+ * fingerprint is the same it is sent again, for the cause that the creation has. An edit since is
+ * no reason: it may be that of an apply that was killed, which would then never get any further.
  */
 export function secretFindings(
   pair: WebhookPair,
@@ -92,8 +93,7 @@ function findingOf(field: string, pair: WebhookPair, context: SecretContext): Se
     const cause = ofFile ?? unfinished ?? causeOfRotation(field, pair, context);
     return { field, state: 'changed', cause };
   }
-  if (isTouched(pair, context)) return { field, state: 'unknown', cause: unfinished };
-  return { field, state: 'unchanged', cause: null };
+  return { field, state: isTouched(pair, context) ? 'unknown' : 'unchanged', cause: null };
 }
 
 /** Fingerprints of the values of which Gladly holds one; `null` stands for any value. */

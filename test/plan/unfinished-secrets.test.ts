@@ -40,18 +40,23 @@ function planAfter(
 }
 
 describe('a creation of ours that was not finished', () => {
-  it.each<readonly [string, Partial<UnfinishedOperation>, string, readonly string[]]>([
-    ['it has sent the present value', { sent: SAME }, CLOCK, FINISHED],
-    ['it has sent another value', { sent: sent('another') }, CLOCK, RESENT],
-    ['one of several values is in effect', { sent: sent(null) }, CLOCK, RESENT],
-    ['the ledger does not tell what was sent', {}, CLOCK, RESENT],
-    ['the webhook was edited since', { sent: SAME }, AFTER, RESENT],
-  ])('is finished, and when %s, with what that takes', (_, begun, updatedAt, expected) => {
-    const plan = planAfter(begun, { updatedAt });
+  it.each<readonly [string, Partial<UnfinishedOperation>, readonly string[]]>([
+    ['it has sent the present value', { sent: SAME }, FINISHED],
+    ['it has sent another value', { sent: sent('another') }, RESENT],
+    ['one of several values is in effect', { sent: sent(null) }, RESENT],
+    ['the ledger does not tell what was sent', {}, RESENT],
+  ])('is finished, and when %s, with what that takes', (_, begun, expected) => {
+    const plan = planAfter(begun);
     expect(operationIds(plan)).toEqual(expected);
     expect(plan.operations[0]?.reason).toBe('creation-unfinished');
     expect(plan.operations.every(({ inScope }) => inScope)).toBe(true);
     expect(plan.notes.map(({ code }) => code)).not.toContain('secret-unsure');
+  });
+
+  it('is no further than it was when its webhook was edited since, and its secret is unsure', () => {
+    const plan = planAfter({ sent: SAME }, { updatedAt: AFTER });
+    expect(operationIds(plan)).toEqual(FINISHED);
+    expect(plan.notes.map(({ code }) => code)).toContain('secret-unsure');
   });
 
   it('is known by what it made where its id was never learned', () => {
