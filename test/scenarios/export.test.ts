@@ -5,6 +5,7 @@ import { words } from '../support/failures.ts';
 import { FIVE_VENDORS } from '../support/five-vendors.ts';
 import type { Scenario } from '../support/scenario.ts';
 import { csat, operationsOf, READINGS, scenario, writesOf } from '../support/scenario.ts';
+import { filledByHand } from '../support/export.ts';
 
 const FILE = 'gladly-integrations.yml';
 
@@ -29,6 +30,7 @@ describe.each(READINGS)('export, the reference %s', (_name, rules) => {
     expect(exported.stderr).toContain('GLADLY_SECRET_IDIOMATIC_WEBHOOK_KEY');
     expect(exported.stderr).not.toContain('Changed in the file');
     expect(text(here)).toMatch(/vendor: assembled[^]*vendor: gladly-sidekick[^]*vendor: idiomatic/);
+    writeFileSync(join(here.folder, FILE), filledByHand(text(here)) ?? '');
     const planned = await here.run('plan --json', { ledger: null });
     expect(planned.code).toBe(0);
     expect(operationsOf(planned).filter((one) => !one.endsWith(':adopt'))).toEqual([]);
