@@ -97,6 +97,7 @@ const ROWS: readonly Row[] = [
     },
     hasNot: ['fake-key'],
     findings: ['webhook-secret-url', 'webhook-secret-url'],
+    unmanaged: 2,
   },
   {
     title: 'an address that is the value of a secret',
@@ -114,6 +115,7 @@ const ROWS: readonly Row[] = [
     },
     hasNot: ['http://hooks'],
     findings: ['webhook-url', 'webhook-url'],
+    unmanaged: 2,
   },
   {
     title: 'a webhook without a name, and one without events that can be had',
@@ -124,6 +126,7 @@ const ROWS: readonly Row[] = [
       ],
     },
     findings: ['webhook-events', 'webhook-without-name'],
+    unmanaged: 2,
   },
   {
     title: 'every name that YAML could stumble over, as topic and as webhook',
