@@ -3,7 +3,7 @@ import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { _ as groupLines, c as driftText, d as planText, h as checkLines, m as stateLines, s as journalText, u as noteLines, v as listOperations, y as titleLines } from "../shared/text.js";
 import { $ as section, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, ct as plainLines, nt as wrapBehind, rt as wrapPhrase, st as plain, tt as wrap, vt as say$1 } from "../shared/start.js";
-import { d as viewJournal, g as viewPlan, m as groupOperations, x as driftVerdict } from "../shared/report.js";
+import { d as viewJournal, g as viewPlan, m as groupOperations, w as peopleSentence, x as driftVerdict } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -36,8 +36,9 @@ function storyReceiptText(journal, options) {
 function storyDriftText(plan, { drift, before, ...options }) {
 	const { style } = options;
 	const operations = groupOperations(plan, drift.operations);
+	const waiting = drift.operations.length === 0 ? peopleSentence(plan) : [];
 	return paragraphs([
-		openingLines([driftVerdict(plan, drift)], options),
+		openingLines([driftVerdict(plan, drift), ...waiting], options),
 		section("This would put it back", groupLines(operations, options), style),
 		section("Integrations that are not as before", newStates(before, plan, options), style)
 	]);

@@ -622,7 +622,8 @@ function nextSteps(summary) {
 			copy: ["export GLADLY_API_USER=... GLADLY_API_TOKEN=..."]
 		},
 		{
-			words: say`See what would be done in Gladly, and by whom:`,
+			words: say`See what would be done in Gladly, and by whom. Where apply has something to do, the
+        plan ends with the command that does exactly that:`,
 			copy: [commands.plan]
 		},
 		...hasSteps ? [stepsStep(commands.handover)] : [],
@@ -655,7 +656,7 @@ function laterSteps({ toCome, commands, key }) {
 			{ words },
 			...secrets.map((one) => secretStep(one, null)),
 			{
-				words: say`Then plan again:`,
+				words: say`Then plan again, and apply by the command that the plan ends with:`,
 				copy: [commands.plan]
 			}
 		];

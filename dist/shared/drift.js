@@ -1,5 +1,5 @@
 import { dt as openReadingClient, w as withSession } from "./core.js";
-import { i as isInSync, r as driftOf } from "./plan.js";
+import { a as isInSync, i as driftOf } from "./plan.js";
 import { S as outcomeOf } from "./start.js";
 // src/commands/drift.ts
 /** Guards against writing only: a check that writes nothing goes on in spite of them. */

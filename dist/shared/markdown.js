@@ -2,7 +2,7 @@ import { $ as section, B as digestOf, C as Secret, H as stableJson, J as failure
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } from "./job.js";
 import { _ as unparkedName, b as jsonText, ct as comparePlaces, f as systemClock, lt as formatPlace, nt as integrationOf, p as cleanOutcome, ut as hasChanges, y as cleanJson } from "./core.js";
 import { a as GitHubApiError } from "./workflow.js";
-import { i as isInSync } from "./plan.js";
+import { a as isInSync } from "./plan.js";
 import { C as leftAloneSentence, D as KIND_WORDS, E as DETOUR, F as fieldLabel, I as fieldLines, O as actionWords, P as changesInWords, R as sortedChanges, S as isWaiting, T as takeOverSentence, _ as refusalMessage, a as countPlan, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, v as RESULT_WORDS, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
 import { S as shortCommit, b as diagnosticsText, c as driftText, d as planText, s as journalText, x as planId, y as titleLines } from "./text.js";
 import { basename, join, resolve } from "node:path";

@@ -369,6 +369,19 @@ function isDrift({ cause }) {
 		"secret-rotated"
 	].includes(cause);
 }
+// src/shared/distinct.ts
+/**
+* Plain values without those that say the same as one before them: whose JSON is equal, so members
+* have to come in one order.
+*/
+function distinct(values) {
+	const first = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const text = JSON.stringify(value);
+		if (!first.has(text)) first.set(text, value);
+	}
+	return [...first.values()];
+}
 // src/plan/vendor-webhooks.ts
 /**
 * The live webhooks that a vendor made, by its declared patterns: the URL matches or the name
@@ -433,7 +446,7 @@ function planChecks(context) {
 	return [
 		organizationCheck(desired, live),
 		...desired.users.map((user) => userCheck(user, live.users)),
-		...desired.users.flatMap((user) => tokenCheck(user, live.tokens[user.address])),
+		...desired.users.flatMap((user) => tokenCheck(user, tokenState(user, live))),
 		...desired.inboxes.map((inbox) => inboxCheck(inbox, live.inboxes)),
 		...desired.vendorWebhooks.map((webhook) => vendorWebhookCheck(webhook, context)),
 		...switchChecks(context)
@@ -512,6 +525,13 @@ function userCheck(user, reading) {
 }
 function behind(input) {
 	return input === void 0 ? {} : { input };
+}
+/** Nothing to be told of a token that is rejected because its user is not there. */
+function tokenState({ address, email }, live) {
+	const { tokens, users } = live;
+	const state = tokens[address];
+	const isUserMissing = users.status === "read" && userWith(email, users.resources) === void 0;
+	return state === "rejected" && isUserMissing ? void 0 : state;
 }
 /** Only for users whose token the file lets us try. */
 function tokenCheck(user, state) {
@@ -1182,7 +1202,7 @@ const BUDGET_RESERVE = 120;
 /** What a reviewer should look at in the operations that apply would execute, each said once. */
 function riskNotes(operations, context) {
 	const known = knownHosts(context);
-	const notes = operations.flatMap((operation) => {
+	return distinct(operations.flatMap((operation) => {
 		const { kind, address, fields, place, inScope } = operation;
 		if (kind !== "webhook" || fields === null || !inScope) return [];
 		const host = webhookHost(address, fields, context.input.secrets);
@@ -1199,13 +1219,12 @@ function riskNotes(operations, context) {
 			place,
 			...text
 		}));
-	});
-	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+	}));
 }
 const URL_CREDENTIALS = { code: "url-credentials" };
-/** Secret references that do not resolve; an apply would be refused. */
+/** Secret references that do not resolve, once a webhook; an apply would be refused. */
 function unresolvedNotes({ desired, input }) {
-	return desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
+	return distinct(desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
 		const fingerprint = input.secrets[key]?.fingerprint ?? null;
 		if (source.type !== "reference" || fingerprint !== null) return [];
 		const { address, place } = webhook;
@@ -1215,7 +1234,7 @@ function unresolvedNotes({ desired, input }) {
 			code: "secret-not-resolved",
 			name: source.name
 		}];
-	}));
+	})));
 }
 /**
 * Webhooks of ours that the file no longer has and that cannot be told among those which Gladly has
@@ -1604,9 +1623,10 @@ function protectedAddressesAndIds(base, ledger) {
 function isGuarded(one) {
 	return one.protected && !("disabled" in one.fields && one.fields.disabled);
 }
+/** What is wrong with the secrets of each webhook, once where several fields name one. */
 function secretRefusals({ input, desired }) {
 	const { secrets, options } = input;
-	return desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
+	return distinct(desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
 		const { address, place } = webhook;
 		const name = source.type === "reference" ? source.name : "a value in the file";
 		const { sameAs, fingerprint } = secrets[key] ?? UNRESOLVED;
@@ -1629,7 +1649,7 @@ function secretRefusals({ input, desired }) {
 			name,
 			address
 		}];
-	}));
+	})));
 }
 const UNRESOLVED = {
 	fingerprint: null,
@@ -2798,4 +2818,4 @@ function operationsOf(drafts, { live, input }) {
 		digest: operationDigest(operation, hiddenHost(operation, input.secrets))
 	}));
 }
-export { isOpen as a, isInSync as i, matchesPattern as n, driftOf as r, computePlan as t };
+export { isInSync as a, driftOf as i, matchesPattern as n, isOpen as o, distinct as r, computePlan as t };

@@ -1,6 +1,6 @@
 import { _t as quotedEnd, at as phraseText, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, mt as listed, p as displayUrl, pt as joined, ut as capitalized, vt as say, yt as sentences } from "./start.js";
 import { Et as mayHaveWritten, nt as integrationOf } from "./core.js";
-import { a as isOpen, i as isInSync } from "./plan.js";
+import { a as isInSync, o as isOpen, r as distinct } from "./plan.js";
 // src/report/messages/fields.ts
 /** In the order in which a reader asks for them. */
 const LABELS = /* @__PURE__ */ new Map([
@@ -886,7 +886,7 @@ function withReasons(state, phrases) {
 }
 function reasons({ because }, plan) {
 	const phrases = because.map((id) => reasonPhrase(id, plan));
-	return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+	return distinct(phrases);
 }
 function reasonPhrase(id, plan) {
 	const check = plan.checks.find((one) => one.id === id);

@@ -600,12 +600,10 @@ function outcomeText(outcome, options) {
 		verbose: work.verbose
 	};
 	const { diagnostics, command } = outcome;
-	const findings = diagnostics.length > 0 && !wasShown(outcome, options) ? diagnosticsText(diagnostics, {
+	return [diagnostics.length > 0 && !wasShown(outcome, options) ? diagnosticsText(diagnostics, {
 		...layout,
 		sources
-	}) : "";
-	if (command === "validate" && findings === "") return `${work.request.config} is valid.\n`;
-	return [findings, resultText(outcome, options)].filter((text) => text !== "").join("\n");
+	}) : "", command === "validate" && outcome.result !== "invalid" ? `${work.request.config} is valid.\n` : resultText(outcome, options)].filter((text) => text !== "").join("\n");
 }
 function resultText({ plan, journal, drift, reason }, { work, desk, rebuilt }) {
 	const { style, width } = desk.terminal;

@@ -7,6 +7,7 @@ import { rebuiltLedgerText } from '../report/text/ledger.ts';
 import { mismatchText } from '../report/text/outcome.ts';
 import { planText } from '../report/text/plan.ts';
 import { applyCommand, exportCommand } from './command-line.ts';
+import type { Desk, Reconciling } from './desk.ts';
 
 export interface OutcomeTextOptions {
   readonly work: Reconciling;
@@ -26,8 +27,9 @@ export function outcomeText(outcome: Outcome, options: OutcomeTextOptions): stri
     diagnostics.length > 0 && !wasShown(outcome, options)
       ? diagnosticsText(diagnostics, { ...layout, sources })
       : '';
-  if (command === 'validate' && findings === '') return `${work.request.config} is valid.\n`;
-  return [findings, resultText(outcome, options)].filter((text) => text !== '').join('\n');
+  const isValid = command === 'validate' && outcome.result !== 'invalid';
+  const result = isValid ? `${work.request.config} is valid.\n` : resultText(outcome, options);
+  return [findings, result].filter((text) => text !== '').join('\n');
 }
 
 function resultText(
@@ -71,4 +73,3 @@ function wasAsked(work: Extract<Reconciling, { readonly command: 'apply' }>, des
 function approvedDigest(work: Reconciling): string {
   return work.command === 'apply' && work.approval.type === 'digest' ? work.approval.digest : '';
 }
-import type { Desk, Reconciling } from './desk.ts';

@@ -29,7 +29,7 @@ export function planChecks(context: CheckContext): readonly Check[] {
   return [
     organizationCheck(desired, live),
     ...desired.users.map((user) => userCheck(user, live.users)),
-    ...desired.users.flatMap((user) => tokenCheck(user, live.tokens[user.address])),
+    ...desired.users.flatMap((user) => tokenCheck(user, tokenState(user, live))),
     ...desired.inboxes.map((inbox) => inboxCheck(inbox, live.inboxes)),
     ...desired.vendorWebhooks.map((webhook) => vendorWebhookCheck(webhook, context)),
     ...switchChecks(context),
@@ -67,6 +67,14 @@ function userCheck(user: DesiredUser, reading: Reading<LiveUser>): Check {
 
 function behind(input: string | undefined): { readonly input?: string } {
   return input === undefined ? {} : { input };
+}
+
+/** Nothing to be told of a token that is rejected because its user is not there. */
+function tokenState({ address, email }: DesiredUser, live: LiveState): TokenState | undefined {
+  const { tokens, users } = live;
+  const state = tokens[address];
+  const isUserMissing = users.status === 'read' && userWith(email, users.resources) === undefined;
+  return state === 'rejected' && isUserMissing ? undefined : state;
 }
 
 /** Only for users whose token the file lets us try. */

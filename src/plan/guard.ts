@@ -5,6 +5,7 @@ import { secretKey } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook, Reading } from '../kinds/live.ts';
 import { secretReferences } from '../kinds/secrets.ts';
 import { secretOfMark } from '../kinds/url.ts';
+import { distinct } from '../shared/distinct.ts';
 import type { PlanContext } from './context.ts';
 import type { PlanInput } from './input.ts';
 import { inputRefusals } from './guard-inputs.ts';
@@ -130,9 +131,10 @@ function isGuarded(one: Pick<AppliedResource | DesiredResource, 'protected' | 'f
   return one.protected && !('disabled' in one.fields && one.fields.disabled);
 }
 
+/** What is wrong with the secrets of each webhook, once where several fields name one. */
 function secretRefusals({ input, desired }: GuardContext): readonly Refusal[] {
   const { secrets, options } = input;
-  return desired.webhooks.flatMap((webhook) =>
+  const refusals = desired.webhooks.flatMap((webhook) =>
     secretReferences({ resources: [webhook] }).flatMap(({ key, source }): readonly Refusal[] => {
       const { address, place } = webhook;
       const name = source.type === 'reference' ? source.name : 'a value in the file';
@@ -146,6 +148,7 @@ function secretRefusals({ input, desired }: GuardContext): readonly Refusal[] {
       return [{ code: 'secret-missing', guard: 'secret-missing', place, name, address }];
     }),
   );
+  return distinct(refusals);
 }
 
 const UNRESOLVED = { fingerprint: null, sameAs: null } as const;

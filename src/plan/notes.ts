@@ -3,6 +3,7 @@ import type { DesiredState, WebhookFields } from '../kinds/desired.ts';
 import { secretKey } from '../kinds/ledger.ts';
 import { secretFieldsOf, secretReferences } from '../kinds/secrets.ts';
 import { hostOf, secretOfMark } from '../kinds/url.ts';
+import { distinct } from '../shared/distinct.ts';
 import type { PlanContext } from './context.ts';
 import type { SecretReading } from './input.ts';
 import type { NoteText, Operation, PlanNote, UnmanagedObject, WebhookOperation } from './types.ts';
@@ -29,14 +30,14 @@ export function riskNotes(
     ];
     return texts.map((text) => ({ address, place, ...text }));
   });
-  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+  return distinct(notes);
 }
 
 const URL_CREDENTIALS: NoteText = { code: 'url-credentials' };
 
-/** Secret references that do not resolve; an apply would be refused. */
+/** Secret references that do not resolve, once a webhook; an apply would be refused. */
 export function unresolvedNotes({ desired, input }: PlanContext): readonly PlanNote[] {
-  return desired.webhooks.flatMap((webhook) =>
+  const notes = desired.webhooks.flatMap((webhook) =>
     secretReferences({ resources: [webhook] }).flatMap(({ key, source }): readonly PlanNote[] => {
       const fingerprint = input.secrets[key]?.fingerprint ?? null;
       if (source.type !== 'reference' || fingerprint !== null) return [];
@@ -44,6 +45,7 @@ export function unresolvedNotes({ desired, input }: PlanContext): readonly PlanN
       return [{ address, place, code: 'secret-not-resolved', name: source.name }];
     }),
   );
+  return distinct(notes);
 }
 
 /**

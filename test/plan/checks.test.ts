@@ -186,6 +186,13 @@ describe("an integration's own API token", () => {
     });
   });
 
+  it('is no matter while the user itself is missing', () => {
+    const declared = desiredState([], { users: [user] });
+    const tokens = { 'csat.user.user': 'rejected' } as const;
+    const checks = checksOf({ desired: declared, live: liveState({ users: [], tokens }) });
+    expect(checks.map(({ id }) => id)).toEqual(['csat.user.user']);
+  });
+
   it('is not looked at when the file names none, or nobody tried it', () => {
     expect(checkWith(undefined)).toBeUndefined();
     expect(checkWith('works', desiredUser())).toBeUndefined();

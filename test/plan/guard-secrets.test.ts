@@ -36,6 +36,16 @@ describe('secrets', () => {
     expect(planOf({ ...situation, options: { purpose: 'drift' } }).refusals).toEqual([]);
   });
 
+  it('that several fields of a webhook name are told once', () => {
+    const both = desiredWebhook('csat.webhook.survey', {
+      headers: { 'x-api-key': secret('CSAT_KEY'), 'x-other': secret('CSAT_KEY') },
+    });
+    const situation = { desired: desiredState([both]), secrets: {} };
+    expect(planOf({ ...situation, options: { purpose: 'apply' } }).refusals).toHaveLength(1);
+    const { notes } = planOf(situation);
+    expect(notes.filter(({ code }) => code === 'secret-not-resolved')).toHaveLength(1);
+  });
+
   it('that nobody has read count as not resolved', () => {
     const plan = planOf({
       desired: desiredState([signed]),

@@ -31,7 +31,9 @@ const hostile = fc
     minLength: 1,
     maxLength: 6,
   })
-  .map((parts) => parts.join(''));
+  .map((parts) => parts.join(''))
+  // It also stands where only names of ours can be, which are looked up.
+  .filter((value) => !(value in Object.prototype));
 
 const options = { ...TEXT, applyCommand: 'gladly-integrations apply' };
 

@@ -2,6 +2,7 @@ import type { IntegrationState } from '../../plan/integration-state.ts';
 import type { Operation, Plan } from '../../plan/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, listed, name, prose, say } from '../phrase.ts';
+import { distinct } from '../../shared/distinct.ts';
 import { findingMessage } from './checks.ts';
 import { KIND_WORDS } from './operations.ts';
 
@@ -51,7 +52,7 @@ function withReasons(state: Phrase, phrases: readonly Phrase[]): Phrase {
 
 function reasons({ because }: IntegrationState, plan: Plan): readonly Phrase[] {
   const phrases = because.map((id) => reasonPhrase(id, plan));
-  return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+  return distinct(phrases);
 }
 
 function reasonPhrase(id: string, plan: Plan): Phrase {

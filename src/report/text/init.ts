@@ -179,7 +179,11 @@ function nextSteps(summary: InitSummary): readonly NextStep[] {
         token (Settings > API Tokens).`,
       copy: ['export GLADLY_API_USER=... GLADLY_API_TOKEN=...'],
     },
-    { words: say`See what would be done in Gladly, and by whom:`, copy: [commands.plan] },
+    {
+      words: say`See what would be done in Gladly, and by whom. Where apply has something to do, the
+        plan ends with the command that does exactly that:`,
+      copy: [commands.plan],
+    },
     ...(hasSteps ? [stepsStep(commands.handover)] : []),
     ...laterSteps(summary),
     { words: say`All that the vendor needs and does is told by:`, copy: [commands.vendor] },
@@ -213,7 +217,10 @@ function laterSteps({ toCome, commands, key }: InitSummary): readonly NextStep[]
     return [
       { words },
       ...secrets.map((one) => secretStep(one, null)),
-      { words: say`Then plan again:`, copy: [commands.plan] },
+      {
+        words: say`Then plan again, and apply by the command that the plan ends with:`,
+        copy: [commands.plan],
+      },
     ];
   });
 }

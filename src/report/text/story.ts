@@ -1,7 +1,7 @@
 import type { Journal } from '../../apply/journal.ts';
 import type { Drift } from '../../plan/drift.ts';
 import type { Plan, PlanStep } from '../../plan/types.ts';
-import { driftVerdict } from '../headline.ts';
+import { driftVerdict, peopleSentence } from '../headline.ts';
 import { viewJournal } from '../journal-view.ts';
 import { say } from '../phrase.ts';
 import { plain, plainLines } from '../plain.ts';
@@ -61,8 +61,10 @@ export function storyDriftText(
 ): string {
   const { style } = options;
   const operations = groupOperations(plan, drift.operations);
+  // What waits for people stays the same: said where nothing else is.
+  const waiting = drift.operations.length === 0 ? peopleSentence(plan) : [];
   return paragraphs([
-    openingLines([driftVerdict(plan, drift)], options),
+    openingLines([driftVerdict(plan, drift), ...waiting], options),
     section('This would put it back', groupLines(operations, options), style),
     section('Integrations that are not as before', newStates(before, plan, options), style),
   ]);

@@ -128,5 +128,13 @@ describe('drift that is told as a story', () => {
     expect(text).toContain('This would put it back\n');
     expect(text).toContain('switch on webhook "CSAT survey"');
     expect(text).toContain('Integrations that are not as before\n  CSAT');
+    expect(text).not.toContain('wait for a person');
+  });
+
+  it('without drift says how much waits for people', () => {
+    const waiting = plan({ steps: [step(), step({ address: 'csat.step.other' })] });
+    const drift = { operations: [], checks: [], unapplied: [] };
+    const text = storyDriftText(waiting, { ...TEXT, drift, before: waiting });
+    expect(text).toContain('2 steps wait for a person.');
   });
 });
