@@ -30,6 +30,9 @@ export interface JobParts {
   readonly head: string;
 }
 
+/** Instead of the digest of a file: it is not there, or has not been read. */
+const NO_CONTENT = 'none';
+
 /** How long an apply waits for one that runs, in minutes. */
 const WAIT_MINUTES = 10;
 
@@ -39,7 +42,7 @@ export function openJob(parts: JobParts): Job {
   const { allowedHosts } = inputs;
   const { root, path } = placeInRepository(inputs.config, facts.workspace);
   const kept: Kept = { api: null, ledger: null, organization: null, others: [] };
-  const files = new Map([[path, '']]);
+  const files = new Map([[path, NO_CONTENT]]);
   const github = () => {
     kept.api ??= openGitHubOf(parts);
     return kept.api;
@@ -49,11 +52,10 @@ export function openJob(parts: JobParts): Job {
   const isThere = remembered(async (at) => (await fileAt(github(), head, at)) !== null);
   const ports: CommandPorts = actionPorts({
     ...parts,
-    seen: (vendor, content) =>
-      files.set(
-        vendor === null ? path : vendorPath(path, vendor),
-        content === null ? '' : digestOf(Buffer.from(content).toString('base64')),
-      ),
+    seen: (file) => {
+      const at = file.type === 'configuration' ? path : vendorPath(path, file.named);
+      files.set(at, file.type === 'missing-vendor' ? NO_CONTENT : contentDigest(file.content));
+    },
     workspace: facts.workspace,
     root,
     openBase: (base) => openBefore(github(), path, { base, head }),
@@ -123,6 +125,10 @@ function openLedgerOf(
 
 function keyOf({ credentials, signingKey }: CommandPorts['keys']): Secret {
   return deploymentKey(credentials().token, signingKey);
+}
+
+function contentDigest(content: Uint8Array | string): string {
+  return digestOf(Buffer.from(content).toString('base64'));
 }
 
 /** Each path is asked for once. */

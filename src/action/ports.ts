@@ -10,6 +10,13 @@ import type { ActionInputs } from './inputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A file that a run has read, or has looked for where there is none. */
+export type SeenFile =
+  | { readonly type: 'configuration'; readonly content: Uint8Array | string }
+  /** `named`: the path by which the configuration names it. */
+  | { readonly type: 'vendor'; readonly named: string; readonly content: Uint8Array | string }
+  | { readonly type: 'missing-vendor'; readonly named: string };
+
 /** What the ports of one run are made of. */
 export interface PortsOptions {
   readonly environment: Environment;
@@ -19,11 +26,8 @@ export interface PortsOptions {
   readonly root: string;
   readonly desk: Desk;
   readonly signal: AbortSignal;
-  /**
-   * Is told of each vendor definition that the configuration names, by the path it has there, and
-   * of the configuration itself, as `null`; `content` is `null` where there is no such file.
-   */
-  readonly seen: (vendor: string | null, content: Uint8Array | string | null) => void;
+  /** Is told of the configuration and of each vendor definition that it names, as they are read. */
+  readonly seen: (file: SeenFile) => void;
   readonly openBase: CommandPorts['openBase'];
   readonly openLedger: (of: LedgerSubject) => LedgerStore;
 }
@@ -41,7 +45,7 @@ export function actionPorts(options: PortsOptions): CommandPorts {
     openConfig: async (path) => {
       const found = await openFile(path, { folder: workspace, root });
       if (found !== null) {
-        options.seen(null, found.content);
+        options.seen({ type: 'configuration', content: found.content });
         return { ...found, readVendorFile: watched(found, options.seen) };
       }
       throw new ReconcileError('invalid-config', `There is no file ${path} in the workspace`, {
@@ -60,9 +64,10 @@ function watched(
   { readVendorFile }: ConfigSource,
   seen: PortsOptions['seen'],
 ): ConfigSource['readVendorFile'] {
-  return async (vendor) => {
-    const reading = await readVendorFile(vendor);
-    seen(vendor, 'failure' in reading ? null : reading.content);
+  return async (named) => {
+    const reading = await readVendorFile(named);
+    if ('failure' in reading) seen({ type: 'missing-vendor', named });
+    else seen({ type: 'vendor', named, content: reading.content });
     return reading;
   };
 }
