@@ -5,6 +5,7 @@ import type { GitHubApi } from '../github/api.ts';
 import { fileAt, hasCommit } from '../github/files.ts';
 import type { Span } from '../github/former-path.ts';
 import { formerPath } from '../github/former-path.ts';
+import { shortCommit } from '../shared/commit.ts';
 import type { VendorFileFailure } from '../shared/diagnostic.ts';
 import { ReconcileError } from '../shared/errors.ts';
 
@@ -77,7 +78,7 @@ function sourceAt(
   commit: string,
   { path, content }: { readonly path: string; readonly content: Uint8Array },
 ): ConfigSource {
-  const short = commit.slice(0, 12);
+  const short = shortCommit(commit);
   return {
     file: `${short}:${path}`,
     content,

@@ -1,6 +1,7 @@
 import type { Address } from '../kinds/address.ts';
 import type { Ledger, LedgerGap } from '../kinds/ledger.ts';
 import type { ApplyEnd, ApplyStart, LedgerStore, OrganizationRef } from '../ledger/store.ts';
+import { shortCommit } from '../shared/commit.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock, Logger } from '../shared/ports.ts';
 import type { Secret } from '../shared/secret.ts';
@@ -268,7 +269,7 @@ function remembered({ desiredAt, logger }: DeploymentLedgerOptions): DesiredAt {
     const desired = await reading;
     if (desired === null && isFirst) {
       logger.warn(
-        `What ${config} asked of ${organization} at commit ${commit.slice(0, 12)} cannot be told ` +
+        `What ${config} asked of ${organization} at commit ${shortCommit(commit)} cannot be told ` +
           'any more, so nothing that was applied then counts as ours, and nothing of it is removed.',
       );
     }

@@ -2,6 +2,7 @@ import type { Address } from '../kinds/address.ts';
 import { isAddress } from '../kinds/address.ts';
 import type { DesiredState } from '../kinds/desired.ts';
 import type { ApplyStart } from '../ledger/store.ts';
+import { shortCommit } from '../shared/commit.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { stableJson } from '../shared/stable-json.ts';
 import type { LedgerHistory } from './deployment-history.ts';
@@ -75,7 +76,7 @@ export function requireCommitted(
   });
   if (other === undefined) return;
   const { config, commit, organization } = on;
-  const where = `${config} at commit ${commit.slice(0, 12)}`;
+  const where = `${config} at commit ${shortCommit(commit)}`;
   const message = `What is about to be applied to ${organization} is not what ${where} says (${other.address}).`;
   throw new ReconcileError('invalid-config', message, {
     remedy:

@@ -1,3 +1,4 @@
+import { shortCommit } from '../shared/commit.ts';
 import type { GitHubApi } from './api.ts';
 import { GitHubApiError } from './errors.ts';
 import { textOf } from './wire.ts';
@@ -15,7 +16,7 @@ export async function fileAt(
   commit: string,
   path: string,
 ): Promise<Uint8Array | null> {
-  const what = `read ${path} at ${commit.slice(0, 12)}`;
+  const what = `read ${path} at ${shortCommit(commit)}`;
   const options = { permission: PERMISSION, what };
   const route = 'GET /repos/{owner}/{repo}/contents/{path}';
   const answer = await api.request(route, { path, ref: commit }, { ...options, notFound: 'null' });
@@ -32,7 +33,7 @@ export async function fileAt(
  * @throws GitHubApiError when that cannot be told.
  */
 export async function hasCommit(api: GitHubApi, commit: string): Promise<boolean> {
-  const what = `look for the commit ${commit.slice(0, 12)}`;
+  const what = `look for the commit ${shortCommit(commit)}`;
   const options = { permission: PERMISSION, what, notFound: 'null' } as const;
   const parameters = { ref: commit, per_page: 1 };
   try {

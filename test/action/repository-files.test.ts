@@ -39,10 +39,10 @@ describe('a file at a commit', () => {
     const github = await testFakeGitHub({ files });
     const commit = github.repository.headOf();
     const source = await openAtCommit(clientOf(github), commit, 'ops/gladly.yml');
-    expect(source?.file).toBe(`${commit.slice(0, 12)}:ops/gladly.yml`);
+    expect(source?.file).toBe(`${commit.slice(0, 7)}:ops/gladly.yml`);
     const read = async (path: string) => source?.readVendorFile(path);
     expect(await read('../vendors/acme.yml')).toMatchObject({
-      file: `${commit.slice(0, 12)}:vendors/acme.yml`,
+      file: `${commit.slice(0, 7)}:vendors/acme.yml`,
     });
     expect(await read('./missing.yml')).toEqual({ failure: 'missing' });
     expect(await read('../../etc/passwd')).toEqual({ failure: 'outside' });
@@ -57,7 +57,7 @@ describe('a file at a commit', () => {
     const { after: head } = github.repository.push(changes);
     const api = clientOf(github);
     const before = await openBefore(api, 'gladly.yml', { base, head });
-    expect(before).toMatchObject({ file: `${base.slice(0, 12)}:ops/gladly.yml` });
+    expect(before).toMatchObject({ file: `${base.slice(0, 7)}:ops/gladly.yml` });
     expect(await openBefore(api, 'other.yml', { base, head })).toBeNull();
   });
 

@@ -1,7 +1,8 @@
 import { displayUrl } from '../../kinds/url.ts';
 import type { Plan } from '../../plan/types.ts';
+import { shortCommit } from '../../shared/commit.ts';
 import { code, say } from '../phrase.ts';
-import { planId, shortCommit } from '../short.ts';
+import { planId } from '../short.ts';
 import type { CommentContext } from './context.ts';
 import { codeSpan, inline } from './neutral.ts';
 import { runLink } from './whereabouts.ts';

@@ -1,7 +1,7 @@
 import type { JudgedPull, ReviewTrail } from '../../review/verdict.ts';
+import { shortCommit } from '../../shared/commit.ts';
 import { pullPhrase } from '../messages/reviews.ts';
 import { code, say } from '../phrase.ts';
-import { shortCommit } from '../short.ts';
 import { blocks } from './layout.ts';
 import { inline } from './neutral.ts';
 
