@@ -1,7 +1,7 @@
 import { nearest } from '../shared/nearest.ts';
+import { isRecord } from '../shared/record.ts';
 import { compareText } from '../shared/stable-json.ts';
 import { brokenReferenceIn, referencesIn } from './interpolate.ts';
-import { isRecord } from './scalar.ts';
 import { COST_OF_COMPARING, MAX_WORK, newBudget } from './scope.ts';
 import type { Budget } from './scope.ts';
 import { fromStepProblems } from './check-from-step.ts';

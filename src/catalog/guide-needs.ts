@@ -1,6 +1,6 @@
 import type { GuideNeed } from '../kinds/vendor-guide.ts';
+import { isRecord } from '../shared/record.ts';
 import { needsOf } from './needs.ts';
-import { isRecord } from './scalar.ts';
 import type { InputDefinition, VendorDefinition } from './vendor.ts';
 
 /** What a vendor takes, in words; of a list of objects, its fields as well. */

@@ -1,6 +1,6 @@
 import { nearest } from '../shared/nearest.ts';
-import { ownMember } from '../shared/record.ts';
-import { expectedFor, isFilledText, isRecord, readScalar } from './scalar.ts';
+import { isRecord, ownMember } from '../shared/record.ts';
+import { expectedFor, isFilledText, readScalar } from './scalar.ts';
 import { textValue } from './scope.ts';
 import type { ExpandProblem, Report, Row, Value } from './scope.ts';
 import { taskProblems } from './task-expressions.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/record.ts';
 import { textValue } from './scope.ts';
 import type { Value } from './scope.ts';
 import type { InputDefinition, ScalarDefinition, SecretReference } from './vendor.ts';
@@ -46,11 +47,6 @@ export function expectedFor(definition: InputDefinition | ScalarDefinition): str
 /** Whether a value is text with something in it besides spaces. */
 export function isFilledText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-/** Whether a value is a mapping. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function expectedElements(fields: readonly string[]): string {

@@ -1,8 +1,7 @@
 import type { TopicBlock } from '../kinds/blocks.ts';
-import { ownMember } from '../shared/record.ts';
+import { isRecord, ownMember } from '../shared/record.ts';
 import { referencesIn } from './interpolate.ts';
 import { keyOf, occurrences, reportCollision } from './repeat.ts';
-import { isRecord } from './scalar.ts';
 import type { Scope } from './scope.ts';
 import type { Entries, Presence } from './vendor.ts';
 

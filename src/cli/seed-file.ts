@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { OrganizationSeed } from '../emulator/seed.ts';
 import { ReconcileError } from '../shared/errors.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isRecord } from '../shared/record.ts';
 
 const TEXTS: readonly string[] = ['id', 'name', 'loginDomain', 'timezone', 'gladlyUrl'];
 
@@ -21,7 +20,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 export async function readSeed(path: string): Promise<OrganizationSeed> {
   const seed = parsed(await textOf(path));
   const problem = seedProblem(seed);
-  if (isFields(seed) && problem === null) return seed;
+  if (isRecord(seed) && problem === null) return seed;
   throw new ReconcileError(
     'invalid-config',
     `${path} is not the seed of an organization: ${problem}`,
@@ -53,7 +52,7 @@ function parsed(text: string): unknown {
 }
 
 function seedProblem(seed: unknown): string | null {
-  if (!isFields(seed)) return 'it is no JSON object';
+  if (!isRecord(seed)) return 'it is no JSON object';
   const problems = Object.entries(seed).map(([key, value]) => {
     const needed = LISTS[key];
     if (needed !== undefined) return listProblem(key, value, needed);
@@ -73,7 +72,7 @@ function listProblem(key: string, value: unknown, needed: readonly string[]): st
 }
 
 function memberProblem(member: unknown, at: string, needed: readonly string[]): string | null {
-  if (!isFields(member)) return `${at} is no JSON object`;
+  if (!isRecord(member)) return `${at} is no JSON object`;
   const missing = needed.find((field) => typeof member[field] !== 'string');
   if (missing !== undefined) return `${at} has no ${missing}`;
   return at.startsWith('webhooks') && !isTexts(member['events']) ? `${at} has no events` : null;
@@ -81,8 +80,4 @@ function memberProblem(member: unknown, at: string, needed: readonly string[]): 
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

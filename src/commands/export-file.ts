@@ -3,6 +3,7 @@ import { parseYaml } from '../config/parse.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { WantedPlace } from '../config/place-wanted.ts';
 import type { DesiredState } from '../kinds/desired.ts';
+import { isRecord } from '../shared/record.ts';
 
 /** A file without errors, and one organization of it, as an export works on it. */
 export interface ExportFile extends WantedPlace {
@@ -72,7 +73,5 @@ function memberOf(value: unknown, key: string): unknown {
 }
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value)
-    : [];
+  return isRecord(value) ? Object.entries(value) : [];
 }

@@ -1,4 +1,5 @@
 import type { FileChange, PartValue } from '../shared/file-change.ts';
+import { isRecord } from '../shared/record.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { parseYaml } from './parse.ts';
 import { pathText } from './path-text.ts';
@@ -48,7 +49,7 @@ function partValue(path: Path, value: unknown): PartValue {
   if (value === undefined || value === null) return { type: 'none' };
   if (Array.isArray(value)) return { type: 'list', members: value.map(memberText) };
   if (isEntry(value)) return { type: 'entry', keys: keysIn(value) };
-  if (isFields(value)) return { type: 'secret', name: String(value['secret']) };
+  if (isRecord(value)) return { type: 'secret', name: String(value['secret']) };
   if (typeof value !== 'string') return { type: 'bare', text: JSON.stringify(value) };
   const isSecret = path.some((step) => SECRET_BLOCKS.includes(step));
   return isSecret ? { type: 'hidden' } : { type: 'text', text: value };
@@ -69,9 +70,5 @@ function memberText(member: Json): string {
 
 /** A mapping that is more than the name of a secret. */
 function isEntry(value: unknown): value is Fields {
-  return isFields(value) && typeof value['secret'] !== 'string';
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) && typeof value['secret'] !== 'string';
 }

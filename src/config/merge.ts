@@ -1,5 +1,5 @@
 import type { Blocks, WebhookBlock } from '../kinds/blocks.ts';
-import { ownMember, recordOf } from '../shared/record.ts';
+import { isRecord, ownMember, recordOf } from '../shared/record.ts';
 import type { SoundIntegration } from './sound.ts';
 
 /** The keys of an integration that hold entries under keys of their own. */
@@ -35,7 +35,7 @@ export function mergeBlocks(vendor: Blocks, file: FileBlocks): WholeBlocks {
 function mergeParts(base: object, over: object): Mapping {
   const parts = Object.entries(over).map(([part, content]: [string, unknown]) => {
     const below = own(base, part);
-    const whole = WHOLE_ENTRIES.includes(part) && isMapping(below) && isMapping(content);
+    const whole = WHOLE_ENTRIES.includes(part) && isRecord(below) && isRecord(content);
     return [part, whole ? { ...below, ...content } : deepMerge(below, content)] as const;
   });
   return { ...base, ...recordOf(parts) };
@@ -43,7 +43,7 @@ function mergeParts(base: object, over: object): Mapping {
 
 function deepMerge(base: unknown, over: unknown): unknown {
   if (over === null) return base;
-  if (!isMapping(base) || !isMapping(over)) return over;
+  if (!isRecord(base) || !isRecord(over)) return over;
   if (isReference(base) || isReference(over)) return over;
   const members = Object.entries(over).map(
     ([key, value]) => [key, deepMerge(own(base, key), value)] as const,
@@ -57,7 +57,7 @@ function withLowerHeaders<T extends { readonly webhooks?: Readonly<Record<string
 ): T {
   if (blocks.webhooks === undefined) return blocks;
   const webhooks = Object.entries(blocks.webhooks).map(
-    ([key, webhook]) => [key, isMapping(webhook) ? lowerHeaders(webhook) : webhook] as const,
+    ([key, webhook]) => [key, isRecord(webhook) ? lowerHeaders(webhook) : webhook] as const,
   );
   return { ...blocks, webhooks: recordOf(webhooks) };
 }
@@ -71,7 +71,7 @@ function lowerHeaders(webhook: WebhookBlock): WebhookBlock {
 }
 
 function presentEntries(entries: unknown): Mapping {
-  if (!isMapping(entries)) return {};
+  if (!isRecord(entries)) return {};
   const present = Object.entries(entries).filter(([, entry]) => entry !== false);
   return recordOf(present.map(([key, entry]) => [key, entry ?? {}]));
 }
@@ -81,10 +81,6 @@ function isReference(mapping: Mapping): boolean {
   return typeof own(mapping, 'secret') === 'string';
 }
 
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function own(mapping: object, key: string): unknown {
-  return isMapping(mapping) ? ownMember(mapping, key) : undefined;
+  return isRecord(mapping) ? ownMember(mapping, key) : undefined;
 }

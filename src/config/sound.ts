@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/record.ts';
 import type { ConfigFile } from './schema.generated.ts';
 import type { Path } from './source-map.ts';
 import { pathOf } from './source-map.ts';
@@ -152,9 +153,7 @@ function entriesOf<T>(
 }
 
 function mappingOf(value: unknown): Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Mapping)
-    : {};
+  return isRecord(value) ? value : {};
 }
 
 function joined(path: Path): string {

@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/record.ts';
 import type { ApiRequest, ErrorEntry } from './answers.ts';
 import type { EmulatorRules } from './rules.ts';
 
@@ -51,11 +52,6 @@ export function invalid(attr: string, why: string): ErrorEntry {
 /** The check of a field that holds `true` or `false`. */
 export function booleanField(attr: string): FieldCheck {
   return (value) => (typeof value === 'boolean' ? [] : [invalid(attr, 'is not true or false')]);
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkUnknown(field: string, rules: EmulatorRules): readonly ErrorEntry[] {

@@ -1,4 +1,4 @@
-import { isRecord } from './body.ts';
+import { isRecord } from '../shared/record.ts';
 import type { OrganizationChange } from './change.ts';
 import type { EndpointRules } from './endpoints.ts';
 import type { Fault, FaultEffect } from './faults.ts';

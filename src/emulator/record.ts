@@ -1,5 +1,5 @@
+import { isRecord } from '../shared/record.ts';
 import type { ApiRequest } from './answers.ts';
-import { isRecord } from './body.ts';
 import type { PingOutcome } from './decision.ts';
 
 /** An API request as it was seen, without anything secret. */

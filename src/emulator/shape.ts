@@ -1,4 +1,4 @@
-import { isRecord } from './body.ts';
+import { isRecord } from '../shared/record.ts';
 
 /** What is wrong with a value that stands at a place such as `body.fields.name`, or `null`. */
 export type Check = (value: unknown, at: string) => string | null;

@@ -1,7 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { isRecord } from '../shared/record.ts';
 import type { ApiRequest, ErrorEntry } from './answers.ts';
 import type { BodyShape, DecodedBody } from './body.ts';
-import { blank, booleanField, decodeBody, invalid, isRecord } from './body.ts';
+import { blank, booleanField, decodeBody, invalid } from './body.ts';
 import { eventStanding } from './event-names.ts';
 import type { EmulatorRules } from './rules.ts';
 

@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isAddress } from '../kinds/address.ts';
 import type { Address } from '../kinds/address.ts';
 import { topicId } from '../kinds/topic-id.ts';
+import { isRecord } from '../shared/record.ts';
 import { compareText } from '../shared/stable-json.ts';
 import type { DeploymentRecord, KeptResource } from './deployment-record.ts';
 import { arrayOf, memberOf, textOf } from './wire.ts';
@@ -156,8 +157,8 @@ function inflated(text: string): unknown {
 }
 
 function textsIn(value: unknown): Readonly<Record<string, string>> | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const members: readonly (readonly [string, unknown])[] = Object.entries(value);
+  if (!isRecord(value)) return null;
+  const members = Object.entries(value);
   const texts = members.flatMap(([key, member]): readonly (readonly [string, string])[] =>
     typeof member === 'string' ? [[key, member]] : [],
   );

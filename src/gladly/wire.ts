@@ -5,6 +5,7 @@ import type {
   LiveUser,
   LiveWebhook,
 } from '../kinds/live.ts';
+import { isRecord } from '../shared/record.ts';
 import { compareText } from '../shared/stable-json.ts';
 
 /**
@@ -108,7 +109,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function membersOf(value: unknown): Members {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isRecord(value)) return value;
   throw new WrongShapeError('', due('an object', value));
 }
 

@@ -8,9 +8,8 @@ import type {
   WebhookFields,
 } from '../kinds/desired.ts';
 import type { AppliedResource, SentSecrets, UnfinishedOperation } from '../kinds/ledger.ts';
+import { isRecord } from '../shared/record.ts';
 import type { ApplyRecord, LedgerEntry } from './entry.ts';
-
-type UnknownRecord = Readonly<Record<string, unknown>>;
 
 /**
  * One organization of a ledger file, checked member by member; the name of the member when one is
@@ -39,11 +38,6 @@ export function decodeEntry(value: unknown, organizationId: string): LedgerEntry
       ...(gladlyClock === undefined ? {} : { gladlyClock }),
     },
   };
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is UnknownRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isApplyRecord(value: unknown): value is ApplyRecord {

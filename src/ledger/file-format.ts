@@ -1,8 +1,9 @@
 import { ReconcileError } from '../shared/errors.ts';
+import { isRecord } from '../shared/record.ts';
 import type { Json } from '../shared/stable-json.ts';
 import { inKeyOrder } from '../shared/stable-json.ts';
 import type { LedgerEntry } from './entry.ts';
-import { decodeEntry, isRecord } from './file-decode.ts';
+import { decodeEntry } from './file-decode.ts';
 
 /** Organizations by Gladly's id. */
 export type LedgerFile = Readonly<Record<string, LedgerEntry>>;

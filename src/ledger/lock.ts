@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../shared/error-code.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import type { Clock } from '../shared/ports.ts';
-import { isRecord } from './file-decode.ts';
+import { isRecord } from '../shared/record.ts';
 
 /** The process that wants the lock, and how it tells whether another one still lives. */
 export interface Owner {

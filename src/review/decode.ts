@@ -1,15 +1,16 @@
+import { isRecord } from '../shared/record.ts';
 import type { ReviewDetail, ReviewRecord } from './record.ts';
 
 /** The record in the signed content of a line; `null` when it is not one. */
 export function decodeRecord(content: string): ReviewRecord | null {
   const [, head = '', marks = ''] = content.split(' ');
   const value = parse(Buffer.from(head, 'base64').toString());
-  if (!isMembers(value)) return null;
+  if (!isRecord(value)) return null;
   const { repository, organizationId, organization, head: commit, planDigest } = value;
   const { pullRequest, run, detail, shownAt } = value;
   if (!isText(repository) || !isText(organizationId) || !isText(organization)) return null;
   if (!isText(commit) || !isText(planDigest) || !isNumber(pullRequest)) return null;
-  if (!isMembers(run) || !isNumber(run['id']) || !isNumber(run['attempt'])) return null;
+  if (!isRecord(run) || !isNumber(run['id']) || !isNumber(run['attempt'])) return null;
   if (!isDetail(detail) || !isText(shownAt)) return null;
   return {
     repository,
@@ -31,10 +32,6 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

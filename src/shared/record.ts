@@ -20,4 +20,9 @@ export function ownMember<T>(record: Readonly<Record<string, T>>, name: string):
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
+/** Whether a value is a mapping, as JSON and YAML have them: an object that is no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const AS_ASSIGNED = { configurable: true, enumerable: true, writable: true } as const;

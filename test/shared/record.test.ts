@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownMember, recordOf } from '../../src/shared/record.ts';
+import { isRecord, ownMember, recordOf } from '../../src/shared/record.ts';
 
 const names = fc.oneof(
   fc.string(),
@@ -25,6 +25,19 @@ describe('ownMember', () => {
     expect(ownMember(record, 'constructor')).toBe(1);
     expect(ownMember(record, 'toString')).toBeUndefined();
     expect(ownMember(record, '__proto__')).toBeUndefined();
+  });
+});
+
+describe('isRecord', () => {
+  it.each([
+    ['an object', { a: 1 }, true],
+    ['an object without a prototype', Object.create(null), true],
+    ['a list', [], false],
+    ['null', null, false],
+    ['nothing', undefined, false],
+    ['a text', 'a', false],
+  ])('of %s', (_, value: unknown, expected) => {
+    expect(isRecord(value)).toBe(expected);
   });
 });
 
