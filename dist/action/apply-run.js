@@ -1,9 +1,9 @@
-import { C as apply, S as approveDigest, p as cleanOutcome, x as approveAny } from "../shared/core.js";
+import { S as apply, b as approveAny, f as cleanOutcome, x as approveDigest } from "../shared/core.js";
 import { i as fileAt, r as planRequestOf } from "../shared/workflow.js";
 import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
 import { C as sealedIn, E as ownComments, S as recordKey, T as mergedPulls, _ as inline, a as commentBody, b as createReview, c as isReviewReason, d as alertHead, f as blocks, i as contextOf, k as keepDocument, l as receiptComment, m as quoted, o as failureBox, s as reviewRefusal, u as comment, w as sealRecord, x as newestRecord, y as publishComment } from "../shared/markdown.js";
 import { _ as refusalMessage, w as peopleSentence } from "../shared/report.js";
-import { dt as code, pt as joined, vt as say } from "../shared/start.js";
+import { ft as code, mt as joined, yt as say } from "../shared/start.js";
 // src/github/branch.ts
 /**
 * The newest commit of a branch; `null` where there is no such branch any more.

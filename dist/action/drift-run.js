@@ -3,7 +3,7 @@ import { B as digestOf } from "../shared/start.js";
 import { a as GitHubApiError, r as planRequestOf } from "../shared/workflow.js";
 import { D as issueMarkerLine, O as readIssueMarker, i as contextOf, r as driftIssue } from "../shared/markdown.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
-import { p as cleanOutcome } from "../shared/core.js";
+import { f as cleanOutcome } from "../shared/core.js";
 // src/github/issue-choice.ts
 /**
 * | ours                | drift, the same content | drift, other content | no drift |

@@ -1,5 +1,5 @@
 import { H as stableJson, O as secretsEqual, S as outcomeOf, b as secretKey, c as secretFieldsOf, z as compareText } from "../shared/start.js";
-import { N as readWanted, j as readBase } from "../shared/core.js";
+import { A as readBase, M as readWanted } from "../shared/core.js";
 import { s as settled } from "../shared/job.js";
 // src/plan/declared.ts
 /** Compares what two versions of the file ask of the same organization. */

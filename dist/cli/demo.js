@@ -1,8 +1,8 @@
-import { C as apply, i as plan, k as environmentKeys, x as approveAny } from "../shared/core.js";
+import { O as environmentKeys, S as apply, b as approveAny, r as plan } from "../shared/core.js";
 import { t as drift } from "../shared/drift.js";
 import { r as seedOrganization, t as startEmulator } from "../shared/server.js";
 import { _ as groupLines, c as driftText, d as planText, h as checkLines, m as stateLines, s as journalText, u as noteLines, v as listOperations, y as titleLines } from "../shared/text.js";
-import { $ as section, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, ct as plainLines, nt as wrapBehind, rt as wrapPhrase, st as plain, tt as wrap, vt as say$1 } from "../shared/start.js";
+import { $ as rows, Q as paragraphs, X as commandLines, Z as openingLines, ct as plain, et as section, it as wrapPhrase, lt as plainLines, nt as wrap, rt as wrapBehind, yt as say$1 } from "../shared/start.js";
 import { d as viewJournal, g as viewPlan, m as groupOperations, w as peopleSentence, x as driftVerdict } from "../shared/report.js";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";

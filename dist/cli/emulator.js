@@ -1,5 +1,5 @@
 import { n as LARGE_ORGANIZATION, r as seedOrganization, t as startEmulator } from "../shared/server.js";
-import { K as ReconcileError, L as DEFAULT_CONFIG } from "../shared/start.js";
+import { L as DEFAULT_CONFIG, U as isRecord, q as ReconcileError } from "../shared/start.js";
 import { r as firstPlanCommand } from "../shared/text.js";
 import { readFile } from "node:fs/promises";
 // src/cli/seed-file.ts
@@ -24,7 +24,7 @@ const LISTS = {
 async function readSeed(path) {
 	const seed = parsed(await textOf(path));
 	const problem = seedProblem(seed);
-	if (isFields(seed) && problem === null) return seed;
+	if (isRecord(seed) && problem === null) return seed;
 	throw new ReconcileError("invalid-config", `${path} is not the seed of an organization: ${problem}`, { remedy: "Write a JSON object with any of name, users (each with an email), inboxes and topics (each with a name) and webhooks (each with a url and events)." });
 }
 async function textOf(path) {
@@ -45,7 +45,7 @@ function parsed(text) {
 	}
 }
 function seedProblem(seed) {
-	if (!isFields(seed)) return "it is no JSON object";
+	if (!isRecord(seed)) return "it is no JSON object";
 	return Object.entries(seed).map(([key, value]) => {
 		const needed = LISTS[key];
 		if (needed !== void 0) return listProblem(key, value, needed);
@@ -58,16 +58,13 @@ function listProblem(key, value, needed) {
 	return value.map((member, index) => memberProblem(member, `${key}[${index}]`, needed)).find((problem) => problem !== null) ?? null;
 }
 function memberProblem(member, at, needed) {
-	if (!isFields(member)) return `${at} is no JSON object`;
+	if (!isRecord(member)) return `${at} is no JSON object`;
 	const missing = needed.find((field) => typeof member[field] !== "string");
 	if (missing !== void 0) return `${at} has no ${missing}`;
 	return at.startsWith("webhooks") && !isTexts(member["events"]) ? `${at} has no events` : null;
 }
 function isTexts(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/cli/emulator.ts
 /** Serves an emulated organization until it is interrupted. */

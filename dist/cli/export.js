@@ -1,5 +1,5 @@
-import { $ as keyPart, A as transportOptions, B as builtInVendorIds, F as selectOrganization, G as lastIn, H as COMPOSER_OPTIONS, I as loadConfig, J as secretNameFor, K as pathText, O as readSnapshot, P as today, T as createPlanner, U as parseYaml, W as extentOf, at as referencesIn, b as jsonText, dt as openReadingClient, et as valueAt, h as cleanValues, it as keyOf, lt as formatPlace, nt as integrationOf$1, ot as soleReferenceIn, q as plainSecretName, tt as expandEvents, z as builtInVendor } from "../shared/core.js";
-import { $ as section, F as isLoopbackHost, K as ReconcileError, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, f as carriesCredentials, g as secretOfMark, ht as name, m as hostOf, mt as listed, n as everySecret, nt as wrapBehind, ot as phraseWords, p as displayUrl, rt as wrapPhrase, t as environmentSecrets, vt as say, y as urlKey, yt as sentences, z as compareText } from "../shared/start.js";
+import { $ as expandEvents, D as readSnapshot, F as loadConfig, G as pathText, H as parseYaml, K as plainSecretName, N as today, P as selectOrganization, Q as valueAt, R as builtInVendor, U as extentOf, V as COMPOSER_OPTIONS, W as lastIn, Z as keyPart, et as integrationOf$1, it as soleReferenceIn, k as transportOptions, lt as openReadingClient, m as cleanValues, nt as keyOf, q as secretNameFor, rt as referencesIn, st as formatPlace, w as createPlanner, y as jsonText, z as builtInVendorIds } from "../shared/core.js";
+import { F as isLoopbackHost, Q as paragraphs, U as isRecord, X as commandLines, Z as openingLines, bt as sentences, et as section, f as carriesCredentials, ft as code, g as secretOfMark, gt as name, ht as listed, it as wrapPhrase, m as hostOf, n as everySecret, ot as phraseText, p as displayUrl, q as ReconcileError, rt as wrapBehind, st as phraseWords, t as environmentSecrets, y as urlKey, yt as say, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
 import { D as KIND_WORDS, L as listDifference, N as secretVariable, O as actionWords, _ as refusalMessage, n as messageDocument, t as diagnosticDocument } from "../shared/report.js";
@@ -133,7 +133,7 @@ function memberOf(value, key) {
 	return entriesOf(value).find(([name]) => name === key)?.[1];
 }
 function entriesOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+	return isRecord(value) ? Object.entries(value) : [];
 }
 // src/shared/written.ts
 /** A mapping in the order given, without what is `undefined`. */
@@ -1697,7 +1697,7 @@ function partValue(path, value) {
 		type: "entry",
 		keys: keysIn(value)
 	};
-	if (isFields(value)) return {
+	if (isRecord(value)) return {
 		type: "secret",
 		name: String(value["secret"])
 	};
@@ -1721,10 +1721,7 @@ function memberText(member) {
 }
 /** A mapping that is more than the name of a secret. */
 function isEntry(value) {
-	return isFields(value) && typeof value["secret"] !== "string";
-}
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return isRecord(value) && typeof value["secret"] !== "string";
 }
 // src/config/comments-in.ts
 /** Marks that the lexer puts between the pieces of a text, and that stand nowhere in it. */

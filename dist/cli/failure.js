@@ -1,5 +1,5 @@
 import { r as outcomeDocument } from "../shared/report.js";
-import { b as jsonText } from "../shared/core.js";
+import { y as jsonText } from "../shared/core.js";
 // src/cli/failure.ts
 /** What `--json` prints where a command could not do its work. */
 function failureJson({ code, message, remedy }, command) {

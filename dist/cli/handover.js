@@ -1,5 +1,5 @@
-import { A as transportOptions, N as readWanted, O as readSnapshot, b as jsonText, dt as openReadingClient, h as cleanValues } from "../shared/core.js";
-import { $ as section, G as misuse, K as ReconcileError, Q as rows, R as nearest, S as outcomeOf, X as openingLines, Z as paragraphs, _t as quotedEnd, at as phraseText, ct as plainLines, dt as code, et as textWidth, ft as count, gt as prose, ht as name, l as secretReferences, m as hostOf, mt as listed, n as everySecret, q as isKnownError, rt as wrapPhrase, st as plain, tt as wrap, vt as say, yt as sentences, z as compareText } from "../shared/start.js";
+import { D as readSnapshot, M as readWanted, k as transportOptions, lt as openReadingClient, m as cleanValues, y as jsonText } from "../shared/core.js";
+import { $ as rows, J as isKnownError, K as misuse, Q as paragraphs, R as nearest, S as outcomeOf, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, l as secretReferences, lt as plainLines, m as hostOf, n as everySecret, nt as wrap, ot as phraseText, pt as count, q as ReconcileError, tt as textWidth, vt as quotedEnd, yt as say, z as compareText } from "../shared/start.js";
 import { A as inputWords, F as fieldLabel, N as secretVariable, j as writeInWords, r as outcomeDocument } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
 import { b as diagnosticsText, o as printJson } from "../shared/text.js";

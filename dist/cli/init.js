@@ -1,6 +1,6 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { I as loadConfig, J as secretNameFor, P as today, U as parseYaml, X as readInputs, Y as secretNamesIn, Z as expectedFor, b as jsonText, q as plainSecretName, s as vendorFilesFor, st as hasErrors } from "../shared/core.js";
-import { $ as section, K as ReconcileError, R as nearest, X as openingLines, Z as paragraphs, at as phraseText, dt as code, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, rt as wrapPhrase, st as plain, vt as say, yt as sentences } from "../shared/start.js";
+import { F as loadConfig, H as parseYaml, J as secretNamesIn, K as plainSecretName, N as today, X as expectedFor, Y as readInputs, at as hasErrors, o as vendorFilesFor, q as secretNameFor, y as jsonText } from "../shared/core.js";
+import { Q as paragraphs, R as nearest, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, ot as phraseText, pt as count, q as ReconcileError, rt as wrapBehind, st as phraseWords, yt as say } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { N as secretVariable, c as diagnosticMessage, j as writeInWords, t as diagnosticDocument } from "../shared/report.js";
 import { a as validateCommand, b as diagnosticsText, i as handoverCommand, n as commandLine, o as printJson, r as firstPlanCommand } from "../shared/text.js";

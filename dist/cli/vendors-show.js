@@ -1,4 +1,4 @@
-import { b as jsonText } from "../shared/core.js";
+import { y as jsonText } from "../shared/core.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/sources.generated.ts
 const SOURCES = {

@@ -1,6 +1,6 @@
+import { $ as rows, L as DEFAULT_CONFIG, Q as paragraphs, U as isRecord, W as ownMember, X as commandLines, ct as plain, et as section, ft as code, nt as wrap, ot as phraseText, pt as count, rt as wrapBehind, yt as say } from "../shared/start.js";
 import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
-import { B as builtInVendorIds, L as isVendorPath, Q as isRecord, at as referencesIn, b as jsonText, s as vendorFilesFor, z as builtInVendor } from "../shared/core.js";
-import { $ as section, L as DEFAULT_CONFIG, Q as rows, U as ownMember, Y as commandLines, Z as paragraphs, at as phraseText, dt as code, ft as count, nt as wrapBehind, st as plain, tt as wrap, vt as say } from "../shared/start.js";
+import { I as isVendorPath, R as builtInVendor, o as vendorFilesFor, rt as referencesIn, y as jsonText, z as builtInVendorIds } from "../shared/core.js";
 import { o as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts

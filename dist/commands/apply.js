@@ -1,1 +1,1 @@
-export { C as apply } from "../shared/core.js";
+export { S as apply } from "../shared/core.js";

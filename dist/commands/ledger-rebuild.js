@@ -1,4 +1,4 @@
-import { dt as openReadingClient, l as rebuildLedger, rt as isAddress, w as withSession } from "../shared/core.js";
+import { C as withSession, c as rebuildLedger, lt as openReadingClient, tt as isAddress } from "../shared/core.js";
 import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

@@ -1,1 +1,1 @@
-export { i as plan } from "../shared/core.js";
+export { r as plan } from "../shared/core.js";

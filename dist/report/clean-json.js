@@ -1,1 +1,1 @@
-export { y as cleanJson } from "../shared/core.js";
+export { v as cleanJson } from "../shared/core.js";

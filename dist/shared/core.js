@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as digestOf, C as Secret, F as isLoopbackHost, H as stableJson, I as organizationUrlProblem, K as ReconcileError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, T as scrub, U as ownMember, V as inKeyOrder, W as recordOf, _ as secretUrlMark, a as urlFingerprint, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, it as UNSAFE, m as hostOf, n as everySecret, o as userToken, q as isKnownError, r as resolveSecrets, w as fingerprinter, xt as VERSION$1, y as urlKey, z as compareText } from "./start.js";
+import { B as digestOf, C as Secret, F as isLoopbackHost, G as recordOf, H as stableJson, I as organizationUrlProblem, J as isKnownError, N as bareGladlyUrl, P as isHostEntry, R as nearest, S as outcomeOf$1, St as VERSION$1, T as scrub, U as isRecord, V as inKeyOrder, W as ownMember, _ as secretUrlMark, a as urlFingerprint, at as UNSAFE, b as secretKey, d as markLiveWebhooks, f as carriesCredentials, g as secretOfMark, i as secretNamed, m as hostOf, n as everySecret, o as userToken, q as ReconcileError, r as resolveSecrets, w as fingerprinter, y as urlKey, z as compareText } from "./start.js";
 import { a as Composer, c as isAlias, d as isNode, f as isPair, i as Lexer, l as isCollection, m as isSeq, p as isScalar, r as Parser, u as isMap } from "../packages/yaml.js";
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { createHash } from "node:crypto";
@@ -978,7 +978,7 @@ function listOf$1(value) {
 	throw new WrongShapeError("", due("a list", value));
 }
 function membersOf(value) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	if (isRecord(value)) return value;
 	throw new WrongShapeError("", due("an object", value));
 }
 function idOf(members) {
@@ -2151,7 +2151,7 @@ function mergeBlocks(vendor, file) {
 function mergeParts(base, over) {
 	const parts = Object.entries(over).map(([part, content]) => {
 		const below = own(base, part);
-		return [part, WHOLE_ENTRIES.includes(part) && isMapping(below) && isMapping(content) ? {
+		return [part, WHOLE_ENTRIES.includes(part) && isRecord(below) && isRecord(content) ? {
 			...below,
 			...content
 		} : deepMerge(below, content)];
@@ -2163,7 +2163,7 @@ function mergeParts(base, over) {
 }
 function deepMerge(base, over) {
 	if (over === null) return base;
-	if (!isMapping(base) || !isMapping(over)) return over;
+	if (!isRecord(base) || !isRecord(over)) return over;
 	if (isReference$1(base) || isReference$1(over)) return over;
 	const members = Object.entries(over).map(([key, value]) => [key, deepMerge(own(base, key), value)]);
 	return {
@@ -2174,7 +2174,7 @@ function deepMerge(base, over) {
 /** Names of headers do not differ by case; without this, one could not be laid over the other. */
 function withLowerHeaders(blocks) {
 	if (blocks.webhooks === void 0) return blocks;
-	const webhooks = Object.entries(blocks.webhooks).map(([key, webhook]) => [key, isMapping(webhook) ? lowerHeaders(webhook) : webhook]);
+	const webhooks = Object.entries(blocks.webhooks).map(([key, webhook]) => [key, isRecord(webhook) ? lowerHeaders(webhook) : webhook]);
 	return {
 		...blocks,
 		webhooks: recordOf(webhooks)
@@ -2189,7 +2189,7 @@ function lowerHeaders(webhook) {
 	};
 }
 function presentEntries(entries) {
-	if (!isMapping(entries)) return {};
+	if (!isRecord(entries)) return {};
 	const present = Object.entries(entries).filter(([, entry]) => entry !== false);
 	return recordOf(present.map(([key, entry]) => [key, entry ?? {}]));
 }
@@ -2197,11 +2197,8 @@ function presentEntries(entries) {
 function isReference$1(mapping) {
 	return typeof own(mapping, "secret") === "string";
 }
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function own(mapping, key) {
-	return isMapping(mapping) ? ownMember(mapping, key) : void 0;
+	return isRecord(mapping) ? ownMember(mapping, key) : void 0;
 }
 // src/catalog/repeat.ts
 const COST_OF_COPY = 100;
@@ -2433,10 +2430,6 @@ function expectedFor(definition) {
 function isFilledText(value) {
 	return typeof value === "string" && value.trim() !== "";
 }
-/** Whether a value is a mapping. */
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function expectedElements(fields) {
 	return fields.length === 0 ? "a list of texts" : `a list in which each has ${fields.join(", ")}`;
 }
@@ -2451,7 +2444,7 @@ function referencedSecret(raw) {
 	} : null;
 }
 function isSecretReference(raw) {
-	if (!isRecord$1(raw)) return false;
+	if (!isRecord(raw)) return false;
 	const { secret, prefix = "", ...others } = raw;
 	if (typeof secret !== "string" || typeof prefix !== "string") return false;
 	return SECRET_NAME.test(secret) && Object.keys(others).length === 0;
@@ -2684,7 +2677,7 @@ function readElement(element, definition, report) {
 	const { fields } = definition;
 	const input = "";
 	if (fields === void 0 && isFilledText(element)) return /* @__PURE__ */ new Map([["each", textValue(element)]]);
-	if (fields === void 0 || !isRecord$1(element)) {
+	if (fields === void 0 || !isRecord(element)) {
 		report({
 			code: "wrong-input",
 			input,
@@ -2866,12 +2859,12 @@ function namesIn$1(template) {
 }
 /** The parts of an object, and of the mappings in it, that the file does not write over. */
 function openParts(parts, over) {
-	if (!isRecord$1(over)) return { ...parts };
+	if (!isRecord(over)) return { ...parts };
 	const written = new Map(Object.entries(over).flatMap(([name, value]) => value === null ? [] : [[name.toLowerCase(), value]]));
 	const open = Object.entries(parts).flatMap(([name, part]) => {
 		const mine = written.get(name.toLowerCase());
 		if (mine === void 0) return [[name, part]];
-		return isRecord$1(part) && isRecord$1(mine) && ![part, mine].some(isReference) ? [[name, openParts(part, mine)]] : [];
+		return isRecord(part) && isRecord(mine) && ![part, mine].some(isReference) ? [[name, openParts(part, mine)]] : [];
 	});
 	return Object.fromEntries(open);
 }
@@ -5294,7 +5287,7 @@ function entriesOf(value, read) {
 	return new Map(Object.entries(mappingOf(value)).map(([key, entry]) => [key, read(entry, key)]));
 }
 function mappingOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+	return isRecord(value) ? value : {};
 }
 function joined(path) {
 	return path.join("\n");
@@ -10277,7 +10270,7 @@ function checkKey(key, entry, place) {
 function checkValue(value, place) {
 	if (typeof value === "string") return [...brokenIn(value, place), ...unknownAmong(referencesIn(value), place)];
 	if (Array.isArray(value)) return value.flatMap((one, index) => checkValue(one, below(place, String(index))));
-	if (!isRecord$1(value)) return [];
+	if (!isRecord(value)) return [];
 	const { "for-each": list, when, unless, ...texts } = value;
 	const each = typeof list === "string" ? place.lists.get(list) ?? [] : place.each;
 	const inside = {
@@ -12747,10 +12740,6 @@ function decodeEntry(value, organizationId) {
 		}
 	};
 }
-/** Whether a value is a JSON object. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isApplyRecord(value) {
 	if (!isRecord(value)) return false;
 	const { outcome, summary, planDigest, at } = value;
@@ -12887,4 +12876,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { keyPart as $, transportOptions as A, builtInVendorIds as B, apply as C, isSuccess as Ct, topicId as D, mergeUnfinished as E, mayHaveWritten as Et, selectOrganization as F, lastIn as G, COMPOSER_OPTIONS as H, loadConfig as I, secretNameFor as J, pathText as K, isVendorPath as L, readConfig as M, readWanted as N, readSnapshot as O, today as P, isRecord$1 as Q, loadVendors as R, approveDigest as S, proxyOf as St, createPlanner as T, isOutOfScope as Tt, parseYaml as U, newSuggest as V, extentOf as W, readInputs as X, secretNamesIn as Y, expectedFor as Z, unparkedName as _, cleanText as _t, openFile as a, referencesIn as at, jsonText as b, headerOf as bt, appliedAs as c, comparePlaces as ct, newestOf as d, openReadingClient as dt, valueAt as et, systemClock as f, readRetryAfter as ft, parkedName as g, codeOf as gt, cleanValues as h, wordsOfProblem as ht, plan as i, keyOf$2 as it, readBase as j, environmentKeys as k, rebuildLedger as l, formatPlace as lt, cleanPlan as m, connectionProblem as mt, parseLedgerFile as n, integrationOf as nt, repositoryOf as o, soleReferenceIn as ot, cleanOutcome as p, GladlyApiError as pt, plainSecretName as q, isRecord as r, isAddress as rt, vendorFilesFor as s, hasErrors as st, formatLedgerFile as t, expandEvents as tt, clockOf as u, hasChanges as ut, OWN_WORDS as v, DeadlineError as vt, withSession as w, summaryOf as wt, approveAny as x, openDispatcher as xt, cleanJson as y, exchange as yt, builtInVendor as z };
+export { expandEvents as $, readBase as A, newSuggest as B, withSession as C, isOutOfScope as Ct, readSnapshot as D, topicId as E, loadConfig as F, pathText as G, parseYaml as H, isVendorPath as I, secretNamesIn as J, plainSecretName as K, loadVendors as L, readWanted as M, today as N, environmentKeys as O, selectOrganization as P, valueAt as Q, builtInVendor as R, apply as S, summaryOf as St, mergeUnfinished as T, extentOf as U, COMPOSER_OPTIONS as V, lastIn as W, expectedFor as X, readInputs as Y, keyPart as Z, OWN_WORDS as _, exchange as _t, repositoryOf as a, hasErrors as at, approveAny as b, proxyOf as bt, rebuildLedger as c, hasChanges as ct, systemClock as d, GladlyApiError as dt, integrationOf as et, cleanOutcome as f, connectionProblem as ft, unparkedName as g, DeadlineError as gt, parkedName as h, cleanText as ht, openFile as i, soleReferenceIn as it, readConfig as j, transportOptions as k, clockOf as l, openReadingClient as lt, cleanValues as m, codeOf as mt, parseLedgerFile as n, keyOf$2 as nt, vendorFilesFor as o, comparePlaces as ot, cleanPlan as p, wordsOfProblem as pt, secretNameFor as q, plan as r, referencesIn as rt, appliedAs as s, formatPlace as st, formatLedgerFile as t, isAddress as tt, newestOf as u, readRetryAfter as ut, cleanJson as v, headerOf as vt, createPlanner as w, mayHaveWritten as wt, approveDigest as x, isSuccess as xt, jsonText as y, openDispatcher as yt, builtInVendorIds as z };

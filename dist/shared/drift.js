@@ -1,4 +1,4 @@
-import { dt as openReadingClient, w as withSession } from "./core.js";
+import { C as withSession, lt as openReadingClient } from "./core.js";
 import { a as isInSync, i as driftOf } from "./plan.js";
 import { S as outcomeOf } from "./start.js";
 // src/commands/drift.ts

@@ -1,4 +1,4 @@
-import { C as Secret, D as secretForms, E as scrubber, K as ReconcileError, P as isHostEntry, R as nearest, S as outcomeOf, q as isKnownError, t as environmentSecrets } from "./start.js";
+import { C as Secret, D as secretForms, E as scrubber, J as isKnownError, P as isHostEntry, R as nearest, S as outcomeOf, q as ReconcileError, t as environmentSecrets } from "./start.js";
 import { a as setFailed, c as warning, i as notice, l as summary, n as error, o as setOutput, r as info, s as setSecret, t as debug } from "../packages/@actions/core.js";
 import { readFile } from "node:fs/promises";
 // src/action/desk.ts

@@ -1,10 +1,10 @@
-import { $ as section, B as digestOf, C as Secret, H as stableJson, J as failureText, Z as paragraphs, at as phraseText, bt as PLAIN_STYLE, c as secretFieldsOf, ct as plainLines, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, lt as plainValue, m as hostOf, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, rt as wrapPhrase, st as plain, ut as capitalized, v as unparkedUrl, vt as say, yt as sentences } from "./start.js";
+import { B as digestOf, C as Secret, H as stableJson, Q as paragraphs, U as isRecord, Y as failureText, _t as prose, bt as sentences, c as secretFieldsOf, ct as plain, dt as capitalized, et as section, ft as code, g as secretOfMark, gt as name, ht as listed, it as wrapPhrase, lt as plainLines, m as hostOf, mt as joined, ot as phraseText, p as displayUrl, pt as count, rt as wrapBehind, st as phraseWords, ut as plainValue, v as unparkedUrl, xt as PLAIN_STYLE, yt as say } from "./start.js";
 import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } from "./job.js";
-import { _ as unparkedName, b as jsonText, ct as comparePlaces, f as systemClock, lt as formatPlace, nt as integrationOf, p as cleanOutcome, ut as hasChanges, y as cleanJson } from "./core.js";
-import { a as GitHubApiError } from "./workflow.js";
+import { ct as hasChanges, d as systemClock, et as integrationOf, f as cleanOutcome, g as unparkedName, ot as comparePlaces, st as formatPlace, v as cleanJson, y as jsonText } from "./core.js";
+import { a as GitHubApiError, o as shortCommit } from "./workflow.js";
 import { a as isInSync } from "./plan.js";
 import { C as leftAloneSentence, D as KIND_WORDS, E as DETOUR, F as fieldLabel, I as fieldLines, O as actionWords, P as changesInWords, R as sortedChanges, S as isWaiting, T as takeOverSentence, _ as refusalMessage, a as countPlan, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, v as RESULT_WORDS, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
-import { S as shortCommit, b as diagnosticsText, c as driftText, d as planText, s as journalText, x as planId, y as titleLines } from "./text.js";
+import { b as diagnosticsText, c as driftText, d as planText, s as journalText, x as planId, y as titleLines } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -413,12 +413,12 @@ function bringersOf(line, commits) {
 function decodeRecord(content) {
 	const [, head = "", marks = ""] = content.split(" ");
 	const value = parse(Buffer.from(head, "base64").toString());
-	if (!isMembers(value)) return null;
+	if (!isRecord(value)) return null;
 	const { repository, organizationId, organization, head: commit, planDigest } = value;
 	const { pullRequest, run, detail, shownAt } = value;
 	if (!isText(repository) || !isText(organizationId) || !isText(organization)) return null;
 	if (!isText(commit) || !isText(planDigest) || !isNumber(pullRequest)) return null;
-	if (!isMembers(run) || !isNumber(run["id"]) || !isNumber(run["attempt"])) return null;
+	if (!isRecord(run) || !isNumber(run["id"]) || !isNumber(run["attempt"])) return null;
 	if (!isDetail(detail) || !isText(shownAt)) return null;
 	return {
 		repository,
@@ -442,9 +442,6 @@ function parse(text) {
 	} catch {
 		return null;
 	}
-}
-function isMembers(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isText(value) {
 	return typeof value === "string";

@@ -1,5 +1,5 @@
-import { _t as quotedEnd, at as phraseText, dt as code, ft as count, g as secretOfMark, gt as prose, ht as name, mt as listed, p as displayUrl, pt as joined, ut as capitalized, vt as say, yt as sentences } from "./start.js";
-import { Et as mayHaveWritten, nt as integrationOf } from "./core.js";
+import { _t as prose, bt as sentences, dt as capitalized, ft as code, g as secretOfMark, gt as name, ht as listed, mt as joined, ot as phraseText, p as displayUrl, pt as count, vt as quotedEnd, yt as say } from "./start.js";
+import { et as integrationOf, wt as mayHaveWritten } from "./core.js";
 import { a as isInSync, o as isOpen, r as distinct } from "./plan.js";
 // src/report/messages/fields.ts
 /** In the order in which a reader asks for them. */

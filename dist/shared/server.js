@@ -1,5 +1,5 @@
-import { f as systemClock } from "./core.js";
-import { C as Secret, O as secretsEqual } from "./start.js";
+import { d as systemClock } from "./core.js";
+import { C as Secret, O as secretsEqual, U as isRecord } from "./start.js";
 import { createHash } from "node:crypto";
 import { createServer, request, validateHeaderName, validateHeaderValue } from "node:http";
 // src/emulator/seeds.ts
@@ -501,70 +501,6 @@ function secretsOf(state, wanted) {
 			realm: credentials.realm
 		}
 	};
-}
-// src/emulator/body.ts
-/**
-* Reads a JSON body of a given shape. All that is wrong is told in one answer. Fields that the
-* shape does not have are rejected or left out, as the rules say.
-*/
-function decodeBody(request, shape, rules) {
-	const body = parseJsonObject(request);
-	if (body === null) return {
-		ok: false,
-		errors: [{
-			code: "invalid",
-			detail: "the body is not a JSON object"
-		}]
-	};
-	const errors = [...shape.required.filter((field) => !Object.hasOwn(body, field)).map(blank), ...Object.entries(body).flatMap(([field, value]) => {
-		const check = Object.hasOwn(shape.fields, field) ? shape.fields[field] : void 0;
-		return check === void 0 ? checkUnknown(field, rules) : check(value, rules);
-	})];
-	if (errors.length > 0) return {
-		ok: false,
-		errors
-	};
-	const known = Object.entries(body).filter(([field]) => Object.hasOwn(shape.fields, field));
-	return {
-		ok: true,
-		fields: Object.fromEntries(known)
-	};
-}
-/** The error for a field that is absent or has nothing in it. */
-function blank(attr) {
-	return {
-		attr,
-		code: "blank",
-		detail: `${attr} is blank`
-	};
-}
-/** The error for a field whose value cannot be taken. */
-function invalid(attr, why) {
-	return {
-		attr,
-		code: "invalid",
-		detail: `${attr} ${why}`
-	};
-}
-/** The check of a field that holds `true` or `false`. */
-function booleanField(attr) {
-	return (value) => typeof value === "boolean" ? [] : [invalid(attr, "is not true or false")];
-}
-/** Whether a value is a JSON object. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function checkUnknown(field, rules) {
-	return rules.unknownFieldsInRequests === "ignored" ? [] : [invalid(field, "is not known")];
-}
-function parseJsonObject(request) {
-	if (!/^application\/json\b/i.test(request.contentType ?? "")) return null;
-	try {
-		const value = JSON.parse(request.body);
-		return isRecord(value) ? value : null;
-	} catch {
-		return null;
-	}
 }
 // src/emulator/rules.ts
 /** Refuses what any reading of the reference would refuse, and promises as little as any does. */
@@ -1630,6 +1566,66 @@ function readOnly(exchange, id, list) {
 function isListed(user, rules) {
 	if (!user.active && !rules.deactivatedUsersListed) return false;
 	return rules.usersWithoutAgentRoleListed || user.roles.includes("Agent");
+}
+// src/emulator/body.ts
+/**
+* Reads a JSON body of a given shape. All that is wrong is told in one answer. Fields that the
+* shape does not have are rejected or left out, as the rules say.
+*/
+function decodeBody(request, shape, rules) {
+	const body = parseJsonObject(request);
+	if (body === null) return {
+		ok: false,
+		errors: [{
+			code: "invalid",
+			detail: "the body is not a JSON object"
+		}]
+	};
+	const errors = [...shape.required.filter((field) => !Object.hasOwn(body, field)).map(blank), ...Object.entries(body).flatMap(([field, value]) => {
+		const check = Object.hasOwn(shape.fields, field) ? shape.fields[field] : void 0;
+		return check === void 0 ? checkUnknown(field, rules) : check(value, rules);
+	})];
+	if (errors.length > 0) return {
+		ok: false,
+		errors
+	};
+	const known = Object.entries(body).filter(([field]) => Object.hasOwn(shape.fields, field));
+	return {
+		ok: true,
+		fields: Object.fromEntries(known)
+	};
+}
+/** The error for a field that is absent or has nothing in it. */
+function blank(attr) {
+	return {
+		attr,
+		code: "blank",
+		detail: `${attr} is blank`
+	};
+}
+/** The error for a field whose value cannot be taken. */
+function invalid(attr, why) {
+	return {
+		attr,
+		code: "invalid",
+		detail: `${attr} ${why}`
+	};
+}
+/** The check of a field that holds `true` or `false`. */
+function booleanField(attr) {
+	return (value) => typeof value === "boolean" ? [] : [invalid(attr, "is not true or false")];
+}
+function checkUnknown(field, rules) {
+	return rules.unknownFieldsInRequests === "ignored" ? [] : [invalid(field, "is not known")];
+}
+function parseJsonObject(request) {
+	if (!/^application\/json\b/i.test(request.contentType ?? "")) return null;
+	try {
+		const value = JSON.parse(request.body);
+		return isRecord(value) ? value : null;
+	} catch {
+		return null;
+	}
 }
 // src/emulator/topics.ts
 const FIELDS$1 = {

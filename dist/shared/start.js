@@ -352,6 +352,10 @@ function recordOf(entries) {
 function ownMember(record, name) {
 	return Object.hasOwn(record, name) ? record[name] : void 0;
 }
+/** Whether a value is a mapping, as JSON and YAML have them: an object that is no list. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 const AS_ASSIGNED = {
 	configurable: true,
 	enumerable: true,
@@ -1869,4 +1873,4 @@ function sameToken(value, { gladly, github }) {
 }
 /** Texts shorter than any real token occur within other values by chance. */
 const MIN_CONTAINED = 8;
-export { section as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, misuse as G, stableJson as H, organizationUrlProblem as I, failureText as J, ReconcileError as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, rows as Q, nearest as R, outcomeOf as S, scrub as T, ownMember as U, inKeyOrder as V, recordOf as W, openingLines as X, commandLines as Y, paragraphs as Z, secretUrlMark as _, quotedEnd as _t, urlFingerprint as a, phraseText as at, secretKey as b, PLAIN_STYLE as bt, secretFieldsOf as c, plainLines as ct, markLiveWebhooks as d, code as dt, textWidth as et, carriesCredentials as f, count as ft, secretOfMark as g, prose as gt, parkedUrl as h, name as ht, secretNamed as i, UNSAFE as it, programOf as j, main as k, secretReferences as l, plainValue as lt, hostOf as m, listed as mt, everySecret as n, wrapBehind as nt, userToken as o, phraseWords as ot, displayUrl as p, joined as pt, isKnownError as q, resolveSecrets as r, wrapPhrase as rt, groupOf as s, plain as st, environmentSecrets as t, wrap as tt, markLiveWebhook as u, capitalized as ut, unparkedUrl as v, say$1 as vt, fingerprinter as w, exitCodeOf as x, VERSION as xt, urlKey as y, sentences as yt, compareText as z };
+export { rows as $, createWriter as A, digestOf as B, Secret as C, secretForms as D, scrubber as E, isLoopbackHost as F, recordOf as G, stableJson as H, organizationUrlProblem as I, isKnownError as J, misuse as K, DEFAULT_CONFIG as L, quoted as M, bareGladlyUrl as N, secretsEqual as O, isHostEntry as P, paragraphs as Q, nearest as R, outcomeOf as S, VERSION as St, scrub as T, isRecord as U, inKeyOrder as V, ownMember as W, commandLines as X, failureText as Y, openingLines as Z, secretUrlMark as _, prose as _t, urlFingerprint as a, UNSAFE as at, secretKey as b, sentences as bt, secretFieldsOf as c, plain as ct, markLiveWebhooks as d, capitalized as dt, section as et, carriesCredentials as f, code as ft, secretOfMark as g, name as gt, parkedUrl as h, listed as ht, secretNamed as i, wrapPhrase as it, programOf as j, main as k, secretReferences as l, plainLines as lt, hostOf as m, joined as mt, everySecret as n, wrap as nt, userToken as o, phraseText as ot, displayUrl as p, count as pt, ReconcileError as q, resolveSecrets as r, wrapBehind as rt, groupOf as s, phraseWords as st, environmentSecrets as t, textWidth as tt, markLiveWebhook as u, plainValue as ut, unparkedUrl as v, quotedEnd as vt, fingerprinter as w, exitCodeOf as x, PLAIN_STYLE as xt, urlKey as y, say$1 as yt, compareText as z };

@@ -1,5 +1,5 @@
-import { A as createWriter, E as scrubber, J as failureText, K as ReconcileError, bt as PLAIN_STYLE, j as programOf, q as isKnownError, st as plain, t as environmentSecrets } from "./start.js";
-import { E as mergeUnfinished, S as approveDigest, a as openFile, f as systemClock, gt as codeOf, h as cleanValues, k as environmentKeys, m as cleanPlan, n as parseLedgerFile, o as repositoryOf, r as isRecord, t as formatLedgerFile, x as approveAny, y as cleanJson } from "./core.js";
+import { A as createWriter, E as scrubber, J as isKnownError, U as isRecord, Y as failureText, ct as plain, j as programOf, q as ReconcileError, t as environmentSecrets, xt as PLAIN_STYLE } from "./start.js";
+import { O as environmentKeys, T as mergeUnfinished, a as repositoryOf, b as approveAny, d as systemClock, i as openFile, m as cleanValues, mt as codeOf, n as parseLedgerFile, p as cleanPlan, t as formatLedgerFile, v as cleanJson, x as approveDigest } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

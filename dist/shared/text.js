@@ -1,19 +1,13 @@
-import { $ as section, J as failureText, L as DEFAULT_CONFIG, M as quoted, Q as rows, X as openingLines, Y as commandLines, Z as paragraphs, at as phraseText, ct as plainLines, dt as code, et as textWidth, ft as count, gt as prose, ht as name, mt as listed, nt as wrapBehind, ot as phraseWords, p as displayUrl, pt as joined, q as isKnownError, rt as wrapPhrase, st as plain, vt as say, x as exitCodeOf, yt as sentences } from "./start.js";
-import { b as jsonText, lt as formatPlace, p as cleanOutcome, y as cleanJson } from "./core.js";
+import { $ as rows, J as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as paragraphs, X as commandLines, Y as failureText, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, lt as plainLines, mt as joined, ot as phraseText, p as displayUrl, pt as count, rt as wrapBehind, st as phraseWords, tt as textWidth, x as exitCodeOf, yt as say } from "./start.js";
+import { f as cleanOutcome, st as formatPlace, v as cleanJson, y as jsonText } from "./core.js";
 import { D as KIND_WORDS, E as DETOUR, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, k as countKind, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
 import { a as writeResultFile, r as sourcesOf } from "./terminal.js";
 // src/report/short.ts
 /** Digits of a plan's digest that people see and type; `--approve` takes so many or more. */
 const SHORT_DIGEST = 12;
-/** Digits of a commit that people know it by. */
-const SHORT_COMMIT = 7;
 /** What people call a plan: the first digits of its digest, which `approve` takes. */
 function planId({ digest }) {
 	return digest.slice(0, SHORT_DIGEST);
-}
-/** The first digits of a commit, by which people know it. */
-function shortCommit(commit) {
-	return commit.slice(0, SHORT_COMMIT);
 }
 // src/report/text/diagnostics.ts
 /** Findings of what no line of the file says. */
@@ -700,4 +694,4 @@ async function keep(path, text, desk) {
 		return false;
 	}
 }
-export { shortCommit as S, groupLines as _, validateCommand as a, diagnosticsText as b, driftText as c, planText as d, refusalLines as f, messageLines as g, checkLines as h, handoverCommand as i, approvalQuestion as l, stateLines as m, commandLine as n, printJson as o, scoped as p, firstPlanCommand as r, journalText as s, tellOutcome as t, noteLines as u, listOperations as v, planId as x, titleLines as y };
+export { groupLines as _, validateCommand as a, diagnosticsText as b, driftText as c, planText as d, refusalLines as f, messageLines as g, checkLines as h, handoverCommand as i, approvalQuestion as l, stateLines as m, commandLine as n, printJson as o, scoped as p, firstPlanCommand as r, journalText as s, tellOutcome as t, noteLines as u, listOperations as v, planId as x, titleLines as y };

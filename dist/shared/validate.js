@@ -1,4 +1,4 @@
-import { M as readConfig, st as hasErrors } from "./core.js";
+import { at as hasErrors, j as readConfig } from "./core.js";
 import { S as outcomeOf } from "./start.js";
 // src/commands/validate.ts
 /** Checks the file alone: no token, no request. All findings come at once. */

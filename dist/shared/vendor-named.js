@@ -1,5 +1,5 @@
-import { B as builtInVendorIds, L as isVendorPath, z as builtInVendor } from "./core.js";
-import { G as misuse, R as nearest } from "./start.js";
+import { I as isVendorPath, R as builtInVendor, z as builtInVendorIds } from "./core.js";
+import { K as misuse, R as nearest } from "./start.js";
 // src/cli/vendor-named.ts
 /**
 * The built-in vendor of that id.

@@ -1,5 +1,5 @@
-import { K as ReconcileError, at as phraseText } from "./start.js";
-import { L as isVendorPath, R as loadVendors, V as newSuggest, b as jsonText } from "./core.js";
+import { ot as phraseText, q as ReconcileError } from "./start.js";
+import { B as newSuggest, I as isVendorPath, L as loadVendors, y as jsonText } from "./core.js";
 import { c as diagnosticMessage, t as diagnosticDocument } from "./report.js";
 import { b as diagnosticsText, o as printJson } from "./text.js";
 import { dirname, relative, resolve, sep } from "node:path";

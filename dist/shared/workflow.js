@@ -1,9 +1,16 @@
-import { B as digestOf$1, C as Secret, H as stableJson, K as ReconcileError, W as recordOf, b as secretKey, c as secretFieldsOf, xt as VERSION, z as compareText } from "./start.js";
+import { B as digestOf$1, C as Secret, G as recordOf, H as stableJson, St as VERSION, U as isRecord, b as secretKey, c as secretFieldsOf, q as ReconcileError, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
-import { D as topicId, E as mergeUnfinished, St as proxyOf, _t as cleanText, a as openFile, bt as headerOf, c as appliedAs, f as systemClock, ft as readRetryAfter, gt as codeOf, ht as wordsOfProblem, i as plan, j as readBase, mt as connectionProblem, o as repositoryOf, rt as isAddress, vt as DeadlineError, xt as openDispatcher, yt as exchange } from "./core.js";
+import { A as readBase, E as topicId, T as mergeUnfinished, _t as exchange, a as repositoryOf, bt as proxyOf, d as systemClock, ft as connectionProblem, gt as DeadlineError, ht as cleanText, i as openFile, mt as codeOf, pt as wordsOfProblem, r as plan, s as appliedAs, tt as isAddress, ut as readRetryAfter, vt as headerOf, yt as openDispatcher } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+// src/shared/commit.ts
+/** Digits of a commit that people know it by, as GitHub shows them. */
+const SHORT_COMMIT = 7;
+/** The first digits of a commit, by which people know it. */
+function shortCommit(commit) {
+	return commit.slice(0, SHORT_COMMIT);
+}
 // src/github/errors.ts
 /**
 * A call to GitHub that failed for good. Its message and remedy are for people; callers that can
@@ -29,7 +36,7 @@ const PERMISSION$2 = "contents: read";
 * @throws GitHubApiError when it cannot be read.
 */
 async function fileAt(api, commit, path) {
-	const what = `read ${path} at ${commit.slice(0, 12)}`;
+	const what = `read ${path} at ${shortCommit(commit)}`;
 	const options = {
 		permission: PERMISSION$2,
 		what
@@ -52,7 +59,7 @@ async function fileAt(api, commit, path) {
 * @throws GitHubApiError when that cannot be told.
 */
 async function hasCommit(api, commit) {
-	const what = `look for the commit ${commit.slice(0, 12)}`;
+	const what = `look for the commit ${shortCommit(commit)}`;
 	const options = {
 		permission: PERMISSION$2,
 		what,
@@ -842,7 +849,7 @@ function inflated(text) {
 	}
 }
 function textsIn(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+	if (!isRecord(value)) return null;
 	const members = Object.entries(value);
 	const texts = members.flatMap(([key, member]) => typeof member === "string" ? [[key, member]] : []);
 	return texts.length === members.length ? Object.fromEntries(texts) : null;
@@ -1396,7 +1403,7 @@ function requireCommitted({ operations }, desired, on) {
 	});
 	if (other === void 0) return;
 	const { config, commit, organization } = on;
-	const message = `What is about to be applied to ${organization} is not what ${`${config} at commit ${commit.slice(0, 12)}`} says (${other.address}).`;
+	const message = `What is about to be applied to ${organization} is not what ${`${config} at commit ${shortCommit(commit)}`} says (${other.address}).`;
 	throw new ReconcileError("invalid-config", message, { remedy: "Commit the file as it is to be applied, with the vendor definitions that it uses, and let no step of the workflow change it: what was applied last is told from git." });
 }
 function addressed(record) {
@@ -1724,7 +1731,7 @@ function remembered$1({ desiredAt, logger }) {
 		const isFirst = !known.has(key);
 		known.set(key, reading);
 		const desired = await reading;
-		if (desired === null && isFirst) logger.warn(`What ${config} asked of ${organization} at commit ${commit.slice(0, 12)} cannot be told any more, so nothing that was applied then counts as ours, and nothing of it is removed.`);
+		if (desired === null && isFirst) logger.warn(`What ${config} asked of ${organization} at commit ${shortCommit(commit)} cannot be told any more, so nothing that was applied then counts as ours, and nothing of it is removed.`);
 		return desired;
 	};
 }
@@ -1748,7 +1755,10 @@ function actionPorts(options) {
 				root
 			});
 			if (found !== null) {
-				options.seen(null, found.content);
+				options.seen({
+					type: "configuration",
+					content: found.content
+				});
 				return {
 					...found,
 					readVendorFile: watched(found, options.seen)
@@ -1764,9 +1774,17 @@ function actionPorts(options) {
 	};
 }
 function watched({ readVendorFile }, seen) {
-	return async (vendor) => {
-		const reading = await readVendorFile(vendor);
-		seen(vendor, "failure" in reading ? null : reading.content);
+	return async (named) => {
+		const reading = await readVendorFile(named);
+		if ("failure" in reading) seen({
+			type: "missing-vendor",
+			named
+		});
+		else seen({
+			type: "vendor",
+			named,
+			content: reading.content
+		});
 		return reading;
 	};
 }
@@ -1865,7 +1883,7 @@ function lost(commit, path) {
 	return new ReconcileError("unreadable", message, { remedy: "Push that commit again under a tag of any name, from a clone that still has it. Where nobody has it, docs/action.md tells under “When it says no” how to begin anew without it." });
 }
 function sourceAt(api, commit, { path, content }) {
-	const short = commit.slice(0, 12);
+	const short = shortCommit(commit);
 	return {
 		file: `${short}:${path}`,
 		content,
@@ -1888,6 +1906,8 @@ function unreadable(vendor, target) {
 	return target === ".." || target.startsWith("../") ? "outside" : null;
 }
 // src/action/open-job.ts
+/** Instead of the digest of a file: it is not there, or has not been read. */
+const NO_CONTENT = "none";
 /** How long an apply waits for one that runs, in minutes. */
 const WAIT_MINUTES = 10;
 /** Puts a job together. Nothing is read and nothing is sent yet. */
@@ -1901,7 +1921,7 @@ function openJob(parts) {
 		organization: null,
 		others: []
 	};
-	const files = /* @__PURE__ */ new Map([[path, ""]]);
+	const files = /* @__PURE__ */ new Map([[path, NO_CONTENT]]);
 	const github = () => {
 		kept.api ??= openGitHubOf(parts);
 		return kept.api;
@@ -1911,7 +1931,10 @@ function openJob(parts) {
 	const isThere = remembered(async (at) => await fileAt(github(), head, at) !== null);
 	const ports = actionPorts({
 		...parts,
-		seen: (vendor, content) => files.set(vendor === null ? path : vendorPath(path, vendor), content === null ? "" : digestOf$1(Buffer.from(content).toString("base64"))),
+		seen: (file) => {
+			const at = file.type === "configuration" ? path : vendorPath(path, file.named);
+			files.set(at, file.type === "missing-vendor" ? NO_CONTENT : contentDigest(file.content));
+		},
 		workspace: facts.workspace,
 		root,
 		openBase: (base) => openBefore(github(), path, {
@@ -1996,6 +2019,9 @@ function openLedgerOf({ inputs, facts, desk, signal }, on) {
 function keyOf({ credentials, signingKey }) {
 	return deploymentKey(credentials().token, signingKey);
 }
+function contentDigest(content) {
+	return digestOf$1(Buffer.from(content).toString("base64"));
+}
 /** Each path is asked for once. */
 function remembered(ask) {
 	const known = /* @__PURE__ */ new Map();
@@ -2032,4 +2058,4 @@ const NOTHING_TO_REVIEW = {
 	message: "comment: off posts no plan on the pull request, so nobody can review it and merging it will apply nothing. Leave out comment; or write require-review: false here and in the workflow that applies, to apply without a review.",
 	place: null
 };
-export { GitHubApiError as a, fileAt as i, openJob as n, planRequestOf as r, runPlan as t };
+export { GitHubApiError as a, fileAt as i, openJob as n, shortCommit as o, planRequestOf as r, runPlan as t };

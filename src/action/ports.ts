@@ -11,7 +11,7 @@ import type { ActionInputs } from './inputs.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A file that a run has read, or has looked for where there is none. */
-export type SeenFile =
+type SeenFile =
   | { readonly type: 'configuration'; readonly content: Uint8Array | string }
   /** `named`: the path by which the configuration names it. */
   | { readonly type: 'vendor'; readonly named: string; readonly content: Uint8Array | string }
