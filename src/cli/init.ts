@@ -16,6 +16,7 @@ import { printJson } from './clean-json.ts';
 import { commandLine, firstPlanCommand, handoverCommand, validateCommand } from './command-line.ts';
 import { saveConfig } from './config-file.ts';
 import type { Desk, Work } from './desk.ts';
+import { INIT_FORMAT_VERSION } from './format-versions.ts';
 import { tellInvalid } from './invalid.ts';
 import type { Conversation } from './terminal.ts';
 import { vendorPath } from './vendor-path.ts';
@@ -163,7 +164,7 @@ function documentOf(draft: InitDraft, work: Init): Json {
   const { key, text, lines, missing, toCome, secrets, diagnostics, otherErrors } = draft;
   const { request, dryRun } = work;
   return {
-    formatVersion: 1,
+    formatVersion: INIT_FORMAT_VERSION,
     command: work.command,
     result: 'changes',
     reason: 'ok',

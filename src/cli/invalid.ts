@@ -1,4 +1,4 @@
-import { diagnosticDocument } from '../report/json.ts';
+import { diagnosticDocument, OUTCOME_FORMAT_VERSION } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { diagnosticsText } from '../report/text/diagnostics.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
@@ -14,7 +14,7 @@ export async function tellInvalid(
   const { style, width, print } = desk.terminal;
   if (json) {
     const document = {
-      formatVersion: 1,
+      formatVersion: OUTCOME_FORMAT_VERSION,
       command,
       result: 'invalid',
       reason: 'invalid-config',

@@ -1,6 +1,7 @@
 import { SOURCES } from '../catalog/sources.generated.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Desk, Work } from './desk.ts';
+import { VENDORS_FORMAT_VERSION } from './format-versions.ts';
 import { builtInNamed } from './vendor-named.ts';
 
 /** Prints the definition of a built-in vendor as it stands, for copying it. */
@@ -13,6 +14,8 @@ export async function showVendor(
   const text = `# The vendor definition ${id} of gladly-integrations. Copied to ./vendors/${id}.yml next to your
 # file and changed, it is used by its path: vendor: ./vendors/${id}.yml
 ${source}`;
-  await terminal.print(json ? jsonText({ formatVersion: 1, vendor: id, text }) : text);
+  await terminal.print(
+    json ? jsonText({ formatVersion: VENDORS_FORMAT_VERSION, vendor: id, text }) : text,
+  );
   return 0;
 }

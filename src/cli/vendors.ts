@@ -10,6 +10,7 @@ import { vendorsText } from '../report/text/vendors.ts';
 import { printJson } from './clean-json.ts';
 import type { Desk, Work } from './desk.ts';
 import { DEFAULT_CONFIG } from './flags.ts';
+import { VENDORS_FORMAT_VERSION } from './format-versions.ts';
 import { tellInvalid } from './invalid.ts';
 import { builtInNamed } from './vendor-named.ts';
 import { vendorPath } from './vendor-path.ts';
@@ -34,7 +35,7 @@ async function explain(
 ): Promise<number> {
   const guide = vendorGuide(definition);
   if (json) {
-    await printJson(JSON.stringify({ formatVersion: 1, vendor: guide }), desk);
+    await printJson(JSON.stringify({ formatVersion: VENDORS_FORMAT_VERSION, vendor: guide }), desk);
     return 0;
   }
   const { style, width, print } = desk.terminal;
@@ -64,6 +65,6 @@ async function listVendors(
       required,
     })),
   }));
-  await print(jsonText({ formatVersion: 1, vendors: listed }));
+  await print(jsonText({ formatVersion: VENDORS_FORMAT_VERSION, vendors: listed }));
   return 0;
 }

@@ -16,7 +16,7 @@ import { phraseText } from './plain.ts';
 import { declaredDocument, planDocument } from './plan-document.ts';
 
 /** Version of the outcome document; it goes up when something is taken away or renamed. */
-const OUTCOME_FORMAT_VERSION = 1;
+export const OUTCOME_FORMAT_VERSION = 1;
 
 /** What a command ended in, as far as `--json` tells it. */
 export interface ReportedOutcome {
