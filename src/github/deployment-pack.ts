@@ -3,9 +3,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isAddress } from '../kinds/address.ts';
 import type { Address } from '../kinds/address.ts';
 import { topicId } from '../kinds/topic-id.ts';
+import type { OrganizationRef } from '../ledger/store.ts';
 import { isRecord } from '../shared/record.ts';
+import type { Fingerprint } from '../shared/secret.ts';
 import { compareText } from '../shared/stable-json.ts';
-import type { DeploymentRecord, KeptResource } from './deployment-record.ts';
 import { arrayOf, memberOf, textOf } from './wire.ts';
 
 /** What a record says of one object. */
@@ -27,7 +28,24 @@ export interface RecordEntries {
   readonly byDigest: ReadonlyMap<string, RecordEntry>;
 }
 
-type Content = Pick<DeploymentRecord, 'fingerprintKey' | 'fingerprints' | 'kept' | 'entries'>;
+/** The part of a record that is packed. */
+export interface RecordContent {
+  readonly fingerprintKey: string;
+  /** Of the write-only values that are in effect if all goes well, by `secretKey`. */
+  readonly fingerprints: Readonly<Record<string, Fingerprint>>;
+  readonly entries: RecordEntries;
+  readonly kept: readonly KeptResource[];
+}
+
+/** An object of ours that the configuration no longer has and that this apply leaves alone. */
+export interface KeptResource {
+  readonly address: Address;
+  readonly id: string;
+  /** Commit and path of the configuration that declared it last, and for which organization. */
+  readonly commit: string;
+  readonly config: string;
+  readonly organization: string;
+}
 
 /** 30 bits tell 2,000 addresses apart, most of the time; otherwise one digit more is taken. */
 const MIN_WIDTH = 5;
@@ -60,7 +78,10 @@ export function entriesOf(
  * can only be when one is new, nothing is said of either.
  */
 export function entriesAt(
-  { organization, entries }: Pick<DeploymentRecord, 'organization' | 'entries'>,
+  {
+    organization,
+    entries,
+  }: { readonly organization: Pick<OrganizationRef, 'id'>; readonly entries: RecordEntries },
   addresses: readonly Address[],
 ): ReadonlyMap<Address, RecordEntry> {
   const { width, byDigest } = entries;
@@ -80,7 +101,12 @@ export function entriesAt(
 }
 
 /** As text for a payload: columns of equal things, which pack well. */
-export function packEntries({ fingerprintKey, fingerprints, kept, entries }: Content): string {
+export function packEntries({
+  fingerprintKey,
+  fingerprints,
+  kept,
+  entries,
+}: RecordContent): string {
   const all = [...entries.byDigest.entries()];
   const content = {
     fingerprintKey,
@@ -98,7 +124,7 @@ export function packEntries({ fingerprintKey, fingerprints, kept, entries }: Con
 }
 
 /** Reads what `packEntries` made; `null` for anything else. Never throws. */
-export function unpackEntries(text: string): Content | null {
+export function unpackEntries(text: string): RecordContent | null {
   const content = inflated(text);
   const [width, digests, ids] = [
     memberOf(content, 'width'),

@@ -1,9 +1,8 @@
-import type { Address } from '../kinds/address.ts';
 import type { OrganizationRef } from '../ledger/store.ts';
-import type { Fingerprint } from '../shared/secret.ts';
 import type { Json } from '../shared/stable-json.ts';
+import type { RecordContent } from './deployment-pack.ts';
+import { packEntries, unpackEntries } from './deployment-pack.ts';
 import { memberOf, textOf } from './wire.ts';
-import { packEntries, unpackEntries, type RecordEntries } from './deployment-pack.ts';
 
 /** A run of a workflow, as far as deployments tell them apart. */
 export interface RunRef {
@@ -16,7 +15,7 @@ export interface RunRef {
  * What a deployment's payload holds: all that is known before the first write of an apply. It
  * cannot be changed later, and what is learned meanwhile has to be found out again.
  */
-export interface DeploymentRecord {
+export interface DeploymentRecord extends RecordContent {
   readonly organization: OrganizationRef;
   /** Path of the configuration file at its commit. */
   readonly config: string;
@@ -24,21 +23,6 @@ export interface DeploymentRecord {
   readonly planDigest: string;
   /** Digest of all files that the configuration was read from, by their paths. */
   readonly source: string;
-  readonly fingerprintKey: string;
-  /** Of the write-only values that are in effect if all goes well, by `secretKey`. */
-  readonly fingerprints: Readonly<Record<string, Fingerprint>>;
-  readonly entries: RecordEntries;
-  readonly kept: readonly KeptResource[];
-}
-
-/** An object of ours that the configuration no longer has and that this apply leaves alone. */
-export interface KeptResource {
-  readonly address: Address;
-  readonly id: string;
-  /** Commit and path of the configuration that declared it last, and for which organization. */
-  readonly commit: string;
-  readonly config: string;
-  readonly organization: string;
 }
 
 export type DecodedPayload =

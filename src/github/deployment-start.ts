@@ -6,9 +6,9 @@ import { shortCommit } from '../shared/commit.ts';
 import { ReconcileError } from '../shared/errors.ts';
 import { stableJson } from '../shared/stable-json.ts';
 import type { LedgerHistory } from './deployment-history.ts';
-import type { RecordEntry } from './deployment-pack.ts';
+import type { KeptResource, RecordEntry } from './deployment-pack.ts';
 import { entriesOf, MADE } from './deployment-pack.ts';
-import type { DeploymentRecord, KeptResource, RunRef } from './deployment-record.ts';
+import type { DeploymentRecord, RunRef } from './deployment-record.ts';
 
 /** What a record is made from besides what the apply says. */
 export interface StartContext {
