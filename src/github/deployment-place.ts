@@ -4,7 +4,7 @@ import { decodePayload } from './deployment-record.ts';
 import { isSealed } from './deployment-seal.ts';
 import type { ApplyDeployment, DeploymentSource } from './deployments.ts';
 import { TASK } from './deployments.ts';
-import { arrayOf, memberOf, textOf } from './wire.ts';
+import { memberOf, textOf } from './wire.ts';
 
 /** Which file keeps records where, and what else there is. */
 export interface LedgerPlace extends DeploymentSource {
@@ -13,6 +13,9 @@ export interface LedgerPlace extends DeploymentSource {
   /** Whether the commit that is worked on has a file at a path. */
   readonly isThere: (path: string) => Promise<boolean>;
 }
+
+/** Of all organizations together; to look at all that there ever were could take minutes. */
+const MOST_LOOKED_AT = 1000;
 
 /**
  * Sees to it that the records of an environment are not those of another file, whose objects this
@@ -39,16 +42,17 @@ export async function requireOwnConfig(
 
 /**
  * Where an organization was applied before, for when nothing is recorded in this environment: it was
- * renamed in the file, or the input `environment` is another one now. `null` where it was not.
+ * renamed in the file, or the input `environment` is another one now. `null` where it was not, or not
+ * among the last 1,000 applies of the repository.
  */
 export async function formerPlace(place: LedgerPlace, id: string): Promise<LedgerGap | null> {
   const { api, environment, others, config, isThere } = place;
-  const { data } = await api.request(
+  const values = api.pages(
     'GET /repos/{owner}/{repo}/deployments',
-    { task: TASK, per_page: 100 },
+    { task: TASK },
     { permission: 'deployments: read', what: 'look where the organization was applied before' },
   );
-  for (const value of arrayOf(data)) {
+  for await (const value of firstOf(values, MOST_LOOKED_AT)) {
     const decoded = decodePayload(memberOf(value, 'payload'));
     const at = textOf(value, 'environment');
     if (decoded.status !== 'record' || at.toLowerCase() === environment.toLowerCase()) continue;
@@ -61,4 +65,13 @@ export async function formerPlace(place: LedgerPlace, id: string): Promise<Ledge
     }
   }
   return null;
+}
+
+async function* firstOf(values: AsyncIterable<unknown>, most: number): AsyncGenerator {
+  let count = 0;
+  for await (const value of values) {
+    yield value;
+    count += 1;
+    if (count === most) return;
+  }
 }

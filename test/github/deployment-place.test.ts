@@ -111,6 +111,25 @@ describe('an organization that was renamed in the file', () => {
     expect(ledger.gap?.()).toEqual(expected ? gap : null);
   });
 
+  it.each([
+    ['is found behind', 999, true],
+    ['is not looked for behind', 1000, false],
+  ])('%s %d applies of others', async (_, others, expected) => {
+    const github = await testFakeGitHub();
+    await applied(github);
+    const [first] = github.state.deployments.values();
+    if (first === undefined) throw new Error('nothing was applied');
+    for (let id = first.id + 1; id <= first.id + others; id += 1) {
+      github.state.deployments.set(id, { ...first, id, environment: 'elsewhere', payload: {} });
+    }
+    const before = github.requests().length;
+    const ledger = ledgerOn(github, { run: 2, organization: 'main', environment: 'main' });
+    await ledger.load({ ...ACME, name: 'main' });
+    expect(ledger.gap?.()?.code).toBe(expected ? 'ledger-elsewhere' : undefined);
+    // One request for what was applied here, and never more than ten pages of what was elsewhere.
+    expect(github.requests().length - before).toBe(11);
+  });
+
   it('is not taken for one that shared its environment and has left the file', async () => {
     const github = await testFakeGitHub();
     await applied(github, { organization: 'sandbox', environment: 'shared', id: 'org-sandbox' });
