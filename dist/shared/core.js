@@ -2749,10 +2749,14 @@ function expandObjects(entries, scope, { build, over = {} }) {
 	const waiting = [];
 	for (const [template, entry] of Object.entries(entries)) {
 		const list = awaitedAmong([entry["for-each"]], scope);
-		if (list.length > 0) waiting.push({
-			key: patternOf(template),
-			inputs: inputsBehind(list, scope)
-		});
+		if (list.length > 0) {
+			const inputs = inputsBehind(list, scope);
+			waiting.push({
+				key: patternOf(template),
+				isNamed: false,
+				inputs
+			});
+		}
 		for (const own of occurrences(withoutAwaited(entry, scope), scope)) {
 			const key = keyOf$1(template, own);
 			if (built.has(key)) {
@@ -2761,8 +2765,10 @@ function expandObjects(entries, scope, { build, over = {} }) {
 			}
 			built.set(key, build(entry, own));
 			const inputs = neededBy(entry, ownMember(over, key), own);
+			const isNamed = awaitedAmong(namesIn$1(entry.name), own).length === 0;
 			if (inputs.length > 0) waiting.push({
 				key,
+				isNamed,
 				inputs
 			});
 		}
@@ -2791,24 +2797,20 @@ function neededBy(template, over, scope) {
 /** A topic below one that waits would come to stand somewhere else, so it waits as well. */
 function waitingForParents(topics, over) {
 	const { built } = topics;
+	const below = topicsByParent(built, over);
 	const waiting = new Map(topics.waiting.map((one) => [one.key, one]));
-	for (let size = -1; size !== waiting.size;) {
-		size = waiting.size;
-		const inputsOf = (parent) => [...waiting.values()].find(({ key }) => [key, ownMember(built, key)?.name].includes(parent))?.inputs;
-		for (const [key, block] of Object.entries(built)) {
-			const mine = ownMember(over, key);
-			if (mine === false || waiting.has(key)) continue;
-			const parent = mine?.parent ?? block.parent;
-			const inputs = parent === void 0 ? void 0 : inputsOf(parent);
-			if (inputs !== void 0) waiting.set(key, {
-				key,
-				inputs
-			});
-		}
+	for (const { key: parent, inputs } of waiting.values()) {
+		const names = /* @__PURE__ */ new Set([parent, ownMember(built, parent)?.name]);
+		for (const key of [...names].flatMap((name) => below.get(name) ?? [])) if (!waiting.has(key)) waiting.set(key, {
+			key,
+			isNamed: true,
+			inputs
+		});
 	}
+	const added = Object.keys(built).flatMap((key) => waiting.get(key) ?? []);
 	return {
 		built,
-		waiting: [...waiting.values()]
+		waiting: [.../* @__PURE__ */ new Set([...topics.waiting, ...added])]
 	};
 }
 /** The entries that wait for nothing. */
@@ -2821,14 +2823,16 @@ function waitingOnes({ built, waiting }) {
 	const keys = new Set(waiting.map(({ key }) => key));
 	return Object.fromEntries(Object.entries(built).filter(([key]) => keys.has(key)));
 }
-/** The entries that wait, as they are told of. */
+/** The entries that wait, as they are told of: by their keys where their names are not known. */
 function waitingObjects(kind, { built, waiting }, over = {}) {
-	return waiting.map(({ key, inputs }) => {
+	return waiting.map(({ key, isNamed, inputs }) => {
 		const mine = ownMember(over, key);
+		const written = mine === false ? void 0 : mine?.name;
+		const name = isNamed ? ownMember(built, key)?.name : void 0;
 		return {
 			kind,
 			key,
-			name: (mine === false ? void 0 : mine?.name) ?? ownMember(built, key)?.name ?? key,
+			name: written ?? name ?? key,
 			inputs
 		};
 	});
@@ -2856,6 +2860,19 @@ function namesIn$1(template) {
 	if (typeof template === "string") return referencesIn(template);
 	if (typeof template !== "object" || template === null) return [];
 	return Object.values(template).flatMap((part) => namesIn$1(part));
+}
+/** The keys of the topics below each, which is named as they name it; without those left out. */
+function topicsByParent(built, over) {
+	const below = /* @__PURE__ */ new Map();
+	for (const [key, block] of Object.entries(built)) {
+		const mine = ownMember(over, key);
+		const parent = mine === false ? void 0 : mine?.parent ?? block.parent;
+		if (parent === void 0) continue;
+		const keys = below.get(parent) ?? [];
+		keys.push(key);
+		below.set(parent, keys);
+	}
+	return below;
 }
 /** The parts of an object, and of the mappings in it, that the file does not write over. */
 function openParts(parts, over) {

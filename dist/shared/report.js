@@ -1845,9 +1845,6 @@ function toJson(value) {
 	const present = Object.entries(value).filter(([, member]) => member !== void 0);
 	return Object.fromEntries(present.map(([key, member]) => [key, toJson(member)]));
 }
-// src/report/json.ts
-/** Version of the outcome document; it goes up when something is taken away or renamed. */
-const OUTCOME_FORMAT_VERSION = 1;
 /**
 * The one document that `--json` prints, the same for every command; what a command has nothing
 * to say about is `null` or empty. Holds no secret. `counts` are of what was done after an apply,
@@ -1857,7 +1854,7 @@ function outcomeDocument(outcome) {
 	const { command, result, reason, diagnostics, journal, drift, error } = outcome;
 	const plan = outcome.plan ?? journal?.plan ?? null;
 	return {
-		formatVersion: OUTCOME_FORMAT_VERSION,
+		formatVersion: 1,
 		command,
 		result,
 		reason,

@@ -1299,6 +1299,8 @@ function placeOf({ id, record }, own) {
 	return URL.canParse(url) && URL.canParse(own.url) && new URL(url).origin === new URL(own.url).origin ? cleanText(url, []) : `deployment ${id}`;
 }
 // src/github/deployment-place.ts
+/** Of all organizations together; to look at all that there ever were could take minutes. */
+const MOST_LOOKED_AT = 1e3;
 /**
 * Sees to it that the records of an environment are not those of another file, whose objects this
 * one would remove because it does not declare them. A file that was moved goes on with its own.
@@ -1315,18 +1317,16 @@ async function requireOwnConfig(deployments, { config, environment, isThere }) {
 }
 /**
 * Where an organization was applied before, for when nothing is recorded in this environment: it was
-* renamed in the file, or the input `environment` is another one now. `null` where it was not.
+* renamed in the file, or the input `environment` is another one now. `null` where it was not, or not
+* among the last 1,000 applies of the repository.
 */
 async function formerPlace(place, id) {
 	const { api, environment, others, config, isThere } = place;
-	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
-		task: TASK,
-		per_page: 100
-	}, {
+	const values = api.pages("GET /repos/{owner}/{repo}/deployments", { task: TASK }, {
 		permission: "deployments: read",
 		what: "look where the organization was applied before"
 	});
-	for (const value of arrayOf(data)) {
+	for await (const value of firstOf(values, MOST_LOOKED_AT)) {
 		const decoded = decodePayload(memberOf(value, "payload"));
 		const at = textOf(value, "environment");
 		if (decoded.status !== "record" || at.toLowerCase() === environment.toLowerCase()) continue;
@@ -1342,6 +1342,14 @@ async function formerPlace(place, id) {
 		};
 	}
 	return null;
+}
+async function* firstOf(values, most) {
+	let count = 0;
+	for await (const value of values) {
+		yield value;
+		count += 1;
+		if (count === most) return;
+	}
 }
 // src/github/deployment-start.ts
 /**

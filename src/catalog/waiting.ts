@@ -9,6 +9,8 @@ import type { Entries, Presence } from './vendor.ts';
 interface WaitingEntry {
   /** Its key; `*` stands for what it is made of where it is repeated over an awaited list. */
   readonly key: string;
+  /** Whether its name is as it will be, and not one that an input has a part in. */
+  readonly isNamed: boolean;
   /** The awaited inputs that it needs. */
   readonly inputs: readonly string[];
 }
@@ -39,7 +41,7 @@ type Over = Readonly<Record<string, object | false>>;
  * The entries of a block of objects. One that needs an awaited input waits, unless the file writes
  * by hand what the input is needed for, or leaves the entry out.
  */
-export function expandObjects<T extends object, R>(
+export function expandObjects<T extends { readonly name?: string }, R>(
   entries: Entries<T>,
   scope: Scope,
   {
@@ -51,8 +53,10 @@ export function expandObjects<T extends object, R>(
   const waiting: WaitingEntry[] = [];
   for (const [template, entry] of Object.entries(entries)) {
     const list = awaitedAmong([entry['for-each']], scope);
-    if (list.length > 0)
-      waiting.push({ key: patternOf(template), inputs: inputsBehind(list, scope) });
+    if (list.length > 0) {
+      const inputs = inputsBehind(list, scope);
+      waiting.push({ key: patternOf(template), isNamed: false, inputs });
+    }
     for (const own of occurrences(withoutAwaited(entry, scope), scope)) {
       const key = keyOf(template, own);
       if (built.has(key)) {
@@ -61,7 +65,8 @@ export function expandObjects<T extends object, R>(
       }
       built.set(key, build(entry, own));
       const inputs = neededBy(entry, ownMember(over, key), own);
-      if (inputs.length > 0) waiting.push({ key, inputs });
+      const isNamed = awaitedAmong(namesIn(entry.name), own).length === 0;
+      if (inputs.length > 0) waiting.push({ key, isNamed, inputs });
     }
   }
   return { built: Object.fromEntries(built), waiting };
@@ -91,21 +96,17 @@ export function waitingForParents(
   over: Readonly<Record<string, TopicBlock | false>>,
 ): ExpandedObjects<TopicBlock> {
   const { built } = topics;
+  const below = topicsByParent(built, over);
   const waiting = new Map(topics.waiting.map((one) => [one.key, one]));
-  for (let size = -1; size !== waiting.size;) {
-    size = waiting.size;
-    const inputsOf = (parent: string | undefined) =>
-      [...waiting.values()].find(({ key }) => [key, ownMember(built, key)?.name].includes(parent))
-        ?.inputs;
-    for (const [key, block] of Object.entries(built)) {
-      const mine = ownMember(over, key);
-      if (mine === false || waiting.has(key)) continue;
-      const parent = mine?.parent ?? block.parent;
-      const inputs = parent === undefined ? undefined : inputsOf(parent);
-      if (inputs !== undefined) waiting.set(key, { key, inputs });
+  // What is added on the way is visited, too: a map goes on to entries that are new.
+  for (const { key: parent, inputs } of waiting.values()) {
+    const names = new Set([parent, ownMember(built, parent)?.name]);
+    for (const key of [...names].flatMap((name) => below.get(name) ?? [])) {
+      if (!waiting.has(key)) waiting.set(key, { key, isNamed: true, inputs });
     }
   }
-  return { built, waiting: [...waiting.values()] };
+  const added = Object.keys(built).flatMap((key) => waiting.get(key) ?? []);
+  return { built, waiting: [...new Set([...topics.waiting, ...added])] };
 }
 
 /** The entries that wait for nothing. */
@@ -126,16 +127,17 @@ export function waitingOnes<R>({
   return Object.fromEntries(Object.entries(built).filter(([key]) => keys.has(key)));
 }
 
-/** The entries that wait, as they are told of. */
+/** The entries that wait, as they are told of: by their keys where their names are not known. */
 export function waitingObjects(
   kind: WaitingObject['kind'],
   { built, waiting }: ExpandedObjects<{ readonly name?: string }>,
   over: Readonly<Record<string, { readonly name?: string } | false>> = {},
 ): readonly WaitingObject[] {
-  return waiting.map(({ key, inputs }) => {
+  return waiting.map(({ key, isNamed, inputs }) => {
     const mine = ownMember(over, key);
     const written = mine === false ? undefined : mine?.name;
-    return { kind, key, name: written ?? ownMember(built, key)?.name ?? key, inputs };
+    const name = isNamed ? ownMember(built, key)?.name : undefined;
+    return { kind, key, name: written ?? name ?? key, inputs };
   });
 }
 
@@ -155,6 +157,23 @@ function namesIn(template: unknown): readonly string[] {
   if (typeof template === 'string') return referencesIn(template);
   if (typeof template !== 'object' || template === null) return [];
   return Object.values(template).flatMap((part: unknown) => namesIn(part));
+}
+
+/** The keys of the topics below each, which is named as they name it; without those left out. */
+function topicsByParent(
+  built: Readonly<Record<string, TopicBlock>>,
+  over: Readonly<Record<string, TopicBlock | false>>,
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const below = new Map<string | undefined, string[]>();
+  for (const [key, block] of Object.entries(built)) {
+    const mine = ownMember(over, key);
+    const parent = mine === false ? undefined : (mine?.parent ?? block.parent);
+    if (parent === undefined) continue;
+    const keys = below.get(parent) ?? [];
+    keys.push(key);
+    below.set(parent, keys);
+  }
+  return below;
 }
 
 /** The parts of an object, and of the mappings in it, that the file does not write over. */

@@ -80,6 +80,34 @@ describe('an input that a step brings', () => {
     expect(objects).toContainEqual({ kind: 'topic', key: 'constructor', name: 'constructor' });
   });
 
+  it.each([
+    ['From {{ hook }}', {}, 'seen'],
+    ['{{ hook }}', {}, 'seen'],
+    ['Seen', {}, 'Seen'],
+    ['From {{ hook }}', { topics: { seen: { name: 'Ours' } } }, 'Ours'],
+  ])('is awaited with a topic %s, %j, which is told as %s', (name, overrides, expected) => {
+    const definition = { ...LATER, topics: { seen: { name, when: 'key' } } };
+    const { awaited } = expanded(definition, { overrides });
+    const { objects } = awaited.find(({ input }) => input === 'key') ?? { objects: [] };
+    const told = objects.filter(({ kind }) => kind === 'topic').map((one) => one.name);
+    expect(told).toEqual([expected]);
+  });
+
+  it('keeps all topics below one that waits, in the order of the vendor, whoever names it how', () => {
+    const topics = {
+      first: { name: 'First', parent: 'Second' },
+      root: { name: 'Root', when: 'hook' },
+      second: { name: 'Second', parent: 'root' },
+      third: { name: 'Third', parent: 'second' },
+      free: { name: 'Free', parent: 'Elsewhere' },
+    };
+    const { awaited, blocks } = expanded({ ...LATER, topics });
+    const [{ objects } = { objects: [] }] = awaited;
+    const waiting = objects.filter(({ kind }) => kind === 'topic').map(({ key }) => key);
+    expect(waiting).toEqual(['root', 'first', 'second', 'third']);
+    expect(Object.keys(blocks.topics ?? {})).toEqual(['free']);
+  });
+
   it('keeps a webhook waiting that has one of two', () => {
     const { awaited, blocks } = expanded(LATER, { inputs: { hook: 'https://a.example' } });
     expect(awaited.map(({ input }) => input)).toEqual(['key']);
