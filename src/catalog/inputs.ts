@@ -1,6 +1,6 @@
 import { nearest } from '../shared/nearest.ts';
 import { isRecord, ownMember } from '../shared/record.ts';
-import { expectedFor, isFilledText, readScalar } from './scalar.ts';
+import { expectedFor, isFilledText, readScalar, wantedFor } from './scalar.ts';
 import { textValue } from './scope.ts';
 import type { ExpandProblem, Report, Row, Value } from './scope.ts';
 import { taskProblems } from './task-expressions.ts';
@@ -51,7 +51,7 @@ export function readInputs(
     if (isNothing(raw)) {
       const open = isRequired(definition, given) ? broughtBySteps(name, definitions) : null;
       if (open?.size === 0)
-        report({ code: 'missing-input', input: name, expected: expectedFor(definition) });
+        report({ code: 'missing-input', input: name, expected: wantedFor(definition) });
       for (const [input, value] of open ?? []) awaited.set(input, value);
     } else if (definition.type === 'list') {
       const list = listInput(name, definition, { raw, report });

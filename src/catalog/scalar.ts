@@ -44,6 +44,13 @@ export function expectedFor(definition: InputDefinition | ScalarDefinition): str
   }
 }
 
+/** What goes where an input is missing, with the vendor's own example. */
+export function wantedFor(definition: InputDefinition | ScalarDefinition): string {
+  const what = definition.type === 'text' ? 'text' : expectedFor(definition);
+  const { example } = definition;
+  return typeof example === 'string' ? `${what}, such as ${example}` : what;
+}
+
 /** Whether a value is text with something in it besides spaces. */
 export function isFilledText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';

@@ -1,5 +1,6 @@
 import type { LoadedConfig } from '../config/load.ts';
 import { loadConfig } from '../config/load.ts';
+import type { OwnedPart } from '../config/owners.ts';
 import { selectOrganization } from '../config/select.ts';
 import type { DesiredState } from '../kinds/desired.ts';
 import type { IntegrationHandover } from '../kinds/handover.ts';
@@ -20,6 +21,8 @@ export type Wanted =
       /** What vendors are given or have typed in, by integration. */
       readonly handovers: ReadonlyMap<string, IntegrationHandover>;
       readonly diagnostics: readonly Diagnostic[];
+      /** Which integration each part of the file is about. */
+      readonly parts: readonly OwnedPart[];
     }
   | { readonly status: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -46,14 +49,14 @@ export async function readWanted(
   ports: CommandPorts,
 ): Promise<Wanted> {
   const loaded = await readConfig(request, ports);
-  const { diagnostics, organizations } = loaded;
+  const { diagnostics, organizations, parts } = loaded;
   if (organizations === null) return { status: 'invalid', diagnostics };
   const { name, problem } = selectOrganization(loaded, request.organization ?? undefined);
   if (problem !== null) return { status: 'invalid', diagnostics: [...diagnostics, problem] };
   const found = organizations.get(name);
   if (found === undefined) return { status: 'invalid', diagnostics };
   const others = [...organizations.keys()].filter((other) => other !== name);
-  return { status: 'ready', organization: name, others, ...found, diagnostics };
+  return { status: 'ready', organization: name, others, ...found, diagnostics, parts };
 }
 
 /**

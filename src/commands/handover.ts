@@ -1,3 +1,4 @@
+import { findingsOf } from '../config/owners.ts';
 import { openReadingClient } from '../gladly/client.ts';
 import { readSnapshot } from '../gladly/snapshot.ts';
 import type { ReadInboxes, Sheet } from '../handover/sheet.ts';
@@ -28,6 +29,7 @@ export type HandoverOutcome =
   | {
       readonly status: 'made';
       readonly sheet: Sheet;
+      /** Those about this integration. */
       readonly diagnostics: readonly Diagnostic[];
       /** Not `ok` where Gladly was asked and did not answer as it should: a part is missing. */
       readonly reason: ReasonCode;
@@ -44,8 +46,7 @@ export async function handover(
   ports: CommandPorts,
 ): Promise<HandoverOutcome> {
   const wanted = await readWanted(request, ports);
-  const { diagnostics } = wanted;
-  if (wanted.status === 'invalid') return { status: 'invalid', diagnostics };
+  if (wanted.status === 'invalid') return { status: 'invalid', diagnostics: wanted.diagnostics };
   const { integration } = request;
   const { desired, handovers, organization } = wanted;
   const found = handovers.get(integration);
@@ -54,6 +55,7 @@ export async function handover(
   const secrets = everySecret(desired, ports.environment);
   ports.hide(secrets);
   const read = needsGladly(found) ? await readInboxes(request, desired, ports) : NOT_NEEDED;
+  const diagnostics = findingsOf(integration, wanted.diagnostics, wanted.parts);
   const source = { integration, handover: found, desired, inboxes: read.inboxes };
   return { status: 'made', sheet: handoverSheet(source), diagnostics, reason: read.reason };
 }

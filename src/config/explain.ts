@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticText } from '../shared/diagnostic.ts';
 import { diagnostic } from '../shared/diagnostic.ts';
 import { withoutBranches } from './branches.ts';
-import { formProblem } from './forms.ts';
+import { formProblem, textForm } from './forms.ts';
 import { nameOf, pathText } from './path-text.ts';
 import type { Path, SourceMap } from './source-map.ts';
 import { pathOf } from './source-map.ts';
@@ -86,9 +86,17 @@ function valueProblem(error: SchemaError, key: string, suggest: Suggest): Diagno
   const falseOnly = keyword === 'const' && error.params['allowedValue'] === false;
   if (keyword === 'type' || keyword === 'not' || falseOnly) {
     const expected = falseOnly ? (['mapping', 'false'] as const) : typesOf(parentSchema);
-    return { code: 'wrong-type', key, expected, actual: typeOf(data) };
+    const form = isOrganizationUrl(pathOf(error.instancePath))
+      ? 'organization-url'
+      : textForm(parentSchema['pattern']);
+    const found = { key, expected, actual: typeOf(data) };
+    return { code: 'wrong-type', ...found, ...(form === null ? {} : { form }) };
   }
   return formProblem(error, key, suggest);
+}
+
+function isOrganizationUrl([block, , key, ...further]: Path): boolean {
+  return block === 'organizations' && key === 'url' && further.length === 0;
 }
 
 /**

@@ -1,9 +1,12 @@
-import type { DiagnosticText } from '../shared/diagnostic.ts';
+import type { DiagnosticText, TextForm } from '../shared/diagnostic.ts';
 import type { Suggest } from './suggest.ts';
 import type { SchemaError } from './schema-error.ts';
 
 /** Of vendor definitions: a key in which the element of a repetition may stand. */
 const ENTRY_KEY = '^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$';
+
+const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+const EMAIL = '^[^\\s@]+@[^\\s@]+$';
 
 /** What a text is that does not fit one of the schemas' patterns. */
 const PATTERNS = new Map<unknown, (key: string) => DiagnosticText>([
@@ -11,11 +14,17 @@ const PATTERNS = new Map<unknown, (key: string) => DiagnosticText>([
   ['^[a-z0-9][a-z0-9-]*$', (key) => ({ code: 'key-form', key })],
   ['^[a-z][a-z0-9-]*$', (key) => ({ code: 'key-form', key })],
   [ENTRY_KEY, (key) => ({ code: 'key-form', key })],
-  ['^\\d{4}-\\d{2}-\\d{2}$', (key) => ({ code: 'not-a-day', key })],
-  ['^[^\\s@]+@[^\\s@]+$', (key) => ({ code: 'not-an-email', key })],
+  [DAY, (key) => ({ code: 'not-a-day', key })],
+  [EMAIL, (key) => ({ code: 'not-an-email', key })],
   ['^[A-Z][A-Z0-9_]*$', () => ({ code: 'secret-name' })],
   ['[\\p{L}\\p{N}]', () => ({ code: 'confirmation-by-nobody' })],
 ]);
+
+/** What a text with this pattern is, where it has a form of its own. */
+export function textForm(pattern: unknown): TextForm | null {
+  if (pattern === EMAIL) return 'email';
+  return pattern === DAY ? 'day' : null;
+}
 
 /** What a value, or a key, has in it that it must not have. */
 export function formProblem(error: SchemaError, key: string, suggest: Suggest): DiagnosticText {

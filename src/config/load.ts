@@ -8,6 +8,8 @@ import type { ExpandedIntegration, ExpandedOrganization, ExpansionSource } from 
 import { expandOrganization } from './expand.ts';
 import { explain } from './explain.ts';
 import { parseYaml } from './parse.ts';
+import type { OwnedPart } from './owners.ts';
+import { ownedParts } from './owners.ts';
 import type { RuleOptions } from './rules.ts';
 import { ruleDiagnostics } from './rules.ts';
 import { writtenIntegrations } from './rules/written.ts';
@@ -43,6 +45,8 @@ export interface LoadedConfig {
   readonly organizationNames: readonly string[];
   /** Where the file lists its organizations. */
   readonly organizationsPlace: Place;
+  /** Which integration each part of the file is about. */
+  readonly parts: readonly OwnedPart[];
   /** By name, in the order of the file; `null` if there is any error. */
   readonly organizations: ReadonlyMap<string, OrganizationConfig> | null;
 }
@@ -84,13 +88,14 @@ export async function loadConfig(
     diagnostics,
     organizationNames: [...config.organizations.keys()],
     organizationsPlace: map.keyPlace(['organizations']),
+    parts: ownedParts(value, map),
     organizations: hasErrors(diagnostics) ? null : organizationsOf(organizations, config, map),
   };
 }
 
 function unreadable(diagnostics: readonly Diagnostic[], file: string): LoadedConfig {
   const organizationsPlace = { file, line: 1, column: 1 };
-  return { diagnostics, organizationNames: [], organizationsPlace, organizations: null };
+  return { diagnostics, organizationNames: [], organizationsPlace, parts: [], organizations: null };
 }
 
 /** Every organization has all integrations, and each vendor brings steps and words of its own. */

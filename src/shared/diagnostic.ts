@@ -58,6 +58,9 @@ export type TextProblem =
 export type ValueType =
   'text' | 'number' | 'true or false' | 'false' | 'list' | 'mapping' | 'empty';
 
+/** What a text has to be. */
+export type TextForm = 'organization-url' | 'email' | 'day';
+
 /** The file is YAML, but not of the form that the JSON Schema describes. */
 export type ShapeProblem =
   | {
@@ -65,6 +68,8 @@ export type ShapeProblem =
       readonly key: string;
       readonly expected: readonly ValueType[];
       readonly actual: ValueType;
+      /** What the text that goes there is, where it is more than words. */
+      readonly form?: TextForm;
     }
   | {
       readonly code: 'unknown-key';

@@ -142,6 +142,34 @@ describe('a handover', () => {
     expect(error.remedy).toBe('Did you mean csat? There are: csat.');
   });
 
+  it('has the findings about its own integration only, wherever the file has them', async () => {
+    const file = [
+      'version: 1',
+      'organizations:',
+      '  production:',
+      '    url: https://acme.gladly.com',
+      '    integrations:',
+      '      csat: { webhooks: { extra: { headers: { x-api-key: fake-text } } } }',
+      '    ignore:',
+      '      - { webhook: Old, reason: gone, until: 2020-01-01 }',
+      'integrations:',
+      '  other: { vendor: idiomatic, user: { email: idiomatic@acme.com } }',
+      '  csat:',
+      '    vendor: assembled',
+      '    user: { email: assembled@acme.com }',
+      '    webhooks: { extra: { url: "https://hooks.acme.com", events: [CONVERSATION/CLOSED] } }',
+      '  empty: {}',
+      '',
+    ].join('\n');
+    const linesOf = async (integration: string) =>
+      (await sheetFor({ file, integration })).diagnostics.map(
+        ({ code, place }) => `${place.line} ${code}`,
+      );
+    expect(await linesOf('csat')).toEqual(['6 literal-secret', '12 awaited-input']);
+    expect(await linesOf('other')).toEqual(['10 awaited-input']);
+    expect(await linesOf('empty')).toEqual(['15 empty-integration']);
+  });
+
   it('of a file with errors has its findings', async () => {
     const outcome = await sheetFor({ file: PLAYVOX.replace('playvox\n', 'playvx\n') });
     expect(outcome).toMatchObject({

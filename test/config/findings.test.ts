@@ -10,3 +10,24 @@ describe('the findings for', () => {
     expect(codes(diagnostics)).toEqual(expected);
   });
 });
+
+describe('an empty place', () => {
+  it('is told with the form of what belongs there', async () => {
+    const { diagnostics } = await load(`version: 1
+organizations:
+  production: { url: }
+integrations:
+  csat:
+    user: { email: , name: }
+    confirmed: { done: { on: , by: "@you" } }
+`);
+    expect(
+      diagnostics.flatMap((one) => (one.code === 'wrong-type' ? [[one.key, one.form]] : [])),
+    ).toEqual([
+      ['url', 'organization-url'],
+      ['email', 'email'],
+      ['name', undefined],
+      ['on', 'day'],
+    ]);
+  });
+});

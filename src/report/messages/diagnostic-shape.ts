@@ -1,4 +1,4 @@
-import type { ShapeProblem, ValueType } from '../../shared/diagnostic.ts';
+import type { ShapeProblem, TextForm, ValueType } from '../../shared/diagnostic.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, say, sentences } from '../phrase.ts';
 import { choose, didYouMean, keyName } from './diagnostic-message.ts';
@@ -91,6 +91,14 @@ const HOW: Readonly<Record<ValueType, Phrase>> = {
   empty: say`nothing`,
 };
 
+/** What goes into an empty place for a text of this form. */
+const FORMS: Readonly<Record<TextForm, Phrase>> = {
+  'organization-url': say`the address of the organization, as in
+    ${code('https://acme.gladly.com')}`,
+  email: say`an email address, as in ${code('idiomatic@acme.com')}`,
+  day: say`a day, as in ${code('2026-11-03')}`,
+};
+
 const WHAT: Readonly<Record<ValueType, Phrase>> = {
   text: say`text`,
   number: say`a number`,
@@ -105,8 +113,16 @@ function wrongType({
   key,
   expected,
   actual,
+  form,
 }: Extract<ShapeProblem, { readonly code: 'wrong-type' }>): DiagnosticMessage {
   const subject = key === '' ? say`The file` : say`${code(key)}`;
+  if (actual === 'empty' && expected.length === 1 && expected[0] === 'text') {
+    return {
+      title: say`Nothing given`,
+      problem: say`${subject} is empty.`,
+      remedy: form === undefined ? say`Fill it in.` : say`Fill it in: ${FORMS[form]}.`,
+    };
+  }
   return {
     title: say`Wrong kind of value`,
     problem: say`${subject} is ${WHAT[actual]}; it has to be ${joined(

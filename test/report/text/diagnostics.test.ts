@@ -132,14 +132,25 @@ describe('an address that is wrong', () => {
 });
 
 describe('a key with nothing behind it', () => {
-  it('is to be filled in', () => {
-    const { remedy } = diagnosticMessage({
-      code: 'wrong-type',
-      key: 'email',
-      expected: ['text'],
-      actual: 'empty',
-    });
-    expect(phraseText(remedy)).toMatch(/^Fill it in: write text/);
+  it.each([
+    ['organization-url', 'the address of the organization, as in https://acme.gladly.com.'],
+    ['email', 'an email address, as in idiomatic@acme.com.'],
+    ['day', 'a day, as in 2026-11-03.'],
+  ] as const)('is to be filled in with what it is for: %s', (form, wanted) => {
+    const empty = { code: 'wrong-type', key: 'it', expected: ['text'], actual: 'empty' } as const;
+    const { problem, remedy } = diagnosticMessage({ ...empty, form });
+    expect([phraseText(problem), phraseText(remedy)]).toEqual([
+      'it is empty.',
+      `Fill it in: ${wanted}`,
+    ]);
+  });
+
+  it('is told of quotes only where a number stands in the place of text', () => {
+    const text = { code: 'wrong-type', key: 'name', expected: ['text'] } as const;
+    const remedyFor = (actual: 'empty' | 'number') =>
+      phraseText(diagnosticMessage({ ...text, actual }).remedy);
+    expect(remedyFor('empty')).toBe('Fill it in.');
+    expect(remedyFor('number')).toContain('in quotes');
   });
 
   it('may go where the last integration was taken out', () => {
