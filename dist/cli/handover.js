@@ -1,4 +1,4 @@
-import { D as readSnapshot, M as readWanted, k as transportOptions, lt as openReadingClient, m as cleanValues, y as jsonText } from "../shared/core.js";
+import { D as readSnapshot, M as readWanted, V as findingsOf, k as transportOptions, m as cleanValues, ut as openReadingClient, y as jsonText } from "../shared/core.js";
 import { $ as rows, J as isKnownError, K as misuse, Q as paragraphs, R as nearest, S as outcomeOf, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, l as secretReferences, lt as plainLines, m as hostOf, n as everySecret, nt as wrap, ot as phraseText, pt as count, q as ReconcileError, tt as textWidth, vt as quotedEnd, yt as say, z as compareText } from "../shared/start.js";
 import { A as inputWords, F as fieldLabel, N as secretVariable, j as writeInWords, r as outcomeDocument } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
@@ -171,10 +171,9 @@ function nameOf({ secret }) {
 */
 async function handover(request, ports) {
 	const wanted = await readWanted(request, ports);
-	const { diagnostics } = wanted;
 	if (wanted.status === "invalid") return {
 		status: "invalid",
-		diagnostics
+		diagnostics: wanted.diagnostics
 	};
 	const { integration } = request;
 	const { desired, handovers, organization } = wanted;
@@ -183,6 +182,7 @@ async function handover(request, ports) {
 	const secrets = everySecret(desired, ports.environment);
 	ports.hide(secrets);
 	const read = needsGladly(found) ? await readInboxes(request, desired, ports) : NOT_NEEDED;
+	const diagnostics = findingsOf(integration, wanted.diagnostics, wanted.parts);
 	return {
 		status: "made",
 		sheet: handoverSheet({

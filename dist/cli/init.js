@@ -1,5 +1,5 @@
 import { a as yamlText, l as lineEndingOf, n as addEntry, t as saveConfig } from "../shared/config-file.js";
-import { F as loadConfig, H as parseYaml, J as secretNamesIn, K as plainSecretName, N as today, X as expectedFor, Y as readInputs, at as hasErrors, o as vendorFilesFor, q as secretNameFor, y as jsonText } from "../shared/core.js";
+import { F as loadConfig, J as secretNameFor, N as today, U as parseYaml, X as readInputs, Y as secretNamesIn, Z as expectedFor, o as vendorFilesFor, ot as hasErrors, q as plainSecretName, y as jsonText } from "../shared/core.js";
 import { Q as paragraphs, R as nearest, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, ot as phraseText, pt as count, q as ReconcileError, rt as wrapBehind, st as phraseWords, yt as say } from "../shared/start.js";
 import { a as needsOf, i as isToCome, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
 import { N as secretVariable, c as diagnosticMessage, j as writeInWords, t as diagnosticDocument } from "../shared/report.js";

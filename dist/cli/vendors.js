@@ -1,6 +1,6 @@
 import { $ as rows, L as DEFAULT_CONFIG, Q as paragraphs, U as isRecord, W as ownMember, X as commandLines, ct as plain, et as section, ft as code, nt as wrap, ot as phraseText, pt as count, rt as wrapBehind, yt as say } from "../shared/start.js";
 import { a as needsOf, n as tellInvalid, r as vendorNamed, t as vendorPath } from "../shared/vendor-path.js";
-import { I as isVendorPath, R as builtInVendor, o as vendorFilesFor, rt as referencesIn, y as jsonText, z as builtInVendorIds } from "../shared/core.js";
+import { I as isVendorPath, R as builtInVendor, it as referencesIn, o as vendorFilesFor, y as jsonText, z as builtInVendorIds } from "../shared/core.js";
 import { o as printJson } from "../shared/text.js";
 import { t as builtInNamed } from "../shared/vendor-named.js";
 // src/catalog/guide-count.ts

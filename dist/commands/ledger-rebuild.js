@@ -1,4 +1,4 @@
-import { C as withSession, c as rebuildLedger, lt as openReadingClient, tt as isAddress } from "../shared/core.js";
+import { C as withSession, c as rebuildLedger, nt as isAddress, ut as openReadingClient } from "../shared/core.js";
 import { S as outcomeOf } from "../shared/start.js";
 // src/commands/ledger-rebuild.ts
 /**

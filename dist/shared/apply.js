@@ -1,5 +1,5 @@
 import { C as Secret, G as recordOf, b as secretKey, c as secretFieldsOf, g as secretOfMark, h as parkedUrl, l as secretReferences, p as displayUrl, q as ReconcileError, s as groupOf, u as markLiveWebhook, y as urlKey } from "./start.js";
-import { Ct as isOutOfScope, E as topicId, St as summaryOf, T as mergeUnfinished, dt as GladlyApiError, h as parkedName, l as clockOf, s as appliedAs, t as formatLedgerFile, tt as isAddress, u as newestOf, wt as mayHaveWritten, xt as isSuccess } from "./core.js";
+import { Ct as summaryOf, E as topicId, St as isSuccess, T as mergeUnfinished, Tt as mayHaveWritten, ft as GladlyApiError, h as parkedName, l as clockOf, nt as isAddress, s as appliedAs, t as formatLedgerFile, u as newestOf, wt as isOutOfScope } from "./core.js";
 // src/apply/clock-after.ts
 /**
 * Gladly's clock for the ledger: up to which moment the apply answers for what webhooks hold. That

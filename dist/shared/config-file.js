@@ -1,5 +1,5 @@
 import { q as ReconcileError } from "./start.js";
-import { H as parseYaml, U as extentOf, V as COMPOSER_OPTIONS, W as lastIn } from "./core.js";
+import { G as lastIn, H as COMPOSER_OPTIONS, U as parseYaml, W as extentOf } from "./core.js";
 import { d as isNode, n as parseDocument, o as Document, p as isScalar, s as visit, t as parse, u as isMap } from "../packages/yaml.js";
 import { i as checkResultFile, o as writeAtomically } from "./terminal.js";
 import { readFile, stat } from "node:fs/promises";

@@ -2396,12 +2396,12 @@ function tableRows(template, scope) {
 }
 // src/catalog/scalar.ts
 const SECRET_NAME = /^[A-Z][A-Z0-9_]*$/;
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+const EMAIL$1 = /^[^\s@]+@[^\s@]+$/;
 /** Reads one value by its declared type; `null` when it is of another. */
 function readScalar(definition, raw) {
 	switch (definition.type) {
 		case "text": return isFilledText(raw) ? textValue(raw) : null;
-		case "email": return isFilledText(raw) && EMAIL.test(raw) ? textValue(raw) : null;
+		case "email": return isFilledText(raw) && EMAIL$1.test(raw) ? textValue(raw) : null;
 		case "choice": return isFilledText(raw) && definition.options?.includes(raw) ? textValue(raw) : null;
 		case "number": return typeof raw === "number" ? {
 			type: "number",
@@ -2425,6 +2425,12 @@ function expectedFor(definition) {
 		case "secret": return "{ secret: NAME }, naming where the value is kept";
 		case "list": return expectedElements(Object.keys(definition.fields ?? {}));
 	}
+}
+/** What goes where an input is missing, with the vendor's own example. */
+function wantedFor(definition) {
+	const what = definition.type === "text" ? "text" : expectedFor(definition);
+	const { example } = definition;
+	return typeof example === "string" ? `${what}, such as ${example}` : what;
 }
 /** Whether a value is text with something in it besides spaces. */
 function isFilledText(value) {
@@ -2580,7 +2586,7 @@ function readInputs(definitions, given, report) {
 			if (open?.size === 0) report({
 				code: "missing-input",
 				input: name,
-				expected: expectedFor(definition)
+				expected: wantedFor(definition)
 			});
 			for (const [input, value] of open ?? []) awaited.set(input, value);
 		} else if (definition.type === "list") {
@@ -3658,6 +3664,10 @@ function isChoice({ keyword }) {
 	return keyword === "anyOf";
 }
 // src/config/forms.ts
+/** Of vendor definitions: a key in which the element of a repetition may stand. */
+const ENTRY_KEY = "^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$";
+const DAY$1 = "^\\d{4}-\\d{2}-\\d{2}$";
+const EMAIL = "^[^\\s@]+@[^\\s@]+$";
 /** What a text is that does not fit one of the schemas' patterns. */
 const PATTERNS = /* @__PURE__ */ new Map([
 	["\\S", (key) => ({
@@ -3672,21 +3682,26 @@ const PATTERNS = /* @__PURE__ */ new Map([
 		code: "key-form",
 		key
 	})],
-	["^(?:[a-z0-9-]|\\{\\{ *each(?:\\.[a-z0-9-]+)? *\\}\\})+$", (key) => ({
+	[ENTRY_KEY, (key) => ({
 		code: "key-form",
 		key
 	})],
-	["^\\d{4}-\\d{2}-\\d{2}$", (key) => ({
+	[DAY$1, (key) => ({
 		code: "not-a-day",
 		key
 	})],
-	["^[^\\s@]+@[^\\s@]+$", (key) => ({
+	[EMAIL, (key) => ({
 		code: "not-an-email",
 		key
 	})],
 	["^[A-Z][A-Z0-9_]*$", () => ({ code: "secret-name" })],
 	["[\\p{L}\\p{N}]", () => ({ code: "confirmation-by-nobody" })]
 ]);
+/** What a text with this pattern is, where it has a form of its own. */
+function textForm(pattern) {
+	if (pattern === EMAIL) return "email";
+	return pattern === DAY$1 ? "day" : null;
+}
 /** What a value, or a key, has in it that it must not have. */
 function formProblem(error, key, suggest) {
 	const { keyword, params } = error;
@@ -3846,13 +3861,21 @@ function choiceProblem(path, schema) {
 function valueProblem(error, key, suggest) {
 	const { keyword, parentSchema, data } = error;
 	const falseOnly = keyword === "const" && error.params["allowedValue"] === false;
-	if (keyword === "type" || keyword === "not" || falseOnly) return {
-		code: "wrong-type",
-		key,
-		expected: falseOnly ? ["mapping", "false"] : typesOf(parentSchema),
-		actual: typeOf(data)
-	};
+	if (keyword === "type" || keyword === "not" || falseOnly) {
+		const expected = falseOnly ? ["mapping", "false"] : typesOf(parentSchema);
+		const form = isOrganizationUrl(pathOf(error.instancePath)) ? "organization-url" : textForm(parentSchema["pattern"]);
+		return {
+			code: "wrong-type",
+			key,
+			expected,
+			actual: typeOf(data),
+			...form === null ? {} : { form }
+		};
+	}
 	return formProblem(error, key, suggest);
+}
+function isOrganizationUrl([block, , key, ...further]) {
+	return block === "organizations" && key === "url" && further.length === 0;
 }
 /**
 * A key for people to see. What follows an unquoted comma becomes a key, so beside a secret it may
@@ -4399,6 +4422,42 @@ function failed(problems, placeAt) {
 		content: null,
 		diagnostics: sortedDiagnostics(problems.map(({ offset, text }) => diagnostic(placeAt(offset), text)))
 	};
+}
+// src/config/owners.ts
+/**
+* The parts of a file by integration, in the order in which they stand: each ends where the next one
+* begins. What an organization has of its own for an integration is about that one.
+*/
+function ownedParts(value, map) {
+	const shared = (path) => ({
+		place: map.keyPlace(path),
+		integration: null
+	});
+	const own = (path) => ({
+		place: map.keyPlace(path),
+		integration: path.at(-1) ?? null
+	});
+	const organizations = pathsBelow(value, ["organizations"]);
+	return [
+		...pathsBelow(value, []).map(shared),
+		...organizations.flatMap((path) => [path, ...pathsBelow(value, path)]).map(shared),
+		...[[], ...organizations].flatMap((path) => pathsBelow(value, [...path, "integrations"])).map(own)
+	].toSorted((a, b) => comparePlaces(a.place, b.place));
+}
+/**
+* The findings that are about an integration. One in another file, such as a vendor definition of
+* the user's own, may be.
+*/
+function findingsOf(integration, diagnostics, parts) {
+	const [first] = parts;
+	return diagnostics.filter(({ place }) => {
+		if (place.file !== first?.place.file) return true;
+		return parts.findLast((part) => comparePlaces(part.place, place) <= 0)?.integration === integration;
+	});
+}
+function pathsBelow(root, path) {
+	const found = path.reduce((value, key) => isRecord(value) ? value[key] : void 0, root);
+	return isRecord(found) ? Object.keys(found).map((key) => [...path, key]) : [];
 }
 // src/config/rules/awaited.ts
 /**
@@ -11448,6 +11507,7 @@ async function loadConfig(source, options) {
 		diagnostics,
 		organizationNames: [...config.organizations.keys()],
 		organizationsPlace: map.keyPlace(["organizations"]),
+		parts: ownedParts(value, map),
 		organizations: hasErrors(diagnostics) ? null : organizationsOf(organizations, config, map)
 	};
 }
@@ -11460,6 +11520,7 @@ function unreadable$1(diagnostics, file) {
 			line: 1,
 			column: 1
 		},
+		parts: [],
 		organizations: null
 	};
 }
@@ -11577,7 +11638,7 @@ async function readConfig({ config, allowedHosts }, ports) {
 /** What the file asks of one of its organizations. */
 async function readWanted(request, ports) {
 	const loaded = await readConfig(request, ports);
-	const { diagnostics, organizations } = loaded;
+	const { diagnostics, organizations, parts } = loaded;
 	if (organizations === null) return {
 		status: "invalid",
 		diagnostics
@@ -11597,7 +11658,8 @@ async function readWanted(request, ports) {
 		organization: name,
 		others: [...organizations.keys()].filter((other) => other !== name),
 		...found,
-		diagnostics
+		diagnostics,
+		parts
 	};
 }
 /**
@@ -12893,4 +12955,4 @@ function isJson(value) {
 	].includes(typeof value);
 	return Object.values(value).every(isJson);
 }
-export { expandEvents as $, readBase as A, newSuggest as B, withSession as C, isOutOfScope as Ct, readSnapshot as D, topicId as E, loadConfig as F, pathText as G, parseYaml as H, isVendorPath as I, secretNamesIn as J, plainSecretName as K, loadVendors as L, readWanted as M, today as N, environmentKeys as O, selectOrganization as P, valueAt as Q, builtInVendor as R, apply as S, summaryOf as St, mergeUnfinished as T, extentOf as U, COMPOSER_OPTIONS as V, lastIn as W, expectedFor as X, readInputs as Y, keyPart as Z, OWN_WORDS as _, exchange as _t, repositoryOf as a, hasErrors as at, approveAny as b, proxyOf as bt, rebuildLedger as c, hasChanges as ct, systemClock as d, GladlyApiError as dt, integrationOf as et, cleanOutcome as f, connectionProblem as ft, unparkedName as g, DeadlineError as gt, parkedName as h, cleanText as ht, openFile as i, soleReferenceIn as it, readConfig as j, transportOptions as k, clockOf as l, openReadingClient as lt, cleanValues as m, codeOf as mt, parseLedgerFile as n, keyOf$2 as nt, vendorFilesFor as o, comparePlaces as ot, cleanPlan as p, wordsOfProblem as pt, secretNameFor as q, plan as r, referencesIn as rt, appliedAs as s, formatPlace as st, formatLedgerFile as t, isAddress as tt, newestOf as u, readRetryAfter as ut, cleanJson as v, headerOf as vt, createPlanner as w, mayHaveWritten as wt, approveDigest as x, isSuccess as xt, jsonText as y, openDispatcher as yt, builtInVendorIds as z };
+export { valueAt as $, readBase as A, newSuggest as B, withSession as C, summaryOf as Ct, readSnapshot as D, topicId as E, loadConfig as F, lastIn as G, COMPOSER_OPTIONS as H, isVendorPath as I, secretNameFor as J, pathText as K, loadVendors as L, readWanted as M, today as N, environmentKeys as O, selectOrganization as P, keyPart as Q, builtInVendor as R, apply as S, isSuccess as St, mergeUnfinished as T, mayHaveWritten as Tt, parseYaml as U, findingsOf as V, extentOf as W, readInputs as X, secretNamesIn as Y, expectedFor as Z, OWN_WORDS as _, DeadlineError as _t, repositoryOf as a, soleReferenceIn as at, approveAny as b, openDispatcher as bt, rebuildLedger as c, formatPlace as ct, systemClock as d, readRetryAfter as dt, expandEvents as et, cleanOutcome as f, GladlyApiError as ft, unparkedName as g, cleanText as gt, parkedName as h, codeOf as ht, openFile as i, referencesIn as it, readConfig as j, transportOptions as k, clockOf as l, hasChanges as lt, cleanValues as m, wordsOfProblem as mt, parseLedgerFile as n, isAddress as nt, vendorFilesFor as o, hasErrors as ot, cleanPlan as p, connectionProblem as pt, plainSecretName as q, plan as r, keyOf$2 as rt, appliedAs as s, comparePlaces as st, formatLedgerFile as t, integrationOf as tt, newestOf as u, openReadingClient as ut, cleanJson as v, exchange as vt, createPlanner as w, isOutOfScope as wt, approveDigest as x, proxyOf as xt, jsonText as y, headerOf as yt, builtInVendorIds as z };

@@ -1,4 +1,4 @@
-import { C as withSession, lt as openReadingClient } from "./core.js";
+import { C as withSession, ut as openReadingClient } from "./core.js";
 import { a as isInSync, i as driftOf } from "./plan.js";
 import { S as outcomeOf } from "./start.js";
 // src/commands/drift.ts

@@ -1,5 +1,5 @@
 import { B as digestOf, H as stableJson, O as secretsEqual, R as nearest, b as secretKey, c as secretFieldsOf, g as secretOfMark, l as secretReferences, m as hostOf, p as displayUrl, y as urlKey, z as compareText } from "./start.js";
-import { E as topicId, et as integrationOf, ot as comparePlaces, tt as isAddress } from "./core.js";
+import { E as topicId, nt as isAddress, st as comparePlaces, tt as integrationOf } from "./core.js";
 // src/plan/cause.ts
 /**
 * The cause of a difference in one aspect of an object that head declares and Gladly holds. The

@@ -1,5 +1,5 @@
 import { _t as prose, bt as sentences, dt as capitalized, ft as code, g as secretOfMark, gt as name, ht as listed, mt as joined, ot as phraseText, p as displayUrl, pt as count, vt as quotedEnd, yt as say } from "./start.js";
-import { et as integrationOf, wt as mayHaveWritten } from "./core.js";
+import { Tt as mayHaveWritten, tt as integrationOf } from "./core.js";
 import { a as isInSync, o as isOpen, r as distinct } from "./plan.js";
 // src/report/messages/fields.ts
 /** In the order in which a reader asks for them. */
@@ -1379,6 +1379,13 @@ const HOW = {
 	mapping: say`keys with values, indented below it`,
 	empty: say`nothing`
 };
+/** What goes into an empty place for a text of this form. */
+const FORMS = {
+	"organization-url": say`the address of the organization, as in
+    ${code("https://acme.gladly.com")}`,
+	email: say`an email address, as in ${code("idiomatic@acme.com")}`,
+	day: say`a day, as in ${code("2026-11-03")}`
+};
 const WHAT = {
 	text: say`text`,
 	number: say`a number`,
@@ -1388,8 +1395,13 @@ const WHAT = {
 	mapping: say`a mapping (keys with values)`,
 	empty: say`empty`
 };
-function wrongType({ key, expected, actual }) {
+function wrongType({ key, expected, actual, form }) {
 	const subject = key === "" ? say`The file` : say`${code(key)}`;
+	if (actual === "empty" && expected.length === 1 && expected[0] === "text") return {
+		title: say`Nothing given`,
+		problem: say`${subject} is empty.`,
+		remedy: form === void 0 ? say`Fill it in.` : say`Fill it in: ${FORMS[form]}.`
+	};
 	return {
 		title: say`Wrong kind of value`,
 		problem: say`${subject} is ${WHAT[actual]}; it has to be ${joined(expected.map((type) => WHAT[type]), " or ")}.`,

@@ -1,5 +1,5 @@
 import { A as createWriter, E as scrubber, J as isKnownError, U as isRecord, Y as failureText, ct as plain, j as programOf, q as ReconcileError, t as environmentSecrets, xt as PLAIN_STYLE } from "./start.js";
-import { O as environmentKeys, T as mergeUnfinished, a as repositoryOf, b as approveAny, d as systemClock, i as openFile, m as cleanValues, mt as codeOf, n as parseLedgerFile, p as cleanPlan, t as formatLedgerFile, v as cleanJson, x as approveDigest } from "./core.js";
+import { O as environmentKeys, T as mergeUnfinished, a as repositoryOf, b as approveAny, d as systemClock, ht as codeOf, i as openFile, m as cleanValues, n as parseLedgerFile, p as cleanPlan, t as formatLedgerFile, v as cleanJson, x as approveDigest } from "./core.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify, styleText } from "node:util";
 import { access, constants, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

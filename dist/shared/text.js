@@ -1,5 +1,5 @@
 import { $ as rows, J as isKnownError, L as DEFAULT_CONFIG, M as quoted, Q as paragraphs, X as commandLines, Y as failureText, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, lt as plainLines, mt as joined, ot as phraseText, p as displayUrl, pt as count, rt as wrapBehind, st as phraseWords, tt as textWidth, x as exitCodeOf, yt as say } from "./start.js";
-import { f as cleanOutcome, st as formatPlace, v as cleanJson, y as jsonText } from "./core.js";
+import { ct as formatPlace, f as cleanOutcome, v as cleanJson, y as jsonText } from "./core.js";
 import { D as KIND_WORDS, E as DETOUR, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, k as countKind, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
 import { a as writeResultFile, r as sourcesOf } from "./terminal.js";
 // src/report/short.ts

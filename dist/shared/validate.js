@@ -1,4 +1,4 @@
-import { at as hasErrors, j as readConfig } from "./core.js";
+import { j as readConfig, ot as hasErrors } from "./core.js";
 import { S as outcomeOf } from "./start.js";
 // src/commands/validate.ts
 /** Checks the file alone: no token, no request. All findings come at once. */

@@ -1,6 +1,6 @@
 import { B as digestOf$1, C as Secret, G as recordOf, H as stableJson, St as VERSION, U as isRecord, b as secretKey, c as secretFieldsOf, q as ReconcileError, z as compareText } from "./start.js";
 import { i as textOf, n as arrayOf, r as memberOf, s as settled } from "./job.js";
-import { A as readBase, E as topicId, T as mergeUnfinished, _t as exchange, a as repositoryOf, bt as proxyOf, d as systemClock, ft as connectionProblem, gt as DeadlineError, ht as cleanText, i as openFile, mt as codeOf, pt as wordsOfProblem, r as plan, s as appliedAs, tt as isAddress, ut as readRetryAfter, vt as headerOf, yt as openDispatcher } from "./core.js";
+import { A as readBase, E as topicId, T as mergeUnfinished, _t as DeadlineError, a as repositoryOf, bt as openDispatcher, d as systemClock, dt as readRetryAfter, gt as cleanText, ht as codeOf, i as openFile, mt as wordsOfProblem, nt as isAddress, pt as connectionProblem, r as plan, s as appliedAs, vt as exchange, xt as proxyOf, yt as headerOf } from "./core.js";
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,4 +1,5 @@
-import type { DiagnosticText, TextForm } from '../shared/diagnostic.ts';
+import type { DiagnosticText } from '../shared/diagnostic.ts';
+import type { TextForm } from '../shared/value-type.ts';
 import type { Suggest } from './suggest.ts';
 import type { SchemaError } from './schema-error.ts';
 

@@ -1,4 +1,4 @@
-import type { ValueType } from '../shared/diagnostic.ts';
+import type { ValueType } from '../shared/value-type.ts';
 import type { SchemaError } from './schema-error.ts';
 
 const TYPES: Readonly<Record<string, ValueType>> = {

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import { comparePlaces, formatPlace } from './place.ts';
 import { compareText } from './stable-json.ts';
+import type { TextForm, ValueType } from './value-type.ts';
 
 type Severity = 'error' | 'warning';
 
@@ -53,13 +54,6 @@ export type TextProblem =
   | { readonly code: 'alias-cycle' }
   | { readonly code: 'alias-expansion'; readonly limit: number }
   | { readonly code: 'merge-not-mapping' };
-
-/** What a value is, in words of YAML. */
-export type ValueType =
-  'text' | 'number' | 'true or false' | 'false' | 'list' | 'mapping' | 'empty';
-
-/** What a text has to be. */
-export type TextForm = 'organization-url' | 'email' | 'day';
 
 /** The file is YAML, but not of the form that the JSON Schema describes. */
 export type ShapeProblem =

@@ -161,8 +161,8 @@ describe('a handover', () => {
       '  empty: {}',
       '',
     ].join('\n');
-    const linesOf = async (integration: string) =>
-      (await sheetFor({ file, integration })).diagnostics.map(
+    const linesOf = async (key: string) =>
+      (await sheetFor({ file, integration: key })).diagnostics.map(
         ({ code, place }) => `${place.line} ${code}`,
       );
     expect(await linesOf('csat')).toEqual(['6 literal-secret', '12 awaited-input']);

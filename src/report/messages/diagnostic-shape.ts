@@ -1,4 +1,5 @@
-import type { ShapeProblem, TextForm, ValueType } from '../../shared/diagnostic.ts';
+import type { ShapeProblem } from '../../shared/diagnostic.ts';
+import type { TextForm, ValueType } from '../../shared/value-type.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, count, joined, listed, say, sentences } from '../phrase.ts';
 import { choose, didYouMean, keyName } from './diagnostic-message.ts';
