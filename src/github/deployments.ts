@@ -55,7 +55,7 @@ const PERMISSION = 'deployments: read';
  * whose record is proven. Of those that are not, none is looked at further back than the newest
  * success among them: there may be many, of a key that was replaced. What
  * others have put into the environment is passed over; what an organization did that the file no
- * longer names was done by this one, under another name.
+ * longer names was done by this one, under another name: before it had its own, or in between.
  *
  * @throws ReconcileError `unreadable` when one was made by a newer version of this program, whose
  *   record this one could not keep.
@@ -72,8 +72,12 @@ export async function recentDeployments(
     }
   };
   const own = await backToSuccess(source, named());
-  const isWhole = own.some(({ state, isProven }) => state === 'success' && isProven);
-  const others = isWhole ? [] : await backToSuccess(source, former);
+  const last = own.find(({ state, isProven }) => state === 'success' && isProven);
+  // One that it was renamed to and back again: what was done under that name is newer.
+  const others = await backToSuccess(
+    source,
+    last === undefined ? former : former.filter((one) => isOfSame(one, last)),
+  );
   return [...own, ...others].toSorted((a, b) => b.id - a.id);
 }
 
@@ -83,6 +87,10 @@ interface Found {
   readonly record: DeploymentRecord;
   readonly isProven: boolean;
   readonly value: unknown;
+}
+
+function isOfSame({ record }: Found, other: ApplyDeployment): boolean {
+  return record.organization.id === other.record.organization.id;
 }
 
 async function* listed(source: DeploymentSource): AsyncGenerator<Found> {

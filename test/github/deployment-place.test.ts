@@ -81,6 +81,34 @@ describe('an organization that was renamed in the file', () => {
     expect(names).toEqual(['production']);
   });
 
+  it('goes on with what it was given under another name once it has its former one again', async () => {
+    const github = await testFakeGitHub();
+    await applied(github);
+    await applied(github, { run: 2, organization: 'main', environment: 'production' });
+    const names: string[] = [];
+    const ledger = ledgerOn(github, {
+      run: 3,
+      desiredAt: ({ organization }) => {
+        names.push(organization);
+        return Promise.resolve(desiredState([sent]));
+      },
+    });
+    expect(Object.keys((await ledger.load(ACME))?.resources ?? {})).toEqual([sent.address]);
+    expect(names).toEqual(['main']);
+    const [, second] = [...github.state.deployments.keys()];
+    expect(await ledger.lastApplied()).toMatchObject({ deploymentId: second });
+  });
+
+  it('asks nothing of later ones of other organizations that shared its environment', async () => {
+    const github = await testFakeGitHub();
+    const shared = { environment: 'production', id: 'org-other', config: OTHER };
+    await applied(github);
+    await applied(github, { run: 2, organization: 'main', ...shared });
+    const ledger = ledgerOn(github, { run: 3, declared: [sent] });
+    await expect(ledger.isSuperseded()).resolves.toBe(false);
+    expect(Object.keys((await ledger.load(ACME))?.resources ?? {})).toEqual([sent.address]);
+  });
+
   it('keeps what it owned under the former name while the first apply under the new one fails', async () => {
     const github = await testFakeGitHub();
     await applied(github);
