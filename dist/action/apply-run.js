@@ -1,7 +1,7 @@
 import { S as apply, b as approveAny, f as cleanOutcome, x as approveDigest } from "../shared/core.js";
 import { i as fileAt, r as planRequestOf } from "../shared/workflow.js";
 import { i as textOf, n as arrayOf, o as asKnown, s as settled } from "../shared/job.js";
-import { C as sealedIn, E as ownComments, S as recordKey, T as mergedPulls, _ as inline, a as commentBody, b as createReview, c as isReviewReason, d as alertHead, f as blocks, i as contextOf, k as keepDocument, l as receiptComment, m as quoted, o as failureBox, s as reviewRefusal, u as comment, w as sealRecord, x as newestRecord, y as publishComment } from "../shared/markdown.js";
+import { C as mergedPulls, D as keepDocument, S as reviewIn, _ as inline, a as commentBody, b as createReview, c as isReviewReason, d as alertHead, f as blocks, i as contextOf, l as receiptComment, m as quoted, o as failureBox, s as reviewRefusal, u as comment, w as ownComments, x as recordKey, y as publishComment } from "../shared/markdown.js";
 import { _ as refusalMessage, w as peopleSentence } from "../shared/report.js";
 import { ft as code, mt as joined, yt as say } from "../shared/start.js";
 // src/github/branch.ts
@@ -73,8 +73,8 @@ async function pullsToTell(job, outcome, on) {
 		found.push({
 			number,
 			hasComment,
-			opened: newestRecord(comments, key),
-			mergedAt
+			mergedAt,
+			...reviewIn(comments, key)
 		});
 	}
 	return found;
@@ -117,23 +117,21 @@ function settledComment(plan, context) {
 /**
 * Tells in the comments of the pull requests that an apply was about what has become of them: the
 * receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The
-* record of the review stays in the comment, so that the job can be run again. Pull requests
-* without a comment of ours get none.
+* record of the review stays in the comment, so that the job can be run again, with the key that
+* it was made with if need be. Pull requests without a comment of ours get none.
 *
 * @returns the address of the newest pull request's comment.
 */
 async function postReceipts(job, outcome, pulls) {
 	const organization = organizationOf(job, outcome);
 	if (job.inputs.comment === "off" || organization === null) return null;
-	const key = recordKey(job);
 	const shown = cleanOutcome(outcome, job.desk.clean);
 	const failures = [];
 	let url = null;
 	for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
 		const context = contextFor(pull, {
 			job,
-			outcome,
-			key
+			outcome
 		});
 		url = (await publishComment(job.github(), {
 			pull: pull.number,
@@ -175,10 +173,9 @@ function bodyOf(outcome, context) {
 		plan
 	}, reason, context);
 }
-function contextFor({ opened }, on) {
-	const { job, outcome, key } = on;
-	const record = sealedIn(opened);
-	const hidden = record === null ? [] : [sealRecord(record, key)];
+function contextFor({ line }, on) {
+	const { job, outcome } = on;
+	const hidden = line === null ? [] : [line];
 	return contextOf(outcome, {
 		facts: job.facts,
 		config: job.inputs.config

@@ -1,7 +1,7 @@
 import { t as drift } from "../shared/drift.js";
 import { B as digestOf } from "../shared/start.js";
 import { a as GitHubApiError, r as planRequestOf } from "../shared/workflow.js";
-import { D as issueMarkerLine, O as readIssueMarker, i as contextOf, r as driftIssue } from "../shared/markdown.js";
+import { E as readIssueMarker, T as issueMarkerLine, i as contextOf, r as driftIssue } from "../shared/markdown.js";
 import { a as wholeOf, i as textOf, o as asKnown, r as memberOf, s as settled } from "../shared/job.js";
 import { f as cleanOutcome } from "../shared/core.js";
 // src/github/issue-choice.ts

@@ -715,12 +715,8 @@ function sealRecord(record, key) {
 * has been found right.
 */
 function openRecord(body, key) {
-	const start = body.indexOf(START);
-	if (start === -1) return { status: "none" };
-	const end = body.indexOf(END, start);
-	const isOnly = !body.includes(START, start + 31);
-	if (end === -1 || !isOnly || end - start > MAX_LENGTH) return { status: "invalid" };
-	const [, content, signature] = LINE.exec(body.slice(start, end + 3)) ?? [];
+	if (!body.includes(START)) return { status: "none" };
+	const [, content, signature] = LINE.exec(recordLine(body) ?? "") ?? [];
 	if (content === void 0 || signature === void 0) return { status: "invalid" };
 	if (!isEqual(signature, signatureOf(content, key))) return { status: "invalid" };
 	const record = decodeRecord(content);
@@ -728,6 +724,19 @@ function openRecord(body, key) {
 		status: "sealed",
 		record
 	};
+}
+/**
+* The line of the record in the text of a comment, whoever has the key that opens it; `null` where
+* there is none, or more than one. A comment that is written anew keeps it: what is sealed with
+* another key counts again once that key is given.
+*/
+function recordLine(body) {
+	const start = body.indexOf(START);
+	const end = body.indexOf(END, start);
+	const isOnly = !body.includes(START, start + 31);
+	if (start === -1 || end === -1 || !isOnly || end - start > MAX_LENGTH) return null;
+	const line = body.slice(start, end + 3);
+	return LINE.test(line) ? line : null;
 }
 function signatureOf(content, key) {
 	return createHmac("sha256", key.reveal()).update(content).digest("base64");
@@ -985,6 +994,17 @@ function newestRecord(comments, key) {
 	const newest = comments.at(-1);
 	return newest === void 0 ? { status: "none" } : openRecord(newest.body, key);
 }
+/** What the newest of our comments holds of a review: the others were replaced by it. */
+function reviewIn(comments, key) {
+	const line = recordLine(comments.at(-1)?.body ?? "");
+	const isKept = line !== null && line.length <= LONGEST_LINE;
+	return {
+		opened: newestRecord(comments, key),
+		line: isKept ? line : null
+	};
+}
+/** No record of ours is longer; a line that somebody else wrote must not fill the comment. */
+const LONGEST_LINE = 3e4;
 /** What of an opened record may be used. */
 function sealedIn(opened) {
 	return opened.status === "sealed" ? opened.record : null;
@@ -1008,8 +1028,8 @@ async function reviewedPulls(job, { head, branch }, organization) {
 		found.push({
 			number,
 			hasComment,
-			opened: newestRecord(comments, key),
-			mergedAt
+			mergedAt,
+			...reviewIn(comments, key)
 		});
 	}
 	const on = {
@@ -3423,4 +3443,4 @@ const TOO_LATE = {
 };
 /** Said below a plan whose record would leave no room for the plan itself. */
 const TOO_LARGE = "> **This plan is too large to be reviewed as one.** Merging it will apply nothing. Split the change into several pull requests, or apply it by hand: run the workflow with `command: apply`, then again with the digest as `approve`.";
-export { sealedIn as C, issueMarkerLine as D, ownComments as E, readIssueMarker as O, recordKey as S, mergedPulls as T, inline as _, commentBody as a, createReview as b, isReviewReason as c, alertHead as d, blocks as f, tableRow as g, tableHead as h, contextOf as i, keepDocument as k, receiptComment as l, quoted as m, publish as n, failureBox as o, heading as p, driftIssue as r, reviewRefusal as s, postPlan as t, comment as u, inlineLines as v, sealRecord as w, newestRecord as x, publishComment as y };
+export { mergedPulls as C, keepDocument as D, readIssueMarker as E, reviewIn as S, issueMarkerLine as T, inline as _, commentBody as a, createReview as b, isReviewReason as c, alertHead as d, blocks as f, tableRow as g, tableHead as h, contextOf as i, receiptComment as l, quoted as m, publish as n, failureBox as o, heading as p, driftIssue as r, reviewRefusal as s, postPlan as t, comment as u, inlineLines as v, ownComments as w, recordKey as x, publishComment as y };

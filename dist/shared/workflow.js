@@ -1168,7 +1168,7 @@ const PERMISSION$1 = "deployments: read";
 * whose record is proven. Of those that are not, none is looked at further back than the newest
 * success among them: there may be many, of a key that was replaced. What
 * others have put into the environment is passed over; what an organization did that the file no
-* longer names was done by this one, under another name.
+* longer names was done by this one, under another name: before it had its own, or in between.
 *
 * @throws ReconcileError `unreadable` when one was made by a newer version of this program, whose
 *   record this one could not keep.
@@ -1181,8 +1181,12 @@ async function recentDeployments(source) {
 		else former.push(one);
 	};
 	const own = await backToSuccess(source, named());
-	const others = own.some(({ state, isProven }) => state === "success" && isProven) ? [] : await backToSuccess(source, former);
+	const last = own.find(({ state, isProven }) => state === "success" && isProven);
+	const others = await backToSuccess(source, last === void 0 ? former : former.filter((one) => isOfSame(one, last)));
 	return [...own, ...others].toSorted((a, b) => b.id - a.id);
+}
+function isOfSame({ record }, other) {
+	return record.organization.id === other.record.organization.id;
 }
 async function* listed(source) {
 	const { api, environment } = source;

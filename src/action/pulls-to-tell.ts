@@ -3,7 +3,7 @@ import { mergedPulls } from '../github/pulls.ts';
 import type { ReportedOutcome } from '../report/json.ts';
 import type { Job } from './job.ts';
 import type { Review, ReviewedPull } from './review.ts';
-import { newestRecord, recordKey } from './review.ts';
+import { recordKey, reviewIn } from './review.ts';
 import type { Task } from './task.ts';
 
 /** The organization that an outcome is about, as far as it is known. */
@@ -40,7 +40,7 @@ export async function pullsToTell(
     const newest = comments.at(-1);
     const isTold = newest?.kind === 'gone' || (isSettled && newest?.kind === 'receipt');
     const hasComment = newest !== undefined && !isTold;
-    found.push({ number, hasComment, opened: newestRecord(comments, key), mergedAt });
+    found.push({ number, hasComment, mergedAt, ...reviewIn(comments, key) });
   }
   return found;
 }

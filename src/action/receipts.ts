@@ -6,22 +6,19 @@ import { receiptComment } from '../report/markdown/receipt.ts';
 import { reviewRefusal } from '../report/markdown/review-refusal.ts';
 import { isReviewReason } from '../report/messages/reviews.ts';
 import { settledComment, stoppedComment } from '../report/markdown/stopped.ts';
-import { sealRecord } from '../review/seal.ts';
 import type { ReconcileError } from '../shared/errors.ts';
-import type { Secret } from '../shared/secret.ts';
 import { commentBody } from './comment-body.ts';
 import { asKnown } from './ending.ts';
 import type { Job } from './job.ts';
 import { organizationOf } from './pulls-to-tell.ts';
 import type { ReviewedPull } from './review.ts';
-import { recordKey, sealedIn } from './review.ts';
 import { contextOf } from './stage.ts';
 
 /**
  * Tells in the comments of the pull requests that an apply was about what has become of them: the
  * receipt, or why nothing was applied. One that cannot be told keeps no other from being told. The
- * record of the review stays in the comment, so that the job can be run again. Pull requests
- * without a comment of ours get none.
+ * record of the review stays in the comment, so that the job can be run again, with the key that
+ * it was made with if need be. Pull requests without a comment of ours get none.
  *
  * @returns the address of the newest pull request's comment.
  */
@@ -32,12 +29,11 @@ export async function postReceipts(
 ): Promise<string | null> {
   const organization = organizationOf(job, outcome);
   if (job.inputs.comment === 'off' || organization === null) return null;
-  const key = recordKey(job);
   const shown = cleanOutcome(outcome, job.desk.clean);
   const failures: ReconcileError[] = [];
   let url: string | null = null;
   for (const pull of pulls.filter(({ hasComment }) => hasComment)) {
-    const context = contextFor(pull, { job, outcome, key });
+    const context = contextFor(pull, { job, outcome });
     const posted = publishComment(job.github(), {
       pull: pull.number,
       organization,
@@ -72,11 +68,10 @@ function bodyOf(outcome: ReportedOutcome, context: CommentContext): string {
 }
 
 function contextFor(
-  { opened }: ReviewedPull,
-  on: { readonly job: Job; readonly outcome: ReportedOutcome; readonly key: Secret },
+  { line }: ReviewedPull,
+  on: { readonly job: Job; readonly outcome: ReportedOutcome },
 ): CommentContext {
-  const { job, outcome, key } = on;
-  const record = sealedIn(opened);
-  const hidden = record === null ? [] : [sealRecord(record, key)];
+  const { job, outcome } = on;
+  const hidden = line === null ? [] : [line];
   return contextOf(outcome, { facts: job.facts, config: job.inputs.config }, { hidden });
 }

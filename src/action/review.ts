@@ -5,7 +5,7 @@ import { pushedChange } from '../github/last-change.ts';
 import { mergedPulls } from '../github/pulls.ts';
 import type { ReviewRecord } from '../review/record.ts';
 import type { OpenedRecord } from '../review/seal.ts';
-import { openRecord, reviewKey } from '../review/seal.ts';
+import { openRecord, recordLine, reviewKey } from '../review/seal.ts';
 import type { ReviewTrail } from '../review/verdict.ts';
 import { judgeReview } from '../review/verdict.ts';
 import type { Secret } from '../shared/secret.ts';
@@ -16,6 +16,8 @@ import type { Task } from './task.ts';
 export interface ReviewedPull {
   readonly number: number;
   readonly opened: OpenedRecord;
+  /** The line that the record stands in, also where it is sealed with another key. */
+  readonly line: string | null;
   /** By GitHub's clock; RFC 3339. */
   readonly mergedAt: string;
   /** Whether there is a comment of ours that can become the receipt. */
@@ -69,6 +71,19 @@ export function newestRecord(comments: readonly OwnComment[], key: Secret): Open
   return newest === undefined ? { status: 'none' } : openRecord(newest.body, key);
 }
 
+/** What the newest of our comments holds of a review: the others were replaced by it. */
+export function reviewIn(
+  comments: readonly OwnComment[],
+  key: Secret,
+): Pick<ReviewedPull, 'opened' | 'line'> {
+  const line = recordLine(comments.at(-1)?.body ?? '');
+  const isKept = line !== null && line.length <= LONGEST_LINE;
+  return { opened: newestRecord(comments, key), line: isKept ? line : null };
+}
+
+/** No record of ours is longer; a line that somebody else wrote must not fill the comment. */
+const LONGEST_LINE = 30_000;
+
 /** What of an opened record may be used. */
 export function sealedIn(opened: OpenedRecord): ReviewRecord | null {
   return opened.status === 'sealed' ? opened.record : null;
@@ -94,7 +109,7 @@ async function reviewedPulls(
     const comments = await ownComments(api, number, { organization, config: job.path });
     const newest = comments.at(-1);
     const hasComment = newest !== undefined && newest.kind !== 'gone';
-    found.push({ number, hasComment, opened: newestRecord(comments, key), mergedAt });
+    found.push({ number, hasComment, mergedAt, ...reviewIn(comments, key) });
   }
   const on = { head, paths: job.found.files() };
   return { pulls: found, pushed: () => pushedChange(api, merged, on) };

@@ -42,16 +42,26 @@ export function sealRecord(record: ReviewRecord, key: Secret): string {
  * has been found right.
  */
 export function openRecord(body: string, key: Secret): OpenedRecord {
-  const start = body.indexOf(START);
-  if (start === -1) return { status: 'none' };
-  const end = body.indexOf(END, start);
-  const isOnly = !body.includes(START, start + START.length);
-  if (end === -1 || !isOnly || end - start > MAX_LENGTH) return { status: 'invalid' };
-  const [, content, signature] = LINE.exec(body.slice(start, end + END.length)) ?? [];
+  if (!body.includes(START)) return { status: 'none' };
+  const [, content, signature] = LINE.exec(recordLine(body) ?? '') ?? [];
   if (content === undefined || signature === undefined) return { status: 'invalid' };
   if (!isEqual(signature, signatureOf(content, key))) return { status: 'invalid' };
   const record = decodeRecord(content);
   return record === null ? { status: 'invalid' } : { status: 'sealed', record };
+}
+
+/**
+ * The line of the record in the text of a comment, whoever has the key that opens it; `null` where
+ * there is none, or more than one. A comment that is written anew keeps it: what is sealed with
+ * another key counts again once that key is given.
+ */
+export function recordLine(body: string): string | null {
+  const start = body.indexOf(START);
+  const end = body.indexOf(END, start);
+  const isOnly = !body.includes(START, start + START.length);
+  if (start === -1 || end === -1 || !isOnly || end - start > MAX_LENGTH) return null;
+  const line = body.slice(start, end + END.length);
+  return LINE.test(line) ? line : null;
 }
 
 function signatureOf(content: string, key: Secret): string {

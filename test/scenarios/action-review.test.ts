@@ -275,6 +275,18 @@ describe('a review', () => {
     expect(signed.outputs).toMatchObject({ result: 'changes', removals: '1' });
   });
 
+  it('is found again once the key that it was made with is given back', async () => {
+    const here = await actionScene();
+    const { pull, push, run } = await merged(here, ONE, undefined, {
+      inputs: { 'signing-key': 'fake-other-key' },
+    });
+    expectRefusal(here, run, 'record-invalid');
+    const again = await here.onPush(push);
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'applied' } });
+    const [comment] = here.github.repository.commentsOn(pull);
+    expect(comment?.body).toContain('gladly-integrations:receipt');
+  });
+
   it('is told to have changed when the plan does after an approval', async () => {
     const here = await actionScene();
     const pull = here.open(ONE);
