@@ -580,101 +580,7 @@ function writtenUrl(scene, url, use) {
 	scene.secretUrls.set(urlKey(url), name);
 	return secretReference(name);
 }
-// src/export/parent.ts
-/**
-* How a topic's entry names its parent: by the key where both are in one integration, else by the
-* name. A key of its own integration would be taken first, so a parent of just that name cannot be
-* named; nor can one that the file does not have, because its name stands for several topics.
-*/
-function parentText({ topics, homes }, topic, integration) {
-	const parent = topics.get(topic.parentId ?? "");
-	if (parent === void 0) return { status: "none" };
-	const unnameable = (why) => ({
-		status: "unnameable",
-		parent: parent.name,
-		why
-	});
-	const home = homes.get(parent.id);
-	if (isBelow(topics, parent, topic)) return unnameable("circle");
-	if (home === void 0) return unnameable("undeclared");
-	if (home.integration === integration) return {
-		status: "named",
-		text: home.key
-	};
-	return [...homes.values()].some((one) => one.integration === integration && one.key === parent.name) ? unnameable("key") : {
-		status: "named",
-		text: parent.name
-	};
-}
-function isBelow(topics, start, end) {
-	const seen = /* @__PURE__ */ new Set();
-	let at = start;
-	while (at !== void 0 && !seen.has(at.id)) {
-		if (at.id === end.id) return true;
-		seen.add(at.id);
-		at = topics.get(at.parentId ?? "");
-	}
-	return false;
-}
-// src/export/topic-entry.ts
-/** The fields of a topic's entry; without `names` only what a definition does not have already. */
-function topicEntry(scene, topic, { integration, key, names }) {
-	const parent = parentText(scene, topic, integration);
-	if (parent.status === "unnameable") {
-		const { parent: above, why } = parent;
-		scene.findings.push({
-			code: "topic-parent",
-			name: topic.name,
-			parent: above,
-			why
-		});
-	}
-	return writtenMap({
-		name: names && topic.name !== key ? topic.name : void 0,
-		parent: parent.status === "named" ? parent.text : void 0,
-		disabled: topic.disabled ? true : void 0
-	});
-}
-// src/export/vendor-entry.ts
-/**
-* The entry of a recognised vendor: its inputs as far as Gladly tells them, its user, and what is
-* otherwise than the vendor's definition has it. What nobody can tell is left to be filled in, and
-* what Gladly does not hold is left out, so that nothing is made that was not there.
-*/
-function vendorEntry(use) {
-	const { found, scene } = use;
-	const { definition } = found;
-	const bound = boundInputs(use);
-	const { user, inputs: ofUser } = userParts$1(use);
-	const inputs = new Map([
-		...ofUser,
-		...bound,
-		...missingInputs(use, bound, ofUser)
-	]);
-	const ordered = Object.keys(definition.inputs ?? {}).flatMap((name) => {
-		const value = inputs.get(name);
-		return value === void 0 ? [] : [[name, value]];
-	});
-	const blocks = {
-		topics: topicOverrides(use),
-		webhooks: webhookOverrides(use, bound)
-	};
-	for (const { name, disabledAtDueToRetryLimit: at, enabled } of usedWebhooks(found)) if (at !== void 0 && !enabled) scene.findings.push({
-		code: "switched-off",
-		name,
-		at
-	});
-	return writtenMap({
-		vendor: definition.id,
-		user: user.size === 0 ? void 0 : user,
-		inputs: ordered.length === 0 ? void 0 : new Map(ordered),
-		topics: blocks.topics.size === 0 ? void 0 : blocks.topics,
-		webhooks: blocks.webhooks.size === 0 ? void 0 : blocks.webhooks
-	});
-}
-function usedWebhooks({ webhooks }) {
-	return new Set(webhooks.values());
-}
+// src/export/vendor-inputs.ts
 /** Inputs that follow from webhooks: addresses, names, and the secrets that they send. */
 function boundInputs({ integration, found, scene }) {
 	const { definition, webhooks } = found;
@@ -700,55 +606,6 @@ function boundInputs({ integration, found, scene }) {
 		}
 	}
 	return inputs;
-}
-/** The same as `init` proposes. */
-function nameFor$1({ id, inputs = {} }, key, input) {
-	const definition = inputs[input];
-	if (definition === void 0) return plainSecretName({
-		key,
-		input
-	});
-	return secretNameFor({
-		input,
-		definition,
-		vendor: id,
-		key
-	});
-}
-function bindUrl(inputs, { integration, template, live, scene }) {
-	const reference = soleReferenceIn(template.url);
-	if (reference !== null) {
-		const use = {
-			integration,
-			webhook: live.name,
-			words: [integration, reference]
-		};
-		inputs.set(reference, writtenUrl(scene, live.url, use));
-		return;
-	}
-	const bindings = typeof template.url === "string" ? bindingsFor(template.url, live.url) : null;
-	for (const [name, text] of bindings ?? []) inputs.set(name, text);
-}
-function nameBindings(key, { name = key }, live) {
-	return bindingsFor(name, live.name) ?? /* @__PURE__ */ new Map();
-}
-function defaultOf({ inputs = {} }, name) {
-	return inputs[name]?.default;
-}
-/** The secret inputs that a webhook sends, and as what. */
-function secretParts({ headers = {}, basic }) {
-	return [
-		...Object.entries(headers).map(([header, value]) => [value, {
-			type: "header",
-			header
-		}]),
-		[basic?.username, { type: "basic" }],
-		[basic?.password, { type: "basic" }]
-	].flatMap(([value, part]) => {
-		const text = typeof value === "object" && value !== null && "secret" in value ? value.secret : value;
-		const input = soleReferenceIn(text);
-		return input === null ? [] : [[input, part]];
-	});
 }
 /** The vendor's user: in the `user` block, or in the inputs that the definition has for it. */
 function userParts$1({ integration, found, scene }) {
@@ -814,6 +671,56 @@ function missingInputs({ integration, found, scene }, ...known) {
 		}];
 	}));
 }
+/** What a vendor takes for an input that the file does not give; `undefined` where there is none. */
+function defaultOf({ inputs = {} }, name) {
+	return inputs[name]?.default;
+}
+/** The same as `init` proposes. */
+function nameFor$1({ id, inputs = {} }, key, input) {
+	const definition = inputs[input];
+	if (definition === void 0) return plainSecretName({
+		key,
+		input
+	});
+	return secretNameFor({
+		input,
+		definition,
+		vendor: id,
+		key
+	});
+}
+function bindUrl(inputs, { integration, template, live, scene }) {
+	const reference = soleReferenceIn(template.url);
+	if (reference !== null) {
+		const use = {
+			integration,
+			webhook: live.name,
+			words: [integration, reference]
+		};
+		inputs.set(reference, writtenUrl(scene, live.url, use));
+		return;
+	}
+	const bindings = typeof template.url === "string" ? bindingsFor(template.url, live.url) : null;
+	for (const [name, text] of bindings ?? []) inputs.set(name, text);
+}
+function nameBindings(key, { name = key }, live) {
+	return bindingsFor(name, live.name) ?? /* @__PURE__ */ new Map();
+}
+/** The secret inputs that a webhook sends, and as what. */
+function secretParts({ headers = {}, basic }) {
+	return [
+		...Object.entries(headers).map(([header, value]) => [value, {
+			type: "header",
+			header
+		}]),
+		[basic?.username, { type: "basic" }],
+		[basic?.password, { type: "basic" }]
+	].flatMap(([value, part]) => {
+		const text = typeof value === "object" && value !== null && "secret" in value ? value.secret : value;
+		const input = soleReferenceIn(text);
+		return input === null ? [] : [[input, part]];
+	});
+}
 function isRequired(input, isKnown) {
 	if (input.default !== void 0) return false;
 	const stead = input["required-unless"];
@@ -823,6 +730,62 @@ function isRequired(input, isKnown) {
 function isInboxList({ inboxes = {} }, input) {
 	return Object.values(inboxes).some((inbox) => inbox["for-each"] === input);
 }
+// src/export/parent.ts
+/**
+* How a topic's entry names its parent: by the key where both are in one integration, else by the
+* name. A key of its own integration would be taken first, so a parent of just that name cannot be
+* named; nor can one that the file does not have, because its name stands for several topics.
+*/
+function parentText({ topics, homes }, topic, integration) {
+	const parent = topics.get(topic.parentId ?? "");
+	if (parent === void 0) return { status: "none" };
+	const unnameable = (why) => ({
+		status: "unnameable",
+		parent: parent.name,
+		why
+	});
+	const home = homes.get(parent.id);
+	if (isBelow(topics, parent, topic)) return unnameable("circle");
+	if (home === void 0) return unnameable("undeclared");
+	if (home.integration === integration) return {
+		status: "named",
+		text: home.key
+	};
+	return [...homes.values()].some((one) => one.integration === integration && one.key === parent.name) ? unnameable("key") : {
+		status: "named",
+		text: parent.name
+	};
+}
+function isBelow(topics, start, end) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = start;
+	while (at !== void 0 && !seen.has(at.id)) {
+		if (at.id === end.id) return true;
+		seen.add(at.id);
+		at = topics.get(at.parentId ?? "");
+	}
+	return false;
+}
+// src/export/topic-entry.ts
+/** The fields of a topic's entry; without `names` only what a definition does not have already. */
+function topicEntry(scene, topic, { integration, key, names }) {
+	const parent = parentText(scene, topic, integration);
+	if (parent.status === "unnameable") {
+		const { parent: above, why } = parent;
+		scene.findings.push({
+			code: "topic-parent",
+			name: topic.name,
+			parent: above,
+			why
+		});
+	}
+	return writtenMap({
+		name: names && topic.name !== key ? topic.name : void 0,
+		parent: parent.status === "named" ? parent.text : void 0,
+		disabled: topic.disabled ? true : void 0
+	});
+}
+// src/export/vendor-overrides.ts
 /** What is otherwise than the definition has it, by the keys of its webhooks. */
 function webhookOverrides({ integration, found, scene }, inputs) {
 	const { definition, webhooks } = found;
@@ -849,6 +812,30 @@ function webhookOverrides({ integration, found, scene }, inputs) {
 		found,
 		scene
 	})]);
+}
+/** What is otherwise with the vendor's topics; those that Gladly does not hold are left out. */
+function topicOverrides({ integration, found, scene }) {
+	const { definition, topics } = found;
+	return new Map(Object.keys(definition.topics ?? {}).flatMap((key) => {
+		const live = topics.get(key);
+		if (live !== void 0) {
+			const entry = topicEntry(scene, live, {
+				integration,
+				key,
+				names: false
+			});
+			return entry.size === 0 ? [] : [[key, entry]];
+		}
+		const { name: vendor } = definition;
+		scene.findings.push({
+			code: "vendor-part-missing",
+			integration,
+			vendor,
+			kind: "topic",
+			key
+		});
+		return [[key, false]];
+	}));
 }
 /**
 * Webhooks that the vendor has not made, where the organization has no room for them: to expect
@@ -891,29 +878,45 @@ function isNamed({ definition, webhooks }, key, inputs) {
 	if (bindings === null) return false;
 	return [...bindings].every(([name, text]) => (inputs.get(name) ?? defaultOf(definition, name)) === text);
 }
-/** What is otherwise with the vendor's topics; those that Gladly does not hold are left out. */
-function topicOverrides({ integration, found, scene }) {
-	const { definition, topics } = found;
-	return new Map(Object.keys(definition.topics ?? {}).flatMap((key) => {
-		const live = topics.get(key);
-		if (live !== void 0) {
-			const entry = topicEntry(scene, live, {
-				integration,
-				key,
-				names: false
-			});
-			return entry.size === 0 ? [] : [[key, entry]];
-		}
-		const { name: vendor } = definition;
-		scene.findings.push({
-			code: "vendor-part-missing",
-			integration,
-			vendor,
-			kind: "topic",
-			key
-		});
-		return [[key, false]];
-	}));
+// src/export/vendor-entry.ts
+/**
+* The entry of a recognised vendor: its inputs as far as Gladly tells them, its user, and what is
+* otherwise than the vendor's definition has it. What nobody can tell is left to be filled in, and
+* what Gladly does not hold is left out, so that nothing is made that was not there.
+*/
+function vendorEntry(use) {
+	const { found, scene } = use;
+	const { definition } = found;
+	const bound = boundInputs(use);
+	const { user, inputs: ofUser } = userParts$1(use);
+	const inputs = new Map([
+		...ofUser,
+		...bound,
+		...missingInputs(use, bound, ofUser)
+	]);
+	const ordered = Object.keys(definition.inputs ?? {}).flatMap((name) => {
+		const value = inputs.get(name);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	const blocks = {
+		topics: topicOverrides(use),
+		webhooks: webhookOverrides(use, bound)
+	};
+	for (const { name, disabledAtDueToRetryLimit: at, enabled } of usedWebhooks(found)) if (at !== void 0 && !enabled) scene.findings.push({
+		code: "switched-off",
+		name,
+		at
+	});
+	return writtenMap({
+		vendor: definition.id,
+		user: user.size === 0 ? void 0 : user,
+		inputs: ordered.length === 0 ? void 0 : new Map(ordered),
+		topics: blocks.topics.size === 0 ? void 0 : blocks.topics,
+		webhooks: blocks.webhooks.size === 0 ? void 0 : blocks.webhooks
+	});
+}
+function usedWebhooks({ webhooks }) {
+	return new Set(webhooks.values());
 }
 // src/export/written-out.ts
 /** Webhooks that no vendor is known for, one integration for each domain that they lead to. */

@@ -1881,8 +1881,7 @@ function outcomeDocument(outcome) {
 		plan: plan === null ? null : planDocument(plan),
 		journal: journal === null ? null : journalDocument(journal),
 		drift: drift === null ? null : driftDocument(drift),
-		uncovered: (outcome.uncovered ?? []).map(({ operation }) => operation.id),
-		notCovered: (outcome.uncovered ?? []).map(uncoveredDocument),
+		uncovered: (outcome.uncovered ?? []).map(uncoveredDocument),
 		review: outcome.review === void 0 ? null : reviewDocument(outcome.review),
 		declared: outcome.declared ? declaredDocument(outcome.declared) : null,
 		handover: outcome.handover ?? null

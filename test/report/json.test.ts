@@ -34,7 +34,6 @@ describe('the document that --json prints', () => {
       journal: null,
       drift: null,
       uncovered: [],
-      notCovered: [],
       review: null,
       declared: null,
       handover: null,
@@ -133,8 +132,7 @@ describe('the document that --json prints', () => {
     const review = { pulls, pushed: null };
     const document = outcomeDocument({ ...NOTHING, plan: plan(), uncovered, review });
     expect(document).toMatchObject({
-      uncovered: [operation.id],
-      notCovered: [
+      uncovered: [
         {
           operation: operation.id,
           code: 'changed-since',
@@ -150,7 +148,7 @@ describe('the document that --json prints', () => {
   it('of a refusal names no fields where nobody has reviewed the operation at all', () => {
     const uncovered = [{ operation: topicOperation(), why: { code: 'not-reviewed' } }] as const;
     expect(outcomeDocument({ ...NOTHING, plan: plan(), uncovered })).toMatchObject({
-      notCovered: [{ code: 'not-reviewed', fields: [] }],
+      uncovered: [{ code: 'not-reviewed', fields: [] }],
     });
   });
 

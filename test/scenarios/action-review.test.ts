@@ -190,8 +190,7 @@ describe('an apply of what nobody has reviewed writes nothing', () => {
     }
     expect(run.log).toContain('! No plan that was reviewed shows it.');
     expect(run.document).toMatchObject({
-      uncovered: ['csat.topic.more:create:this-change'],
-      notCovered: [{ code: 'not-reviewed' }],
+      uncovered: [{ operation: 'csat.topic.more:create:this-change', code: 'not-reviewed' }],
       review: { pulls: [{ pullRequest: pull, state: 'good' }], pushed: null },
     });
     const { pull: second, run: applied } = await merged(here, `${TWO}# Nothing but a comment\n`);
