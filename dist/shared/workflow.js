@@ -1940,7 +1940,11 @@ function openJob(parts) {
 	};
 	const key = () => keyOf(ports.keys);
 	const source = () => digestOf$1(Object.fromEntries(files));
-	const isThere = remembered(async (at) => await fileAt(github(), head, at) !== null);
+	const isThere = remembered(async (at) => {
+		const own = await fileAt(github(), head, at);
+		if (own !== null || facts.commit === head) return own !== null;
+		return await fileAt(github(), facts.commit, at) !== null;
+	});
 	const ports = actionPorts({
 		...parts,
 		seen: (file) => {

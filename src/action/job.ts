@@ -14,7 +14,10 @@ export interface Job {
   readonly ports: CommandPorts;
   /** Path of the configuration file in the repository. */
   readonly path: string;
-  /** Whether the commit that is worked on has a file at a path of the repository. */
+  /**
+   * Whether the commit that is worked on has a file at a path of the repository, or that which
+   * GitHub made of it and the branch that it is to go into.
+   */
   readonly isThere: (path: string) => Promise<boolean>;
   /** Opened when it is first asked for. */
   readonly github: () => GitHubApi;

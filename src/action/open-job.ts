@@ -49,7 +49,12 @@ export function openJob(parts: JobParts): Job {
   };
   const key = () => keyOf(ports.keys);
   const source = () => digestOf(Object.fromEntries(files));
-  const isThere = remembered(async (at) => (await fileAt(github(), head, at)) !== null);
+  // What a pull request does not have itself, the branch that it is to go into may bring along.
+  const isThere = remembered(async (at) => {
+    const own = await fileAt(github(), head, at);
+    if (own !== null || facts.commit === head) return own !== null;
+    return (await fileAt(github(), facts.commit, at)) !== null;
+  });
   const ports: CommandPorts = actionPorts({
     ...parts,
     seen: (file) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionScene } from '../support/action-scene.ts';
+import { pullRequestEvent } from '../support/github/events.ts';
 import { csat } from '../support/scenario.ts';
 
 const ONE = csat('topics: { sent: { name: CSAT sent } }');
@@ -130,6 +131,25 @@ describe('two files with an organization of the same name', () => {
     expect(texts()).toEqual([
       expect.stringMatching(/:receipt [^]*CSAT sent/),
       expect.stringMatching(/:receipt [^]*Other/),
+    ]);
+  });
+
+  it('are not gone where their file comes from the branch that the pull request goes into', async () => {
+    const here = await actionScene({ config: csat('topics: {}') });
+    const { repository } = here.github;
+    const pull = here.open(ONE);
+    const other = csat('topics: { other: { name: Other } }').replaceAll('csat', 'other');
+    const changes = { 'gladly-integrations.yml': here.text(ONE), 'other.yml': here.text(other) };
+    const { after: tried } = repository.push(changes);
+    const event = pullRequestEvent(here.github, pull, { action: 'synchronize' });
+    const environment = { ...event.environment, GITHUB_SHA: tried };
+    const texts = () => repository.commentsOn(pull).map(({ body }) => body);
+    for (const config of ['other.yml', 'gladly-integrations.yml']) {
+      await here.on({ ...event, environment }, tried, { inputs: { config } });
+    }
+    expect(texts()).toEqual([
+      expect.stringMatching(/:plan [^]*Other/),
+      expect.stringContaining(':plan '),
     ]);
   });
 });
