@@ -1,6 +1,6 @@
 import { openReadingClient } from '../gladly/client.ts';
 import { driftOf, isInSync } from '../plan/drift.ts';
-import type { Refusal } from '../plan/types.ts';
+import type { Refusal } from '../plan/refusal.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import type { CommandPorts } from './ports.ts';

@@ -1,5 +1,6 @@
 import type { ExportFinding, SecretToFill } from '../export/finding.ts';
-import type { Operation, Refusal } from '../plan/types.ts';
+import type { Refusal } from '../plan/refusal.ts';
+import type { Operation } from '../plan/types.ts';
 import type { Diagnostic } from '../shared/diagnostic.ts';
 import type { ReasonCode } from '../shared/errors.ts';
 import type { FileChange } from '../shared/file-change.ts';

@@ -3,7 +3,7 @@ import type { ListedKind } from '../gladly/snapshot.ts';
 import { readSnapshot } from '../gladly/snapshot.ts';
 import type { LiveInbox, LiveState, LiveTopic, LiveUser, LiveWebhook } from '../kinds/live.ts';
 import { urlKey } from '../kinds/url.ts';
-import type { Refusal } from '../plan/types.ts';
+import type { Refusal } from '../plan/refusal.ts';
 import type { CommandPorts, Environment } from './ports.ts';
 
 /** All that Gladly shows of an organization. */

@@ -9,7 +9,8 @@ import type {
 } from '../kinds/desired.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { secretOfMark } from '../kinds/url.ts';
-import type { Check, Operation } from '../plan/types.ts';
+import type { Check } from '../plan/check.ts';
+import type { Operation } from '../plan/types.ts';
 import type { WantedPart, Written } from '../shared/written.ts';
 import { unspeakableFields } from './declarable.ts';
 import { parentText } from './parent.ts';

@@ -11,7 +11,7 @@ import type {
 import { nearest } from '../shared/nearest.ts';
 import { compareText } from '../shared/stable-json.ts';
 import { inboxesCalled, userWith } from './observed.ts';
-import type { Check, CheckFinding } from './types.ts';
+import type { Check, CheckFinding } from './check.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
 export interface CheckContext {

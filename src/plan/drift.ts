@@ -1,4 +1,5 @@
-import type { Check, Operation, Plan } from './types.ts';
+import type { Check } from './check.ts';
+import type { Operation, Plan } from './types.ts';
 import { byIntegration, wasComplete } from './states.ts';
 
 /** What a drift check reports; anything else that a plan holds is not drift. */

@@ -3,7 +3,7 @@ import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { awaitedFor } from './awaited.ts';
 import type { PlanContext } from './context.ts';
 import { covers } from './ignores.ts';
-import type { Refusal } from './types.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What the file does not declare, as far as Gladly has it. */
 interface Undeclared {

@@ -5,7 +5,8 @@ import { movesUnder } from './ascent.ts';
 import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
 import { topicNameKey } from './keys.ts';
-import type { Operation, Refusal } from './types.ts';
+import type { Refusal } from './refusal.ts';
+import type { Operation } from './types.ts';
 
 /** Unique keys that apply would need and that something holds which will not give them up. */
 export function keyRefusals(context: GuardContext): readonly Refusal[] {

@@ -1,6 +1,7 @@
 import { ascentFinder, movesUnder } from './ascent.ts';
 import type { GuardContext } from './guard.ts';
-import type { Operation, Refusal, TopicOperation } from './types.ts';
+import type { Refusal } from './refusal.ts';
+import type { Operation, TopicOperation } from './types.ts';
 
 /** Parents that cannot be found, that could be several topics, or that would close a circle. */
 export function parentRefusals(context: GuardContext): readonly Refusal[] {

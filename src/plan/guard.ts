@@ -17,7 +17,8 @@ import { webhookHost } from './notes.ts';
 import { WEBHOOK_LIMIT } from './order.ts';
 import type { TopicParent } from './parents.ts';
 import { isRemoval } from './removal.ts';
-import type { Operation, Refusal } from './types.ts';
+import type { Refusal } from './refusal.ts';
+import type { Operation } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
 /** What the guards look at: the input, and the plan's findings on the way. */

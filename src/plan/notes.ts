@@ -6,7 +6,8 @@ import { hostOf, secretOfMark } from '../kinds/url.ts';
 import { distinct } from '../shared/distinct.ts';
 import type { PlanContext } from './context.ts';
 import type { SecretReading } from './input.ts';
-import type { NoteText, Operation, PlanNote, UnmanagedObject, WebhookOperation } from './types.ts';
+import type { NoteText, PlanNote } from './note.ts';
+import type { Operation, UnmanagedObject, WebhookOperation } from './types.ts';
 
 /** Requests a minute that an organization may make, all clients together (Gladly's reference). */
 const BUDGET_PER_MINUTE = 600;

@@ -7,7 +7,9 @@ import { groupBy } from './graph.ts';
 import type { GuardContext } from './guard.ts';
 import { isOpen } from './steps.ts';
 import type { IntegrationState } from './integration-state.ts';
-import type { Check, Operation, PlanNote, PlanStep } from './types.ts';
+import type { Check } from './check.ts';
+import type { PlanNote } from './note.ts';
+import type { Operation, PlanStep } from './types.ts';
 
 /** What a plan found out, of all integrations or of one. */
 export interface Findings {

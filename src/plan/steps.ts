@@ -1,7 +1,9 @@
 import type { Address } from '../kinds/address.ts';
 import type { AwaitedInput, DesiredStep } from '../kinds/desired.ts';
 import type { AdminPages } from './admin-pages.ts';
-import type { Check, Operation, PlanNote, PlanStep, StepNeighbour } from './types.ts';
+import type { Check } from './check.ts';
+import type { PlanNote } from './note.ts';
+import type { Operation, PlanStep, StepNeighbour } from './types.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

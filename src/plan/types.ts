@@ -1,10 +1,10 @@
 import type { Address, ManagedKind } from '../kinds/address.ts';
 import type { AwaitedInput, TopicFields, WebhookFields } from '../kinds/desired.ts';
-import type { NamedInput } from '../shared/diagnostic.ts';
-import type { LedgerGap } from '../kinds/ledger.ts';
-import type { ReasonCode } from '../shared/errors.ts';
 import type { Place } from '../shared/place.ts';
+import type { Check } from './check.ts';
 import type { IntegrationState } from './integration-state.ts';
+import type { PlanNote } from './note.ts';
+import type { Refusal } from './refusal.ts';
 
 export const PLAN_FORMAT_VERSION = 1;
 
@@ -93,56 +93,6 @@ export interface TopicOperation extends OperationBase {
 
 export type Operation = WebhookOperation | TopicOperation;
 
-export type CheckKind = 'organization' | 'user' | 'inbox' | 'vendor-webhook' | 'token' | 'webhook';
-
-/** Something of Gladly's that we can see and not change. */
-export interface Check {
-  readonly id: string;
-  readonly integration: string | null;
-  readonly kind: CheckKind;
-  readonly state: 'passed' | 'failed' | 'unknown';
-  readonly finding: CheckFinding;
-  readonly place: Place | null;
-}
-
-/** What a check found; put into words, with the remedy, by the report. */
-export type CheckFinding =
-  | { readonly code: 'as-declared'; readonly what: string }
-  | {
-      readonly code: 'user-missing';
-      readonly email: string;
-      readonly near: string | null;
-      /** The input that the email comes from, where one does. */
-      readonly input?: string;
-    }
-  | {
-      readonly code: 'user-name';
-      readonly email: string;
-      readonly expected: string;
-      readonly actual: string;
-      /** The input that the declared name comes from, where one does. */
-      readonly input?: string;
-    }
-  | { readonly code: 'inbox-missing'; readonly name: string; readonly near: string | null }
-  | { readonly code: 'inbox-disabled'; readonly name: string }
-  | { readonly code: 'inbox-ambiguous'; readonly name: string; readonly count: number }
-  | { readonly code: 'organization-url'; readonly expected: string; readonly actual: string }
-  | {
-      readonly code: 'vendor-webhook-missing';
-      readonly what: string;
-      readonly candidates: readonly string[];
-    }
-  | { readonly code: 'vendor-webhook-off'; readonly name: string; readonly byGladly: boolean }
-  | {
-      readonly code: 'vendor-webhook-events';
-      readonly name: string;
-      readonly missing: readonly string[];
-    }
-  | { readonly code: 'token-rejected'; readonly email: string }
-  | { readonly code: 'token-no-permission'; readonly email: string }
-  | { readonly code: 'webhook-switched-off'; readonly name: string; readonly at: string }
-  | { readonly code: 'not-readable'; readonly what: string; readonly why: string };
-
 export interface PlanStep {
   readonly address: Address;
   readonly integration: string;
@@ -190,89 +140,6 @@ export interface UnmanagedObject {
   /** Reason of the `ignore` rule that covers it, else `null`. */
   readonly ignored: string | null;
 }
-
-/** A remark that stops nothing: a risk to look at, a rule that ran out, a merge that was made. */
-export type PlanNote = {
-  readonly address: Address | null;
-  readonly place: Place | null;
-} & NoteText;
-
-export type NoteText =
-  /** `secrets`: the fields whose secrets go along with it. */
-  | { readonly code: 'new-host'; readonly host: string; readonly secrets: readonly string[] }
-  | {
-      readonly code: 'secret-to-new-host';
-      readonly host: string;
-      readonly secrets: readonly string[];
-    }
-  | { readonly code: 'events-widened'; readonly added: readonly string[] }
-  | { readonly code: 'url-credentials' }
-  | { readonly code: 'ping'; readonly host: string }
-  | { readonly code: 'step-first'; readonly step: string; readonly title: string }
-  | { readonly code: 'webhooks-merged'; readonly absorbed: readonly string[] }
-  | { readonly code: 'secret-unsure'; readonly field: string }
-  | { readonly code: 'secret-not-resolved'; readonly name: string }
-  /** `name` is that of the secret which the URL came from. */
-  | { readonly code: 'url-not-recognised'; readonly name: string; readonly webhook: string }
-  | { readonly code: 'ignore-expired'; readonly match: string; readonly until: string }
-  | { readonly code: 'ignore-unused'; readonly match: string }
-  | { readonly code: 'no-ledger' }
-  | LedgerGap
-  | {
-      readonly code: 'api-budget';
-      readonly declared: number;
-      readonly limit: number;
-      readonly integrations: readonly string[];
-    };
-
-/** A guard that was hit. The plan still stands; an apply of it writes nothing. */
-export type Refusal = { readonly code: ReasonCode; readonly place: Place | null } & RefusalText;
-
-export type RefusalText =
-  | {
-      readonly guard: 'limit-webhooks';
-      readonly live: number;
-      readonly creates: number;
-      readonly deletes: number;
-      readonly limit: number;
-    }
-  | { readonly guard: 'max-removals'; readonly removals: readonly string[]; readonly limit: number }
-  | { readonly guard: 'protected'; readonly address: Address }
-  | ({ readonly guard: 'input-missing'; readonly address: Address } & NamedInput)
-  | { readonly guard: 'secret-missing'; readonly name: string; readonly address: Address }
-  | {
-      readonly guard: 'secret-forbidden';
-      readonly name: string;
-      readonly address: Address;
-      readonly same: 'gladly-token' | 'github-token';
-    }
-  | {
-      readonly guard: 'host-forbidden';
-      readonly address: Address;
-      readonly host: string;
-      readonly allowed: readonly string[];
-    }
-  | {
-      readonly guard: 'unreadable';
-      readonly kind: string;
-      readonly why: string;
-      readonly remedy: string;
-    }
-  | {
-      readonly guard: 'ambiguous';
-      readonly address: Address;
-      readonly candidates: readonly string[];
-    }
-  | {
-      readonly guard: 'key-taken';
-      readonly address: Address;
-      readonly field: 'url' | 'name';
-      readonly holder: string;
-    }
-  | { readonly guard: 'parent-missing'; readonly address: Address; readonly parent: string }
-  | { readonly guard: 'parent-ambiguous'; readonly address: Address; readonly parent: string }
-  | { readonly guard: 'parent-circle'; readonly address: Address; readonly parent: string }
-  | { readonly guard: 'wrong-organization'; readonly expected: string; readonly actual: string };
 
 export type Scope = 'changes' | 'all';
 

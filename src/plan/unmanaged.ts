@@ -4,7 +4,8 @@ import { hostOf } from '../kinds/url.ts';
 import { compareText } from '../shared/stable-json.ts';
 import type { PlanContext } from './context.ts';
 import { covers } from './ignores.ts';
-import type { PlanNote, UnmanagedObject } from './types.ts';
+import type { PlanNote } from './note.ts';
+import type { UnmanagedObject } from './types.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
 /** Live objects that are neither declared nor ours. */

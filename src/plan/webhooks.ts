@@ -8,7 +8,7 @@ import { isOwned, undeclaredObjects } from './context.ts';
 import type { WebhookDraft } from './draft.ts';
 import type { Ambiguity } from './match.ts';
 import { matchWebhooks } from './match-webhooks.ts';
-import type { PlanNote } from './types.ts';
+import type { PlanNote } from './note.ts';
 import { findVendorWebhooks } from './vendor-webhooks.ts';
 
 export interface WebhookPart {

@@ -1,6 +1,8 @@
 import { integrationOf } from '../kinds/address.ts';
 import { isOpen } from '../plan/steps.ts';
-import type { Check, Operation, Plan, PlanNote, PlanStep, UnmanagedObject } from '../plan/types.ts';
+import type { Check } from '../plan/check.ts';
+import type { PlanNote } from '../plan/note.ts';
+import type { Operation, Plan, PlanStep, UnmanagedObject } from '../plan/types.ts';
 import type { Place } from '../shared/place.ts';
 import { headline } from './headline.ts';
 import type { BroughtWords } from './messages/awaited.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DesiredInbox, DesiredUser, VendorWebhook } from '../../src/kinds/desired.ts';
 import type { TokenState } from '../../src/kinds/live.ts';
-import type { Check } from '../../src/plan/types.ts';
+import type { Check } from '../../src/plan/check.ts';
 import {
   desiredInbox,
   desiredState,

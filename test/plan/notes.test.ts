@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DesiredWebhook } from '../../src/kinds/desired.ts';
-import type { NoteText } from '../../src/plan/types.ts';
+import type { NoteText } from '../../src/plan/note.ts';
 import {
   desiredIntegration,
   desiredState,

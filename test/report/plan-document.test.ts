@@ -1,14 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { IntegrationState } from '../../src/plan/integration-state.ts';
+import type { Check, CheckKind } from '../../src/plan/check.ts';
+import type { PlanNote } from '../../src/plan/note.ts';
+import type { Refusal } from '../../src/plan/refusal.ts';
 import type {
-  Check,
-  CheckKind,
   Operation,
   Plan,
-  PlanNote,
   PlanStep,
-  Refusal,
   SecretState,
   UnmanagedObject,
 } from '../../src/plan/types.ts';

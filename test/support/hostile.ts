@@ -1,5 +1,7 @@
 import type { OperationResult } from '../../src/apply/journal.ts';
-import type { Plan, PlanNote, Refusal } from '../../src/plan/types.ts';
+import type { PlanNote } from '../../src/plan/note.ts';
+import type { Refusal } from '../../src/plan/refusal.ts';
+import type { Plan } from '../../src/plan/types.ts';
 import { FILE } from './builders.ts';
 import {
   check,

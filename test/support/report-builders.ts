@@ -2,8 +2,8 @@ import type { Journal, OperationResult } from '../../src/apply/journal.ts';
 import type { Address } from '../../src/kinds/address.ts';
 import { keyOf } from '../../src/kinds/address.ts';
 import type { IntegrationState } from '../../src/plan/integration-state.ts';
+import type { Check } from '../../src/plan/check.ts';
 import type {
-  Check,
   Operation,
   Plan,
   PlanStep,

@@ -1,5 +1,7 @@
 import type { FailureCause, SkipCause } from '../../src/apply/journal.ts';
-import type { CheckFinding, NoteText, RefusalText } from '../../src/plan/types.ts';
+import type { CheckFinding } from '../../src/plan/check.ts';
+import type { NoteText } from '../../src/plan/note.ts';
+import type { RefusalText } from '../../src/plan/refusal.ts';
 import type { UncoveredReason } from '../../src/review/cover.ts';
 import type { JudgedPull } from '../../src/review/verdict.ts';
 

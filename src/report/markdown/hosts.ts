@@ -1,5 +1,6 @@
 import { secretFieldsOf } from '../../kinds/secrets.ts';
-import type { Operation, Plan, PlanNote } from '../../plan/types.ts';
+import type { PlanNote } from '../../plan/note.ts';
+import type { Operation, Plan } from '../../plan/types.ts';
 import { fieldLabel } from '../messages/fields.ts';
 import type { Phrase } from '../phrase.ts';
 import { code, listed, name, say, sentences } from '../phrase.ts';

@@ -1,4 +1,4 @@
-import type { CheckFinding } from '../../plan/types.ts';
+import type { CheckFinding } from '../../plan/check.ts';
 import type { Phrase, Value } from '../phrase.ts';
 import { code, count, listed, name, prose, quotedEnd, say, sentences } from '../phrase.ts';
 import type { ByCode, Message, Variant } from './message.ts';

@@ -1,5 +1,5 @@
 import { displayUrl } from '../../kinds/url.ts';
-import type { NoteText } from '../../plan/types.ts';
+import type { NoteText } from '../../plan/note.ts';
 import type { Phrase, Value } from '../phrase.ts';
 import { code, count, listed, name, prose, say } from '../phrase.ts';
 import { fieldLabel } from './fields.ts';

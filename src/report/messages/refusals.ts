@@ -1,5 +1,5 @@
 import type { Address } from '../../kinds/address.ts';
-import type { RefusalText } from '../../plan/types.ts';
+import type { RefusalText } from '../../plan/refusal.ts';
 import { code, count, listed, name, prose, quotedEnd, say } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import { inputWords } from './awaited.ts';

@@ -1,6 +1,7 @@
 import type { ExportFinding, SecretToFill } from '../../export/finding.ts';
 import { displayUrl } from '../../kinds/url.ts';
-import type { Operation, Refusal } from '../../plan/types.ts';
+import type { Refusal } from '../../plan/refusal.ts';
+import type { Operation } from '../../plan/types.ts';
 import { exportMessage, secretUseText } from '../messages/export.ts';
 import { fileChangeWords, fileChangeKind } from '../messages/file-change.ts';
 import { secretVariable } from '../messages/notes.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlanNote, WebhookOperation } from '../../../src/plan/types.ts';
+import type { PlanNote } from '../../../src/plan/note.ts';
+import type { Plan, WebhookOperation } from '../../../src/plan/types.ts';
 import { planComment } from '../../../src/report/markdown/plan-comment.ts';
 import { diagnostic } from '../../../src/shared/diagnostic.ts';
 import { place, secret } from '../../support/builders.ts';
