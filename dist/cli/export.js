@@ -1658,74 +1658,6 @@ function newText({ name, url }, integrations, secrets) {
 		...integrations.size === 0 ? [] : [["integrations", integrations]]
 	]));
 }
-// src/config/file-changes.ts
-/** Members of a webhook whose texts are secrets, wherever they are not references. */
-const SECRET_BLOCKS = ["headers", "basic"];
-/**
-* The parts by which two versions of a file differ, in the order of the later one, each as small
-* as it can be named. Neither comments nor layout count. Both texts must be YAML that `parseYaml`
-* finds nothing wrong with.
-*/
-function fileChanges(before, after, file) {
-	const later = parseYaml(after, file).content;
-	const earlier = parseYaml(before, file).content;
-	if (later === null || earlier === null) return [];
-	return changesAt([], {
-		before: earlier.value,
-		after: later.value
-	}, later.map);
-}
-function changesAt(path, { before, after }, map) {
-	if (JSON.stringify(before) === JSON.stringify(after)) return [];
-	if (isEntry(before) && isEntry(after)) return [.../* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => changesAt([...path, key], {
-		before: valueAt(before, [key]),
-		after: valueAt(after, [key])
-	}, map));
-	const value = (one) => partValue(path, one);
-	const place = map.keyPlace(path);
-	return [{
-		part: pathText(path),
-		place,
-		before: value(before),
-		after: value(after)
-	}];
-}
-function partValue(path, value) {
-	if (value === void 0 || value === null) return { type: "none" };
-	if (Array.isArray(value)) return {
-		type: "list",
-		members: value.map(memberText)
-	};
-	if (isEntry(value)) return {
-		type: "entry",
-		keys: keysIn(value)
-	};
-	if (isRecord(value)) return {
-		type: "secret",
-		name: String(value["secret"])
-	};
-	if (typeof value !== "string") return {
-		type: "bare",
-		text: JSON.stringify(value)
-	};
-	return path.some((step) => SECRET_BLOCKS.includes(step)) ? { type: "hidden" } : {
-		type: "text",
-		text: value
-	};
-}
-/** The keys of an entry; a block of entries is told by what is in it: `topics.returns`. */
-function keysIn(entry) {
-	return Object.entries(entry).flatMap(([key, value]) => {
-		return isEntry(value) && Object.values(value).length > 0 && Object.values(value).every(isEntry) ? Object.keys(value).map((own) => pathText([key, own])) : [key];
-	});
-}
-function memberText(member) {
-	return typeof member === "string" ? member : JSON.stringify(member);
-}
-/** A mapping that is more than the name of a secret. */
-function isEntry(value) {
-	return isRecord(value) && typeof value["secret"] !== "string";
-}
 // src/config/comments-in.ts
 /** Marks that the lexer puts between the pieces of a text, and that stand nowhere in it. */
 const MARKS = /* @__PURE__ */ new Set([
@@ -2010,6 +1942,181 @@ function isTree(change) {
 function writtenOf(change) {
 	if (isTree(change)) return new Map([...change].map(([key, below]) => [key, writtenOf(below)]));
 	return change.type === "set" ? change.value : change.add;
+}
+// src/config/file-changes.ts
+/** Members of a webhook whose texts are secrets, wherever they are not references. */
+const SECRET_BLOCKS = ["headers", "basic"];
+/**
+* The parts by which two versions of a file differ, in the order of the later one, each as small
+* as it can be named. Neither comments nor layout count. Both texts must be YAML that `parseYaml`
+* finds nothing wrong with.
+*/
+function fileChanges(before, after, file) {
+	const later = parseYaml(after, file).content;
+	const earlier = parseYaml(before, file).content;
+	if (later === null || earlier === null) return [];
+	return changesAt([], {
+		before: earlier.value,
+		after: later.value
+	}, later.map);
+}
+function changesAt(path, { before, after }, map) {
+	if (JSON.stringify(before) === JSON.stringify(after)) return [];
+	if (isEntry(before) && isEntry(after)) return [.../* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => changesAt([...path, key], {
+		before: valueAt(before, [key]),
+		after: valueAt(after, [key])
+	}, map));
+	const value = (one) => partValue(path, one);
+	const place = map.keyPlace(path);
+	return [{
+		part: pathText(path),
+		place,
+		before: value(before),
+		after: value(after)
+	}];
+}
+function partValue(path, value) {
+	if (value === void 0 || value === null) return { type: "none" };
+	if (Array.isArray(value)) return {
+		type: "list",
+		members: value.map(memberText)
+	};
+	if (isEntry(value)) return {
+		type: "entry",
+		keys: keysIn(value)
+	};
+	if (isRecord(value)) return {
+		type: "secret",
+		name: String(value["secret"])
+	};
+	if (typeof value !== "string") return {
+		type: "bare",
+		text: JSON.stringify(value)
+	};
+	return path.some((step) => SECRET_BLOCKS.includes(step)) ? { type: "hidden" } : {
+		type: "text",
+		text: value
+	};
+}
+/** The keys of an entry; a block of entries is told by what is in it: `topics.returns`. */
+function keysIn(entry) {
+	return Object.entries(entry).flatMap(([key, value]) => {
+		return isEntry(value) && Object.values(value).length > 0 && Object.values(value).every(isEntry) ? Object.keys(value).map((own) => pathText([key, own])) : [key];
+	});
+}
+function memberText(member) {
+	return typeof member === "string" ? member : JSON.stringify(member);
+}
+/** A mapping that is more than the name of a secret. */
+function isEntry(value) {
+	return isRecord(value) && typeof value["secret"] !== "string";
+}
+// src/commands/export-additions.ts
+/** By id of the vendor, the one integration of a file that waits for inputs of it. */
+function awaitingIntegrations({ integrations }) {
+	const vendors = [...integrations.values()].filter(({ awaited }) => awaited.length > 0).flatMap(({ definition, key }) => definition === null ? [] : [[definition.id, key]]);
+	const ids = vendors.map(([id]) => id);
+	return new Map(vendors.filter(([id]) => ids.filter((one) => one === id).length === 1));
+}
+/** New entries; other organizations do not get what was found in this one. */
+function additions(file, integrations) {
+	const { organization, wanted, integrationKeys, common } = file;
+	return [...integrations].flatMap(([key, entry]) => {
+		const base = ["integrations", key];
+		const waiting = isWrittenMap(entry) ? awaitedAdditions(file, key, entry) : [];
+		if (waiting.length > 0) return waiting;
+		if (!integrationKeys.has(key)) {
+			const others = [...wanted.keys()].filter((name) => name !== organization);
+			return [{
+				path: base,
+				edit: {
+					type: "set",
+					value: entry
+				}
+			}, ...others.map((name) => ({
+				path: [
+					"organizations",
+					name,
+					...base
+				],
+				edit: {
+					type: "set",
+					value: false
+				}
+			}))];
+		}
+		const root = common.has(key) ? [
+			"organizations",
+			organization,
+			...base
+		] : base;
+		const topics = isWrittenMap(entry) ? entry.get("topics") : void 0;
+		return isWrittenMap(topics) ? [...topics].map(([topic, value]) => ({
+			path: [
+				...root,
+				"topics",
+				topic
+			],
+			edit: {
+				type: "set",
+				value
+			}
+		})) : [];
+	});
+}
+/**
+* A file that waits for a vendor says already who its user is, and may name its secrets: nobody has
+* to be told to fill these in.
+*/
+function dropWhatIsTold({ integrations }, scene, on) {
+	const keys = new Set(on.awaiting.values());
+	const findings = scene.findings.filter((one) => one.code !== "fill-in" || !keys.has(one.integration) || !isWritten(integrations.get(one.integration), one.what));
+	const names = new Set(on.more.flatMap(({ edit }) => edit.type === "set" ? secretNamesIn(edit.value) : []));
+	const secrets = scene.secrets.filter(({ integration, name }) => !keys.has(integration) || names.has(name));
+	scene.findings.splice(0, scene.findings.length, ...findings);
+	scene.secrets.splice(0, scene.secrets.length, ...secrets);
+}
+function secretNamesIn(value) {
+	if (!isWrittenMap(value)) return [];
+	return [...value].flatMap(([key, member]) => key === "secret" && typeof member === "string" ? [member] : secretNamesIn(member));
+}
+/**
+* What a recognised vendor adds to the integration of the file that waits for it: the inputs that
+* are awaited or not written, and parts of its objects that are otherwise than the vendor has them.
+* Nothing for an integration that waits for nothing.
+*/
+function awaitedAdditions(file, key, entry) {
+	const { integrations, common, organization } = file;
+	const integration = integrations.get(key);
+	if (integration === void 0 || integration.awaited.length === 0) return [];
+	const base = ["integrations", key];
+	const root = common.has(key) ? [
+		"organizations",
+		organization,
+		...base
+	] : base;
+	const awaited = new Set(integration.awaited.flatMap(({ input, instead }) => [input, instead]));
+	return [...entry].flatMap(([block, parts]) => {
+		if (!isWrittenMap(parts) || block === "user") return [];
+		return [...parts].flatMap(([name, value]) => {
+			if (!(block === "inputs" && awaited.has(name)) && integration.origin.isWritten([block, name])) return [];
+			return [{
+				path: [
+					...root,
+					block,
+					name
+				],
+				edit: {
+					type: "set",
+					value
+				}
+			}];
+		});
+	});
+}
+function isWritten(integration, what) {
+	const path = what.startsWith("user.") ? what.split(".") : ["inputs", what];
+	return integration?.origin.isWritten(path) === true;
 }
 // src/config/place-wanted.ts
 /**
@@ -2395,112 +2502,147 @@ function renamedParent({ address, integration, fields }, differing, { source, sc
 		value: name
 	};
 }
-// src/commands/export-additions.ts
-/** By id of the vendor, the one integration of a file that waits for inputs of it. */
-function awaitingIntegrations({ integrations }) {
-	const vendors = [...integrations.values()].filter(({ awaited }) => awaited.length > 0).flatMap(({ definition, key }) => definition === null ? [] : [[definition.id, key]]);
-	const ids = vendors.map(([id]) => id);
-	return new Map(vendors.filter(([id]) => ids.filter((one) => one === id).length === 1));
-}
-/** New entries; other organizations do not get what was found in this one. */
-function additions(file, integrations) {
-	const { organization, wanted, integrationKeys, common } = file;
-	return [...integrations].flatMap(([key, entry]) => {
-		const base = ["integrations", key];
-		const waiting = isWrittenMap(entry) ? awaitedAdditions(file, key, entry) : [];
-		if (waiting.length > 0) return waiting;
-		if (!integrationKeys.has(key)) {
-			const others = [...wanted.keys()].filter((name) => name !== organization);
-			return [{
-				path: base,
-				edit: {
-					type: "set",
-					value: entry
-				}
-			}, ...others.map((name) => ({
-				path: [
-					"organizations",
-					name,
-					...base
-				],
-				edit: {
-					type: "set",
-					value: false
-				}
-			}))];
+// src/commands/export-source.ts
+/** What is to be exported: all that the file does not declare and no rule of it ignores. */
+function sourceOf(file, on) {
+	const { planned, everything, planning, options } = on;
+	const { topics, users, inboxes } = everything;
+	const webhooks = webhooksOf(planned);
+	const wild = new Set(planned.plan.unmanaged.flatMap(({ id, kind, ignored }) => ignored === null ? [`${kind} ${id}`] : []));
+	const into = file.integrations.get("topics");
+	return {
+		webhooks: webhooks.filter(({ id }) => wild.has(`webhook ${id}`)),
+		topics: topics.filter(({ id }) => wild.has(`topic ${id}`)),
+		all: {
+			webhooks,
+			topics
+		},
+		people: {
+			users,
+			inboxes
+		},
+		vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
+		leftOut: file.leftOut,
+		awaiting: on.awaiting,
+		secretUrls: secretUrlsIn(planning.ports.environment),
+		allowsHttp: httpRule(options.allowedHosts),
+		room: roomFor(everything),
+		taken: {
+			integrations: file.integrationKeys,
+			secrets: file.secretNames
+		},
+		homes: homesOf(topicIds(on)),
+		topicsInto: into === void 0 || into.vendor !== void 0 ? null : {
+			integration: into.key,
+			keys: new Set(Object.keys(into.blocks.topics))
 		}
-		const root = common.has(key) ? [
-			"organizations",
-			organization,
-			...base
-		] : base;
-		const topics = isWrittenMap(entry) ? entry.get("topics") : void 0;
-		return isWrittenMap(topics) ? [...topics].map(([topic, value]) => ({
-			path: [
-				...root,
-				"topics",
-				topic
-			],
-			edit: {
-				type: "set",
-				value
-			}
-		})) : [];
+	};
+}
+/** As plans see them: addresses that are secrets of the file by their marks. */
+function webhooksOf({ live }) {
+	return live.webhooks.status === "read" ? live.webhooks.resources : [];
+}
+/** The id in Gladly of each declared topic: what the plan found, or what the ledger knows. */
+function topicIds({ planned, everything }) {
+	const live = new Set(everything.topics.map(({ id }) => id));
+	const kept = Object.entries(planned.ledger?.resources ?? {}).flatMap(([address, { id, kind }]) => kind === "topic" && id !== null && live.has(id) ? [[address, id]] : []);
+	const found = planned.plan.operations.flatMap(({ address, kind, liveId, place }) => kind === "topic" && liveId !== null && place !== null ? [[address, liveId]] : []);
+	return new Map([...kept.filter(isDeclared), ...found]);
+}
+function isDeclared(entry) {
+	return entry[0].includes(".topic.");
+}
+function homesOf(ids) {
+	const homes = [...ids].map(([address, id]) => [id, {
+		integration: integrationOf$1(address),
+		key: keyOf(address)
+	}]);
+	return new Map(homes);
+}
+// src/commands/export-changes.ts
+/** The changes that make a file declare what Gladly holds, and what was met on the way. */
+function changesFor(file, on) {
+	const source = sourceOf(file, on);
+	const scene = openScene(source);
+	const { integrations, recognised } = draftOf(source, scene);
+	const adopted = placeWanted(file, adoptedParts({
+		desired: file.desired,
+		operations: on.planned.plan.operations,
+		checks: on.planned.plan.checks,
+		lostParents: lostParents(on.planned.plan),
+		webhooks: new Map(webhooksOf(on.planned).map((one) => [one.id, one])),
+		topicIds: topicIds(on),
+		parentTexts: parentTexts(file),
+		allowUnknown: new Set([...file.integrations.values()].flatMap(({ key, allowUnknownEvents }) => allowUnknownEvents ? [key] : [])),
+		allowsHttp: source.allowsHttp
+	}, scene));
+	const more = additions(file, integrations);
+	dropWhatIsTold(file, scene, {
+		awaiting: on.awaiting,
+		more
+	});
+	const added = placeAdditions(file, more);
+	return {
+		scene,
+		recognised,
+		placed: {
+			changes: [...adopted.changes, ...added.changes],
+			blocked: [...adopted.blocked, ...added.blocked]
+		}
+	};
+}
+function parentTexts({ integrations }) {
+	const all = [...integrations.values()].flatMap(({ key: integration, blocks }) => Object.entries(blocks.topics).flatMap(([key, { parent }]) => parent === void 0 ? [] : [[`${integration}.topic.${key}`, parent]]));
+	return new Map(all);
+}
+function lostParents({ refusals }) {
+	return new Set(refusals.flatMap((refusal) => refusal.guard === "parent-missing" || refusal.guard === "parent-ambiguous" ? [refusal.address] : []));
+}
+// src/commands/export-judgement.ts
+/** What the file asks for and an export cannot settle. */
+function pendingFindings({ operations }) {
+	return operations.flatMap((operation) => {
+		const { address, action, name, place, changes, cause } = operation;
+		if (place === null) return [{
+			code: "removal-pending",
+			address,
+			name
+		}];
+		if (action === "create") return [{
+			code: "missing-in-gladly",
+			address,
+			place,
+			isGone: cause === "changed-in-gladly"
+		}];
+		return changes.filter((change) => isBeyondReading(change.field, operation)).map(({ field }) => ({
+			code: "secret-differs",
+			address,
+			field,
+			place
+		}));
 	});
 }
-/**
-* A file that waits for a vendor says already who its user is, and may name its secrets: nobody has
-* to be told to fill these in.
-*/
-function dropWhatIsTold({ integrations }, scene, on) {
-	const keys = new Set(on.awaiting.values());
-	const findings = scene.findings.filter((one) => one.code !== "fill-in" || !keys.has(one.integration) || !isWritten(integrations.get(one.integration), one.what));
-	const names = new Set(on.more.flatMap(({ edit }) => edit.type === "set" ? secretNamesIn(edit.value) : []));
-	const secrets = scene.secrets.filter(({ integration, name }) => !keys.has(integration) || names.has(name));
-	scene.findings.splice(0, scene.findings.length, ...findings);
-	scene.secrets.splice(0, scene.secrets.length, ...secrets);
+/** What only a person can change in the file. */
+function blockedFindings({ blocked }) {
+	return blocked.map((one) => ({
+		code: "not-adoptable",
+		...one
+	}));
 }
-function secretNamesIn(value) {
-	if (!isWrittenMap(value)) return [];
-	return [...value].flatMap(([key, member]) => key === "secret" && typeof member === "string" ? [member] : secretNamesIn(member));
-}
-/**
-* What a recognised vendor adds to the integration of the file that waits for it: the inputs that
-* are awaited or not written, and parts of its objects that are otherwise than the vendor has them.
-* Nothing for an integration that waits for nothing.
-*/
-function awaitedAdditions(file, key, entry) {
-	const { integrations, common, organization } = file;
-	const integration = integrations.get(key);
-	if (integration === void 0 || integration.awaited.length === 0) return [];
-	const base = ["integrations", key];
-	const root = common.has(key) ? [
-		"organizations",
-		organization,
-		...base
-	] : base;
-	const awaited = new Set(integration.awaited.flatMap(({ input, instead }) => [input, instead]));
-	return [...entry].flatMap(([block, parts]) => {
-		if (!isWrittenMap(parts) || block === "user") return [];
-		return [...parts].flatMap(([name, value]) => {
-			if (!(block === "inputs" && awaited.has(name)) && integration.origin.isWritten([block, name])) return [];
-			return [{
-				path: [
-					...root,
-					block,
-					name
-				],
-				edit: {
-					type: "set",
-					value
-				}
-			}];
-		});
+/** What an apply of the result would do although the file and Gladly should agree on it. */
+function unexpectedOperations({ operations }, findings) {
+	const kept = new Set(findings.flatMap((one) => one.code === "kept-in-file" ? [`${one.address} ${one.field}`] : []));
+	return operations.filter((operation) => {
+		const { address, action, place, changes } = operation;
+		if (action === "adopt" || action === "create" || place === null) return false;
+		return !changes.every(({ field }) => kept.has(`${address} ${field}`) || isBeyondReading(field, operation));
 	});
 }
-function isWritten(integration, what) {
-	const path = what.startsWith("user.") ? what.split(".") : ["inputs", what];
-	return integration?.origin.isWritten(path) === true;
+/** Values that Gladly does not show, so that the file's own stand. */
+function isBeyondReading(field, { kind, fields, changes }) {
+	if (changes.some((change) => change.field === field && "secret" in change)) return true;
+	if (field === "basic.realm") return true;
+	return kind === "webhook" && field === "url" && secretOfMark(fields?.url ?? "") !== null;
 }
 // src/commands/export-lost.ts
 /**
@@ -2664,142 +2806,6 @@ function withStandIns({ path, edit }) {
 			value: filledIn(edit.value)
 		}
 	};
-}
-function changesFor(file, on) {
-	const source = sourceOf(file, on);
-	const scene = openScene(source);
-	const { integrations, recognised } = draftOf(source, scene);
-	const adopted = placeWanted(file, adoptedParts({
-		desired: file.desired,
-		operations: on.planned.plan.operations,
-		checks: on.planned.plan.checks,
-		lostParents: lostParents(on.planned.plan),
-		webhooks: new Map(webhooksOf(on.planned).map((one) => [one.id, one])),
-		topicIds: topicIds(on),
-		parentTexts: parentTexts(file),
-		allowUnknown: new Set([...file.integrations.values()].flatMap(({ key, allowUnknownEvents }) => allowUnknownEvents ? [key] : [])),
-		allowsHttp: source.allowsHttp
-	}, scene));
-	const more = additions(file, integrations);
-	dropWhatIsTold(file, scene, {
-		awaiting: on.awaiting,
-		more
-	});
-	const added = placeAdditions(file, more);
-	return {
-		scene,
-		recognised,
-		placed: {
-			changes: [...adopted.changes, ...added.changes],
-			blocked: [...adopted.blocked, ...added.blocked]
-		}
-	};
-}
-function sourceOf(file, on) {
-	const { planned, everything, planning, options } = on;
-	const { topics, users, inboxes } = everything;
-	const webhooks = webhooksOf(planned);
-	const wild = new Set(planned.plan.unmanaged.flatMap(({ id, kind, ignored }) => ignored === null ? [`${kind} ${id}`] : []));
-	const into = file.integrations.get("topics");
-	return {
-		webhooks: webhooks.filter(({ id }) => wild.has(`webhook ${id}`)),
-		topics: topics.filter(({ id }) => wild.has(`topic ${id}`)),
-		all: {
-			webhooks,
-			topics
-		},
-		people: {
-			users,
-			inboxes
-		},
-		vendors: builtInVendorIds.flatMap((id) => builtInVendor(id) ?? []),
-		leftOut: file.leftOut,
-		awaiting: on.awaiting,
-		secretUrls: secretUrlsIn(planning.ports.environment),
-		allowsHttp: httpRule(options.allowedHosts),
-		room: roomFor(everything),
-		taken: {
-			integrations: file.integrationKeys,
-			secrets: file.secretNames
-		},
-		homes: homesOf(topicIds(on)),
-		topicsInto: into === void 0 || into.vendor !== void 0 ? null : {
-			integration: into.key,
-			keys: new Set(Object.keys(into.blocks.topics))
-		}
-	};
-}
-/** As plans see them: addresses that are secrets of the file by their marks. */
-function webhooksOf({ live }) {
-	return live.webhooks.status === "read" ? live.webhooks.resources : [];
-}
-/** The id in Gladly of each declared topic: what the plan found, or what the ledger knows. */
-function topicIds({ planned, everything }) {
-	const live = new Set(everything.topics.map(({ id }) => id));
-	const kept = Object.entries(planned.ledger?.resources ?? {}).flatMap(([address, { id, kind }]) => kind === "topic" && id !== null && live.has(id) ? [[address, id]] : []);
-	const found = planned.plan.operations.flatMap(({ address, kind, liveId, place }) => kind === "topic" && liveId !== null && place !== null ? [[address, liveId]] : []);
-	return new Map([...kept.filter(isDeclared), ...found]);
-}
-function isDeclared(entry) {
-	return entry[0].includes(".topic.");
-}
-function homesOf(ids) {
-	const homes = [...ids].map(([address, id]) => [id, {
-		integration: integrationOf$1(address),
-		key: keyOf(address)
-	}]);
-	return new Map(homes);
-}
-function parentTexts({ integrations }) {
-	const all = [...integrations.values()].flatMap(({ key: integration, blocks }) => Object.entries(blocks.topics).flatMap(([key, { parent }]) => parent === void 0 ? [] : [[`${integration}.topic.${key}`, parent]]));
-	return new Map(all);
-}
-function lostParents({ refusals }) {
-	return new Set(refusals.flatMap((refusal) => refusal.guard === "parent-missing" || refusal.guard === "parent-ambiguous" ? [refusal.address] : []));
-}
-/** What the file asks for and an export cannot settle. */
-function pendingFindings({ operations }) {
-	return operations.flatMap((operation) => {
-		const { address, action, name, place, changes, cause } = operation;
-		if (place === null) return [{
-			code: "removal-pending",
-			address,
-			name
-		}];
-		if (action === "create") return [{
-			code: "missing-in-gladly",
-			address,
-			place,
-			isGone: cause === "changed-in-gladly"
-		}];
-		return changes.filter((change) => isBeyondReading(change.field, operation)).map(({ field }) => ({
-			code: "secret-differs",
-			address,
-			field,
-			place
-		}));
-	});
-}
-/** Values that Gladly does not show, so that the file's own stand. */
-function isBeyondReading(field, { kind, fields, changes }) {
-	if (changes.some((change) => change.field === field && "secret" in change)) return true;
-	if (field === "basic.realm") return true;
-	return kind === "webhook" && field === "url" && secretOfMark(fields?.url ?? "") !== null;
-}
-function blockedFindings({ blocked }) {
-	return blocked.map((one) => ({
-		code: "not-adoptable",
-		...one
-	}));
-}
-/** What an apply of the result would do although the file and Gladly should agree on it. */
-function unexpectedOperations({ operations }, findings) {
-	const kept = new Set(findings.flatMap((one) => one.code === "kept-in-file" ? [`${one.address} ${one.field}`] : []));
-	return operations.filter((operation) => {
-		const { address, action, place, changes } = operation;
-		if (action === "adopt" || action === "create" || place === null) return false;
-		return !changes.every(({ field }) => kept.has(`${address} ${field}`) || isBeyondReading(field, operation));
-	});
 }
 // src/commands/export.ts
 /**
