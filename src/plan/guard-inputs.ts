@@ -1,6 +1,8 @@
 import type { Address, ManagedKind } from '../kinds/address.ts';
+import type { UnfinishedOperation } from '../kinds/ledger.ts';
 import type { LiveTopic, LiveWebhook } from '../kinds/live.ts';
 import { awaitedFor } from './awaited.ts';
+import { isAsBegun } from './begun-webhook.ts';
 import type { PlanContext } from './context.ts';
 import { covers } from './ignores.ts';
 import type { Refusal } from './refusal.ts';
@@ -59,7 +61,10 @@ function keptObjects({
   ]);
   const owned: readonly (readonly [Address, Owned])[] = [
     ...(ledger?.resources ?? []),
-    ...(ledger?.unfinished ?? []).map((one): readonly [Address, Owned] => [one.address, one]),
+    ...(ledger?.unfinished ?? []).map((one): readonly [Address, Owned] => [
+      one.address,
+      { id: one.id ?? begunId(one, unclaimedWebhooks) },
+    ]),
   ];
   return owned.flatMap(([address, { id }]): readonly KeptObject[] => {
     const found = live.get(id ?? '');
@@ -67,4 +72,10 @@ function keptObjects({
     const isReleased = desired.ignores.some((rule) => covers(rule, found.kind, found.one));
     return isReleased ? [] : [{ address, id: found.one.id }];
   });
+}
+
+/** A webhook that a creation of ours made, which was killed before it learned the id. */
+function begunId(begun: UnfinishedOperation, webhooks: readonly LiveWebhook[]): string | null {
+  if (begun.kind !== 'webhook' || begun.action !== 'create') return null;
+  return webhooks.find((one) => isAsBegun(begun, one))?.id ?? null;
 }

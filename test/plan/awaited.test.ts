@@ -81,7 +81,10 @@ describe('an input that is taken out of the file after an apply', () => {
     expect(plan.unmanaged).toEqual([]);
   });
 
-  it('removes nothing of a creation either that was begun and not finished', async () => {
+  it.each([
+    ['whose id was learned', true],
+    ['whose id was not', false],
+  ])('removes nothing of a creation either that was begun, %s', async (_, isLearned) => {
     const before = await withWebhook();
     const [resource] = before.desired.resources;
     const { ledger } = before;
@@ -91,7 +94,7 @@ describe('an input that is taken out of the file after an apply', () => {
     const begunOnly: Ledger = {
       ...ledger,
       resources: {},
-      unfinished: [{ address, kind, action: 'create', id, fields }],
+      unfinished: [{ address, kind, action: 'create', fields, ...(isLearned && { id }) }],
     };
     const plan = planOfSetUp({ ...before, ledger: begunOnly, desired: await idiomatic() });
     expect([plan.operations, plan.unmanaged]).toEqual([[], []]);
