@@ -954,6 +954,104 @@ function planDigest(organizationId, operations) {
 		operations: digests.toSorted()
 	});
 }
+// src/plan/difference.ts
+/**
+* Readable fields in which a live webhook differs from declared ones. Fields that are not
+* declared are not compared. With `hideUrl`, of the live URL only the host is shown.
+*/
+function webhookDifferences(fields, live, { hideUrl }) {
+	const headers = fields.headers === void 0 ? null : Object.keys(fields.headers).toSorted();
+	const liveUrl = shownUrl(live.url, hideUrl || secretOfMark(fields.url) !== null);
+	return [
+		fields.name !== live.name && difference("name", live.name, fields.name),
+		urlKey(fields.url) !== urlKey(live.url) && difference("url", liveUrl, shownUrl(fields.url, false)),
+		!sameList(fields.events, live.events) && difference("events", live.events, fields.events),
+		headers !== null && !sameList(headers, live.headerKeys) && difference("headers", live.headerKeys, headers),
+		fields.basic !== void 0 && !live.hasCredentials && difference("basic", false, true),
+		fields.enabled !== live.enabled && switchOf("enabled", live.enabled, fields.enabled)
+	].filter((one) => one !== false);
+}
+/** Gladly does not show the realm, so it is compared with the one that was sent last. */
+function realmDifferences(fields, sent, live) {
+	if (fields.basic === void 0 || sent.basic === void 0 || !live.hasCredentials) return [];
+	const before = sent.basic.realm ?? null;
+	const after = fields.basic.realm ?? null;
+	if (before === after) return [];
+	const change = {
+		field: "basic.realm",
+		before,
+		after
+	};
+	return [{
+		...difference("basic", before, after),
+		change
+	}];
+}
+/** Fields in which a live topic differs; `parents` are the declared one and the live one. */
+function topicDifferences(fields, live, parents) {
+	const { declared, liveName } = parents;
+	return [
+		fields.name !== live.name && difference("name", live.name, fields.name),
+		declared !== null && declared.id !== live.parentId && difference("parent", liveName, declared.name),
+		fields.disabled !== live.disabled && switchOf("disabled", live.disabled, fields.disabled)
+	].filter((one) => one !== false);
+}
+/**
+* A URL as plans show it. One that is, or was, the value of a secret may carry the secret in its
+* path, so of such a one only the host or the secret's name is shown.
+*/
+function shownUrl(url, hidden) {
+	if (secretOfMark(url) !== null) return displayUrl(url);
+	return hidden ? hostOf(url) ?? "…" : url;
+}
+/** A declared field as plain data. */
+function aspectOf(fields, field) {
+	return fields[field];
+}
+function difference(field, before, after) {
+	return {
+		part: "fields",
+		change: {
+			field,
+			before,
+			after
+		},
+		aspect: (fields) => aspectOf(fields, field)
+	};
+}
+function switchOf(field, before, after) {
+	return {
+		...difference(field, before, after),
+		part: "switch"
+	};
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((member, index) => member === b[index]);
+}
+// src/plan/begun-webhook.ts
+/**
+* The creation of ours that made a live webhook and did not come to its end; `undefined` where the
+* webhook is ours already, or was not made by it.
+*/
+function ownCreation(ledger, address, live) {
+	if (ledger?.resources.get(address)?.id === live.id) return void 0;
+	const begun = begunAt(ledger, address);
+	if (begun?.kind !== "webhook" || begun.action !== "create") return void 0;
+	return (begun.id === void 0 ? isAsBegun(begun, live) : begun.id === live.id) ? begun : void 0;
+}
+/** What later applies, which did not end well, were doing at an address. */
+function begunAt(ledger, address) {
+	return ledger?.unfinished.find((one) => one.address === address);
+}
+/**
+* Whether a webhook is what a creation would have made whose id was never learned: it has its URL
+* and is in all else as it was to be. Somebody else's may have been there first, and must not be
+* taken for it.
+*/
+function isAsBegun({ fields }, live) {
+	if (fields === void 0 || !("url" in fields)) return false;
+	return webhookDifferences(fields, live, { hideUrl: true }).every(({ part }) => part === "switch");
+}
 // src/plan/guard-inputs.ts
 /**
 * Objects that were applied and that the file no longer declares, only because it has lost an input
@@ -986,7 +1084,7 @@ function keptObjects({ input, ledger, unclaimedWebhooks, undeclaredTopics }) {
 		kind: "topic",
 		one
 	}])]);
-	return [...ledger?.resources ?? [], ...(ledger?.unfinished ?? []).map((one) => [one.address, one])].flatMap(([address, { id }]) => {
+	return [...ledger?.resources ?? [], ...(ledger?.unfinished ?? []).map((one) => [one.address, { id: one.id ?? begunId(one, unclaimedWebhooks) }])].flatMap(([address, { id }]) => {
 		const found = live.get(id ?? "");
 		if (found === void 0 || awaitedFor(address, desired).length === 0) return [];
 		return desired.ignores.some((rule) => covers(rule, found.kind, found.one)) ? [] : [{
@@ -994,6 +1092,11 @@ function keptObjects({ input, ledger, unclaimedWebhooks, undeclaredTopics }) {
 			id: found.one.id
 		}];
 	});
+}
+/** A webhook that a creation of ours made, which was killed before it learned the id. */
+function begunId(begun, webhooks) {
+	if (begun.kind !== "webhook" || begun.action !== "create") return null;
+	return webhooks.find((one) => isAsBegun(begun, one))?.id ?? null;
 }
 // src/plan/ascent.ts
 /**
@@ -1680,104 +1783,6 @@ function coversHost(allowed, host) {
 	const wanted = allowed.toLowerCase();
 	if (!wanted.startsWith("*.")) return host === wanted;
 	return host.endsWith(wanted.slice(1)) && host.length > wanted.length - 1;
-}
-// src/plan/difference.ts
-/**
-* Readable fields in which a live webhook differs from declared ones. Fields that are not
-* declared are not compared. With `hideUrl`, of the live URL only the host is shown.
-*/
-function webhookDifferences(fields, live, { hideUrl }) {
-	const headers = fields.headers === void 0 ? null : Object.keys(fields.headers).toSorted();
-	const liveUrl = shownUrl(live.url, hideUrl || secretOfMark(fields.url) !== null);
-	return [
-		fields.name !== live.name && difference("name", live.name, fields.name),
-		urlKey(fields.url) !== urlKey(live.url) && difference("url", liveUrl, shownUrl(fields.url, false)),
-		!sameList(fields.events, live.events) && difference("events", live.events, fields.events),
-		headers !== null && !sameList(headers, live.headerKeys) && difference("headers", live.headerKeys, headers),
-		fields.basic !== void 0 && !live.hasCredentials && difference("basic", false, true),
-		fields.enabled !== live.enabled && switchOf("enabled", live.enabled, fields.enabled)
-	].filter((one) => one !== false);
-}
-/** Gladly does not show the realm, so it is compared with the one that was sent last. */
-function realmDifferences(fields, sent, live) {
-	if (fields.basic === void 0 || sent.basic === void 0 || !live.hasCredentials) return [];
-	const before = sent.basic.realm ?? null;
-	const after = fields.basic.realm ?? null;
-	if (before === after) return [];
-	const change = {
-		field: "basic.realm",
-		before,
-		after
-	};
-	return [{
-		...difference("basic", before, after),
-		change
-	}];
-}
-/** Fields in which a live topic differs; `parents` are the declared one and the live one. */
-function topicDifferences(fields, live, parents) {
-	const { declared, liveName } = parents;
-	return [
-		fields.name !== live.name && difference("name", live.name, fields.name),
-		declared !== null && declared.id !== live.parentId && difference("parent", liveName, declared.name),
-		fields.disabled !== live.disabled && switchOf("disabled", live.disabled, fields.disabled)
-	].filter((one) => one !== false);
-}
-/**
-* A URL as plans show it. One that is, or was, the value of a secret may carry the secret in its
-* path, so of such a one only the host or the secret's name is shown.
-*/
-function shownUrl(url, hidden) {
-	if (secretOfMark(url) !== null) return displayUrl(url);
-	return hidden ? hostOf(url) ?? "…" : url;
-}
-/** A declared field as plain data. */
-function aspectOf(fields, field) {
-	return fields[field];
-}
-function difference(field, before, after) {
-	return {
-		part: "fields",
-		change: {
-			field,
-			before,
-			after
-		},
-		aspect: (fields) => aspectOf(fields, field)
-	};
-}
-function switchOf(field, before, after) {
-	return {
-		...difference(field, before, after),
-		part: "switch"
-	};
-}
-function sameList(a, b) {
-	return a.length === b.length && a.every((member, index) => member === b[index]);
-}
-// src/plan/begun-webhook.ts
-/**
-* The creation of ours that made a live webhook and did not come to its end; `undefined` where the
-* webhook is ours already, or was not made by it.
-*/
-function ownCreation(ledger, address, live) {
-	if (ledger?.resources.get(address)?.id === live.id) return void 0;
-	const begun = begunAt(ledger, address);
-	if (begun?.kind !== "webhook" || begun.action !== "create") return void 0;
-	return (begun.id === void 0 ? isAsBegun(begun, live) : begun.id === live.id) ? begun : void 0;
-}
-/** What later applies, which did not end well, were doing at an address. */
-function begunAt(ledger, address) {
-	return ledger?.unfinished.find((one) => one.address === address);
-}
-/**
-* Whether a webhook is what a creation would have made whose id was never learned: it has its URL
-* and is in all else as it was to be. Somebody else's may have been there first, and must not be
-* taken for it.
-*/
-function isAsBegun({ fields }, live) {
-	if (fields === void 0 || !("url" in fields)) return false;
-	return webhookDifferences(fields, live, { hideUrl: true }).every(({ part }) => part === "switch");
 }
 // src/plan/draft.ts
 /**
