@@ -2,7 +2,7 @@ import { $ as valueAt, D as readSnapshot, F as loadConfig, G as lastIn, H as COM
 import { F as isLoopbackHost, Q as paragraphs, U as isRecord, X as commandLines, Z as openingLines, bt as sentences, et as section, f as carriesCredentials, ft as code, g as secretOfMark, gt as name, ht as listed, it as wrapPhrase, m as hostOf, n as everySecret, ot as phraseText, p as displayUrl, q as ReconcileError, rt as wrapBehind, st as phraseWords, t as environmentSecrets, y as urlKey, yt as say, z as compareText } from "../shared/start.js";
 import { c as isAlias, d as isNode, i as Lexer, m as isSeq, n as parseDocument, p as isScalar, s as visit, u as isMap } from "../packages/yaml.js";
 import { n as matchesPattern } from "../shared/plan.js";
-import { D as KIND_WORDS, L as listDifference, N as secretVariable, O as actionWords, _ as refusalMessage, n as messageDocument, t as diagnosticDocument } from "../shared/report.js";
+import { D as KIND_WORDS, N as secretVariable, O as actionWords, R as listDifference, _ as refusalMessage, n as messageDocument, t as diagnosticDocument } from "../shared/report.js";
 import { b as diagnosticsText, g as messageLines, o as printJson, r as firstPlanCommand } from "../shared/text.js";
 import { c as lineEnd, d as spliced, i as flowSplices, l as lineEndingOf, o as blockSplices, r as spotBehind, s as columnOf, t as saveConfig, u as lineStart } from "../shared/config-file.js";
 import { a as writeResultFile, i as checkResultFile } from "../shared/terminal.js";

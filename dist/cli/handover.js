@@ -1,6 +1,6 @@
 import { D as readSnapshot, M as readWanted, V as findingsOf, k as transportOptions, m as cleanValues, ut as openReadingClient, y as jsonText } from "../shared/core.js";
 import { $ as rows, J as isKnownError, K as misuse, Q as paragraphs, R as nearest, S as outcomeOf, Z as openingLines, _t as prose, bt as sentences, ct as plain, et as section, ft as code, gt as name, ht as listed, it as wrapPhrase, l as secretReferences, lt as plainLines, m as hostOf, n as everySecret, nt as wrap, ot as phraseText, pt as count, q as ReconcileError, tt as textWidth, vt as quotedEnd, yt as say, z as compareText } from "../shared/start.js";
-import { A as inputWords, F as fieldLabel, N as secretVariable, j as writeInWords, r as outcomeDocument } from "../shared/report.js";
+import { A as inputWords, I as fieldLabel, N as secretVariable, j as writeInWords, r as outcomeDocument } from "../shared/report.js";
 import { _ as inline, f as blocks, g as tableRow, h as tableHead, p as heading, v as inlineLines } from "../shared/markdown.js";
 import { b as diagnosticsText, o as printJson } from "../shared/text.js";
 import { a as writeResultFile, i as checkResultFile, r as sourcesOf } from "../shared/terminal.js";
@@ -294,8 +294,13 @@ function openingPhrase({ title, integration, organization }) {
 }
 /** What an input is that comes back, and what to do with it then. */
 function inReturnPhrase(one, { integration }) {
-	const { description, step } = one;
-	return sentences(say`${prose(description)} The step ${code(step)} brings it.`, writeInWords([one], say`below inputs: of ${code(integration)}`));
+	const { description, insteadDescription, input, instead, step } = one;
+	const brought = say`The step ${code(step)} brings it.`;
+	return sentences(...instead === null || insteadDescription === void 0 ? [say`${prose(description)}`] : [
+		say`${code(input)}: ${prose(description)}`,
+		say`${code(instead)}: ${prose(insteadDescription)}`,
+		say`One of the two is enough.`
+	], brought, writeInWords([one], say`below inputs: of ${code(integration)}`));
 }
 /** What whoever enters a computed table should know. */
 function remarkPhrase(remark) {

@@ -3190,6 +3190,7 @@ function inReturn({ inputs = {} }) {
 		instead,
 		...secret === void 0 ? {} : { secret },
 		description: inputs[input]?.description ?? input,
+		...instead === null ? {} : { insteadDescription: inputs[instead]?.description ?? instead },
 		isSecret: inputs[input]?.type === "secret",
 		step
 	});

@@ -3,7 +3,7 @@ import { a as wholeOf, i as textOf, n as arrayOf, o as asKnown, r as memberOf } 
 import { ct as formatPlace, d as systemClock, f as cleanOutcome, g as unparkedName, lt as hasChanges, st as comparePlaces, tt as integrationOf, v as cleanJson, y as jsonText } from "./core.js";
 import { a as GitHubApiError, o as shortCommit } from "./workflow.js";
 import { a as isInSync } from "./plan.js";
-import { C as leftAloneSentence, D as KIND_WORDS, E as DETOUR, F as fieldLabel, I as fieldLines, O as actionWords, P as changesInWords, R as sortedChanges, S as isWaiting, T as takeOverSentence, _ as refusalMessage, a as countPlan, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, v as RESULT_WORDS, w as peopleSentence, x as driftVerdict, y as WEBHOOKS } from "./report.js";
+import { C as leftAloneSentence, D as KIND_WORDS, E as DETOUR, F as changesInWords, I as fieldLabel, L as fieldLines, O as actionWords, P as switchedOffWords, S as isWaiting, T as takeOverSentence, _ as refusalMessage, a as countPlan, b as deedsPhrase, c as diagnosticMessage, d as viewJournal, f as firstToConfirm, g as viewPlan, h as viewOperation, i as countJournal, l as shortcuts, m as groupOperations, o as excerpt, p as groupChecks, r as outcomeDocument, s as fileLines, u as uncoveredMessage, v as RESULT_WORDS, w as peopleSentence, x as driftVerdict, y as WEBHOOKS, z as sortedChanges } from "./report.js";
 import { b as diagnosticsText, c as driftText, d as planText, s as journalText, x as planId, y as titleLines } from "./text.js";
 import { basename, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
@@ -1567,9 +1567,11 @@ function riskPhrases({ risks }, plan) {
 	const isOne = first.length > 1;
 	const others = risks.filter(({ note }) => !isHostNote(note) && !(isOne && note.code === "step-first"));
 	const waiting = first.map(({ title, address }) => say`${name(title)} for ${subject(address, plan)}`);
-	return [...isOne ? [say`Steps come first and nothing shows that they are done: ${listed(waiting)}. Gladly
+	const example = first.map(({ address }) => address).find((address) => address !== null);
+	return [...isOne && example !== void 0 ? [say`Steps come first and nothing shows that they are done: ${listed(waiting)}. Gladly
             switches a webhook on only if its address answers. Do the steps before this is applied,
-            or write ${code("enabled: false")} for the webhook until they are done.`] : [], ...others.map((risk) => riskPhrase(risk, plan))];
+            or until they are done write ${code("enabled: false")} for the webhook, as in
+            ${switchedOffWords(example)}.`] : [], ...others.map((risk) => riskPhrase(risk, plan))];
 }
 /** `webhook "Survey"`, or the address of what no operation is about. */
 function subject(address, { operations }) {
@@ -1910,14 +1912,17 @@ function groupText({ title, checks, steps }, on) {
 function confirmation(steps) {
 	const first = firstToConfirm(steps.flatMap(({ members }) => members));
 	if (first === null) return "";
-	const lines = [
+	const { integration, id } = first.step;
+	const line = `${plain(id)}: { on: YYYY-MM-DD, by: "@you" }`;
+	const lines = first.hasBlock ? [line] : [
 		"integrations:",
-		`  ${plain(first.integration)}:`,
+		`  ${plain(integration)}:`,
 		"    confirmed:",
-		`      ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" }`
+		`      ${line}`
 	];
+	const place = first.hasBlock ? say`, in another line below confirmed: of ${code(integration)}` : say``;
 	return `\n${inline(say`Once a step is done, confirm it in the file by its id, with the day and who did it; here
-    ${code(first.id)}:`)}\n\n${fenced("yaml", lines)}`;
+    ${code(id)}${place}:`)}\n\n${fenced("yaml", lines)}`;
 }
 // src/report/markdown/picture.ts
 /** Gladly allows 20 webhooks; a plan that is refused may name more. */

@@ -1325,6 +1325,21 @@ function riskNotes(operations, context) {
 	}));
 }
 const URL_CREDENTIALS = { code: "url-credentials" };
+/** What an apply would remove together with secrets that nobody can read back. */
+function lostSecretNotes(operations, { live }) {
+	return operations.flatMap(({ address, action, liveId, inScope, place }) => {
+		const webhook = live.webhooks.get(liveId ?? "");
+		if (action !== "delete" || !inScope || webhook === void 0) return [];
+		const { hasCredentials, headerKeys } = webhook;
+		const fields = [...hasCredentials ? ["basic.username", "basic.password"] : [], ...headerKeys.map((key) => `headers.${key}`)];
+		return fields.length === 0 ? [] : [{
+			address,
+			place,
+			code: "secrets-lost",
+			fields
+		}];
+	});
+}
 /** Secret references that do not resolve, once a webhook; an apply would be refused. */
 function unresolvedNotes({ desired, input }) {
 	return distinct(desired.webhooks.flatMap((webhook) => secretReferences({ resources: [webhook] }).flatMap(({ key, source }) => {
@@ -2790,6 +2805,7 @@ function computePlan(input) {
 		}, webhooks.notes),
 		notes: [
 			...riskNotes(operations, context),
+			...lostSecretNotes(operations, context),
 			...stepFirstNotes(steps, operations),
 			...webhooks.notes,
 			...unresolvedNotes(context),

@@ -1,5 +1,5 @@
 import { _t as prose, bt as sentences, dt as capitalized, ft as code, g as secretOfMark, gt as name, ht as listed, mt as joined, ot as phraseText, p as displayUrl, pt as count, vt as quotedEnd, yt as say } from "./start.js";
-import { Tt as mayHaveWritten, tt as integrationOf } from "./core.js";
+import { Tt as mayHaveWritten, rt as keyOf, tt as integrationOf } from "./core.js";
 import { a as isInSync, o as isOpen, r as distinct } from "./plan.js";
 // src/report/messages/fields.ts
 /** In the order in which a reader asks for them. */
@@ -148,6 +148,11 @@ const PROPOSED_LEDGER = "gladly.ledger.json";
 function noteMessage(note) {
 	return NOTES[note.code](note);
 }
+/** How the file keeps a webhook switched off, and below which integration. */
+function switchedOffWords(address) {
+	return say`${code(`webhooks: { ${keyOf(address)}: { enabled: false } }`)} below
+    ${code(integrationOf(address))} in the file`;
+}
 const NOTES = {
 	"new-host": ({ host, secrets }) => secrets.length === 0 ? risk(say`${code(host)} has never received anything from this organization. Make sure that
           it belongs to the vendor.`) : risk(say`${code(host)} has never received anything from this organization; now it gets
@@ -160,9 +165,9 @@ const NOTES = {
       Take the URL from a secret instead: url: { secret: NAME }.`),
 	ping: ({ host }) => remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
       Gladly will not switch the webhook on.`),
-	"step-first": ({ step, title }) => risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
+	"step-first": ({ step, title, address = null }) => risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
       Gladly switches the webhook on only if its address answers. Do the step before you apply; or
-      write ${code("enabled: false")} for the webhook until it is done.`),
+      until it is done write ${address === null ? say`${code("enabled: false")} for the webhook` : switchedOffWords(address)}.`),
 	"webhooks-merged": ({ absorbed }) => remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
       it is made as one webhook with the events of all.`),
 	"secret-unsure": ({ field }) => remark(say`Nobody can tell whether Gladly has the present value of ${fieldLabel(field)}: Gladly
@@ -174,6 +179,8 @@ const NOTES = {
       and nothing that this run knows tells which webhook in Gladly that is. Before you apply, give
       ${code(secretVariable(secret))} the value that it had; or delete the webhook in Gladly by
       hand.`),
+	"secrets-lost": ({ fields }) => remark(say`Gladly never shows ${secretsOf(fields)} of a webhook, so ${code("undo.json")} cannot
+      bring it back once the webhook is removed. Keep the value where you find it again.`),
 	"ignore-expired": ({ match, until }) => remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
       take the rule out of the file.`),
 	"ignore-unused": ({ match }) => remark(say`The ignore rule for ${matchName(match)} fits nothing in Gladly. Take it out of the file,
@@ -963,15 +970,20 @@ function openChecks({ checks }) {
 }
 /** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
 function openSteps({ steps, awaited }) {
+	const confirmed = new Set(steps.flatMap(({ integration, confirmation }) => confirmation === null ? [] : [integration]));
 	return steps.filter(isOpen).map((step) => ({
 		step,
-		brings: broughtWords(step, awaited)
+		brings: broughtWords(step, awaited),
+		hasBlock: confirmed.has(step.integration)
 	}));
 }
-/** A step to show how one is confirmed: better one that brings nothing, which has to come first. */
+/**
+* A step to show how one is confirmed: better one that brings nothing, which has to come first. One
+* whose confirmation ran out has its line in the file, and its date is to be renewed.
+*/
 function firstToConfirm(steps) {
-	const open = steps.filter(({ step }) => step.check === null);
-	return (open.find(({ brings }) => brings === null) ?? open[0])?.step ?? null;
+	const open = steps.filter(({ step }) => step.check === null && step.confirmation === null);
+	return open.find(({ brings }) => brings === null) ?? open[0] ?? null;
 }
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */
 function groupBy(plan, members, keyOf) {
@@ -1967,4 +1979,4 @@ function messageDocument({ problem, remedy }) {
 		remedy: phraseText(remedy)
 	};
 }
-export { inputWords as A, leftAloneSentence as C, KIND_WORDS as D, DETOUR as E, fieldLabel as F, fieldLines as I, listDifference as L, PROPOSED_LEDGER as M, secretVariable as N, actionWords as O, changesInWords as P, sortedChanges as R, isWaiting as S, takeOverSentence as T, refusalMessage as _, countPlan as a, deedsPhrase as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, writeInWords as j, countKind as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, RESULT_WORDS as v, peopleSentence as w, driftVerdict as x, WEBHOOKS as y };
+export { inputWords as A, leftAloneSentence as C, KIND_WORDS as D, DETOUR as E, changesInWords as F, fieldLabel as I, fieldLines as L, PROPOSED_LEDGER as M, secretVariable as N, actionWords as O, switchedOffWords as P, listDifference as R, isWaiting as S, takeOverSentence as T, refusalMessage as _, countPlan as a, deedsPhrase as b, diagnosticMessage as c, viewJournal as d, firstToConfirm as f, viewPlan as g, viewOperation as h, countJournal as i, writeInWords as j, countKind as k, shortcuts as l, groupOperations as m, messageDocument as n, excerpt as o, groupChecks as p, outcomeDocument as r, fileLines as s, diagnosticDocument as t, uncoveredMessage as u, RESULT_WORDS as v, peopleSentence as w, driftVerdict as x, WEBHOOKS as y, sortedChanges as z };

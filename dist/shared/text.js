@@ -143,11 +143,13 @@ function messageLines({ problem, remedy }, on) {
 function confirmationLines(steps, { width }) {
 	const first = firstToConfirm(steps);
 	if (first === null) return [];
+	const { integration, id } = first.step;
+	const place = first.hasBlock ? say`in another line below confirmed: of its integration` : say`under its integration`;
+	const line = `${plain(id)}: { on: YYYY-MM-DD, by: "@you" }`;
 	return [
 		"",
-		...wrapPhrase(say`When a step is done, say so in the file, under its integration (here
-        ${code(first.integration)}):`, 2, width),
-		`    confirmed: { ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" } }`
+		...wrapPhrase(say`When a step is done, say so in the file, ${place} (here ${code(integration)}):`, 2, width),
+		first.hasBlock ? `    ${line}` : `    confirmed: { ${line} }`
 	];
 }
 function briefStep({ step, brings }, { width }) {

@@ -155,6 +155,7 @@ function inReturn({ inputs = {} }: VendorDefinition): (awaited: AwaitedUse) => I
     instead,
     ...(secret === undefined ? {} : { secret }),
     description: inputs[input]?.description ?? input,
+    ...(instead === null ? {} : { insteadDescription: inputs[instead]?.description ?? instead }),
     isSecret: inputs[input]?.type === 'secret',
     step,
   });

@@ -28,6 +28,8 @@ export interface InputInReturn {
   /** The name that is proposed for it, where it is a secret. */
   readonly secret?: string;
   readonly description: string;
+  /** What the other input is; absent where there is none. */
+  readonly insteadDescription?: string;
   /** Whether the file gets only the name of a secret. */
   readonly isSecret: boolean;
   /** Id of the step that brings it. */

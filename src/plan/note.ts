@@ -25,6 +25,8 @@ export type NoteText =
   | { readonly code: 'secret-not-resolved'; readonly name: string }
   /** `name` is that of the secret which the URL came from. */
   | { readonly code: 'url-not-recognised'; readonly name: string; readonly webhook: string }
+  /** Of a removal: the fields that Gladly never shows, so that nothing can bring them back. */
+  | { readonly code: 'secrets-lost'; readonly fields: readonly string[] }
   | { readonly code: 'ignore-expired'; readonly match: string; readonly until: string }
   | { readonly code: 'ignore-unused'; readonly match: string }
   | { readonly code: 'no-ledger' }

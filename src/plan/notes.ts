@@ -36,6 +36,21 @@ export function riskNotes(
 
 const URL_CREDENTIALS: NoteText = { code: 'url-credentials' };
 
+/** What an apply would remove together with secrets that nobody can read back. */
+export function lostSecretNotes(
+  operations: readonly Operation[],
+  { live }: PlanContext,
+): readonly PlanNote[] {
+  return operations.flatMap(({ address, action, liveId, inScope, place }): readonly PlanNote[] => {
+    const webhook = live.webhooks.get(liveId ?? '');
+    if (action !== 'delete' || !inScope || webhook === undefined) return [];
+    const { hasCredentials, headerKeys } = webhook;
+    const basic = hasCredentials ? ['basic.username', 'basic.password'] : [];
+    const fields = [...basic, ...headerKeys.map((key) => `headers.${key}`)];
+    return fields.length === 0 ? [] : [{ address, place, code: 'secrets-lost', fields }];
+  });
+}
+
 /** Secret references that do not resolve, once a webhook; an apply would be refused. */
 export function unresolvedNotes({ desired, input }: PlanContext): readonly PlanNote[] {
   const notes = desired.webhooks.flatMap((webhook) =>

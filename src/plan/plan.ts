@@ -11,6 +11,7 @@ import {
   budgetNotes,
   hiddenHost,
   mergeNotes,
+  lostSecretNotes,
   riskNotes,
   unrecognisedNotes,
   unresolvedNotes,
@@ -71,6 +72,7 @@ export function computePlan(input: PlanInput): Plan {
     ),
     notes: [
       ...riskNotes(operations, context),
+      ...lostSecretNotes(operations, context),
       ...stepFirstNotes(steps, operations),
       ...webhooks.notes,
       ...unresolvedNotes(context),

@@ -40,6 +40,8 @@ export interface StepView {
   readonly step: PlanStep;
   /** What it brings that the file does not have yet. */
   readonly brings: BroughtWords | null;
+  /** Whether the file confirms a step of its integration, so that the block for it is there. */
+  readonly hasBlock: boolean;
 }
 
 export interface NoteView {
@@ -162,13 +164,23 @@ function openChecks({ checks }: Plan): readonly Check[] {
 
 /** Steps that nobody and nothing has shown to be done, or whose confirmation ran out. */
 function openSteps({ steps, awaited }: Plan): readonly StepView[] {
-  return steps.filter(isOpen).map((step) => ({ step, brings: broughtWords(step, awaited) }));
+  const confirmed = new Set(
+    steps.flatMap(({ integration, confirmation }) => (confirmation === null ? [] : [integration])),
+  );
+  return steps.filter(isOpen).map((step) => ({
+    step,
+    brings: broughtWords(step, awaited),
+    hasBlock: confirmed.has(step.integration),
+  }));
 }
 
-/** A step to show how one is confirmed: better one that brings nothing, which has to come first. */
-export function firstToConfirm(steps: readonly StepView[]): PlanStep | null {
-  const open = steps.filter(({ step }) => step.check === null);
-  return (open.find(({ brings }) => brings === null) ?? open[0])?.step ?? null;
+/**
+ * A step to show how one is confirmed: better one that brings nothing, which has to come first. One
+ * whose confirmation ran out has its line in the file, and its date is to be renewed.
+ */
+export function firstToConfirm(steps: readonly StepView[]): StepView | null {
+  const open = steps.filter(({ step }) => step.check === null && step.confirmation === null);
+  return open.find(({ brings }) => brings === null) ?? open[0] ?? null;
 }
 
 /** Groups in the order of the plan's integrations; `null` stands for the organization itself. */

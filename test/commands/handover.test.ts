@@ -4,6 +4,8 @@ import type { HandoverRequest } from '../../src/commands/handover.ts';
 import { handover } from '../../src/commands/handover.ts';
 import type { CommandPorts, ConfigSource } from '../../src/commands/ports.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
+import { inReturnPhrase } from '../../src/report/messages/handover.ts';
+import { phraseText } from '../../src/report/plain.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { integration } from '../support/config.ts';
 import { testEmulator } from '../support/emulator.ts';
@@ -140,6 +142,20 @@ describe('a handover', () => {
     const error = await rejectionOf(sheetFor({ file: PLAYVOX, integration: 'csta' }));
     expect(error.message).toBe('production has no integration "csta"');
     expect(error.remedy).toBe('Did you mean csat? There are: csat.');
+  });
+
+  it('says of two inputs that can stand for each other what each is', async () => {
+    const file = integration(
+      'vendor: gladly-sidekick\n' +
+        'inputs: { user-email: s@acme.com, bot-name: Mel, inbox-names: [VIP] }',
+    );
+    const outcome = await sheetFor({ file });
+    if (outcome.status !== 'made') throw new Error('No sheet was made.');
+    const { sheet } = outcome;
+    const [first] = sheet.awaited.map((one) => phraseText(inReturnPhrase(one, sheet)));
+    expect(first).toContain('other-webhook-url: Address for messages in all channels');
+    expect(first).toContain('chat-webhook-url: Address for chat messages.');
+    expect(first).toContain('One of the two is enough.');
   });
 
   it('has the findings about its own integration only, wherever the file has them', async () => {

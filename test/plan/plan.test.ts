@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LiveWebhook } from '../../src/kinds/live.ts';
 import { hasChanges } from '../../src/plan/changes.ts';
 import { computePlan } from '../../src/plan/plan.ts';
 import {
@@ -171,6 +172,18 @@ describe('objects that Gladly has already', () => {
 
 describe('something that the file no longer declares', () => {
   const live = liveState({ webhooks: [liveWebhookOf(survey)], topics: [liveTopicOf(sent)] });
+
+  it('takes secrets along that nothing can bring back, where it has any', () => {
+    const lostWith = (fields: Partial<LiveWebhook>) => {
+      const webhooks = [liveWebhookOf(survey, fields)];
+      const { notes } = planOf({ ledger: ledgerOf([survey]), live: liveState({ webhooks }) });
+      return notes.flatMap((note) => (note.code === 'secrets-lost' ? [note.fields] : []));
+    };
+    expect(lostWith({ hasCredentials: true, headerKeys: ['x-api-key'] })).toEqual([
+      ['basic.username', 'basic.password', 'headers.x-api-key'],
+    ]);
+    expect(lostWith({ hasCredentials: false, headerKeys: [] })).toEqual([]);
+  });
 
   it('is removed when the ledger says that it is ours: deleted, or archived if it is a topic', () => {
     const plan = planOf({ ledger: ledgerOf([survey, sent]), live });

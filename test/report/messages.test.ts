@@ -135,6 +135,7 @@ describe('a note', () => {
     ['ping', false],
     ['webhooks-merged', false],
     ['secret-unsure', false],
+    ['secrets-lost', false],
     ['no-ledger', false],
     ['ledger-elsewhere', true],
     ['ledger-unproven', true],
@@ -145,6 +146,13 @@ describe('a note', () => {
   it('names the environment variable of a secret that is not there', () => {
     expect(phraseText(noteMessage(NOTES['secret-not-resolved']).text)).toContain(
       'Set the environment variable GLADLY_SECRET_CSAT_KEY.',
+    );
+  });
+
+  it('says where the file keeps a webhook off until a step is done', () => {
+    const note = { ...NOTES['step-first'], address: 'csat.webhook.survey' } as const;
+    expect(phraseText(noteMessage(note).text)).toContain(
+      'write webhooks: { survey: { enabled: false } } below csat in the file.',
     );
   });
 

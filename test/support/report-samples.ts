@@ -62,6 +62,7 @@ export const NOTES: ByCode<NoteText> = {
   'secret-unsure': { code: 'secret-unsure', field: 'basic.password' },
   'secret-not-resolved': { code: 'secret-not-resolved', name: 'CSAT_KEY' },
   'url-not-recognised': { code: 'url-not-recognised', name: 'CSAT_URL', webhook: 'Survey' },
+  'secrets-lost': { code: 'secrets-lost', fields: ['headers.x-api-key'] },
   'ignore-expired': { code: 'ignore-expired', match: 'Old tool', until: '2026-05-01' },
   'ignore-unused': { code: 'ignore-unused', match: 'https://hooks.acme.com/x?key=hidden' },
   'no-ledger': { code: 'no-ledger' },

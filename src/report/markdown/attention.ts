@@ -1,5 +1,6 @@
 import type { Operation, Plan } from '../../plan/types.ts';
 import { formatPlace } from '../../shared/place.ts';
+import { switchedOffWords } from '../messages/notes.ts';
 import type { Phrase } from '../phrase.ts';
 import { capitalized, code, count, joined, listed, name, say, sentences } from '../phrase.ts';
 import type { NoteView, OperationView, PlanView } from '../view.ts';
@@ -141,12 +142,14 @@ function riskPhrases({ risks }: PlanView, plan: Plan): readonly Phrase[] {
   const waiting = first.map(
     ({ title, address }) => say`${name(title)} for ${subject(address, plan)}`,
   );
+  const example = first.map(({ address }) => address).find((address) => address !== null);
   return [
-    ...(isOne
+    ...(isOne && example !== undefined
       ? [
           say`Steps come first and nothing shows that they are done: ${listed(waiting)}. Gladly
             switches a webhook on only if its address answers. Do the steps before this is applied,
-            or write ${code('enabled: false')} for the webhook until they are done.`,
+            or until they are done write ${code('enabled: false')} for the webhook, as in
+            ${switchedOffWords(example)}.`,
         ]
       : []),
     ...others.map((risk) => riskPhrase(risk, plan)),

@@ -99,13 +99,15 @@ function groupText(
 function confirmation(steps: PlanView['steps']): string {
   const first = firstToConfirm(steps.flatMap(({ members }) => members));
   if (first === null) return '';
-  const lines = [
-    'integrations:',
-    `  ${plain(first.integration)}:`,
-    '    confirmed:',
-    `      ${plain(first.id)}: { on: YYYY-MM-DD, by: "@you" }`,
-  ];
+  const { integration, id } = first.step;
+  const line = `${plain(id)}: { on: YYYY-MM-DD, by: "@you" }`;
+  const lines = first.hasBlock
+    ? [line]
+    : ['integrations:', `  ${plain(integration)}:`, '    confirmed:', `      ${line}`];
+  const place = first.hasBlock
+    ? say`, in another line below confirmed: of ${code(integration)}`
+    : say``;
   const told = say`Once a step is done, confirm it in the file by its id, with the day and who did it; here
-    ${code(first.id)}:`;
+    ${code(id)}${place}:`;
   return `\n${inline(told)}\n\n${fenced('yaml', lines)}`;
 }

@@ -16,9 +16,17 @@ export function openingPhrase({ title, integration, organization }: Sheet): Phra
 
 /** What an input is that comes back, and what to do with it then. */
 export function inReturnPhrase(one: InputInReturn, { integration }: Sheet): Phrase {
-  const { description, step } = one;
+  const { description, insteadDescription, input, instead, step } = one;
+  const brought = say`The step ${code(step)} brings it.`;
   return sentences(
-    say`${prose(description)} The step ${code(step)} brings it.`,
+    ...(instead === null || insteadDescription === undefined
+      ? [say`${prose(description)}`]
+      : [
+          say`${code(input)}: ${prose(description)}`,
+          say`${code(instead)}: ${prose(insteadDescription)}`,
+          say`One of the two is enough.`,
+        ]),
+    brought,
     writeInWords([one], say`below inputs: of ${code(integration)}`),
   );
 }

@@ -1,3 +1,5 @@
+import type { Address } from '../../kinds/address.ts';
+import { integrationOf, keyOf } from '../../kinds/address.ts';
 import { displayUrl } from '../../kinds/url.ts';
 import type { NoteText } from '../../plan/note.ts';
 import type { Phrase, Value } from '../phrase.ts';
@@ -15,11 +17,20 @@ export interface NoteMessage {
 }
 
 /** What a note says; where something is to be done about it, that comes last. */
-export function noteMessage<C extends NoteText['code']>(note: Variant<NoteText, C>): NoteMessage {
+export function noteMessage<C extends NoteText['code']>(note: Variant<Note, C>): NoteMessage {
   return NOTES[note.code](note);
 }
 
-const NOTES: ByCode<NoteText, NoteMessage> = {
+/** How the file keeps a webhook switched off, and below which integration. */
+export function switchedOffWords(address: Address): Phrase {
+  return say`${code(`webhooks: { ${keyOf(address)}: { enabled: false } }`)} below
+    ${code(integrationOf(address))} in the file`;
+}
+
+/** Of some notes more is said where it is known which object they are about. */
+type Note = NoteText & { readonly address?: Address | null };
+
+const NOTES: ByCode<Note, NoteMessage> = {
   'new-host': ({ host, secrets }) =>
     secrets.length === 0
       ? risk(say`${code(host)} has never received anything from this organization. Make sure that
@@ -38,10 +49,14 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
   ping: ({ host }) =>
     remark(say`Gladly will send a PING to ${code(host)}; unless that answers 200 within 15 seconds,
       Gladly will not switch the webhook on.`),
-  'step-first': ({ step, title }) =>
+  'step-first': ({ step, title, address = null }) =>
     risk(say`A step comes first and nothing shows that it is done: ${name(title)} (${code(step)}).
       Gladly switches the webhook on only if its address answers. Do the step before you apply; or
-      write ${code('enabled: false')} for the webhook until it is done.`),
+      until it is done write ${
+        address === null
+          ? say`${code('enabled: false')} for the webhook`
+          : switchedOffWords(address)
+      }.`),
   'webhooks-merged': ({ absorbed }) =>
     remark(say`${listed(absorbed.map(code))} would need the same URL, which Gladly does not allow;
       it is made as one webhook with the events of all.`),
@@ -57,6 +72,9 @@ const NOTES: ByCode<NoteText, NoteMessage> = {
       and nothing that this run knows tells which webhook in Gladly that is. Before you apply, give
       ${code(secretVariable(secret))} the value that it had; or delete the webhook in Gladly by
       hand.`),
+  'secrets-lost': ({ fields }) =>
+    remark(say`Gladly never shows ${secretsOf(fields)} of a webhook, so ${code('undo.json')} cannot
+      bring it back once the webhook is removed. Keep the value where you find it again.`),
   'ignore-expired': ({ match, until }) =>
     remark(say`The ignore rule for ${matchName(match)} ran out on ${code(until)}. Renew its date, or
       take the rule out of the file.`),

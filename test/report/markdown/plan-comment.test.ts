@@ -148,6 +148,7 @@ describe('what nobody may overlook', () => {
     expect(both).toMatch(
       /Steps come first .* for webhook `CSAT survey` and .* for `csat.webhook.other`/,
     );
+    expect(both).toContain('as in `webhooks: { survey: { enabled: false } }` below `csat`');
     expect(both).not.toContain('A step comes first');
   });
 
@@ -251,7 +252,14 @@ describe('what people have to do', () => {
       'When: after apply has made topic `CSAT sent` and before apply makes webhook `CSAT survey`',
     );
     expect(text).toContain('Done: as soon as Gladly shows it; nobody has to confirm it');
-    expect(text).toContain('    confirmed:\n      roles: { on: YYYY-MM-DD, by: "@you" }');
+    expect(text).toContain('in another line below confirmed: of `csat`:');
+    expect(text).toContain('```yaml\nroles: { on: YYYY-MM-DD, by: "@you" }\n```');
+  });
+
+  it('shows the whole block where the file confirms nothing of the integration', () => {
+    expect(commentOn({ steps: [step()] })).toContain(
+      'integrations:\n  csat:\n    confirmed:\n      roles: { on: YYYY-MM-DD, by: "@you" }',
+    );
   });
 
   it('says that a tick counts for nothing, and what does', () => {

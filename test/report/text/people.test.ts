@@ -13,7 +13,11 @@ const ENDPOINT = step({
 });
 
 function told(...steps: readonly PlanStep[]): string {
-  const members = steps.map((one) => ({ step: one, brings: null }));
+  return toldWith(steps, false);
+}
+
+function toldWith(steps: readonly PlanStep[], hasBlock: boolean): string {
+  const members = steps.map((one) => ({ step: one, brings: null, hasBlock }));
   return stepLines([{ title: 'CSAT', members }], { ...TEXT, verbose: true }).join('\n');
 }
 
@@ -32,6 +36,19 @@ describe('a step on a terminal', () => {
 
   When a step is done, say so in the file, under its integration (here csat):
     confirmed: { roles: { on: YYYY-MM-DD, by: "@you" } }`);
+  });
+
+  it('gets a line more where the file has the block already', () => {
+    const lines = toldWith([step()], true);
+    expect(lines.replaceAll(/\s+/g, ' ')).toContain(
+      'in another line below confirmed: of its integration (here csat): roles: { on: YYYY-MM-DD, by: "@you" }',
+    );
+    expect(lines).not.toContain('confirmed: {');
+  });
+
+  it('whose confirmation ran out is no example of a new line', () => {
+    const confirmation = { on: '2026-01-01', by: '@dana', note: null };
+    expect(toldWith([step({ confirmation })], true)).not.toContain('YYYY-MM-DD');
   });
 
   it('says what apply makes before and after it', () => {
