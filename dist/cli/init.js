@@ -128,9 +128,15 @@ function valueLines(need, { values, samples }) {
 	if (values.has(name)) return [...told, valueLine(name, values.get(name))];
 	const { default: fallback, example } = need.definition;
 	const sample = samples.get(name) ?? fallback ?? example;
+	if (need.presence !== "required" || need.step !== null) return [...told, ...sampleLines(keyOf(name), sample)];
 	const text = sample === void 0 ? "" : yamlText(sample);
-	if (need.presence !== "required" || need.step !== null) return [...told, `    # ${keyOf(name)}: ${text}`.trimEnd()];
 	return [...told, `    ${keyOf(name)}: # fill in${text === "" ? "" : `, such as ${text}`}`];
+}
+/** A value in a comment; a long list with a line for each element. */
+function sampleLines(key, sample) {
+	const line = `    # ${key}:${sample === void 0 ? "" : ` ${yamlText(sample)}`}`;
+	if (line.length <= LINE || !Array.isArray(sample)) return [line];
+	return [`    # ${key}:`, ...sample.map((element) => `    #   - ${yamlText(element)}`)];
 }
 function valueLine(name, value) {
 	return `    ${keyOf(name)}: ${yamlText(value)}`;
@@ -648,7 +654,8 @@ function laterSteps({ toCome, commands, key }) {
 	return [...new Set(toCome.map(({ step }) => step))].flatMap((step) => {
 		const own = toCome.filter((one) => one.step === step);
 		const lines = listed(own.map(({ name: input, line }) => line === null ? say`${code(input)}` : say`${code(input)} (line ${line})`));
-		const write = writeInWords(own.map(namedInput), say`below inputs: of ${code(key)}`);
+		const place = say`below inputs: of ${code(key)}`;
+		const write = writeInWords(own.map(namedInput), place, { value: "elsewhere" });
 		const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
       until then. When you have it: ${write}`;
 		const secrets = own.flatMap(({ secret }) => secret ?? []);

@@ -3095,13 +3095,40 @@ function merged(ours = {}, theirs = {}) {
 		...theirs[key] === false ? {} : theirs[key]
 	}]));
 }
+// src/catalog/user-email.ts
+/**
+* A definition for a file that writes the email address of the user itself: the address is not
+* taken from inputs, and one that nothing else is made from need not be given.
+*/
+function withWrittenEmail(definition, written) {
+	const { user, inputs } = definition;
+	if (written?.email === void 0 || user?.email === void 0 || inputs === void 0) return definition;
+	const { email, ...others } = user;
+	const rest = {
+		...definition,
+		inputs: {},
+		user: others
+	};
+	const address = { email };
+	const elsewhere = new Set(namesNeeded(rest));
+	const spared = new Set(namesNeeded(address).filter((name) => !elsewhere.has(name)));
+	return {
+		...definition,
+		user: others,
+		inputs: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, spared.has(name) ? {
+			...input,
+			required: false
+		} : input]))
+	};
+}
 // src/catalog/expand.ts
 /**
 * Turns a vendor definition and the inputs of one integration into blocks. The same arguments
 * give the same result. Where there are problems, the blocks are whole enough to look for other
 * findings, but nothing may be planned from them.
 */
-function expandVendor(definition, use) {
+function expandVendor(vendor, use) {
+	const definition = withWrittenEmail(vendor, use.user);
 	const problems = /* @__PURE__ */ new Map();
 	const report = (problem) => {
 		const place = `${problem.input}${problem.pointer ?? ""}`;

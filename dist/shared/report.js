@@ -234,17 +234,20 @@ function inputsWords(inputs) {
 }
 /**
 * What to do with inputs once they are there. Of a secret the file gets a name and nothing else.
-* `place`: `below inputs: of csat`.
+* `place`: `below inputs: of csat`. `value`: whether it is told here how a secret is given.
 */
-function writeInWords(inputs, place) {
+function writeInWords(inputs, place, { value = "told" } = {}) {
 	const open = inputs.filter(({ secret }) => secret === void 0);
-	const secrets = inputs.flatMap(({ input, secret }) => secret === void 0 ? [] : [secretWords(input, secret, place)]);
+	const secrets = inputs.flatMap(({ input, secret }) => secret === void 0 ? [] : [say`${secretWords(input, secret, place)}${given(secret, value)}`]);
 	const write = say`Write ${inputsWords(open)} into the file, ${place}.`;
 	return sentences(open.length === 0 ? null : write, ...secrets);
 }
 function secretWords(input, secret, place) {
 	return say`Take the ${code("#")} away before ${code(`${input}: { secret: ${secret} }`)} (or write that line),
-    ${place}, and give the value as ${code(secretVariable(secret))}; it never stands in the file.`;
+    ${place}`;
+}
+function given(secret, value) {
+	return value === "elsewhere" ? say`; the value never stands in the file.` : say`, and give the value as ${code(secretVariable(secret))}; it never stands in the file.`;
 }
 /** What a step brings, for whoever does it; `null` where the file has all of it. */
 function broughtWords(step, awaited) {

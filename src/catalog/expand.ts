@@ -17,6 +17,7 @@ import type { InputValues } from './inputs.ts';
 import { expandEntries } from './repeat.ts';
 import type { ExpandProblem, Report, Scope } from './scope.ts';
 import { unmatchedEvents } from './task-expressions.ts';
+import { withWrittenEmail } from './user-email.ts';
 import type { VendorDefinition } from './vendor.ts';
 import {
   expandObjects,
@@ -76,7 +77,8 @@ interface Expanded {
  * give the same result. Where there are problems, the blocks are whole enough to look for other
  * findings, but nothing may be planned from them.
  */
-export function expandVendor(definition: VendorDefinition, use: VendorUse): Expansion {
+export function expandVendor(vendor: VendorDefinition, use: VendorUse): Expansion {
+  const definition = withWrittenEmail(vendor, use.user);
   const problems = new Map<string, ExpandProblem>();
   const report: Report = (problem) => {
     const place = `${problem.input}${problem.pointer ?? ''}`;

@@ -82,10 +82,17 @@ function valueLines(
   if (values.has(name)) return [...told, valueLine(name, values.get(name))];
   const { default: fallback, example } = need.definition;
   const sample = samples.get(name) ?? fallback ?? example;
-  const text = sample === undefined ? '' : yamlText(sample);
   if (need.presence !== 'required' || need.step !== null)
-    return [...told, `    # ${keyOf(name)}: ${text}`.trimEnd()];
+    return [...told, ...sampleLines(keyOf(name), sample)];
+  const text = sample === undefined ? '' : yamlText(sample);
   return [...told, `    ${keyOf(name)}: # fill in${text === '' ? '' : `, such as ${text}`}`];
+}
+
+/** A value in a comment; a long list with a line for each element. */
+function sampleLines(key: string, sample: unknown): readonly string[] {
+  const line = `    # ${key}:${sample === undefined ? '' : ` ${yamlText(sample)}`}`;
+  if (line.length <= LINE || !Array.isArray(sample)) return [line];
+  return [`    # ${key}:`, ...sample.map((element: unknown) => `    #   - ${yamlText(element)}`)];
 }
 
 function valueLine(name: string, value: unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandVendor } from '../../src/catalog/expand.ts';
-import type { InputDefinition } from '../../src/catalog/vendor.ts';
+import type { InputDefinition, VendorDefinition } from '../../src/catalog/vendor.ts';
 import { aDefinition, aUse } from '../support/vendors.ts';
 
 function problemsOf(
@@ -173,5 +173,27 @@ describe('elements of a list', () => {
     expect(problemsOf(checked, { tasks: [{ name: 'No expression' }] })).toMatchObject([
       { code: 'missing-input', pointer: '/0/expression' },
     ]);
+  });
+});
+
+describe('the input that the address of the user is made from', () => {
+  const inputs: Readonly<Record<string, InputDefinition>> = {
+    'user-email': { type: 'email', description: 'Address.', required: true },
+  };
+  const codesOf = (parts: Partial<VendorDefinition>, email?: string) => {
+    const user = { email: '{{ user-email }}' };
+    const use = aUse(email === undefined ? {} : { user: { email } });
+    const { problems } = expandVendor(aDefinition({ inputs, user, ...parts }), use);
+    return problems.map(({ code, input }) => `${code} ${input}`);
+  };
+
+  it('is not missing where the file writes the address itself', () => {
+    expect(codesOf({})).toEqual(['missing-input user-email']);
+    expect(codesOf({}, 'bot@acme.com')).toEqual([]);
+  });
+
+  it('is missing where something else is made from it, too', () => {
+    const topics = { sent: { name: 'Sent by {{ user-email }}' } };
+    expect(codesOf({ topics }, 'bot@acme.com')).toEqual(['missing-input user-email']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { needsOf } from '../../src/catalog/needs.ts';
 import type { VendorDefinition } from '../../src/catalog/vendor.ts';
 import { draftEntry } from '../../src/config/draft-entry.ts';
@@ -41,6 +42,27 @@ describe('the draft of an integration', () => {
       '  user:',
       '    name: Melissa',
     ]);
+  });
+
+  it('has a long list in a comment with a line for each element, to be taken out of it', () => {
+    const elements = ['One', 'Two', 'Three'].map((name) => ({ name, text: 'x'.repeat(40) }));
+    const text = { type: 'text', description: 'It.' } as const;
+    const lines = drafted({
+      inputs: {
+        rows: {
+          type: 'list',
+          description: 'Rows.',
+          fields: { name: text, text },
+          default: elements,
+        },
+      },
+    });
+    const commented = lines.slice(lines.findIndex((line) => line.includes('# rows:')));
+    expect(commented).toHaveLength(4);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
+    expect(parse(commented.map((line) => line.replace('# ', '')).join('\n'))).toEqual({
+      rows: elements,
+    });
   });
 
   it('says nothing of roles that an input brings', () => {

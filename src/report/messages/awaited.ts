@@ -20,12 +20,16 @@ export function inputsWords(inputs: readonly NamedInput[]): Phrase {
 
 /**
  * What to do with inputs once they are there. Of a secret the file gets a name and nothing else.
- * `place`: `below inputs: of csat`.
+ * `place`: `below inputs: of csat`. `value`: whether it is told here how a secret is given.
  */
-export function writeInWords(inputs: readonly NamedInput[], place: Phrase): Phrase {
+export function writeInWords(
+  inputs: readonly NamedInput[],
+  place: Phrase,
+  { value = 'told' }: { readonly value?: 'told' | 'elsewhere' } = {},
+): Phrase {
   const open = inputs.filter(({ secret }) => secret === undefined);
   const secrets = inputs.flatMap(({ input, secret }) =>
-    secret === undefined ? [] : [secretWords(input, secret, place)],
+    secret === undefined ? [] : [say`${secretWords(input, secret, place)}${given(secret, value)}`],
   );
   const write = say`Write ${inputsWords(open)} into the file, ${place}.`;
   return sentences(open.length === 0 ? null : write, ...secrets);
@@ -33,7 +37,13 @@ export function writeInWords(inputs: readonly NamedInput[], place: Phrase): Phra
 
 function secretWords(input: string, secret: string, place: Phrase): Phrase {
   return say`Take the ${code('#')} away before ${code(`${input}: { secret: ${secret} }`)} (or write that line),
-    ${place}, and give the value as ${code(secretVariable(secret))}; it never stands in the file.`;
+    ${place}`;
+}
+
+function given(secret: string, value: 'told' | 'elsewhere'): Phrase {
+  return value === 'elsewhere'
+    ? say`; the value never stands in the file.`
+    : say`, and give the value as ${code(secretVariable(secret))}; it never stands in the file.`;
 }
 
 /** What a step brings that the file does not have yet. */

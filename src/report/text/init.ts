@@ -210,7 +210,8 @@ function laterSteps({ toCome, commands, key }: InitSummary): readonly NextStep[]
         line === null ? say`${code(input)}` : say`${code(input)} (line ${line})`,
       ),
     );
-    const write = writeInWords(own.map(namedInput), say`below inputs: of ${code(key)}`);
+    const place = say`below inputs: of ${code(key)}`;
+    const write = writeInWords(own.map(namedInput), place, { value: 'elsewhere' });
     const words = say`The step ${code(step)} brings ${lines}; what needs it is left out of the plan
       until then. When you have it: ${write}`;
     const secrets = own.flatMap(({ secret }) => secret ?? []);

@@ -56,6 +56,14 @@ describe('what init tells', () => {
       'The rest of the file has 2 errors of its own, to be mended too. See whether the file is',
     );
   });
+
+  it('tells once how a secret is given that a step brings', () => {
+    const toCome = [{ name: 'api-key', line: 9, step: 'endpoint', secret: 'CSAT_KEY' }];
+    const text = initText({ ...SUMMARY, toCome }, TEXT).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('below inputs: of idiomatic; the value never stands in the file.');
+    expect(text).toContain('Give the secret CSAT_KEY, once you have it:');
+    expect(text).not.toContain('give the value as');
+  });
 });
 
 describe('a question of init', () => {
