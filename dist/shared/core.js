@@ -12111,9 +12111,13 @@ function formerOf({ former }) {
 * one it is, whatever the secret holds by now; where there is none that can be compared, it is the
 * one that the secret still holds. Neither is a guess, and what neither tells stays unknown.
 *
-* `sent` are the fingerprints of the ledger, where they were made with the present key.
+* Fingerprints of the ledger have to be made with the present key.
 */
-function ledgerUrls(sent, { environment, fingerprint }) {
+function ledgerUrls(ledger, { environment, fingerprint }) {
+	const sent = {
+		...begunUrls(ledger?.unfinished ?? []),
+		...ledger?.fingerprints
+	};
 	return (address, kept, live) => {
 		const name = secretOfMark(kept);
 		if (name === null) return urlKey(kept) === urlKey(live);
@@ -12122,6 +12126,13 @@ function ledgerUrls(sent, { environment, fingerprint }) {
 		const held = secretNamed(name, environment);
 		return held !== null && urlKey(held.reveal()) === urlKey(live);
 	};
+}
+/** What creations have sent that did not come to their end, where that is known. */
+function begunUrls(unfinished) {
+	return recordOf(unfinished.flatMap(({ address, action, sent }) => {
+		const url = action === "create" ? sent?.fingerprints["url"] : void 0;
+		return url === void 0 || url === null ? [] : [[secretKey(address, "url"), url]];
+	}));
 }
 // src/commands/planning.ts
 /** Makes a planner. Nothing is read before the first plan. */
@@ -12148,7 +12159,7 @@ function createPlanner(request, on) {
 		const { computePlan } = await import("../plan/plan.js");
 		const live = markedState(read.live, secrets);
 		const kept = read.ledger === null ? null : comparableLedger(read.ledger, fingerprintKey);
-		const isUrlOf = ledgerUrls(kept?.fingerprints ?? {}, {
+		const isUrlOf = ledgerUrls(kept, {
 			environment,
 			fingerprint
 		});

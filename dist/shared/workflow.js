@@ -986,7 +986,7 @@ function sentBy({ fingerprintKey, fingerprints }, { address, action }, fields) {
 		"update",
 		"resend-secrets"
 	].includes(action) || !("url" in fields)) return {};
-	const sent = secretFieldsOf(fields).flatMap(({ field }) => {
+	const sent = [...secretFieldsOf(fields), { field: "url" }].flatMap(({ field }) => {
 		const fingerprint = fingerprints[secretKey(address, field)];
 		return fingerprint === void 0 ? [] : [[field, fingerprint]];
 	});

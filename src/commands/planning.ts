@@ -69,7 +69,7 @@ export function createPlanner(request: PlannerRequest, on: PlannerPorts): Planne
     const { computePlan } = await import('../plan/plan.ts');
     const live = markedState(read.live, secrets);
     const kept = read.ledger === null ? null : comparableLedger(read.ledger, fingerprintKey);
-    const isUrlOf = ledgerUrls(kept?.fingerprints ?? {}, { environment, fingerprint });
+    const isUrlOf = ledgerUrls(kept, { environment, fingerprint });
     const ledger = kept === null ? null : withLiveIds(kept, read.live, isUrlOf);
     const input = {
       desired,

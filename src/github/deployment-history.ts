@@ -147,7 +147,7 @@ function sentBy(
 ): Pick<UnfinishedOperation, 'sent'> {
   const sends = ['create', 'disable', 'update', 'resend-secrets'].includes(action);
   if (!sends || !('url' in fields)) return {};
-  const sent = secretFieldsOf(fields).flatMap(({ field }) => {
+  const sent = [...secretFieldsOf(fields), { field: 'url' }].flatMap(({ field }) => {
     const fingerprint = fingerprints[secretKey(address, field)];
     return fingerprint === undefined ? [] : [[field, fingerprint] as const];
   });

@@ -43,7 +43,24 @@ describe('a URL of the ledger among those of Gladly', () => {
     const fingerprints =
       sent === undefined ? {} : { [`${ADDRESS}#url`]: urlFingerprint(sent, fingerprint) };
     const environment = { GLADLY_SECRET_CHAT_URL: given };
-    const isUrlOf = ledgerUrls(fingerprints, { environment, fingerprint });
+    const isUrlOf = ledgerUrls({ fingerprints, unfinished: [] }, { environment, fingerprint });
     expect(isUrlOf(ADDRESS, kept, live)).toBe(expected);
+  });
+
+  it.each<readonly [string, string | null, 'create' | 'update', string | null, boolean]>([
+    ['is told by what an unfinished creation has sent', FORMER, 'create', null, true],
+    ['is not told by what a change was to send', FORMER, 'update', null, false],
+    ['is not told where nobody knows what was sent', null, 'create', null, false],
+    ['is told by what was applied where that is known', FORMER, 'create', PRESENT, false],
+  ])('%s', (_, begun, action, applied, expected) => {
+    const of = (url: string | null) => url && urlFingerprint(url, fingerprint);
+    const sent = { fingerprintKey: 'k', fingerprints: { url: of(begun) } };
+    const recorded = of(applied);
+    const ledger = {
+      fingerprints: recorded === null ? {} : { [`${ADDRESS}#url`]: recorded },
+      unfinished: [{ address: ADDRESS, kind: 'webhook', action, sent }],
+    } as const;
+    const isUrlOf = ledgerUrls(ledger, { environment: {}, fingerprint });
+    expect(isUrlOf(ADDRESS, MARK, FORMER)).toBe(expected);
   });
 });

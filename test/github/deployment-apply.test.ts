@@ -287,6 +287,23 @@ describe('an apply that does not come to its end', () => {
     expect(await here.apply({ run: 2 })).toMatchObject({ result: 'applied' });
     expect(here.emulator.control.snapshot().webhooks).toEqual([]);
   });
+
+  it('leaves that also where its URL was that of a secret which holds something else by now', async () => {
+    const here = await stage({ endpoints: { 'hooks.acme.com': { answers: 503 } } });
+    const secretUrl = '{ secret: CSAT_KEY }';
+    const survey = SURVEY.replace('https://hooks.acme.com/csat', secretUrl).replace(
+      / +headers.*\n/,
+      '',
+    );
+    here.push(survey + SENT);
+    const made = await here.apply({ run: 1, key: 'https://hooks.acme.com/fake-path' });
+    expect(made).toMatchObject({ result: 'partially-applied' });
+    expect(here.emulator.control.snapshot().webhooks).toHaveLength(1);
+    here.push(SENT);
+    const removed = await here.apply({ run: 2, key: 'https://hooks.acme.com/fake-other' });
+    expect(removed).toMatchObject({ result: 'applied' });
+    expect(here.emulator.control.snapshot().webhooks).toEqual([]);
+  });
 });
 
 describe('without a write to Gladly', () => {
