@@ -30,7 +30,7 @@ integrations:${integrations.join('')}`;
 }
 
 describe('a team that works with pull requests', () => {
-  it('sees, applies, keeps and takes away what it has reviewed', { timeout: 60_000 }, async () => {
+  it('sees, applies, keeps and takes away what it has reviewed', async () => {
     const here = await actionScene();
     const { github, emulator } = here;
 
