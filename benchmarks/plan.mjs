@@ -106,9 +106,9 @@ async function requestRows({ control }, { plan, ledger }) {
       target: '5: the organization and one list a kind',
     },
     {
-      what: 'requests: no webhooks in the file',
+      what: 'requests: no webhooks in the file, no ledger',
       figure: await requests(['--config', 'minimal.yml']),
-      target: '4: no list that the file has no use for',
+      target: '5: webhooks are looked at where nothing tells which are ours',
     },
   ];
 }
